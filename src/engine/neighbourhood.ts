@@ -1,0 +1,30 @@
+import type { Exchange } from '../http/exchange.ts';
+
+/**
+ * What causes and rules may see of the other exchanges: bounded lists in time order (`startedAt`, then `id`), without
+ * the exchange itself. Bodies of exchanges that are no denials are gone; their fingerprint is left.
+ */
+export interface Neighbourhood {
+  /** Same method and URL without fragment. */
+  readonly sameUrl: readonly Exchange[];
+  /** Same origin and URL pattern (`/users/{id}`), any method. */
+  readonly sameEndpoint: readonly Exchange[];
+  /** Carrying the same credential (by fingerprint), whatever the host. Empty when the exchange carries none. */
+  readonly sameCredential: readonly Exchange[];
+  /** Same origin, nearest in time. */
+  readonly sameOrigin: readonly Exchange[];
+  /** Any origin, nearest in time. */
+  readonly nearby: readonly Exchange[];
+  /** What the exchange looked like before its body was dropped. */
+  readonly fingerprint: (exchange: Exchange) => Fingerprint;
+}
+
+/** What is kept of every response: enough to compare two answers, too little to hold a secret. */
+export interface Fingerprint {
+  readonly status: number;
+  readonly mediaType: string;
+  /** Length of the body in characters, -1 if unknown. */
+  readonly length: number;
+  /** Hash of the body with echoed input, ids, times, nonces and key order taken out; empty if there was no text. */
+  readonly shape: string;
+}
