@@ -1,15 +1,5 @@
+import type { Place } from '../http/place.ts';
 import type { CauseId, Confidence } from './taxonomy.ts';
-
-/** A place in a message: `body@10..24` counts characters of the decoded text, end exclusive. */
-export type Place =
-  | 'url'
-  | 'method'
-  | 'status'
-  | 'body'
-  | `body@${number}..${number}`
-  | `header:${string}`
-  | `cookie:${string}`
-  | `claim:${string}`;
 
 /** A pointer to what decided, never a copy of it: views and exports read the value from the exchange and redact it. */
 export interface Evidence {
