@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { type LaunchOptions, type Page, type PanelDriver, pageFrom } from './page.ts';
+import { scratchProfile } from './scratch-profile.ts';
+import { until } from './until.ts';
+import { pipeWire, type Wire } from './wire.ts';
+
+interface TargetInfo {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+/** A document that the DevTools protocol reaches. */
+interface Target extends Page {
+  readonly send: (method: string, params?: object) => Promise<unknown>;
+}
+
+/** Chromium with the DevTools open; what needs no extension (the log of the Network panel) can be asked for too. */
+export interface ChromiumDriver extends PanelDriver {
+  /** Evaluates in the window of the DevTools themselves. */
+  readonly devtools: Page;
+}
+
+/** Starts Chromium, Chrome or Edge with the built extension and the DevTools open on a tab. */
+export async function launchChromium(executable: string, options: LaunchOptions): Promise<ChromiumDriver> {
+  const profile = scratchProfile();
+  const child = spawn(executable, [...switches(options.headless), `--user-data-dir=${profile.folder}`], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
+  const close = async () => {
+    process.off('exit', kill);
+    wire.close();
+    child.kill();
+    await closed;
+    profile.remove();
+  };
+  const wire = pipeWire(child);
+  try {
+    const parts = await open(wire, options, profile.downloads);
+    return { browser: 'chromium', ...parts, downloaded: profile.downloaded, closed, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const switches = (headless: boolean) => [
+  ...(headless ? ['--headless=new', '--window-size=1440,900', '--disable-gpu'] : []),
+  ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--remote-debugging-pipe',
+  '--enable-unsafe-extension-debugging',
+  '--auto-open-devtools-for-tabs',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  'about:blank',
+];
+
+async function open(wire: Wire, options: LaunchOptions, downloadPath: string) {
+  const first = await until('Chromium opens a tab', () => target(wire, ({ type, url }) => type === 'page' && url === 'about:blank'));
+  const { id } = (await wire.send('Extensions.loadUnpacked', { path: options.extension })) as { id: string };
+  await wire.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath, eventsEnabled: true });
+  // Developer tools look for extensions when they open: those of the first tab came too early.
+  const { targetId } = (await wire.send('Target.createTarget', { url: 'about:blank' })) as { targetId: string };
+  await wire.send('Target.closeTarget', { targetId: first.targetId });
+  const tab = await attach(wire, targetId);
+  const devtools = await attachTo(wire, 'the DevTools know the extension', (info, all) =>
+    all.some(({ url }) => url.startsWith(`chrome-extension://${id}/`)) ? info.url.startsWith('devtools://') && info.type !== 'tab' : false,
+  );
+  return driver(wire, id, tab, devtools);
+}
+
+function driver(wire: Wire, id: string, tab: Target, devtools: Target) {
+  let panel: Target | undefined;
+  const shown = () => {
+    if (panel) return panel;
+    throw new Error('The panel is not shown yet.');
+  };
+  const showPanel = async () => {
+    await until('the DevTools list the panel', () => devtools.evaluate(listed(id)));
+    await devtools.evaluate(show(id));
+    panel = await attachTo(wire, 'the panel is there', ({ url }) => url.startsWith(`chrome-extension://${id}/`) && url.includes('panel'));
+    await panel.waitFor('document.readyState === "complete"');
+  };
+  return {
+    devtools,
+    tab: { ...tab, goto: (url: string) => goTo(tab, url) },
+    showPanel,
+    screenshot: (path: string) => screenshot(devtools, path),
+    evaluate: (expression: string) => shown().evaluate(expression),
+    click: (name: string) => shown().click(name),
+    type: (name: string, text: string) => shown().type(name, text),
+    text: (selector?: string) => shown().text(selector),
+    waitFor: (expression: string, deadline?: number) => shown().waitFor(expression, deadline),
+  };
+}
+
+const views = `const UI = await import('./ui/legacy/legacy.js'); const all = UI.ViewManager.ViewManager.instance();`;
+const view = (id: string) => `[...all.views.keys()].find((key) => key.includes('chrome-extension://${id}'))`;
+const listed = (id: string) => `(async () => { ${views} return ${view(id)} ?? ''; })()`;
+const show = (id: string) => `(async () => { ${views} await all.showView(${view(id)}); })()`;
+
+async function goTo(tab: Target, url: string): Promise<void> {
+  const answer = (await tab.send('Page.navigate', { url })) as { errorText?: string };
+  if (answer.errorText && answer.errorText !== 'net::ERR_ABORTED') throw new Error(`${url}: ${answer.errorText}`);
+  await until(`${url} is loaded`, () => tab.evaluate('document.readyState === "complete" && location.href !== "about:blank"'));
+}
+
+async function screenshot(target: Target, path: string): Promise<void> {
+  const { data } = (await target.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+  writeFileSync(path, Buffer.from(data, 'base64'));
+}
+
+async function attachTo(wire: Wire, what: string, wanted: (info: TargetInfo, all: readonly TargetInfo[]) => boolean): Promise<Target> {
+  return attach(wire, (await until(what, () => target(wire, wanted))).targetId);
+}
+
+async function target(wire: Wire, wanted: (info: TargetInfo, all: readonly TargetInfo[]) => boolean): Promise<TargetInfo | undefined> {
+  const { targetInfos } = (await wire.send('Target.getTargets', { filter: [{}] })) as { targetInfos: readonly TargetInfo[] };
+  return targetInfos.find((info) => wanted(info, targetInfos));
+}
+
+async function attach(wire: Wire, targetId: string): Promise<Target> {
+  const { sessionId } = (await wire.send('Target.attachToTarget', { targetId, flatten: true })) as { sessionId: string };
+  const send = (method: string, params?: object) => wire.send(method, params, sessionId);
+  const mouse = (type: string, place: object, buttons: number) =>
+    send('Input.dispatchMouseEvent', { type, ...place, button: type === 'mouseMoved' ? 'none' : 'left', buttons, clickCount: 1 });
+  const page = pageFrom({
+    evaluate: (expression) => evaluate(send, expression),
+    clickAt: async (place) => {
+      await mouse('mouseMoved', place, 0);
+      await mouse('mousePressed', place, 1);
+      await mouse('mouseReleased', place, 0);
+    },
+    insertText: async (text) => void (await send('Input.insertText', { text })),
+  });
+  return { ...page, send };
+}
+
+async function evaluate(send: Target['send'], expression: string): Promise<unknown> {
+  const answer = (await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true })) as {
+    result: { value?: unknown };
+    exceptionDetails?: { text: string; exception?: { description?: string } };
+  };
+  const failure = answer.exceptionDetails;
+  if (failure) throw new Error(failure.exception?.description ?? failure.text);
+  return answer.result.value;
+}

@@ -1,0 +1,94 @@
+/** A document in a browser, be it the tab or the panel, used as a person uses it: by what is written on things. */
+export interface Page {
+  /** Value of an expression (promises are awaited), as far as JSON can hold it. */
+  evaluate(expression: string): Promise<unknown>;
+  /** Clicks the control of that name with the mouse: exact name first, then the first whose name contains it. */
+  click(name: string): Promise<void>;
+  /** Focuses the field of that name and types the text in place of what stood there. */
+  type(name: string, text: string): Promise<void>;
+  /** What a reader sees of the first element that the selector finds, of the whole page without one. */
+  text(selector?: string): Promise<string>;
+  /** Resolves once the expression is true; fails after the deadline with the expression and what the page says. */
+  waitFor(expression: string, deadline?: number): Promise<void>;
+}
+
+/** A browser with the extension installed and its panel shown beside a tab. */
+export interface PanelDriver extends Page {
+  readonly browser: 'chromium' | 'firefox';
+  readonly tab: Page & { goto(url: string): Promise<void> };
+  /** Shows the panel in the developer tools; until then the extension is installed and nothing more. */
+  showPanel(): Promise<void>;
+  /** Saves a PNG of the developer tools as a person sees them. */
+  screenshot(path: string): Promise<void>;
+  /** The file that the browser saves next, or saved last. */
+  downloaded(): Promise<{ readonly name: string; readonly text: string }>;
+  /** Resolves when the person closes the browser. */
+  readonly closed: Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** What is needed to start a browser for a driver. */
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+}
+
+/** Builds the parts of a `Page` that are the same everywhere from the three that are not. */
+export function pageFrom(parts: {
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  readonly clickAt: (place: { readonly x: number; readonly y: number }) => Promise<void>;
+  readonly insertText: (text: string) => Promise<void>;
+}): Page {
+  const { evaluate, clickAt, insertText } = parts;
+  const text = async (selector = 'body') =>
+    String(await evaluate(`(document.querySelector(${JSON.stringify(selector)})?.innerText ?? '')`));
+  const waitFor = async (expression: string, deadline = 30_000) => {
+    const seen = await evaluate(waiting(expression, deadline));
+    if (seen !== true) throw new Error(`waited ${deadline / 1000} s in vain for ${expression}\n${(await text()).slice(0, 3000)}`);
+  };
+  const click = async (name: string) => {
+    await waitFor(`!!(${found(name)})`);
+    await clickAt((await evaluate(`(${centre})(${found(name)})`)) as { x: number; y: number });
+  };
+  const type = async (name: string, value: string) => {
+    await click(name);
+    await evaluate('document.activeElement.select?.()');
+    await insertText(value);
+  };
+  return { evaluate, click, type, text, waitFor };
+}
+
+const found = (name: string) => `(${find})(${JSON.stringify(name)})`;
+
+/** Looks again whenever the document changes and four times a second, for what changes without the document. */
+const waiting = (expression: string, deadline: number) => `new Promise((resolve) => {
+  const holds = () => { try { return !!(${expression}); } catch { return false; } };
+  const done = (answer) => { observer.disconnect(); clearInterval(timer); clearTimeout(end); resolve(answer); };
+  const look = () => { if (holds()) done(true); };
+  const observer = new MutationObserver(look);
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const timer = setInterval(look, 250);
+  const end = setTimeout(() => done(false), ${deadline});
+  look();
+})`;
+
+const find = `(wanted) => {
+  const controls = 'button, a[href], input, select, textarea, summary, label, [role], [tabindex]';
+  const fold = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+  const labelled = (element) => (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+  const names = (element) => [element.getAttribute('aria-label'), labelled(element), element.labels?.[0]?.textContent, element.textContent, element.placeholder, element.title].map(fold).filter(Boolean);
+  const visible = (element) => element.getClientRects().length > 0;
+  const all = [...document.querySelectorAll(controls)].filter(visible);
+  const natives = all.filter((element) => element.matches('button, a[href], input, select, textarea, summary, [role=row], [role=option], [role=tab], [role=button], [role=menuitem], [role=radio], [role=checkbox]'));
+  return natives.find((element) => names(element).includes(wanted))
+    ?? natives.find((element) => names(element).some((name) => name.includes(wanted)))
+    ?? all.find((element) => names(element).includes(wanted));
+}`;
+
+const centre = `(element) => {
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const box = element.getClientRects()[0];
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}`;

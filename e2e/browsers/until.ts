@@ -1,0 +1,14 @@
+/** Asks again and again until the answer is neither empty nor false; after the deadline it fails with what was waited for. */
+export async function until<Value>(
+  what: string,
+  ask: () => Promise<Value | undefined | null | false | ''> | Value | undefined | null | false | '',
+  deadline = 30_000,
+): Promise<Value> {
+  const end = Date.now() + deadline;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited ${deadline / 1000} s in vain until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
