@@ -15,6 +15,7 @@ export type Match =
 
 /** Conditions on an exchange; all that are given hold together. Header, JSON and cookie names are lower case. */
 export interface When {
+  /** Left out: any status from 400, and none at all (0). A refusal that wears another status has to name it. */
   readonly status?: number | readonly number[];
   readonly method?: string | readonly string[];
   readonly url?: Match;
@@ -25,6 +26,10 @@ export interface When {
   readonly withoutHeader?: readonly string[];
   /** Request header fields. */
   readonly requestHeader?: Readonly<Record<string, Match>>;
+  /** Request header fields that must not be there. */
+  readonly withoutRequestHeader?: readonly string[];
+  /** Whether the request carries anything that looks like a credential: field, cookie, key, signature. */
+  readonly credentials?: 'none' | 'some';
   /** Names of cookies set by the response or sent with the request. */
   readonly cookie?: Match;
   /** Raw decoded body; several all hold. */
@@ -58,8 +63,12 @@ export interface VendorDenial {
 
 /** A vocabulary of codes written once: which code, found where, means which cause. */
 export interface VendorCodes {
-  /** Where the code stands; exactly one of these. */
-  readonly at: { readonly json: string } | { readonly header: string } | { readonly xml: string };
+  /** Where the code stands; exactly one of these. `body` is a literal of the body with `{}` in the code's place. */
+  readonly at:
+    | { readonly json: string }
+    | { readonly header: string }
+    | { readonly xml: string }
+    | { readonly body: string };
   /** Further conditions for all codes. */
   readonly when?: When;
   readonly codes: Readonly<Record<string, readonly [CauseId, string, ('certain' | 'likely' | 'possible')?]>>;
