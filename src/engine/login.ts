@@ -1,0 +1,97 @@
+import { authorization } from '../http/credentials.ts';
+import type { Request } from '../http/exchange.ts';
+import { lazy } from '../http/lazy.ts';
+import { urlParts } from '../http/url-pattern.ts';
+import { type Member, members } from './form.ts';
+
+/** One try to log in, to reset a password or to sign up. */
+export interface LoginAttempt {
+  /** User name, address or number as typed, trimmed and in lower case; empty if the request names none. */
+  readonly identity: string;
+  readonly kind: 'login' | 'reset' | 'sign-up';
+}
+
+/**
+ * What the request tries, if it is a login, a password reset or a sign-up: a form, JSON, GraphQL, XML-RPC or multipart
+ * body with an identity and a password (or one of them at an address that says so), or Basic at a login address.
+ * Undefined for every other request.
+ */
+export const loginAttempt: (request: Request) => LoginAttempt | undefined = lazy((request: Request) => {
+  if (request.method === 'GET' || request.method === 'HEAD') return basicLogin(request);
+  if (request.method !== 'POST' && request.method !== 'PUT') return undefined;
+  const sent = members(request);
+  const identity = sent.find(isIdentity);
+  const password = sent.find(isPassword);
+  const kind = kindOf(actionOf(request, sent), sent, Boolean(identity && password));
+  if (!kind) return undefined;
+  if (!identity && !password) return kind === 'login' ? basicLogin(request) : undefined;
+  return { identity: normalised(identity?.value ?? ''), kind };
+});
+
+/** Says the address of a login page or a single sign-on, by its path or host. */
+export function isLoginUrl(url: string): boolean {
+  const parts = urlParts(url);
+  if (!parts) return false;
+  const path = parts.path.toLowerCase().slice(0, 500);
+  return loginHosts.some((host) => parts.host.startsWith(host)) || loginPath.test(path) || loginQuery(parts.query);
+}
+
+const loginHosts = ['login.', 'signin.', 'sso.', 'accounts.google.'];
+const loginPath =
+  /[/_.-](?:login|logon|signin|log[-_]in|sign[-_]in|sso|saml2?|cas|authorize|authenticate|openid-connect|oauth2?|session\/new)(?:$|[/_.-])|\/auth\/?$/;
+const identityNames = new Set(
+  'user username user_name login loginname email e-mail mail emailaddress email_address userid user_id identifier identity account accountname phone phonenumber mobile tel log uid principal nickname usernameoremail username_or_email loginid login_id user_login useremail user_email userprincipalname handle name'.split(
+    ' ',
+  ),
+);
+const passwordNames = new Set(
+  'pass pwd passwd password passphrase passwort kennwort contrasena senha motdepasse user_pass userpass pin passcode'.split(
+    ' ',
+  ),
+);
+
+const isIdentity = ({ name, value }: Member) => value !== '' && identityNames.has(bareName(name));
+const isPassword = ({ name }: Member) => passwordNames.has(bareName(name)) || bareName(name).includes('password');
+
+/** `user[email]`, `j_username`, `login-email` and `_password` say the same as the bare word. */
+function bareName(name: string): string {
+  const last = name.toLowerCase().replaceAll(']', '').split(/[[.:]/).at(-1) ?? '';
+  const word = last.replace(/^(?:j|ctl00|form|login|signin)?[-_$]/, '');
+  return identityNames.has(last) || passwordNames.has(last) ? last : word;
+}
+
+function basicLogin(request: Request): LoginAttempt | undefined {
+  const username = authorization(request)?.username;
+  return username && isLoginUrl(request.url) ? { identity: normalised(username), kind: 'login' } : undefined;
+}
+
+/** All that names the operation: path, query, operation of GraphQL or JSON-RPC, AWS target. */
+function actionOf(request: Request, sent: readonly Member[]): string {
+  const parts = urlParts(request.url);
+  const target = request.fields.find(({ name }) => name.toLowerCase() === 'x-amz-target')?.value ?? '';
+  const named = sent.filter(({ name }) => operationNames.has(name)).map(({ value }) => value.slice(0, 200));
+  const query = parts?.query.map(([name, value]) => `${name}=${value}`).join('&') ?? '';
+  return [parts?.path.slice(0, 500) ?? '', query.slice(0, 300), target, ...named].join(' ').toLowerCase();
+}
+
+const operationNames = new Set(['operationName', 'query', 'method', 'action', 'methodName']);
+const resetWords = /forgot|recover|lost[-_]?password|reset|password\/(?:email|new)|user\/password|password_?reminder/;
+const signUpWords = /sign[-_]?up|regist|create[-_]?(?:account|user)|\/join\b|\/users\/?(?:$| )/;
+const loginWords =
+  /log[-_]?in|log[-_]?on|sign[-_]?in|\/sessions?\b|authenticat|initiateauth|\/auth\b|\/token\b|getusersblogs/;
+
+function kindOf(action: string, sent: readonly Member[], both: boolean): LoginAttempt['kind'] | undefined {
+  if (resetWords.test(action)) return 'reset';
+  if (signUpWords.test(action) || sent.some(isRepeatedPassword)) return 'sign-up';
+  return both || loginWords.test(action) ? 'login' : undefined;
+}
+
+function isRepeatedPassword({ name }: Member): boolean {
+  const word = name.toLowerCase();
+  return word.includes('password') && (word.includes('confirm') || word.includes('repeat') || word.endsWith('2'));
+}
+
+const loginQuery = (query: readonly (readonly [string, string])[]) =>
+  query.some(([name, value]) => (name === 'mode' || name === 'action') && (value === 'login' || value === 'signin'));
+
+const normalised = (identity: string) => identity.trim().toLowerCase().slice(0, 300);
