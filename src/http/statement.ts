@@ -1,5 +1,12 @@
-import type { Exchange } from './exchange.ts';
+import type { Exchange, Response } from './exchange.ts';
+import { lazy } from './lazy.ts';
 import type { Place } from './place.ts';
+import { formatOf } from './sniff.ts';
+import { challengeStatements, fieldStatements, reasonPhrase } from './statement-field.ts';
+import { jsonStatements } from './statement-json.ts';
+import { statementText, textKind } from './statement-member.ts';
+import { xmlStatements } from './statement-xml.ts';
+import { htmlBlocks } from './text.ts';
 
 /**
  * Something that a response says about itself, in code or in words, wherever it says it: challenge parameters, error
@@ -20,6 +27,79 @@ export interface Statement {
  * headings, paragraphs, reason phrase. Scripts, styles, comments, navigation, footers, links to help pages, hidden
  * elements and cookie banners say nothing. Linear in the size of the body; at most 60 statements.
  */
-export function statements(_exchange: Exchange): readonly Statement[] {
-  return [];
+export function statements(exchange: Exchange): readonly Statement[] {
+  return responseStatements(exchange.response);
+}
+
+const responseStatements: (response: Response) => readonly Statement[] = lazy((response: Response) => {
+  const body = bodyStatements(response);
+  const kind = (wanted: Statement['kind']) => body.filter((statement) => statement.kind === wanted);
+  const first = [...challengeStatements(response), ...fieldStatements(response), ...reasonPhrase(response)].slice(
+    0,
+    20,
+  );
+  const phrase = first.filter((statement) => statement.place === 'status');
+  const fields = first.filter((statement) => statement.place !== 'status');
+  const inPage = formatOf(response.content) === 'html';
+  const ordered = inPage
+    ? [...kind('heading'), ...body.filter((one) => one.kind !== 'heading')]
+    : [...kind('code'), ...kind('message')];
+  return [...distinct([...fields, ...ordered]).slice(0, 60 - phrase.length), ...phrase];
+});
+
+function bodyStatements(response: Response): readonly Statement[] {
+  const { content } = response;
+  const failed = response.status >= 400 || response.status === 0;
+  const format = formatOf(content);
+  if (format === 'json') return jsonStatements(content.text, failed);
+  if (format === 'xml') return xmlStatements(content.text, failed);
+  if (format === 'html') return pageStatements(response);
+  if (format === 'form') return formStatements(content.text);
+  return format === 'text' ? lineStatements(content.text) : [];
+}
+
+function pageStatements(response: Response): readonly Statement[] {
+  return htmlBlocks(response.content)
+    .filter((block) => !block.furniture && /\p{L}{2}/u.test(block.text) && !/^at \S/.test(block.text))
+    .map(({ name, text, start, end }) => ({
+      kind: name === 'title' || /^h[1-6]$/.test(name) ? 'heading' : textKind(text),
+      text: statementText(text),
+      name: name === 'div' ? 'text' : name,
+      place: `body@${start}..${end}`,
+    }));
+}
+
+function formStatements(text: string): readonly Statement[] {
+  return [...new URLSearchParams(text.trim().slice(0, 4000))]
+    .filter(([name, value]) => /error|message|reason|problem|description/i.test(name) && /\p{L}{2}/u.test(value))
+    .map(([name, value]) => ({ kind: textKind(value), text: statementText(value), name, place: 'body' }));
+}
+
+/** Each line of plain text; lines of a stack trace say nothing. */
+function lineStatements(text: string): readonly Statement[] {
+  const found: Statement[] = [];
+  let at = 0;
+  for (const line of text.slice(0, 20_000).split('\n', 200)) {
+    const start = at + (line.length - line.trimStart().length);
+    const solid = line.trim();
+    at += line.length + 1;
+    if (!/\p{L}{2}/u.test(solid) || /^at \S/.test(solid)) continue;
+    found.push({
+      kind: textKind(solid),
+      text: statementText(solid),
+      name: 'text',
+      place: `body@${start}..${start + solid.length}`,
+    });
+  }
+  return found;
+}
+
+function distinct(all: readonly Statement[]): readonly Statement[] {
+  const seen = new Set<string>();
+  return all.filter((statement) => {
+    const key = `${statement.kind} ${statement.text}`;
+    const known = seen.has(key) || statement.text === '';
+    seen.add(key);
+    return !known;
+  });
 }

@@ -1,4 +1,7 @@
 import type { Content } from './exchange.ts';
+import { lazy } from './lazy.ts';
+import { type Block, pageBlocks } from './page.ts';
+import { formatOf } from './sniff.ts';
 
 export interface HtmlOutline {
   readonly title: string;
@@ -6,12 +9,41 @@ export interface HtmlOutline {
   readonly paragraphs: readonly string[];
 }
 
-/** What a reader sees of a body: an HTML page without its markup, scripts and hidden parts; other text as it is. */
-export function visibleText(content: Content): string {
-  return content.text;
+/**
+ * What a reader sees of a body, white space folded: an HTML page (its title first) without markup, scripts and hidden
+ * parts; any other text as it is. Empty if there is no text.
+ */
+export const visibleText: (content: Content) => string = lazy((content: Content) => {
+  const format = formatOf(content);
+  if (format === 'html')
+    return shown(content)
+      .map((block) => block.text)
+      .join(' ');
+  return format === 'none' ? '' : content.text.replace(/\s+/g, ' ').trim();
+});
+
+/** Title, headings and blocks of text of an HTML page in reading order; all empty for anything else. */
+export const htmlOutline: (content: Content) => HtmlOutline = lazy((content: Content) => {
+  const blocks = formatOf(content) === 'html' ? shown(content) : [];
+  const texts = (wanted: (block: Block) => boolean) => blocks.filter(wanted).map((block) => block.text);
+  return {
+    title: texts((block) => block.name === 'title')[0] ?? '',
+    headings: texts(isHeading),
+    paragraphs: texts((block) => block.name !== 'title' && !isHeading(block)),
+  };
+});
+
+/** The blocks of an HTML page; what stands in `noscript` only where the page shows nothing else. */
+export const htmlBlocks: (content: Content) => readonly Block[] = lazy((content: Content) =>
+  formatOf(content) === 'html' ? shown(content) : [],
+);
+
+function shown(content: Content): readonly Block[] {
+  const blocks = pageBlocks(content.text);
+  const seen = blocks.filter((block) => !block.noscript);
+  return seen.some((block) => block.name !== 'title') ? seen : blocks;
 }
 
-/** Title, headings and text blocks of an HTML page; all empty for anything else. */
-export function htmlOutline(_content: Content): HtmlOutline {
-  return { title: '', headings: [], paragraphs: [] };
+function isHeading(block: Block): boolean {
+  return block.name.length === 2 && block.name.startsWith('h') && block.name !== 'hr';
 }
