@@ -66,7 +66,9 @@ const switches = (headless: boolean) => [
 ];
 
 async function open(wire: Wire, options: LaunchOptions, downloadPath: string) {
-  const first = await until('Chromium opens a tab', () => target(wire, ({ type, url }) => type === 'page' && url === 'about:blank'));
+  const first = await until('Chromium opens a tab', () =>
+    target(wire, ({ type, url }) => type === 'page' && url === 'about:blank'),
+  );
   const { id } = (await wire.send('Extensions.loadUnpacked', { path: options.extension })) as { id: string };
   await wire.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath, eventsEnabled: true });
   // Developer tools look for extensions when they open: those of the first tab came too early.
@@ -74,7 +76,9 @@ async function open(wire: Wire, options: LaunchOptions, downloadPath: string) {
   await wire.send('Target.closeTarget', { targetId: first.targetId });
   const tab = await attach(wire, targetId);
   const devtools = await attachTo(wire, 'the DevTools know the extension', (info, all) =>
-    all.some(({ url }) => url.startsWith(`chrome-extension://${id}/`)) ? info.url.startsWith('devtools://') && info.type !== 'tab' : false,
+    all.some(({ url }) => url.startsWith(`chrome-extension://${id}/`))
+      ? info.url.startsWith('devtools://') && info.type !== 'tab'
+      : false,
   );
   return driver(wire, id, tab, devtools);
 }
@@ -88,7 +92,11 @@ function driver(wire: Wire, id: string, tab: Target, devtools: Target) {
   const showPanel = async () => {
     await until('the DevTools list the panel', () => devtools.evaluate(listed(id)));
     await devtools.evaluate(show(id));
-    panel = await attachTo(wire, 'the panel is there', ({ url }) => url.startsWith(`chrome-extension://${id}/`) && url.includes('panel'));
+    panel = await attachTo(
+      wire,
+      'the panel is there',
+      ({ url }) => url.startsWith(`chrome-extension://${id}/`) && url.includes('panel'),
+    );
     await panel.waitFor('document.readyState === "complete"');
   };
   return {
@@ -112,7 +120,9 @@ const show = (id: string) => `(async () => { ${views} await all.showView(${view(
 async function goTo(tab: Target, url: string): Promise<void> {
   const answer = (await tab.send('Page.navigate', { url })) as { errorText?: string };
   if (answer.errorText && answer.errorText !== 'net::ERR_ABORTED') throw new Error(`${url}: ${answer.errorText}`);
-  await until(`${url} is loaded`, () => tab.evaluate('document.readyState === "complete" && location.href !== "about:blank"'));
+  await until(`${url} is loaded`, () =>
+    tab.evaluate('document.readyState === "complete" && location.href !== "about:blank"'),
+  );
 }
 
 async function screenshot(target: Target, path: string): Promise<void> {
@@ -120,20 +130,37 @@ async function screenshot(target: Target, path: string): Promise<void> {
   writeFileSync(path, Buffer.from(data, 'base64'));
 }
 
-async function attachTo(wire: Wire, what: string, wanted: (info: TargetInfo, all: readonly TargetInfo[]) => boolean): Promise<Target> {
+async function attachTo(
+  wire: Wire,
+  what: string,
+  wanted: (info: TargetInfo, all: readonly TargetInfo[]) => boolean,
+): Promise<Target> {
   return attach(wire, (await until(what, () => target(wire, wanted))).targetId);
 }
 
-async function target(wire: Wire, wanted: (info: TargetInfo, all: readonly TargetInfo[]) => boolean): Promise<TargetInfo | undefined> {
-  const { targetInfos } = (await wire.send('Target.getTargets', { filter: [{}] })) as { targetInfos: readonly TargetInfo[] };
+async function target(
+  wire: Wire,
+  wanted: (info: TargetInfo, all: readonly TargetInfo[]) => boolean,
+): Promise<TargetInfo | undefined> {
+  const { targetInfos } = (await wire.send('Target.getTargets', { filter: [{}] })) as {
+    targetInfos: readonly TargetInfo[];
+  };
   return targetInfos.find((info) => wanted(info, targetInfos));
 }
 
 async function attach(wire: Wire, targetId: string): Promise<Target> {
-  const { sessionId } = (await wire.send('Target.attachToTarget', { targetId, flatten: true })) as { sessionId: string };
+  const { sessionId } = (await wire.send('Target.attachToTarget', { targetId, flatten: true })) as {
+    sessionId: string;
+  };
   const send = (method: string, params?: object) => wire.send(method, params, sessionId);
   const mouse = (type: string, place: object, buttons: number) =>
-    send('Input.dispatchMouseEvent', { type, ...place, button: type === 'mouseMoved' ? 'none' : 'left', buttons, clickCount: 1 });
+    send('Input.dispatchMouseEvent', {
+      type,
+      ...place,
+      button: type === 'mouseMoved' ? 'none' : 'left',
+      buttons,
+      clickCount: 1,
+    });
   const page = pageFrom({
     evaluate: (expression) => evaluate(send, expression),
     clickAt: async (place) => {
@@ -147,7 +174,12 @@ async function attach(wire: Wire, targetId: string): Promise<Target> {
 }
 
 async function evaluate(send: Target['send'], expression: string): Promise<unknown> {
-  const answer = (await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true })) as {
+  const answer = (await send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+    userGesture: true,
+  })) as {
     result: { value?: unknown };
     exceptionDetails?: { text: string; exception?: { description?: string } };
   };

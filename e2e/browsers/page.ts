@@ -46,7 +46,8 @@ export function pageFrom(parts: {
     String(await evaluate(`(document.querySelector(${JSON.stringify(selector)})?.innerText ?? '')`));
   const waitFor = async (expression: string, deadline = 30_000) => {
     const seen = await evaluate(waiting(expression, deadline));
-    if (seen !== true) throw new Error(`waited ${deadline / 1000} s in vain for ${expression}\n${(await text()).slice(0, 3000)}`);
+    if (seen !== true)
+      throw new Error(`waited ${deadline / 1000} s in vain for ${expression}\n${(await text()).slice(0, 3000)}`);
   };
   const click = async (name: string) => {
     await waitFor(`!!(${found(name)})`);

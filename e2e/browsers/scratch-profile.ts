@@ -25,7 +25,11 @@ export function scratchProfile(): ScratchProfile {
       if (name) seen.add(name);
       return name && { name, text: readFileSync(join(downloads, name), 'utf8') };
     });
-  return { folder, downloads, downloaded, remove: () => (process.off('exit', remove), remove()) };
+  const removeNow = () => {
+    process.off('exit', remove);
+    remove();
+  };
+  return { folder, downloads, downloaded, remove: removeNow };
 }
 
 /** Both browsers write to a file of another name first; Firefox also reserves the final name with an empty file. */

@@ -80,7 +80,8 @@ function conversation(write: (text: string) => void, close: () => void) {
     if (message.id !== undefined) open.delete(message.id);
     if (waiting && message.error) return waiting.reject(new Error(reason(message)));
     if (waiting) return waiting.resolve(message.result);
-    if (message.method) for (const listener of listeners) listener(message.method, message.params, message.sessionId ?? '');
+    if (message.method)
+      for (const listener of listeners) listener(message.method, message.params, message.sessionId ?? '');
   };
   const lost = () => {
     gone = true;

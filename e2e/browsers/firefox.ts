@@ -1,0 +1,209 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type LaunchOptions, type Page, type PanelDriver, pageFrom } from './page.ts';
+import { scratchProfile } from './scratch-profile.ts';
+import { until } from './until.ts';
+import { type Wire, webSocketWire } from './wire.ts';
+
+/** Evaluates a function body in one browsing context; what it returns comes back as JSON. */
+type Evaluate = (body: string) => Promise<unknown>;
+
+/** Starts Firefox with the built extension installed for this profile only. */
+export async function launchFirefox(executable: string, options: LaunchOptions): Promise<PanelDriver> {
+  const profile = scratchProfile();
+  writeFileSync(join(profile.folder, 'user.js'), preferences(profile.downloads));
+  const child = spawn(executable, switches(options.headless, profile.folder), { stdio: ['ignore', 'ignore', 'pipe'] });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
+  let wire: Wire | undefined;
+  const close = async () => {
+    process.off('exit', kill);
+    wire?.close();
+    child.kill('SIGKILL');
+    await closed;
+    profile.remove();
+  };
+  try {
+    wire = await webSocketWire(`${await address(child)}/session`);
+    const parts = await open(wire, options.extension);
+    return { browser: 'firefox', ...parts, downloaded: profile.downloaded, closed, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const switches = (headless: boolean, profile: string) => [
+  ...(headless ? ['--headless', '--width', '1440', '--height', '900'] : []),
+  ...['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
+];
+
+const preferences = (downloads: string) =>
+  Object.entries({
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.download.alwaysOpenPanel': false,
+    'devtools.toolbox.host': 'bottom',
+    'devtools.toolbox.footer.height': 620,
+    'browser.aboutwelcome.enabled': false,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.update.disabledForTesting': true,
+    'toolkit.cosmeticAnimations.enabled': false,
+  })
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+
+/** Firefox tells on its error output where it listens. */
+function address(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-20_000);
+      const found = /WebDriver BiDi listening on (ws:\/\/[\w.:[\]]{1,60})/.exec(said);
+      if (found?.[1]) resolve(found[1]);
+    });
+    child
+      .once('error', reject)
+      .once('exit', () => reject(new Error(`Firefox ended before it was ready:\n${said.slice(-2000)}`)));
+  });
+}
+
+async function open(wire: Wire, extension: string) {
+  await wire.send('session.new', { capabilities: {} });
+  await wire.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const context = await firstContext(wire, {});
+  const chrome = evaluator(wire, await firstContext(wire, { 'moz:scope': 'chrome' }));
+  const tab = tabPage(wire, context);
+  const panel = panelPage(chrome);
+  const goto = async (url: string) =>
+    void (await wire.send('browsingContext.navigate', { context, url, wait: 'complete' }));
+  return {
+    ...panel,
+    tab: { ...tab, goto },
+    showPanel: async () => {
+      await until('the toolbox shows the panel', () => chrome(showToolbox));
+      await until('the panel is loaded', () => chrome(panelLoaded));
+      await panel.waitFor('document.readyState === "complete"');
+    },
+    screenshot: async (path: string) => writeFileSync(path, Buffer.from(String(await chrome(picture)), 'base64')),
+  };
+}
+
+async function firstContext(wire: Wire, scope: object): Promise<string> {
+  const { contexts } = (await wire.send('browsingContext.getTree', { maxDepth: 0, ...scope })) as {
+    contexts: { context: string }[];
+  };
+  const [first] = contexts;
+  if (!first) throw new Error('Firefox has no window.');
+  return first.context;
+}
+
+function evaluator(wire: Wire, context: string): Evaluate {
+  return async (body) => {
+    const expression = `(async () => { ${body} })().then((value) => JSON.stringify(value ?? null))`;
+    const answer = (await wire.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    })) as { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return JSON.parse(answer.result?.value ?? 'null');
+  };
+}
+
+function tabPage(wire: Wire, context: string): Page {
+  const evaluate = evaluator(wire, context);
+  const act = (actions: object) => wire.send('input.performActions', { context, actions: [actions] });
+  return pageFrom({
+    evaluate: (expression) => evaluate(`return (${expression});`),
+    clickAt: async ({ x, y }) => {
+      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+      const press = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move, ...press] });
+    },
+    insertText: async (text) => {
+      const keys = [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await act({ type: 'key', id: 'keyboard', actions: keys });
+    },
+  });
+}
+
+const devtools = `const { require } = ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs');
+  const { gDevTools } = require('devtools/client/framework/devtools');`;
+
+/** Opens the toolbox on the selected tab and selects the extension's panel; false as long as the extension has not made it. */
+const showToolbox = `${devtools}
+  const toolbox = gDevTools.getToolboxForTab(gBrowser.selectedTab) ?? (await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: 'netmonitor' }));
+  const [id] = toolbox.visibleAdditionalTools;
+  if (!id) return false;
+  await toolbox.selectTool(id);
+  return true;`;
+
+const panelBrowser = `${devtools}
+  const toolbox = gDevTools.getToolboxForTab(gBrowser.selectedTab);
+  const frame = [...toolbox.doc.querySelectorAll('iframe')].find(({ id }) => id.includes('webext'));
+  const browser = frame?.contentDocument?.querySelector('browser');`;
+
+/** Until the document has come, its process is not the one that stays, and would lose the question. */
+const panelLoaded = `${panelBrowser}
+  return browser?.currentURI?.scheme === 'moz-extension' && !browser.webProgress.isLoadingDocument;`;
+
+const picture = `const shot = await window.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = shot.width;
+  canvas.height = shot.height;
+  canvas.getContext('2d').drawImage(shot, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];`;
+
+/** The panel is a document in another process: a frame script there evaluates, and answers by message. */
+function panelPage(chrome: Evaluate): Page {
+  let asked = 0;
+  const inPanel = async (script: string) => {
+    asked += 1;
+    const answer = (await chrome(ask(script, asked))) as { value?: unknown; error?: string };
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value;
+  };
+  return pageFrom({
+    evaluate: (expression) => inPanel(inSandbox(expression)),
+    clickAt: (place) => inPanel(press(place)).then(() => undefined),
+    insertText: (text) =>
+      inPanel(`content.document.execCommand('insertText', false, ${JSON.stringify(text)})`).then(() => undefined),
+  });
+}
+
+/** The page's own policy forbids `eval`; a sandbox with the page's rights is not bound by it. */
+const inSandbox = (expression: string) =>
+  `Cu.evalInSandbox(${JSON.stringify(`(${expression})`)}, Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }))`;
+
+const ask = (script: string, number: number) => `${panelBrowser}
+  const manager = browser.messageManager;
+  return new Promise((resolve) => {
+    const hear = ({ data }) => { manager.removeMessageListener('why-denied:${number}', hear); resolve(data); };
+    manager.addMessageListener('why-denied:${number}', hear);
+    manager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(answering(script, number))}), false);
+  });`;
+
+const answering = (script: string, number: number) => `(async () => {
+  const reply = (data) => sendAsyncMessage('why-denied:${number}', data);
+  try { const value = await (${script}); reply({ value: JSON.parse(JSON.stringify(value ?? null)) }); }
+  catch (error) { reply({ error: String(error) }); }
+})();`;
+
+const press = ({ x, y }: { readonly x: number; readonly y: number }) => `(() => {
+  const send = (type, buttons) => content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, buttons, clickCount: 1 }, {});
+  send('mousemove', 0);
+  send('mousedown', 1);
+  send('mouseup', 0);
+})()`;
