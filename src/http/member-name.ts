@@ -20,10 +20,7 @@ export function memberKind(name: string, value: string, context: MemberContext):
   const role = nameRole(joined, last);
   if (context.inPayload && !(context.failed ? role && strongNames.has(last) : words.includes('error')))
     return undefined;
-  if (role === undefined)
-    return isProse(value, context.inError ? 2 : 3) && (context.inError || !soft.has(last))
-      ? 'message'
-      : wordyCode(last, value, context);
+  if (role === undefined) return proseKind(last, value, context) ?? wordyCode(last, value, context);
   if (isOpaque(value)) return undefined;
   return role === 'code' ? (isOneWord(value) ? 'code' : 'message') : isIdentifier(value) ? 'code' : 'message';
 }
@@ -77,6 +74,12 @@ function isOneWord(value: string): boolean {
   return value.length <= 120 && /^[\x21-\x7e]+$/.test(value) && !/[.!?,]$/.test(value);
 }
 
+/** A name that tells nothing: words for people are a message, except where they may be the data itself. */
+function proseKind(last: string, value: string, context: MemberContext): 'message' | undefined {
+  if (!isProse(value, context.inError ? 2 : 3)) return undefined;
+  return context.inError || context.failed || !soft.has(last) ? 'message' : undefined;
+}
+
 function wordyCode(last: string, value: string, context: MemberContext): 'code' | undefined {
   const asCode = context.inError ? last === 'id' || last === 'name' || last === '' : last === 'id';
   return asCode && /^[a-z]{3,}(?:_[a-z]+){0,8}$|^[A-Z][A-Za-z]{2,60}(?:Error|Exception|Denied|Fault)$/.test(value)
@@ -124,7 +127,7 @@ const soft = set(
     'content body query search value values key token password secret bio tags tag category label',
 );
 const codeWords = set(
-  'code codes errno error errors err reason reasons type status state exception fault subcode class kind category key slug ' +
+  'code codes errno error errors err reason reasons type status state exception fault subcode class kind category slug ' +
     'failure problem condition subtype statuscode errorcode faultcode substatus result challenge',
 );
 const codeEnds = ['code', 'errortype', 'errorname', 'errorkey', 'reason', 'errno', 'exception'];

@@ -138,7 +138,7 @@ function isFurniture(tag: Tag): boolean {
   return consentMarks.some((mark) => marks.includes(mark));
 }
 
-const furnitureRoles = new Set(['navigation', 'menu', 'menubar', 'contentinfo', 'search', 'listbox']);
+const furnitureRoles = new Set(['navigation', 'menu', 'menubar', 'search', 'listbox']);
 const consentMarks = [
   'cookie-banner',
   'cookie-consent',

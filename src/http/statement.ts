@@ -59,39 +59,57 @@ function bodyStatements(response: Response): readonly Statement[] {
 }
 
 function pageStatements(response: Response): readonly Statement[] {
-  return htmlBlocks(response.content)
-    .filter((block) => !block.furniture && /\p{L}{2}/u.test(block.text) && !/^at \S/.test(block.text))
-    .map(({ name, text, start, end }) => ({
-      kind: name === 'title' || /^h[1-6]$/.test(name) ? 'heading' : textKind(text),
-      text: statementText(text),
-      name: name === 'div' ? 'text' : name,
-      place: `body@${start}..${end}`,
-    }));
+  const blocks = htmlBlocks(response.content).filter((block) => isWorded(block.text));
+  const own = blocks.filter((block) => !block.furniture);
+  const shown = own.some((block) => block.name !== 'title') ? own : blocks.slice(0, 5);
+  return withoutTraces(shown, response.content.text).map(({ name, text, start, end }) => ({
+    kind: name === 'title' || /^h[1-6]$/.test(name) ? 'heading' : textKind(text),
+    text: statementText(text),
+    name: name === 'div' ? 'text' : name,
+    place: `body@${start}..${end}`,
+  }));
 }
 
 function formStatements(text: string): readonly Statement[] {
   return [...new URLSearchParams(text.trim().slice(0, 4000))]
-    .filter(([name, value]) => /error|message|reason|problem|description/i.test(name) && /\p{L}{2}/u.test(value))
+    .filter(([name, value]) => /error|message|reason|problem|description/i.test(name) && isWorded(value))
     .map(([name, value]) => ({ kind: textKind(value), text: statementText(value), name, place: 'body' }));
 }
 
-/** Each line of plain text; lines of a stack trace say nothing. */
+/** Each line of plain text. */
 function lineStatements(text: string): readonly Statement[] {
-  const found: Statement[] = [];
+  const lines: { text: string; start: number; end: number }[] = [];
   let at = 0;
   for (const line of text.slice(0, 20_000).split('\n', 200)) {
     const start = at + (line.length - line.trimStart().length);
     const solid = line.trim();
     at += line.length + 1;
-    if (!/\p{L}{2}/u.test(solid) || /^at \S/.test(solid)) continue;
-    found.push({
-      kind: textKind(solid),
-      text: statementText(solid),
-      name: 'text',
-      place: `body@${start}..${start + solid.length}`,
-    });
+    if (isWorded(solid)) lines.push({ text: solid, start, end: start + solid.length });
   }
-  return found;
+  return withoutTraces(lines, text).map((line) => ({
+    kind: textKind(line.text),
+    text: statementText(line.text),
+    name: 'text',
+    place: `body@${line.start}..${line.end}`,
+  }));
+}
+
+/** Leaves out the lines of stack traces, and the source lines that a trace shows indented below them. */
+function withoutTraces<Line extends { readonly text: string; readonly start: number }>(
+  lines: readonly Line[],
+  source: string,
+): readonly Line[] {
+  let inTrace = false;
+  return lines.filter((line) => {
+    const indented = ' \t'.includes(source.charAt(line.start - 1) || '\n');
+    inTrace = /^(?:at \S|File "|Traceback |#\d{1,4} )/.test(line.text) || (inTrace && indented);
+    return !inTrace;
+  });
+}
+
+/** Has words, and is more than the name and version of a server. */
+function isWorded(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^[A-Za-z][\w-]{1,40}\/\d[\w.]{0,20}$/.test(text);
 }
 
 function distinct(all: readonly Statement[]): readonly Statement[] {
