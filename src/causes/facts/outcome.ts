@@ -1,0 +1,34 @@
+import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { urlParts } from '../../http/url-pattern.ts';
+
+/** Whether the server gave what was asked for: 2xx, or 304 for a copy that the browser holds. */
+export function isServed({ response }: Exchange): boolean {
+  return (response.status >= 200 && response.status < 300) || response.status === 304;
+}
+
+/** Whether the status refuses access outright. */
+export function isRefused({ response }: Exchange): boolean {
+  return response.status === 401 || response.status === 403;
+}
+
+/** Whether it was sent after the other one, in the order of the capture. */
+export function cameAfter(later: Exchange, earlier: Exchange): boolean {
+  return later.startedAt > earlier.startedAt || (later.startedAt === earlier.startedAt && later.id > earlier.id);
+}
+
+const webServers = ['nginx', 'apache', 'openresty', 'litespeed', 'iis', 'lighttpd', 'caddy', 'tengine'];
+
+/** Whether a server that serves files from disk names itself in the Server field, or signs its stock page. */
+export function isWebServer({ response }: Exchange): boolean {
+  const server = (fieldValue(response, 'server') ?? '').toLowerCase();
+  const page = response.content.mediaType === 'text/html' ? response.content.text.slice(0, 2000).toLowerCase() : '';
+  return webServers.some(
+    (name) => server.includes(name) || page.includes(`<center>${name}`) || page.includes(`<address>${name}`),
+  );
+}
+
+/** Whether both URLs are of one origin; URLs that do not parse are of none. */
+export function isSameOrigin(one: Exchange, other: Exchange): boolean {
+  const origin = urlParts(one.request.url)?.origin;
+  return origin !== undefined && origin === urlParts(other.request.url)?.origin;
+}

@@ -1,0 +1,245 @@
+import type { Cause } from '../engine/cause.ts';
+import type { Clue } from '../engine/clue.ts';
+import type { Neighbourhood } from '../engine/neighbourhood.ts';
+import type { Credential } from '../http/credentials.ts';
+import { credentials } from '../http/credentials.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { isBare } from './facts/bare-answer.ts';
+import { isFromOtherSite } from './facts/caller.ts';
+import { answered, asked, clue } from './facts/evidence.ts';
+import { isSameOrigin, isServed } from './facts/outcome.ts';
+import { stated } from './stated/stated.ts';
+import { worded } from './wording/worded.ts';
+
+/** The identified caller's role, group, access list or policy does not allow it. */
+export const insufficientPermission: Cause = {
+  id: 'insufficient-permission',
+  title: 'Not permitted for this account',
+  headline: 'The server knows who is asking, and this account is not allowed to do this.',
+  meaning:
+    'The credentials were accepted; what is missing is a right: a role, a group, an entry in an access list, ownership of the ' +
+    'object, or a policy that allows the action. Signing in again as the same account changes nothing. It does not mean ' +
+    'that the password or token is wrong, and it says nothing about other pages or objects of the same server.',
+  fixes: {
+    caller: [
+      {
+        text: 'Check which account the request was made with. A second account, an old session in this browser or a shared test key are the usual surprise: sign out, sign in as the intended account, and repeat the request.',
+      },
+      {
+        text: 'Compare with something that this account can do: if the same credential is accepted for another URL of this server, the account works and only this right is missing.',
+        code: {
+          language: 'sh',
+          text: 'curl -i https://api.example.com/me -H "Authorization: Bearer $TOKEN"',
+        },
+      },
+      {
+        text: 'Check the id in the URL. An object that belongs to somebody else, or to another project or tenant, is refused in the same way.',
+      },
+      {
+        text: 'Ask the administrator or the owner for the right. Send them the account, the method, the URL, the time and the request id of the response.',
+      },
+    ],
+    apiOwner: [
+      {
+        text: 'Look up which rule refused: log the account, the action, the object and the policy that decided, and put a request id into the response so that a caller can quote it.',
+      },
+      {
+        text: 'Say in the body what kind of right is missing, in a form for programs (RFC 9457), without naming internal roles or policies.',
+        code: {
+          language: 'http',
+          text: 'HTTP/1.1 403 Forbidden\nContent-Type: application/problem+json\n\n{"type":"https://example.com/problems/not-permitted","title":"Not permitted","detail":"This account may read orders, not delete them."}',
+        },
+      },
+      {
+        text: 'Where the mere existence of the object is confidential, answer 404 for all who may not see it (RFC 9110 section 15.5.4).',
+      },
+      {
+        vendor: 'django',
+        text: 'See which permission class refused: each one can carry its own message.',
+        code: {
+          language: 'python',
+          text: 'class IsOwner(permissions.BasePermission):\n    message = "Only the owner may change an order."\n    def has_object_permission(self, request, view, obj):\n        return obj.owner_id == request.user.id',
+        },
+      },
+      {
+        vendor: 'spring-security',
+        text: 'Check the authorities that the account really has: hasRole("ADMIN") looks for the authority ROLE_ADMIN.',
+        code: { language: 'properties', text: 'logging.level.org.springframework.security=DEBUG' },
+      },
+      {
+        vendor: 'laravel',
+        text: 'Return a reason from the policy in place of a bare false.',
+        code: {
+          language: 'php',
+          text: 'return $user->id === $order->user_id\n    ? Response::allow()\n    : Response::deny("Only the owner may change an order.");',
+        },
+      },
+      {
+        vendor: 'aspnet-core',
+        text: 'Check that the claim named by the policy or role is in the principal under the expected claim type.',
+        code: {
+          language: 'csharp',
+          text: 'options.AddPolicy("Orders.Delete", policy => policy.RequireClaim("permission", "orders:delete"));',
+        },
+      },
+    ],
+    operator: [
+      {
+        text: 'Grant the account the role or group that the action needs, and check that the change has reached the server: cached sessions and tokens keep the old rights until they are renewed.',
+      },
+      {
+        vendor: 'kubernetes',
+        text: 'Ask the cluster what the account may do, then bind a role that covers it.',
+        code: {
+          language: 'sh',
+          text: 'kubectl auth can-i delete pods --as=system:serviceaccount:shop:worker -n shop\nkubectl create rolebinding worker-edit --clusterrole=edit --serviceaccount=shop:worker -n shop',
+        },
+      },
+      {
+        vendor: 's3',
+        text: 'Read the policies together: an explicit Deny wins over every Allow, and the bucket policy, the identity policy and the organization policy all have their say.',
+        code: {
+          language: 'sh',
+          text: 'aws iam simulate-principal-policy --policy-source-arn ARN --action-names s3:GetObject --resource-arns arn:aws:s3:::BUCKET/KEY',
+        },
+      },
+      { text: 'Look for the refusal in the audit log by time and account: it names the rule that decided.' },
+    ],
+  },
+  tellApart:
+    'Look at what else the same credential is allowed to do: if other URLs of this server accept it, it is this. If the response speaks of scopes of the token, it is a missing scope.',
+  references: [
+    { title: 'RFC 9110 section 15.5.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4' },
+    {
+      title: 'OWASP Authorization Cheat Sheet',
+      url: 'https://cheatsheetseries.owasp.org/cheatsheets/Authorization_Cheat_Sheet.html',
+    },
+  ],
+  examples: [
+    {
+      title: 'a message that says that the account lacks the permission',
+      http: `
+        DELETE /api/invoices/4711 HTTP/1.1
+        Host: books.example.com
+        Authorization: Bearer 8f2c1d7ab3e94f60
+        ---
+        HTTP/1.1 403 Forbidden
+        Content-Type: application/json
+
+        {"detail":"You do not have permission to delete invoices."}
+      `,
+    },
+    {
+      title: 'a message that asks for a role',
+      http: `
+        GET /admin/users HTTP/1.1
+        Host: intranet.example.org
+        Cookie: session=5be1f6a2d07c4e93
+        ---
+        HTTP/1.1 403 Forbidden
+        Content-Type: application/json
+
+        {"error":"forbidden","message":"This action requires the administrator role."}
+      `,
+    },
+    {
+      title: 'a bare 403 for a token that the same server accepts elsewhere',
+      http: `
+        GET /v2/projects HTTP/1.1
+        Host: build.example.io
+        Authorization: Bearer 77ab0c91d2e84b35
+        ---
+        HTTP/1.1 200 OK
+        Content-Type: application/json
+
+        []
+        ---
+        GET /v2/settings HTTP/1.1
+        Host: build.example.io
+        Authorization: Bearer 77ab0c91d2e84b35
+        ---
+        HTTP/1.1 403 Forbidden
+        Content-Length: 0
+      `,
+    },
+  ],
+  notExamples: [
+    {
+      title: 'a bare 403 to a caller that sent nothing and has no history',
+      http: `
+        GET /v2/settings HTTP/1.1
+        Host: build.example.io
+        ---
+        HTTP/1.1 403 Forbidden
+        Content-Length: 0
+      `,
+    },
+    {
+      title: 'the stock page of a web server, which speaks of permission whatever the reason',
+      http: `
+        GET /reports/2026.pdf HTTP/1.1
+        Host: www.example.net
+        ---
+        HTTP/1.1 403 Forbidden
+        Server: Apache
+        Content-Type: text/html
+
+        <html><head><title>403 Forbidden</title></head><body><h1>Forbidden</h1><p>You don't have permission to access this resource.</p></body></html>
+      `,
+    },
+    {
+      title: 'a challenge that says that the token lacks a scope',
+      http: `
+        POST /v1/messages HTTP/1.1
+        Host: mail.example.com
+        Authorization: Bearer 0c4f8e1b6d7a4293
+        ---
+        HTTP/1.1 403 Forbidden
+        WWW-Authenticate: Bearer error="insufficient_scope", scope="mail.send"
+        Content-Length: 0
+      `,
+    },
+  ],
+  clues: (exchange, around) => [
+    ...stated(exchange, 'insufficient-permission'),
+    ...worded(exchange, 'insufficient-permission'),
+    ...acceptedElsewhere(exchange, around),
+    ...existsForOthers(exchange, around),
+  ],
+};
+
+function acceptedElsewhere(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const sent = identity(exchange);
+  const served = around.sameCredential.find((other) => isServed(other) && isSameOrigin(other, exchange));
+  if (exchange.response.status !== 403 || !sent || !served) return [];
+  return [
+    clue(
+      'insufficient-permission',
+      isBare(exchange) && !isFromOtherSite(exchange) ? ['neighbours', 'likely'] : ['status', 'possible'],
+      'The same credential is accepted for another request to this server, so the caller is known and only this is refused.',
+      [asked(exchange, sent.place), answered(served, 'status')],
+    ),
+  ];
+}
+
+/** Some ids missing and some refused: the server looked the object up before it refused. */
+function existsForOthers(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const { method } = exchange.request;
+  const missing = around.sameEndpoint.find((other) => other.response.status === 404 && other.request.method === method);
+  if (exchange.response.status !== 403 || !missing || !credentials(exchange.request).length) return [];
+  return [
+    clue(
+      'insufficient-permission',
+      isBare(exchange) ? ['neighbours', 'likely'] : ['status', 'possible'],
+      'Other ids of the same endpoint answer 404, so this object was found before it was refused to this caller.',
+      [answered(exchange, 'status'), answered(missing, 'status')],
+    ),
+  ];
+}
+
+/** A cookie may go along with every request without identifying anyone, so it proves nothing here. */
+function identity({ request }: Exchange): Credential | undefined {
+  return credentials(request).find(
+    ({ kind }) => kind === 'authorization' || kind === 'api-key' || kind === 'signature',
+  );
+}
