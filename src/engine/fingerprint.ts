@@ -1,0 +1,64 @@
+import type { Exchange } from '../http/exchange.ts';
+import { json } from '../http/json.ts';
+import { objectIds } from '../http/url-pattern.ts';
+import { loginAttempt } from './login.ts';
+import type { Fingerprint } from './neighbourhood.ts';
+
+/**
+ * The fingerprint of a response. The shape of a long body that is neither an error nor the answer to a login is that of
+ * its first part: enough to tell one page from another, and cheap.
+ */
+export function fingerprintOf(exchange: Exchange): Fingerprint {
+  const { status, content } = exchange.response;
+  const length = content.state === 'text' || content.state === 'empty' ? content.text.length : content.size;
+  return { status, mediaType: content.mediaType, length, shape: content.text ? hash(normalised(exchange)) : '' };
+}
+
+const wholeUpTo = 20_000;
+const firstPart = 1_000;
+
+function normalised(exchange: Exchange): string {
+  const { content, status } = exchange.response;
+  const whole = status >= 400 || loginAttempt(exchange.request) !== undefined;
+  const short = content.text.length <= wholeUpTo;
+  const text =
+    whole && short ? (sorted(json(content)) ?? content.text) : content.text.slice(0, whole ? wholeUpTo : firstPart);
+  return withoutVariables(withoutEcho(text, exchange));
+}
+
+/** JSON with its members in order of their names; undefined if it is none or too deep to be worth it. */
+function sorted(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return JSON.stringify(inOrder(value, 8));
+}
+
+function inOrder(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === 0) return '';
+  if (Array.isArray(value)) return value.map((each) => inOrder(each, depth - 1));
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return members.map(([name, member]) => [name, inOrder(member, depth - 1)]);
+}
+
+function withoutEcho(text: string, { request }: Exchange): string {
+  const echoed = [loginAttempt(request)?.identity ?? '', ...objectIds(request.url)].filter((word) => word.length > 2);
+  return echoed.slice(0, 5).reduce((rest, word) => rest.toLowerCase().replaceAll(word.toLowerCase(), ''), text);
+}
+
+/** Numbers, times, ids, nonces and tokens all become one sign; white space is folded. */
+function withoutVariables(text: string): string {
+  const words = text.replace(/[\w+=-]+/g, (word) => (/\d/.test(word) ? '0' : word));
+  return words.replace(/\s+/g, ' ');
+}
+
+/** 64 bits of FNV-like mixing: stable everywhere, not meant against an adversary. */
+function hash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0xc9dc5118;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x85ebca6b) ^ (b >>> 13);
+  }
+  return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,285 @@
+import { credentials } from '../http/credentials.ts';
+import type { Content, Exchange } from '../http/exchange.ts';
+import { urlParts, urlPattern } from '../http/url-pattern.ts';
+import { isDenial } from './denial.ts';
+import { endpointFindings, type Finding, merged } from './finding.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { type Denial, type Judgement, judge } from './judge.ts';
+import type { Knowledge, Recognition } from './knowledge.ts';
+import { loginAttempt } from './login.ts';
+import type { Fingerprint, Neighbourhood } from './neighbourhood.ts';
+import { type Report, type ReportOptions, reportOf } from './report.ts';
+import type { Endpoint } from './rule.ts';
+import { createTimeline, type Timeline } from './timeline.ts';
+
+/**
+ * The exchanges of one capture and what is to be said about its denials. It grows one exchange at a time, in any order
+ * of arrival: the report is the same. Bodies of exchanges that are no denials are let go, but for failed or unclear
+ * attempts to log in, to reset a password or to sign up, which rules compare.
+ */
+export interface Session {
+  /** Takes an exchange, or a better copy of one with the same id; gives the ids of denials that may read anew. */
+  readonly add: (exchange: Exchange) => readonly number[];
+  readonly exchange: (id: number) => Exchange | undefined;
+  /** The denial of that id with its diagnosis, judged when asked; undefined if it is none. */
+  readonly denial: (id: number) => Denial | undefined;
+  /** All denials in time order. */
+  readonly denials: () => readonly Denial[];
+  /** All findings, in the order of the first exchange that each involves. */
+  readonly findings: () => readonly Finding[];
+  readonly report: (options?: ReportOptions) => Report;
+  /** How many exchanges it holds. */
+  readonly size: number;
+  readonly clear: () => void;
+}
+
+/** How many neighbours on each side, in time order, causes and rules may see. */
+export const reach = 30;
+
+/** Most exchanges of one endpoint or login series that its rules see: the last ones. */
+export const mostOfEndpoint = 1000;
+
+/** An empty session that judges with the given causes, vendors and rules. */
+export function createSession(knowledge: Knowledge): Session {
+  const entries = new Map<number, Entry>();
+  const timelines = new Map<string, Timeline<Entry>>();
+  const groupFindings = new Map<string, readonly Finding[]>();
+
+  const timeline = (key: string) => {
+    const known = timelines.get(key) ?? createTimeline<Entry>();
+    timelines.set(key, known);
+    return known;
+  };
+
+  /** Denials whose windows hold the entry are to be judged again; groups that hold it are to be looked at again. */
+  const touch = (entry: Entry, changed: Set<number>) => {
+    for (const key of entry.keys) {
+      groupFindings.delete(key);
+      for (const other of timeline(key).around(entry, reach)) if (other.denial) forget(other, changed);
+    }
+    if (entry.denial) changed.add(entry.id);
+  };
+
+  const forget = (entry: Entry, changed: Set<number>) => {
+    changed.add(entry.id);
+    if (!entry.judgement) return;
+    delete entry.judgement;
+    for (const key of entry.keys) groupFindings.delete(key);
+  };
+
+  const add = (exchange: Exchange) => {
+    const changed = new Set<number>();
+    const old = entries.get(exchange.id);
+    if (old) {
+      touch(old, changed);
+      for (const key of old.keys) timeline(key).remove(old);
+    }
+    const entry = enter(exchange, knowledge);
+    entries.set(entry.id, entry);
+    for (const key of entry.keys) timeline(key).insert(entry);
+    touch(entry, changed);
+    return [...changed].sort((a, b) => a - b);
+  };
+
+  const fingerprint = (exchange: Exchange): Fingerprint =>
+    entries.get(exchange.id)?.fingerprint ?? fingerprintOf(exchange);
+
+  const around = (entry: Entry): Neighbourhood => {
+    const near = (key: string | undefined) =>
+      key === undefined
+        ? []
+        : timeline(key)
+            .around(entry, reach)
+            .map((other) => other.exchange);
+    return {
+      sameUrl: near(entry.url),
+      sameEndpoint: near(entry.endpoint),
+      sameCredential: sameCredential(entry, timeline),
+      sameOrigin: near(entry.origin),
+      nearby: near(everything),
+      fingerprint,
+    };
+  };
+
+  const judgementOf = (entry: Entry): Judgement => {
+    entry.judgement ??= judge(entry.exchange, around(entry), recognitionOf(entry, knowledge), knowledge);
+    return entry.judgement;
+  };
+
+  const diagnosis = (exchange: Exchange) => {
+    const entry = entries.get(exchange.id);
+    return entry?.denial ? judgementOf(entry).diagnosis : undefined;
+  };
+
+  const group = (entry: Entry, key: string): Endpoint => ({
+    origin: entry.originName,
+    pattern: entry.pattern,
+    exchanges: timeline(key)
+      .all()
+      .slice(-mostOfEndpoint)
+      .map((other) => other.exchange),
+    diagnosis,
+    fingerprint,
+  });
+
+  const findingsOfGroup = (entry: Entry, key: string | undefined): readonly Finding[] => {
+    if (key === undefined) return [];
+    const known =
+      groupFindings.get(key) ??
+      endpointFindings(group(entry, key), key === entry.series ? 'login' : 'endpoint', knowledge);
+    groupFindings.set(key, known);
+    return known;
+  };
+
+  const denialEntries = () => timeline(denialsKey).all();
+  const seriesEntries = () => timeline(seriesKey).all();
+
+  const findings = () => {
+    const groups = new Map<string, readonly Finding[]>();
+    for (const entry of denialEntries()) groups.set(entry.endpoint, findingsOfGroup(entry, entry.endpoint));
+    for (const entry of seriesEntries()) groups.set(entry.series ?? '', findingsOfGroup(entry, entry.series));
+    const own = denialEntries().flatMap((entry) => judgementOf(entry).findings);
+    return merged([...own, ...[...groups.values()].flat()]);
+  };
+
+  const denialOf = (entry: Entry): Denial => {
+    const { diagnosis, findings: own, fixes, related } = judgementOf(entry);
+    const ofGroups = [...findingsOfGroup(entry, entry.endpoint), ...findingsOfGroup(entry, entry.series)];
+    const involving = ofGroups.filter((finding) => finding.entries.includes(entry.id));
+    return { exchange: entry.exchange, diagnosis, fixes, related, findings: merged([...own, ...involving]) };
+  };
+
+  const denials = () => denialEntries().map(denialOf);
+
+  return {
+    add,
+    exchange: (id) => entries.get(id)?.exchange,
+    denial: (id) => {
+      const entry = entries.get(id);
+      return entry?.denial ? denialOf(entry) : undefined;
+    },
+    denials,
+    findings,
+    report: (options) => reportOf(denials(), findings(), knowledge, (id) => entries.get(id)?.exchange, options),
+    get size() {
+      return entries.size;
+    },
+    clear: () => {
+      for (const map of [entries, timelines, groupFindings]) map.clear();
+    },
+  };
+}
+
+interface Entry {
+  readonly id: number;
+  readonly startedAt: number;
+  /** Without its body if it is let go. */
+  readonly exchange: Exchange;
+  readonly fingerprint: Fingerprint;
+  readonly denial: boolean;
+  readonly originName: string;
+  readonly pattern: string;
+  /** Names of the timelines that it stands in. */
+  readonly keys: readonly string[];
+  readonly url: string;
+  readonly origin: string;
+  readonly endpoint: string;
+  readonly credentials: readonly string[];
+  /** Undefined if it is no attempt to log in. */
+  readonly series: string | undefined;
+  recognition?: Recognition;
+  judgement?: Judgement;
+}
+
+const everything = 'all';
+const denialsKey = 'denials';
+const seriesKey = 'series';
+
+function enter(exchange: Exchange, knowledge: Knowledge): Entry {
+  const { request, id, startedAt } = exchange;
+  const denial = isDenial(exchange, () => lonelyClues(exchange, knowledge));
+  const originName = urlParts(request.url)?.origin ?? '';
+  const pattern = urlPattern(request.url);
+  const attempt = loginAttempt(request);
+  const origin = `origin ${originName}`;
+  const url = `url ${request.method} ${request.url.split('#', 1).join('')}`;
+  const endpoint = `endpoint ${originName} ${pattern}`;
+  const series = attempt && `series ${attempt.kind} ${originName} ${pattern}`;
+  const carried = [...new Set(credentials(request).map((each) => `credential ${each.fingerprint}`))].slice(0, 10);
+  const keys = [
+    everything,
+    origin,
+    url,
+    endpoint,
+    ...carried,
+    ...(series ? [series, seriesKey] : []),
+    ...(denial ? [denialsKey] : []),
+  ];
+  const fingerprint = fingerprintOf(exchange);
+  const kept = denial || isUnclearAttempt(exchange) ? exchange : withoutBodies(exchange);
+  return {
+    id,
+    startedAt,
+    exchange: kept,
+    fingerprint,
+    denial,
+    originName,
+    pattern,
+    keys,
+    url,
+    origin,
+    endpoint,
+    credentials: carried,
+    series,
+  };
+}
+
+/** What causes and vendors make of an exchange without its neighbours, so that no order of arrival matters. */
+function lonelyClues(exchange: Exchange, { causes, recognise }: Knowledge) {
+  const alone: Neighbourhood = {
+    sameUrl: [],
+    sameEndpoint: [],
+    sameCredential: [],
+    sameOrigin: [],
+    nearby: [],
+    fingerprint: fingerprintOf,
+  };
+  return [...recognise(exchange).clues, ...causes.flatMap((cause) => cause.clues?.(exchange, alone) ?? [])];
+}
+
+/** A successful login answers with a token, which nobody may keep; the answers to other attempts are compared by rules. */
+function isUnclearAttempt({ request, response }: Exchange): boolean {
+  const attempt = loginAttempt(request);
+  if (!attempt) return false;
+  return attempt.kind === 'reset' || response.status >= 400 || response.content.mediaType === 'text/html';
+}
+
+function withoutBodies(exchange: Exchange): Exchange {
+  const { request, response } = exchange;
+  const keepsRequest = loginAttempt(request) !== undefined;
+  return {
+    ...exchange,
+    request: keepsRequest ? request : { ...request, content: dropped(request.content) },
+    response: { ...response, content: dropped(response.content) },
+  };
+}
+
+const dropped = (content: Content): Content =>
+  content.state === 'text' || content.state === 'binary' ? { ...content, state: 'dropped', text: '' } : content;
+
+function recognitionOf(entry: Entry, knowledge: Knowledge): Recognition {
+  entry.recognition ??= knowledge.recognise(entry.exchange);
+  return entry.recognition;
+}
+
+function sameCredential(entry: Entry, timeline: (key: string) => Timeline<Entry>): readonly Exchange[] {
+  const merging = createTimeline<Entry>();
+  const seen = new Set<number>();
+  for (const key of entry.credentials) {
+    for (const other of timeline(key).around(entry, reach)) {
+      if (!seen.has(other.id)) merging.insert(other);
+      seen.add(other.id);
+    }
+  }
+  return merging.around(entry, reach).map((other) => other.exchange);
+}
