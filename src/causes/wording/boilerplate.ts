@@ -1,0 +1,68 @@
+import type { Confidence } from '../../engine/taxonomy.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { lazy } from '../../http/lazy.ts';
+import { type Statement, statements } from '../../http/statement.ts';
+import type { Heard } from './hearing.ts';
+import { folded, wordsOf } from './words.ts';
+
+/** Whether the text is the stock text of a server's default page, sent whatever the reason was. */
+export function saysNothing(text: string): boolean {
+  const plain = folded(text).replaceAll('’', "'");
+  return stockTexts.some((stock) => plain.includes(stock));
+}
+
+/**
+ * How sure a heard meaning can be where it stands: words far down a long page, or about permission on a page whose
+ * heading is only the status in words, weigh less.
+ */
+export function weight(exchange: Exchange, statement: Statement, heard: Heard): Confidence {
+  if (heard.confidence === 'possible') return 'possible';
+  const { page, bare, length } = pageOf(exchange);
+  if (!page) return heard.confidence;
+  if (bare && heard.cause === 'insufficient-permission') return 'possible';
+  if (length > 12) return statement.kind === 'heading' ? 'likely' : 'possible';
+  return heard.confidence;
+}
+
+const pageOf = lazy((exchange: Exchange) => {
+  const all = statements(exchange);
+  return {
+    page: exchange.response.content.mediaType.includes('html'),
+    bare: all.some((one) => one.kind === 'heading' && isStatusInWords(one.text)),
+    length: all.filter((one) => one.kind !== 'code').length,
+  };
+});
+
+/** "403 Forbidden", "Error 401: Access is denied" and the like: nothing beyond the status. */
+function isStatusInWords(text: string): boolean {
+  return wordsOf(text).every((word) => statusWords.has(word) || Number(word) >= 0);
+}
+
+const statusWords = new Set(
+  'http https error status code server forbidden unauthorized unauthorised access is denied authorization required authentication not authorized authorised permission page request the this to you restricted refused prohibited security exception oops sorry'.split(
+    ' ',
+  ),
+);
+
+const stockTexts: readonly string[] = [
+  "you don't have permission to access this resource",
+  "you don't have permission to access /",
+  "don't have permission to access the requested",
+  "don't have the permission to access the requested resource",
+  'this server could not verify that you are authorized to access',
+  'the server could not verify that you are authorized to access',
+  "browser doesn't understand how to supply the credentials",
+  'access is denied due to invalid credentials',
+  'permission to view this directory or page using the credentials that you supplied',
+  'do not have permission to view this directory or page',
+  'the server understood the request but refuses to authorize it',
+  'the server understood the request, but is refusing to fulfill it',
+  'lacks valid authentication credentials for',
+  'you are not authorized to view this page',
+  'you are not authorized to access that resource',
+  'access was denied to this resource',
+  'please contact the site owner',
+  'if you believe this is an error',
+  'if you think this is an error',
+  '您无权使用所提供的凭据',
+];

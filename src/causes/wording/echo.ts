@@ -1,0 +1,22 @@
+import type { Request } from '../../http/exchange.ts';
+import { lazy } from '../../http/lazy.ts';
+
+/** The text without quoted pieces that merely repeat what the request said: they are the caller's words. */
+export function withoutEcho(text: string, request: Request): string {
+  const said = sentText(request);
+  return text.replace(quoted, (piece, inside: string) => (said.includes(inside.toLowerCase()) ? ' ' : piece));
+}
+
+const quoted = /["'`“«‘]([^"'`“”«»‘’]{3,200})["'`”»’]/g;
+
+const sentText = lazy((request: Request) =>
+  `${decoded(request.url)} ${decoded(request.content.text.slice(0, 20_000))}`.toLowerCase(),
+);
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,243 @@
+import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
+import type { Predicate, Subject } from './vocabulary.ts';
+
+/** What is said about something, and the cause that it names. */
+export interface Meaning {
+  /** All of these stand near the predicate. */
+  readonly about: readonly Subject[];
+  readonly says: readonly Predicate[];
+  readonly cause: CauseId;
+  /** As sure as a plain sentence can make it; `certain` if left out. */
+  readonly atMost?: Confidence;
+  /** Says little beyond the status: counts only where nothing else is said. */
+  readonly vague?: true;
+}
+
+const wrong: readonly Predicate[] = ['invalid', 'mismatch', 'failed', 'unverified', 'unknown', 'denied', 'untrusted'];
+const absent: readonly Predicate[] = ['missing', 'required'];
+const barred: readonly Predicate[] = ['blocked', 'denied', 'disabled', 'unsupported', 'off', 'insufficient'];
+
+/**
+ * The one table of meanings, most particular first: the first that fits a predicate and the subjects around it is what
+ * the sentence says. A pair that is not in the table says nothing.
+ */
+export const meanings: readonly Meaning[] = [
+  {
+    about: ['csrf'],
+    says: [...wrong, ...absent, 'expired', 'malformed', 'used', 'insufficient'],
+    cause: 'csrf-rejected',
+  },
+
+  { about: ['bot'], says: ['blocked'], cause: 'bot-challenge' },
+  {
+    about: ['bot'],
+    says: ['required', 'denied', 'missing', 'unverified', 'off', 'unsupported', 'invalid', 'failed'],
+    cause: 'bot-challenge',
+    atMost: 'likely',
+  },
+  {
+    about: ['proxy'],
+    says: [...absent, 'denied', 'blocked', 'failed', 'invalid'],
+    cause: 'network-filter',
+    atMost: 'likely',
+  },
+  { about: ['filter'], says: ['blocked', 'denied', 'failed'], cause: 'network-filter', atMost: 'likely' },
+  { about: ['firewall'], says: ['blocked', 'denied', 'failed', 'exceeded'], cause: 'waf-blocked' },
+  { about: ['attack'], says: ['blocked', 'denied', 'failed', 'invalid'], cause: 'waf-blocked', atMost: 'likely' },
+
+  { about: ['content'], says: ['denied', 'blocked'], cause: 'content-restricted', atMost: 'likely' },
+  {
+    about: ['age'],
+    says: ['required', 'denied', 'unverified', 'insufficient', 'failed'],
+    cause: 'content-restricted',
+    atMost: 'likely',
+  },
+  { about: ['tls'], says: [...absent, 'unsupported'], cause: 'tls-required' },
+  { about: ['listing'], says: ['denied', 'off', 'missing', 'disabled'], cause: 'directory-listing' },
+  { about: ['file'], says: ['denied', 'insufficient', 'failed', 'missing'], cause: 'server-config', atMost: 'likely' },
+
+  { about: ['rate', 'plan'], says: ['exceeded'], cause: 'not-entitled', atMost: 'likely' },
+  { about: ['attempts', 'account'], says: ['disabled'], cause: 'account-disabled' },
+  { about: ['attempts'], says: ['exceeded', 'blocked', 'disabled'], cause: 'rate-limited', atMost: 'likely' },
+  { about: ['rate'], says: ['exceeded', 'blocked', 'disabled'], cause: 'rate-limited' },
+  { about: ['request'], says: ['exceeded'], cause: 'rate-limited' },
+
+  { about: ['terms'], says: [...absent, 'invalid', 'unverified', 'failed'], cause: 'not-entitled' },
+  { about: ['api'], says: ['off'], cause: 'not-entitled', atMost: 'likely' },
+  {
+    about: ['plan'],
+    says: [
+      ...absent,
+      'expired',
+      'insufficient',
+      'off',
+      'exceeded',
+      'disabled',
+      'denied',
+      'unknown',
+      'invalid',
+      'unsupported',
+      'failed',
+    ],
+    cause: 'not-entitled',
+    atMost: 'likely',
+  },
+  { about: ['plan'], says: [], cause: 'not-entitled' },
+
+  { about: ['country'], says: [...barred, 'closed'], cause: 'geo-blocked' },
+  { about: ['ip', 'rate'], says: ['exceeded', 'blocked'], cause: 'rate-limited', atMost: 'likely' },
+  {
+    about: ['ip'],
+    says: ['blocked', 'denied', 'unknown', 'invalid', 'mismatch', 'untrusted', 'disabled', 'insufficient'],
+    cause: 'ip-blocked',
+  },
+  {
+    about: ['origin'],
+    says: [
+      'blocked',
+      'denied',
+      'unknown',
+      'invalid',
+      'mismatch',
+      'untrusted',
+      'missing',
+      'failed',
+      'unverified',
+      'required',
+    ],
+    cause: 'origin-rejected',
+    atMost: 'likely',
+  },
+  { about: ['method'], says: ['denied', 'unsupported', 'off'], cause: 'method-not-permitted', atMost: 'likely' },
+
+  {
+    about: ['certificate'],
+    says: [...absent, ...wrong, 'expired', 'revoked', 'malformed'],
+    cause: 'client-certificate-required',
+  },
+  { about: ['sso'], says: ['required'], cause: 'sso-gateway', atMost: 'likely' },
+  { about: ['factor'], says: ['required', 'insufficient', 'missing', 'early'], cause: 'step-up-required' },
+  {
+    about: ['factor'],
+    says: ['invalid', 'mismatch', 'unverified', 'failed'],
+    cause: 'invalid-credentials',
+    atMost: 'likely',
+  },
+  { about: ['factor'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
+
+  { about: ['token'], says: ['early'], cause: 'clock-skew' },
+  { about: ['signature', 'clock'], says: ['expired'], cause: 'clock-skew', atMost: 'likely' },
+  {
+    about: ['clock'],
+    says: ['skewed', 'expired', 'invalid', 'mismatch', 'early', 'unknown', 'denied'],
+    cause: 'clock-skew',
+  },
+  { about: ['clock'], says: [...absent, 'malformed'], cause: 'bad-signature', atMost: 'possible' },
+  { about: ['signature'], says: ['early'], cause: 'clock-skew', atMost: 'likely' },
+  {
+    about: ['audience'],
+    says: ['mismatch', 'invalid', 'untrusted', 'denied', 'unverified', 'unknown', 'failed', 'missing'],
+    cause: 'wrong-audience',
+  },
+
+  { about: ['signature'], says: ['expired'], cause: 'expired-credentials' },
+  { about: ['signature'], says: ['used'], cause: 'bad-signature', atMost: 'likely' },
+  { about: ['signature'], says: ['missing', 'required'], cause: 'no-credentials', atMost: 'likely' },
+  { about: ['signature', 'token'], says: [...wrong, 'malformed'], cause: 'invalid-credentials' },
+  { about: ['signature'], says: [...wrong, 'malformed'], cause: 'bad-signature' },
+
+  {
+    about: ['scheme'],
+    says: ['unsupported', 'mismatch', 'denied', 'unknown', 'off', 'invalid', 'disabled'],
+    cause: 'wrong-scheme',
+  },
+  { about: ['token'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
+  { about: ['api-key'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
+  { about: ['password'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
+
+  {
+    about: ['scope'],
+    says: [...absent, 'insufficient', 'invalid', 'denied', 'mismatch', 'unknown', 'exceeded', 'failed'],
+    cause: 'insufficient-scope',
+  },
+  {
+    about: ['token', 'permission'],
+    says: ['insufficient', 'missing', 'required', 'denied'],
+    cause: 'insufficient-scope',
+    atMost: 'likely',
+  },
+  {
+    about: ['api-key', 'permission'],
+    says: ['insufficient', 'missing', 'required', 'denied'],
+    cause: 'insufficient-scope',
+    atMost: 'likely',
+  },
+
+  {
+    about: ['account'],
+    says: ['disabled', 'blocked', 'closed', 'off', 'unverified', 'expired', 'revoked'],
+    cause: 'account-disabled',
+  },
+  { about: ['caller'], says: ['blocked', 'disabled'], cause: 'account-disabled', atMost: 'possible' },
+
+  ...(['api-key', 'token', 'session', 'cookie', 'credential', 'password', 'key', 'url'] as const).flatMap(sent),
+  { about: ['session', 'login'], says: ['expired'], cause: 'expired-credentials' },
+  { about: ['login'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
+  { about: ['header'], says: ['missing', 'required', 'unknown'], cause: 'no-credentials' },
+  {
+    about: ['header'],
+    says: ['malformed', 'invalid', 'mismatch', 'failed'],
+    cause: 'malformed-credentials',
+    atMost: 'likely',
+  },
+  { about: ['header'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
+  {
+    about: ['account', 'permission'],
+    says: ['insufficient', 'missing', 'denied', 'required'],
+    cause: 'insufficient-permission',
+  },
+  { about: ['account'], says: ['invalid', 'unknown', 'mismatch'], cause: 'invalid-credentials', atMost: 'likely' },
+  { about: ['account'], says: ['missing'], cause: 'no-credentials', atMost: 'possible' },
+
+  {
+    about: ['permission'],
+    says: ['insufficient', 'missing', 'required', 'denied', 'unknown', 'mismatch', 'off', 'blocked'],
+    cause: 'insufficient-permission',
+  },
+  { about: ['account'], says: ['denied', 'insufficient'], cause: 'insufficient-permission', atMost: 'likely' },
+  { about: ['caller'], says: ['insufficient'], cause: 'insufficient-permission', atMost: 'possible', vague: true },
+
+  { about: ['resource'], says: ['closed', 'used', 'disabled', 'off'], cause: 'resource-state', atMost: 'likely' },
+  { about: ['route'], says: ['unknown', 'unsupported'], cause: 'wrong-route', atMost: 'likely' },
+
+  { about: ['login'], says: ['again'], cause: 'expired-credentials', vague: true },
+  { about: ['login'], says: ['missing'], cause: 'no-credentials' },
+  { about: ['login'], says: ['required', 'insufficient'], cause: 'no-credentials', vague: true },
+  {
+    about: ['login'],
+    says: ['invalid', 'failed', 'unverified', 'unknown', 'mismatch', 'denied'],
+    cause: 'invalid-credentials',
+    atMost: 'likely',
+    vague: true,
+  },
+  { about: ['caller'], says: ['denied'], cause: 'insufficient-permission', atMost: 'possible', vague: true },
+  { about: ['request'], says: ['blocked'], cause: 'waf-blocked', atMost: 'possible', vague: true },
+];
+
+/** What can be said of anything that is sent to prove who is asking. */
+function sent(subject: Subject): readonly Meaning[] {
+  const loose = subject === 'key' || subject === 'url' ? { atMost: 'likely' as const } : {};
+  return [
+    { about: [subject], says: ['revoked', 'disabled', 'used', 'off'], cause: 'revoked-credentials', ...loose },
+    { about: [subject], says: ['expired'], cause: 'expired-credentials', ...loose },
+    { about: [subject], says: ['malformed'], cause: 'malformed-credentials', ...loose },
+    { about: [subject], says: ['missing', 'required'], cause: 'no-credentials', ...loose },
+    {
+      about: [subject],
+      says: ['invalid', 'mismatch', 'unverified', 'failed', 'unknown', 'untrusted'],
+      cause: 'invalid-credentials',
+      ...loose,
+    },
+    { about: [subject], says: ['denied', 'blocked'], cause: 'invalid-credentials', atMost: 'possible' },
+  ];
+}

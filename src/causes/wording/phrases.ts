@@ -1,0 +1,116 @@
+import { lazy } from '../../http/lazy.ts';
+import type { Lexicon, Phrases, Predicate, Subject } from './vocabulary.ts';
+import { folded } from './words.ts';
+
+/** What a phrase can mean; an idiom has both subject and predicate. */
+export interface Sense {
+  readonly subject?: Subject;
+  readonly predicate?: Predicate;
+  /** The predicate holds only where the phrase is negated. */
+  readonly good?: boolean;
+  readonly role?: 'negation' | 'hedge' | 'alternative';
+}
+
+/** A phrase found in a sentence: its senses, and where it stands (in words, or in characters). */
+export interface Mention {
+  readonly senses: readonly Sense[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the phrases of a lexicon in the words of a sentence: the longest at each position, without overlap. */
+export function mentionsIn(words: readonly string[], lexicon: Lexicon): readonly Mention[] {
+  const index = wordIndex(lexicon);
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const hit = longest(index.get(bucket(words[at] ?? '')) ?? [], words, at);
+    if (hit) found.push({ senses: hit.senses, start: at, end: at + hit.words.length });
+    at += hit ? hit.words.length : 1;
+  }
+  return found;
+}
+
+/** The same for a language that is searched by characters. */
+export function mentionsWithin(text: string, lexicon: Lexicon): readonly Mention[] {
+  const found: Mention[] = [];
+  const taken = new Uint8Array(text.length);
+  for (const entry of characterIndex(lexicon)) {
+    for (let at = text.indexOf(entry.text); at >= 0 && found.length < 80; at = text.indexOf(entry.text, at + 1)) {
+      const end = at + entry.text.length;
+      if (taken[at] || taken[end - 1]) continue;
+      taken.fill(1, at, end);
+      found.push({ senses: entry.senses, start: at, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface Entry {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly senses: readonly Sense[];
+}
+
+const wordIndex = lazy((lexicon: Lexicon): ReadonlyMap<string, readonly Entry[]> => {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries(lexicon)) {
+    const key = bucket(entry.words[0] ?? '');
+    index.set(key, [...(index.get(key) ?? []), entry]);
+  }
+  for (const bucketEntries of index.values()) bucketEntries.sort((a, b) => rank(b) - rank(a));
+  return index;
+});
+
+const characterIndex = lazy((lexicon: Lexicon): readonly Entry[] =>
+  [...entries(lexicon)].sort((a, b) => b.text.length - a.text.length),
+);
+
+function entries(lexicon: Lexicon): Iterable<Entry> {
+  const known = new Map<string, Sense[]>();
+  const add = (phrases: Phrases, sense: Sense) => {
+    for (const phrase of phrases.split(',').flatMap(spellings))
+      known.set(phrase, [...(known.get(phrase) ?? []), sense]);
+  };
+  for (const [subject, phrases] of pairs(lexicon.subjects)) add(phrases, { subject });
+  for (const [predicate, phrases] of pairs(lexicon.predicates)) add(phrases, { predicate });
+  for (const [predicate, phrases] of pairs(lexicon.negated)) add(phrases, { predicate, good: true });
+  for (const [subject, predicate, phrases] of lexicon.idioms) add(phrases, { subject, predicate });
+  add(lexicon.negations, { role: 'negation' });
+  add(lexicon.hedges, { role: 'hedge' });
+  add(lexicon.alternatives, { role: 'alternative' });
+  return [...known].map(([text, senses]) => ({ text, words: text.split(' '), senses }));
+}
+
+function pairs<Key extends string>(
+  table: Readonly<Partial<Record<Key, Phrases>>>,
+): readonly (readonly [Key, Phrases])[] {
+  const keys = Object.keys(table).filter((key): key is Key => key in table);
+  return keys.map((key) => [key, table[key] ?? ''] as const);
+}
+
+/** "organi?ation" stands for both ways to spell it. */
+function spellings(phrase: string): readonly string[] {
+  const text = folded(phrase.trim());
+  if (!text.includes('?')) return text ? [text] : [];
+  return ['s', 'z', 'c'].map((letter) => text.replaceAll('?', letter));
+}
+
+/** Longer phrases first, exact ones before those with an open end. */
+function rank(entry: Entry): number {
+  return entry.words.length * 2 + (entry.text.includes('*') ? 0 : 1);
+}
+
+/** Words that can match each other share their first two letters. */
+function bucket(word: string): string {
+  return word.slice(0, 2);
+}
+
+function longest(candidates: readonly Entry[], words: readonly string[], at: number): Entry | undefined {
+  return candidates.find((entry) => entry.words.every((pattern, i) => matches(pattern, words[at + i])));
+}
+
+function matches(pattern: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  if (pattern === '*') return true;
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}

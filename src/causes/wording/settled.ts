@@ -1,0 +1,110 @@
+import { loginAttempt } from '../../engine/login.ts';
+import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
+import { challenges } from '../../http/challenge.ts';
+import { authorization, type Credential, credentials } from '../../http/credentials.ts';
+import type { Exchange } from '../../http/exchange.ts';
+
+/** A cause as far as the request bears it out, with the reason where the request changed it. */
+export interface Verdict {
+  readonly cause: CauseId;
+  readonly confidence: Confidence;
+  readonly because?: string;
+}
+
+/** What a response claims. */
+export interface Claim {
+  readonly cause: CauseId;
+  readonly confidence: Confidence;
+  /** The claim is only that somebody must log in, not that nothing arrived. */
+  readonly vague?: boolean;
+}
+
+/**
+ * The request decides: a claim about a credential that was never sent becomes `no-credentials`; "nothing was sent" about
+ * a request that carried something becomes what is wrong with it.
+ */
+export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
+  const sent = credentials(exchange.request);
+  if (claim.cause === 'no-credentials') return sent.length ? notSeen(exchange, claim, sent) : [verdict(claim)];
+  const nothing = !sent.length && !loginAttempt(exchange.request) && exchange.request.content.state !== 'missing';
+  if (nothing) return withNothingSent(exchange, claim);
+  return claim.cause === 'invalid-credentials' && sent.some(broken) ? [asBroken(claim)] : [verdict(claim)];
+}
+
+/** Causes that speak of something that was sent. */
+const presupposing: readonly CauseId[] = [
+  'invalid-credentials',
+  'expired-credentials',
+  'revoked-credentials',
+  'malformed-credentials',
+  'wrong-scheme',
+  'wrong-audience',
+  'insufficient-scope',
+  'bad-signature',
+];
+
+function withNothingSent(exchange: Exchange, claim: Claim): readonly Verdict[] {
+  const confidence = claim.confidence === 'possible' ? 'possible' : 'likely';
+  const none = {
+    cause: 'no-credentials',
+    because: 'The response speaks of a credential, but the request carried none.',
+  } as const;
+  if (presupposing.includes(claim.cause)) return [{ ...none, confidence }];
+  if (claim.cause !== 'insufficient-permission') return [verdict(claim)];
+  const because =
+    'The response speaks of permission, but the request carried nothing that tells the server who is asking.';
+  if (exchange.response.status === 401) return [{ ...none, because, confidence }];
+  return [
+    { ...none, because, confidence: 'possible' },
+    { cause: claim.cause, confidence: 'possible' },
+  ];
+}
+
+/** The response says that nothing arrived, and yet something was sent. */
+function notSeen(exchange: Exchange, claim: Claim, sent: readonly Credential[]): readonly Verdict[] {
+  if (sent.some(broken)) return [asBroken(claim)];
+  const confidence = claim.confidence === 'possible' ? 'possible' : 'likely';
+  if (sent.every((one) => one.kind === 'cookie')) return [verdict({ ...claim, confidence }), unknownCookie];
+  if (sent.some((one) => one.kind === 'body'))
+    return [{ cause: 'invalid-credentials', confidence, because: refusedLogin }];
+  const offered = challenges(exchange.response).challenges.map((challenge) => challenge.scheme.toLowerCase());
+  const scheme = authorization(exchange.request)?.scheme.toLowerCase();
+  if (scheme !== undefined && offered.includes(scheme))
+    return [{ cause: 'invalid-credentials', confidence, because: notAccepted }];
+  const elsewhere = !claim.vague || offered.length > 0;
+  return [
+    {
+      cause: elsewhere ? 'wrong-scheme' : 'invalid-credentials',
+      confidence,
+      because: elsewhere ? notFound : notAccepted,
+    },
+  ];
+}
+
+const unknownCookie: Verdict = {
+  cause: 'expired-credentials',
+  confidence: 'possible',
+  because: 'The request carried a session cookie, but the server no longer knows who it belongs to.',
+};
+const refusedLogin = 'The request carried login data, and the response answers as if nobody were logged in.';
+const notAccepted =
+  'The response answers as if nobody were logged in, although the request carried a credential of the right kind.';
+const notFound =
+  'The response says that no credential arrived, although the request carried one: the server looks for it elsewhere.';
+
+function broken(credential: Credential): boolean {
+  return credential.fault !== undefined;
+}
+
+function asBroken(claim: Claim): Verdict {
+  const confidence = claim.confidence === 'possible' ? 'possible' : 'likely';
+  return {
+    cause: 'malformed-credentials',
+    confidence,
+    because: 'The credential in the request is broken as text, so the server could not use it.',
+  };
+}
+
+function verdict(claim: Claim): Verdict {
+  return { cause: claim.cause, confidence: claim.confidence };
+}

@@ -1,0 +1,99 @@
+/** What a sentence about a denial can be about. */
+export type Subject =
+  | 'access'
+  | 'account'
+  | 'age'
+  | 'api'
+  | 'api-key'
+  | 'attack'
+  | 'attempts'
+  | 'audience'
+  | 'bot'
+  | 'caller'
+  | 'certificate'
+  | 'clock'
+  | 'content'
+  | 'cookie'
+  | 'country'
+  | 'credential'
+  | 'csrf'
+  | 'factor'
+  | 'file'
+  | 'filter'
+  | 'firewall'
+  | 'header'
+  | 'ip'
+  | 'key'
+  | 'listing'
+  | 'login'
+  | 'method'
+  | 'origin'
+  | 'password'
+  | 'permission'
+  | 'plan'
+  | 'proxy'
+  | 'rate'
+  | 'request'
+  | 'resource'
+  | 'route'
+  | 'scheme'
+  | 'scope'
+  | 'server'
+  | 'session'
+  | 'signature'
+  | 'sso'
+  | 'terms'
+  | 'tls'
+  | 'token'
+  | 'url';
+
+/** What a sentence can say about a subject. */
+export type Predicate =
+  | 'again'
+  | 'blocked'
+  | 'closed'
+  | 'denied'
+  | 'disabled'
+  | 'early'
+  | 'exceeded'
+  | 'expired'
+  | 'failed'
+  | 'insufficient'
+  | 'invalid'
+  | 'malformed'
+  | 'mismatch'
+  | 'missing'
+  | 'off'
+  | 'required'
+  | 'revoked'
+  | 'skewed'
+  | 'unknown'
+  | 'unsupported'
+  | 'untrusted'
+  | 'unverified'
+  | 'used';
+
+/** Phrases separated by commas; a word that ends in `*` stands for every word that begins like it. */
+export type Phrases = string;
+
+/**
+ * The words of one language. `words`: phrases are looked up word by word; `characters`: anywhere in the text, for
+ * languages that put no space between words or glue endings to them.
+ */
+export interface Lexicon {
+  readonly language: string;
+  readonly unit: 'words' | 'characters';
+  /** Frequent small words by which the language is known. */
+  readonly hints: Phrases;
+  readonly subjects: Readonly<Partial<Record<Subject, Phrases>>>;
+  readonly predicates: Readonly<Partial<Record<Predicate, Phrases>>>;
+  /** Good words that mean the predicate when negated: "valid" under `invalid`. */
+  readonly negated: Readonly<Partial<Record<Predicate, Phrases>>>;
+  /** Phrases that are subject and predicate in one: "please log in" under login, required. */
+  readonly idioms: readonly (readonly [Subject, Predicate, Phrases])[];
+  readonly negations: Phrases;
+  /** Words that make a sentence a possibility, a condition or an advice. */
+  readonly hedges: Phrases;
+  /** Words that list alternatives: "or". */
+  readonly alternatives: Phrases;
+}

@@ -1,0 +1,70 @@
+import type { Clue } from '../../engine/clue.ts';
+import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { lazy } from '../../http/lazy.ts';
+import { type Statement, statements } from '../../http/statement.ts';
+import { saysNothing, weight } from './boilerplate.ts';
+import { withoutEcho } from './echo.ts';
+import { type Heard, hear, hearCode } from './hearing.ts';
+import { reports } from './reports.ts';
+import { settled } from './settled.ts';
+
+/**
+ * Clues at one cause from the words and codes of a response, read by meaning in any of the lexicon's languages and
+ * settled against what the request carried. Empty where the words say no more than the status.
+ */
+export function worded(exchange: Exchange, cause: CauseId): readonly Clue[] {
+  return clues(exchange).filter((clue) => clue.cause === cause);
+}
+
+/** What one statement of a response says. */
+interface Found extends Heard {
+  readonly statement: Statement;
+}
+
+const clues = lazy((exchange: Exchange): readonly Clue[] => {
+  const found = statements(exchange).flatMap((statement) => heardFrom(exchange, statement));
+  const plain = found.some((one) => !one.vague && one.confidence !== 'possible');
+  const kept = plain ? found.filter((one) => !one.vague) : found;
+  return ranked(kept).flatMap((one) => settled(exchange, one).map((verdict) => clue(exchange, one, verdict)));
+});
+
+function heardFrom(exchange: Exchange, statement: Statement): readonly Found[] {
+  if (statement.kind === 'code') return hearCode(statement.text).map((one) => ({ ...one, statement }));
+  const text = withoutEcho(statement.text, exchange.request);
+  if (saysNothing(text)) return [];
+  return hear(text).map((one) => ({ ...one, confidence: weight(exchange, statement, one), statement }));
+}
+
+/** One per cause; the clearest keeps its confidence, what contradicts it is lowered. */
+function ranked(found: readonly Found[]): readonly Found[] {
+  const sorted = [...found].sort(
+    (a, b) =>
+      steps.indexOf(b.confidence) - steps.indexOf(a.confidence) || Number(a.vague) - Number(b.vague) || a.rank - b.rank,
+  );
+  const best = sorted[0];
+  return sorted
+    .filter((one, i) => sorted.findIndex((other) => other.cause === one.cause) === i)
+    .map((one) => (one.cause === best?.cause ? one : { ...one, confidence: lower(one.confidence) }));
+}
+
+const steps: readonly Confidence[] = ['possible', 'likely', 'certain'];
+
+function lower(confidence: Confidence): Confidence {
+  return confidence === 'certain' ? 'likely' : 'possible';
+}
+
+function clue(
+  exchange: Exchange,
+  found: Found,
+  verdict: { cause: CauseId; confidence: Confidence; because?: string },
+): Clue {
+  const code = found.statement.kind === 'code';
+  return {
+    cause: verdict.cause,
+    authority: code && verdict.confidence === 'certain' ? 'stated' : 'wording',
+    confidence: verdict.confidence,
+    because: verdict.because ?? `The response says ${code ? 'in a code' : 'in words'} ${reports[verdict.cause]}.`,
+    evidence: [{ exchange: exchange.id, side: 'response', place: found.statement.place }],
+  };
+}

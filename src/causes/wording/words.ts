@@ -1,0 +1,50 @@
+/** Lower case without accents, so that "Zugriff", "acceso" and "accès" can be written plainly in a lexicon. */
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(accents, '').normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
+}
+
+/** Words of a text or of a code: `TOKEN_EXPIRED`, `ExpiredToken` and "the token's expired" alike. At most 120. */
+export function wordsOf(text: string): readonly string[] {
+  const spaced = text
+    .replace(brands, (word) => word.toLowerCase())
+    .replace(lowerUpper, '$1 $2')
+    .replace(acronymWord, '$1 $2')
+    .replace(contraction, ' not');
+  return folded(spaced).split(separators).filter(Boolean).slice(0, 120);
+}
+
+/**
+ * The sentences of a text, without addresses, paths and e-mail addresses, which name things instead of saying
+ * something. A question asks and states nothing: it is left out.
+ */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .replace(stops, '$1\n')
+    .replace(fullWidthStops, '$1\n')
+    .split('\n')
+    .filter((sentence) => sentence.trim() && !question.test(sentence))
+    .map((sentence) => sentence.split(' ').filter(speaks).join(' '))
+    .slice(0, 30);
+}
+
+/** The telling part of a problem type or code that is written as an address: its last segment, or the text itself. */
+export function lastSegment(code: string): string {
+  if (!code.includes('://') && !code.startsWith('/') && !code.startsWith('urn:')) return code;
+  const parts = code.split(addressParts).filter(Boolean);
+  return parts[parts.length - 1] ?? code;
+}
+
+const accents = /[\u0300-\u036f]/g;
+const brands = /OAuth|JavaScript|APIs|JWTs|IPs|URLs|WebAuthn|DPoP|SameSite|IPv4|IPv6/g;
+const lowerUpper = /([\p{Ll}\d])(\p{Lu})/gu;
+const acronymWord = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
+const contraction = /n['’]t\b/g;
+const separators = /[^\p{L}\p{N}]/u;
+const stops = /([.!?;])\s/g;
+const fullWidthStops = /([。！？；])/g;
+const question = /[?？]\s{0,3}$/;
+const addressParts = /[/:#?]/;
+
+function speaks(chunk: string): boolean {
+  return !chunk.includes('://') && !chunk.startsWith('/') && !chunk.includes('@') && !chunk.startsWith('www.');
+}
