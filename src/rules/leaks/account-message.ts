@@ -1,0 +1,227 @@
+import {
+  account,
+  accountName,
+  type Concept,
+  conditional,
+  folded,
+  joining,
+  missing,
+  none,
+  password,
+  taken,
+  wrong,
+} from './account-words.ts';
+
+/** What an answer gives away about the account that was named. */
+export type Telling = 'no-such-account' | 'wrong-password' | 'account-exists';
+
+/**
+ * What words for people say about the account: that it does not exist, that only the password is wrong, or that the
+ * name is taken. Undefined where they leave it open, as "invalid e-mail or password" does, or speak of something else.
+ */
+export function readMessage(text: string, kind: 'login' | 'reset' | 'sign-up'): Telling | undefined {
+  for (const sentence of sentences(text)) {
+    const telling = readSentence(sentence, kind);
+    if (telling) return telling;
+  }
+  return undefined;
+}
+
+/** The same for an identifier meant for programs: `UserNotFoundException`, `auth/wrong-password`, `EMAIL_NOT_FOUND`. */
+export function readCode(code: string, kind: 'login' | 'reset' | 'sign-up'): Telling | undefined {
+  if (code.length > 80 || code.trim().includes(' ')) return undefined;
+  const parts = code
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((part) => part !== '');
+  const said = ` ${parts.join(' ')} `;
+  const has = (...tests: readonly string[]) => tests.some((test) => said.includes(` ${test}`));
+  const who = has('user', 'username', 'email', 'account', 'member', 'login');
+  const secret = has('password', 'passwd', 'pwd');
+  if (who && !secret && !has('session', 'token', 'unauthor')) {
+    if (
+      has(
+        'not found',
+        'notfound',
+        'unknown',
+        'not exist',
+        'doesnt exist',
+        'does not exist',
+        'no such',
+        'not registered',
+        'unregistered',
+        'nonexist',
+        'missing user',
+      )
+    )
+      return 'no-such-account';
+    if (kind === 'login' && has('invalid username', 'invalid user name', 'wrong username', 'incorrect username'))
+      return 'no-such-account';
+    if (kind === 'sign-up' && has('already', 'exists', 'taken', 'in use', 'duplicate')) return 'account-exists';
+  }
+  const both = who || has('credential', 'name');
+  if (kind === 'login' && secret && !both && has('wrong', 'invalid', 'incorrect', 'mismatch', 'bad'))
+    return 'wrong-password';
+  return undefined;
+}
+
+/** Sub-codes of Active Directory inside an LDAP error: they tell a missing user from a wrong password. */
+export function readDirectoryCode(text: string): Telling | undefined {
+  const at = text.indexOf('AcceptSecurityContext error, data ');
+  if (at < 0) return undefined;
+  const code = text.slice(at + 34, at + 37).toLowerCase();
+  if (code === '525') return 'no-such-account';
+  return directoryCodes.has(code) ? 'wrong-password' : undefined;
+}
+
+const directoryCodes = new Set(['52e', '530', '531', '532', '533', '701', '773', '775']);
+
+interface Sentence {
+  /** Lower case, no accents, punctuation as spaces, one space at both ends. */
+  readonly text: string;
+  readonly question: boolean;
+}
+
+function sentences(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let start = 0;
+  const plain = plainly(text.slice(0, 2000));
+  for (let at = 0; at <= plain.length; at++) {
+    const letter = plain[at];
+    const ends = letter === undefined || '.!?。！？\n;'.includes(letter);
+    if (!ends || (letter === '.' && !' \n"'.includes(plain[at + 1] ?? ' '))) continue;
+    const piece = plain.slice(start, at);
+    start = at + 1;
+    if (piece.trim() !== '') found.push({ text: ` ${tidy(piece)} `, question: letter === '?' || letter === '？' });
+  }
+  return found.slice(0, 40);
+}
+
+/** Addresses and paths say nothing: a user name may be any word. */
+function plainly(text: string): string {
+  const said = text.split(' ').map((word) => (isAddress(word) ? 'x' : word));
+  return folded(said.join(' '));
+}
+
+const isAddress = (word: string) => word.length > 2 && (word.includes('@') || (word.includes('/') && !isPair(word)));
+const isPair = (word: string) => /^[\p{L}-]{2,20}\/[\p{L}-]{2,20}[.,:!]?$/u.test(word);
+
+function tidy(text: string): string {
+  return text
+    .replace(/["«»„“”()[\]*]/g, ' ')
+    .replaceAll('/', ' / ')
+    .replace(/[\s,:]+/g, ' ')
+    .trim();
+}
+
+function readSentence({ text, question }: Sentence, kind: 'login' | 'reset' | 'sign-up'): Telling | undefined {
+  if (question || startsConditional(text)) return undefined;
+  const who = find(text, account);
+  const secret = find(text, password);
+  if (kind === 'sign-up') return who >= 0 && secret < 0 && find(text, taken) >= 0 ? 'account-exists' : undefined;
+  if (who >= 0 && secret >= 0) return kind === 'login' ? readBoth(text, secret) : undefined;
+  if (who >= 0) return isMissing(text) || isWrongName(text, kind) ? 'no-such-account' : undefined;
+  const alone = secret >= 0 && kind === 'login' && find(text, wrong) >= 0;
+  return alone && !others.some((word) => text.includes(word)) ? 'wrong-password' : undefined;
+}
+
+/** Words that make "wrong" speak of something else, or of the form of a new password. */
+const others = [
+  ' credential',
+  ' must ',
+  ' at least ',
+  ' characters',
+  ' length',
+  ' short',
+  ' format',
+  ' reset',
+  ' token',
+  ' link',
+  ' confirm',
+  ' new ',
+  ' code ',
+  ' captcha',
+  ' one-time',
+];
+
+/** "The password for user x is wrong" tells; "user or password wrong" does not. */
+function readBoth(text: string, secret: number): Telling | undefined {
+  if (find(text, wrong) < 0 && find(text, missing) < 0) return undefined;
+  const existing = [' user exists', ' account exists', ' username is correct', ' user found'].some((word) =>
+    text.includes(word),
+  );
+  if (existing) return 'wrong-password';
+  const first = Math.min(find(text, account), secret);
+  const last = Math.max(lastOf(text, account), lastOf(text, password));
+  if (find(text.slice(first, last + 1), joining) >= 0) return undefined;
+  const owned = [' for ', ' pour ', ' fur ', ' para ', ' per ', ' voor ', ' dla ', ' для '].some(
+    (word) => text.indexOf(word, secret) > 0,
+  );
+  return owned && find(text, wrong) >= 0 ? 'wrong-password' : undefined;
+}
+
+function isMissing(text: string): boolean {
+  if (elsewhere.some((word) => text.includes(word))) return false;
+  const who = find(text, account);
+  const gone = find(text, missing);
+  if (gone >= 0 && Math.abs(gone - who) < 90) return true;
+  return none.some((word) => {
+    const at = text.indexOf(` ${word} `);
+    return at >= 0 && find(text.slice(at + word.length + 1, at + word.length + 22), account) >= 0;
+  });
+}
+
+/** Nouns that "not found" is then said of. */
+const elsewhere = [
+  ' session',
+  ' token',
+  ' page ',
+  ' route',
+  ' endpoint',
+  ' client ',
+  ' tenant',
+  ' application',
+  ' file ',
+  ' permission',
+  ' cookie',
+  ' invitation',
+  ' access ',
+];
+
+function isWrongName(text: string, kind: 'login' | 'reset' | 'sign-up'): boolean {
+  if (find(text, accountName) < 0 || others.some((word) => text.includes(word))) return false;
+  const wrongly = [
+    ' incorrect ',
+    ' wrong ',
+    ' falsch',
+    ' incorrecto',
+    ' incorrecta',
+    ' errado',
+    ' errato',
+    ' onjuist',
+    ' неверн',
+  ].some((word) => text.includes(word));
+  return wrongly || (kind === 'login' && text.includes(' invalid username'));
+}
+
+function startsConditional(text: string): boolean {
+  const at = find(text, conditional);
+  return at >= 0 && (at < 40 || find(text, { starts: [], anywhere: conditional.anywhere }) >= 0);
+}
+
+/** Where the concept first stands in the text, -1 if nowhere. */
+function find(text: string, { starts, anywhere }: Concept): number {
+  const places = [...starts.map((word) => text.indexOf(startOf(word))), ...anywhere.map((word) => text.indexOf(word))];
+  return places.reduce((first, at) => (at >= 0 && (first < 0 || at < first) ? at : first), -1);
+}
+
+function lastOf(text: string, { starts, anywhere }: Concept): number {
+  return Math.max(
+    ...starts.map((word) => text.lastIndexOf(startOf(word))),
+    ...anywhere.map((word) => text.lastIndexOf(word)),
+  );
+}
+
+/** Short words stand whole; longer ones may be the beginning of a word. */
+const startOf = (word: string) => (word.length <= 3 || word === 'should' ? ` ${word} ` : ` ${word}`);

@@ -1,0 +1,157 @@
+/**
+ * Words of the concepts that an answer to a login is made of, in the languages that login pages are most often written
+ * in. Latin and Cyrillic ones are beginnings of words, lower case, without accents; the others stand anywhere.
+ */
+export interface Concept {
+  readonly starts: readonly string[];
+  readonly anywhere: readonly string[];
+}
+
+/** Lower case and without accents, as all words here are compared. */
+export function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('\u2019', "'")
+    .replaceAll('ł', 'l')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+}
+
+const words = (text: string) =>
+  text
+    .split('\n')
+    .flatMap((row) => row.split(','))
+    .map((word) => folded(word.trim()))
+    .filter((word) => word !== '');
+
+/** Whoever has an account, or what names it. */
+export const account: Concept = {
+  starts: words(`
+    user, username, account, e-mail, email, mail, member, login, phone number, customer
+    usuario, cuenta, correo
+    utilisateur, compte, adresse mail, courriel, identifiant
+    benutzer, nutzer, konto, anmeldename, mailadresse
+    utilizador, conta, endereco de e
+    utente, indirizzo
+    gebruiker, mailadres
+    uzytkownik, kont, adres e
+    пользовател, аккаунт, учетн, почт, логин, email
+  `),
+  anywhere: words(`
+    ユーザ, アカウント, メールアドレス, ログインid, 会員
+    用户, 用戶, 帐号, 账号, 帳號, 账户, 帳戶, 邮箱, 郵箱, 邮件地址, 手机号
+    사용자, 계정, 이메일, 아이디, 회원
+  `),
+};
+
+/** Names of an account in the narrow sense: what people type beside the password. */
+export const accountName: Concept = {
+  starts: words(`
+    username, user name, user id, userid, e-mail address, email address, email, e-mail, login name
+    nombre de usuario, nom d'utilisateur, benutzername, nome de usuario, nome de utilizador, nome utente, gebruikersnaam
+    nazwa uzytkownika, имя пользователя
+  `),
+  anywhere: words('ユーザー名, ユーザ名, 用户名, 用戶名, 사용자 이름, 아이디'),
+};
+
+export const password: Concept = {
+  starts: words(`
+    password, passcode, passphrase, pass word
+    contrasena, clave
+    mot de passe
+    passwort, kennwort
+    senha, palavra-passe, palavra passe
+    wachtwoord
+    hasl
+    парол
+  `),
+  anywhere: words('パスワード, 密码, 密碼, 口令, 비밀번호, 암호'),
+};
+
+/** It is not there. */
+export const missing: Concept = {
+  starts: words(`
+    not exist, doesn't exist, does not exist, don't exist, no longer exist, not found, wasn't found, couldn't find, could not find, can't find
+    cannot find, couldn't be found, could not be found, cannot be found, can't be found, unable to find, didn't find, did not find, unknown, not registered
+    isn't registered, not recognized, not recognised, don't recognize, don't recognise, doesn't recognize, do not recognize, unrecognized, unrecognised
+    not associated, isn't associated, not connected to, isn't connected to, not linked, unregistered, no match, doesn't match any, does not match any, nonexist, non-exist, not known, doesn't belong
+    no existe, no encontr, no se encontr, no se ha encontr, no esta registrad, no registrad, desconocid, inexistente, no corresponde a ningun
+    n'existe pas, n existe pas, introuvable, inconnu, pas trouve, n'avons pas trouve, n'a ete trouve, pas enregistre, pas ete trouve, ne correspond a aucun
+    existiert nicht, nicht gefunden, unbekannt, nicht registriert, nicht vorhanden, nicht bekannt, nicht finden, gibt es nicht
+    nao existe, nao encontr, nao foi encontr, nao esta registad, nao esta cadastrad, nao cadastrad, nao foi possivel encontrar
+    non esiste, non trovat, non e stato trovat, non e registrat, sconosciut, non registrat, non risulta registrat
+    bestaat niet, niet gevonden, onbekend, niet geregistreerd, niet bekend, niet vinden
+    nie istniej, nie znalezion, nieznan, niezarejestrowan, nie jest zarejestrowan, nie odnalezion
+    не существу, не найден, не зарегистрирован, неизвестн, не удалось найти
+  `),
+  anywhere: words(`
+    存在しません, 存在しない, 見つかりません, 見つかりませんでした, いません, 登録されていません, ありません, 該当する
+    不存在, 找不到, 未找到, 未注册, 未註冊, 没有找到, 沒有找到, 尚未注册, 无此, 查無
+    존재하지 않, 찾을 수 없, 등록되지 않, 가입되지 않, 없는 사용자, 없는 계정, 없는 아이디
+  `),
+};
+
+/** "No" right before the account: "no user", "aucun compte". Ends of the word before, for the Latin languages. */
+export const none: readonly string[] = words(`
+  no, no such, no valid, no matching, no active
+  ningun, ninguna, ningun, no hay, no existe
+  aucun, aucune, pas de
+  kein, keine, keinen, keinem
+  nenhum, nenhuma, nao ha
+  nessun, nessuna, nessuno
+  geen
+  brak, nie ma
+  нет, нет такого
+`);
+
+/** It is there, but not right. */
+export const wrong: Concept = {
+  starts: words(`
+    wrong, incorrect, invalid, not correct, isn't correct, mismatch, not match, doesn't match, didn't match, bad, not valid, isn't valid, isn't right, not right
+    incorrect, invalid, erron, equivocad, no coincide
+    incorrect, invalide, errone, mauvais, ne correspond pas
+    falsch, ungultig, nicht korrekt, nicht richtig, stimmt nicht, inkorrekt, fehlerhaft
+    incorret, invalid, errad, nao confere, nao corresponde
+    errat, non corrett, non valid, sbagliat
+    onjuist, ongeldig, verkeerd, niet juist, niet correct, klopt niet
+    nieprawidlow, bledn, niepoprawn, zle
+    неверн, неправильн, не совпада, не подходит
+  `),
+  anywhere: words(`
+    正しくありません, 正しくない, 間違, 無効, 一致しません, 誤り, 誤っ, 違います
+    错误, 錯誤, 不正确, 不正確, 无效, 無效, 有误, 有誤, 不匹配
+    올바르지, 잘못, 틀렸, 틀립, 일치하지
+  `),
+};
+
+/** Somebody has it already: what a sign-up says of a name in use. */
+export const taken: Concept = {
+  starts: words(`
+    already exist, already taken, already in use, already registered, already been taken, already used, is taken, been taken, is in use, already has an account, already associated, not available, unavailable
+    ya existe, ya esta en uso, ya esta registrad, ya ha sido, ya se encuentra registrad, ya fue
+    existe deja, deja utilise, deja pris, deja enregistre, est deja
+    existiert bereits, bereits vergeben, bereits registriert, bereits verwendet, schon vergeben, bereits vorhanden, bereits in verwendung
+    ja existe, ja esta em uso, ja esta registad, ja esta cadastrad, ja esta sendo, ja foi
+    esiste gia, gia in uso, gia registrat, gia utilizzat, gia stato, gia presente
+    bestaat al, al in gebruik, al geregistreerd, is al, reeds
+    juz istniej, juz zajet, jest zajet, juz uzywan, zostal juz, juz zarejestrowan
+    уже существу, уже занят, уже использу, уже зарегистрирован
+  `),
+  anywhere: words('既に, すでに, 使用されています, 已存在, 已被, 已注册, 已註冊, 已经存在, 이미'),
+};
+
+/** Only if: the sentence does not say which case it is. */
+export const conditional: Concept = {
+  starts: words(
+    "if, whether, may, might, should, si, s il, s'il, wenn, falls, sofern, se, caso, als, indien, jesli, jezeli, если",
+  ),
+  anywhere: words('場合, もし, 如果, 若, 倘若, 경우, 만약, 라면, 이면'),
+};
+
+/** One or the other, or both at once. */
+export const joining: Concept = {
+  starts: words('or, and, nor, o, y, u, ou, et, oder, und, bzw, e, of, en, lub, albo, i, или, и, with, /, &'),
+  anywhere: words('または, もしくは, か, と, や, 或, 或者, 和, 与, 與, 及, 또는, 이나, 혹은, 과, 와'),
+};

@@ -1,0 +1,193 @@
+import type { Endpoint, EndpointRule, Hit } from '../../engine/rule.ts';
+import type { CauseId } from '../../engine/taxonomy.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { urlParts } from '../../http/url-pattern.ts';
+import { inResponse } from '../evidence.ts';
+import { sentCredentials } from '../sent.ts';
+
+/** Some ids of one URL pattern answer 403 and others 404 to the same caller. */
+export const resourceEnumeration: EndpointRule = {
+  id: 'resource-enumeration',
+  severity: 'error',
+  title: '403 and 404 tell which objects exist',
+  why: 'The same caller gets 403 for some ids and 404 for others. So 403 means "exists, but not yours", and a caller without any right can find out which objects there are by trying ids.',
+  fixes: {
+    caller: [],
+    apiOwner: [
+      {
+        text: 'Answer 404 with the same body for objects that do not exist and for objects that the caller may not see.',
+      },
+      {
+        text: 'Look objects up only among those that the caller may see.',
+        code: {
+          language: 'js',
+          text: "const invoice = await invoices.findOne({ id, ownerId: user.id });\nif (!invoice) return reply.code(404).send({ message: 'Not found' });",
+        },
+      },
+      { text: 'Ids that cannot be guessed (random UUIDs) make trying harder, but do not replace the same answer.' },
+    ],
+    operator: [],
+  },
+  references: [
+    { title: 'RFC 9110 section 15.5.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4' },
+    { title: 'CWE-204', url: 'https://cwe.mitre.org/data/definitions/204.html' },
+  ],
+  examples: {
+    reports: [
+      pair('Two invoices, one hidden and one missing', '/api/invoices/4711', '/api/invoices/9999'),
+      pair(
+        'UUIDs do not change it',
+        '/v1/files/0b3f6c1e-55aa-4d0e-9a1f-6f1f0b9c2d11',
+        '/v1/files/77aa6c1e-55aa-4d0e-9a1f-6f1f0b9c2d12',
+      ),
+      pair('Nested ids', '/shops/3/orders/81', '/shops/3/orders/99999'),
+    ],
+    ignores: [
+      {
+        title: 'One object alone',
+        http: `
+GET /api/invoices/4711 HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"You do not have permission to perform this action."}`,
+      },
+      {
+        title: 'Public reading beside protected deletion',
+        target: 0,
+        http: `
+DELETE /api/products/11 HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"You do not have permission to perform this action."}
+---
+GET /api/products/99 HTTP/1.1
+Host: api.shop.example
+---
+HTTP/1.1 404 Not Found
+Content-Type: application/json
+
+{"message":"Not found"}`,
+      },
+      {
+        title: 'Different callers',
+        target: 0,
+        http: `
+GET /api/invoices/4711 HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"You do not have permission to perform this action."}
+---
+GET /api/invoices/4712 HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 99990a6de2c94000
+---
+HTTP/1.1 404 Not Found
+Content-Type: application/json
+
+{"message":"Not found"}`,
+      },
+      {
+        title: 'The same object, gone in the meantime',
+        target: 0,
+        http: `
+GET /api/invoices/4711 HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"You do not have permission to perform this action."}
+---
+GET /api/invoices/4711 HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 404 Not Found
+Content-Type: application/json
+
+{"message":"Not found"}`,
+      },
+    ],
+  },
+  scope: 'endpoint',
+  check: (endpoint) => {
+    if (!endpoint.pattern.includes('{')) return [];
+    return callers(endpoint.exchanges).flatMap((exchanges) => compare(exchanges, endpoint));
+  },
+};
+
+/** The exchanges of one caller with one method each. */
+function callers(exchanges: readonly Exchange[]): readonly (readonly Exchange[])[] {
+  const groups = new Map<string, Exchange[]>();
+  for (const exchange of exchanges) {
+    const key = `${exchange.request.method}\n${sentCredentials(exchange.request)}`;
+    const group = groups.get(key) ?? [];
+    group.push(exchange);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function compare(exchanges: readonly Exchange[], endpoint: Endpoint): readonly Hit[] {
+  const refused = exchanges.filter(
+    (exchange) =>
+      exchange.response.status === 403 && aboutObject.has(endpoint.diagnosis(exchange)?.cause ?? 'waf-blocked'),
+  );
+  const gone = exchanges.filter((exchange) => exchange.response.status === 404);
+  const goneIds = new Set(gone.map(pathOf));
+  const known = refused.filter((exchange) => !goneIds.has(pathOf(exchange)));
+  const [one] = known;
+  const other = gone.find((exchange) => refused.every((each) => pathOf(each) !== pathOf(exchange)));
+  if (!one || !other) return [];
+  return [
+    {
+      message: 'The same caller gets 403 for some ids and 404 for others, so it can tell which objects exist.',
+      evidence: [inResponse(one, 'status'), inResponse(other, 'status')],
+      entries: [...known, ...gone].map(({ id }) => id).sort((a, b) => a - b),
+    },
+  ];
+}
+
+const aboutObject: ReadonlySet<CauseId> = new Set<CauseId>([
+  'insufficient-permission',
+  'unspecified-403',
+  'resource-state',
+  'content-restricted',
+]);
+
+const pathOf = (exchange: Exchange) => urlParts(exchange.request.url)?.path ?? exchange.request.url;
+
+function pair(title: string, hidden: string, absent: string) {
+  const http = `
+GET ${hidden} HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"You do not have permission to perform this action."}
+---
+GET ${absent} HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 404 Not Found
+Content-Type: application/json
+
+{"message":"Not found"}`;
+  return { title, http, target: 0 };
+}

@@ -1,0 +1,159 @@
+import type { Diagnosis } from '../../engine/diagnosis.ts';
+import type { DenialRule } from '../../engine/rule.ts';
+import type { Layer } from '../../engine/taxonomy.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { json } from '../../http/json.ts';
+import { objectIds, urlParts } from '../../http/url-pattern.ts';
+import { inRequest, inResponse } from '../evidence.ts';
+import { hasCredentials } from '../sent.ts';
+
+/** A 403 about one object by its id: it may confirm that the object exists (RFC 9110 section 15.5.4 allows 404 instead). */
+export const resourceExistenceLeak: DenialRule = {
+  id: 'resource-existence-leak',
+  severity: 'info',
+  title: '403 may confirm that the object exists',
+  why: 'The application looked at one object and refused it. If an id that does not exist is answered with 404, then 403 means "this one exists", and anyone with a login can count customers, orders or documents by trying ids.',
+  fixes: {
+    caller: [],
+    apiOwner: [
+      {
+        text: 'Answer 404 both for objects that do not exist and for objects that the caller may not see, with the same body.',
+      },
+      {
+        text: 'Look objects up only among those that the caller may see: what is not found is then missing in both cases.',
+        code: {
+          language: 'python',
+          text: 'invoice = get_object_or_404(Invoice.objects.filter(owner=request.user), pk=pk)',
+        },
+      },
+      { text: 'If the existence of these objects is no secret, 403 is fine and this can be ignored.' },
+    ],
+    operator: [],
+  },
+  references: [
+    { title: 'RFC 9110 section 15.5.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4' },
+    { title: 'CWE-203', url: 'https://cwe.mitre.org/data/definitions/203.html' },
+  ],
+  examples: {
+    reports: [
+      {
+        title: 'One invoice by its number',
+        http: `
+GET /api/invoices/4711 HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"You do not have permission to view this invoice."}`,
+      },
+      {
+        title: 'One document by its UUID',
+        http: `
+GET /documents/0b3f6c1e-55aa-4d0e-9a1f-6f1f0b9c2d11 HTTP/1.1
+Host: docs.shop.example
+Cookie: sessionid=5d1b6f2a90c3e7
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error":"forbidden","message":"You are not allowed to access this document"}`,
+      },
+      {
+        title: 'A deletion refused to the wrong person',
+        http: `
+DELETE /v2/teams/31/members/99 HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error":"access_denied","message":"You do not have permission to perform this action."}`,
+      },
+    ],
+    ignores: [
+      {
+        title: 'A collection',
+        http: `
+GET /api/invoices HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"You do not have permission to perform this action."}`,
+      },
+      {
+        title: 'Nobody was logged in',
+        http: `
+GET /api/invoices/4711 HTTP/1.1
+Host: api.shop.example
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"detail":"Authentication credentials were not provided."}`,
+      },
+      {
+        title: 'A 404, as it should be',
+        http: `
+GET /api/invoices/4711 HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 404 Not Found
+Content-Type: application/json
+
+{"message":"Not found, or you do not have permission."}`,
+      },
+      {
+        title: 'An anti-forgery check before any object was looked at',
+        http: `
+POST /posts/4711 HTTP/1.1
+Host: blog.shop.example
+Cookie: sessionid=5d1b6f2a90c3e7
+Content-Type: application/json
+
+{"title":"x"}
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"detail":"CSRF Failed: CSRF token missing."}`,
+      },
+    ],
+  },
+  scope: 'denial',
+  check: (exchange, diagnosis) => {
+    if (exchange.response.status !== 403 || exchange.request.method === 'OPTIONS') return [];
+    if (objectIds(exchange.request.url).length === 0 || isFile(exchange.request.url)) return [];
+    if (!isDecidedByApplication(exchange, diagnosis)) return [];
+    return [
+      {
+        message:
+          'This 403 is about one object by its id: if a missing object gets 404, it confirms that this one exists.',
+        evidence: [inRequest(exchange, 'url'), inResponse(exchange, 'status')],
+      },
+    ];
+  },
+};
+
+/** A permission denial, or one without a reason that only the application itself can have written. */
+export function isDecidedByApplication(exchange: Exchange, diagnosis: Diagnosis): boolean {
+  if (inFront.has(diagnosis.answeredBy?.layer ?? 'api')) return false;
+  if (diagnosis.cause === 'insufficient-permission') return true;
+  if (diagnosis.cause !== 'unspecified-403') return false;
+  return hasCredentials(exchange.request) && json(exchange.response.content) !== undefined;
+}
+
+const inFront: ReadonlySet<Layer> = new Set<Layer>(['edge', 'gateway', 'network', 'server']);
+
+const isFile = (url: string) => {
+  const last = urlParts(url)?.path.split('/').at(-1) ?? '';
+  return /\.(?:html?|php|aspx?|jsp|png|jpe?g|gif|svg|webp|ico|css|js|mjs|map|woff2?|ttf|mp4|webm|mp3|pdf|csv|xlsx?|docx?|zip|gz|txt|md)$/i.test(
+    last.slice(-12),
+  );
+};

@@ -1,0 +1,67 @@
+import type { Line } from './body-lines.ts';
+
+/** Where a stack trace stands, and what wrote it. */
+export interface Trace {
+  readonly language: string;
+  readonly frames: readonly Line[];
+}
+
+/** The first stack trace among the lines: two frames or more in the form of one language. */
+export function findTrace(lines: readonly Line[]): Trace | undefined {
+  const found = new Map<string, Line[]>();
+  for (const line of lines) {
+    const language = languageOf(line.text.trim());
+    if (!language) continue;
+    const frames = found.get(language) ?? [];
+    frames.push(line);
+    found.set(language, frames);
+  }
+  for (const [language, frames] of found) if (frames.length >= 2) return { language, frames };
+  return undefined;
+}
+
+function languageOf(text: string): string | undefined {
+  if (text.length < 10) return undefined;
+  const start = text.slice(0, 400);
+  for (const { language, isFrame } of forms) if (isFrame(start)) return language;
+  return undefined;
+}
+
+const forms: readonly { readonly language: string; readonly isFrame: (text: string) => boolean }[] = [
+  { language: 'Python', isFrame: (text) => /^(?:\S{0,40} )?File "[^"]{2,300}", line \d{1,7}\b/.test(text) },
+  {
+    language: 'Java',
+    isFrame: (text) => text.startsWith('at ') && javaPlace(text) && /^at [\w.$/<>@~-]{3,250}\(/.test(text),
+  },
+  {
+    language: 'JavaScript',
+    isFrame: (text) =>
+      /^at .{0,250}(?:[\w\])>-]|\.[cm]?[jt]sx?(?:\?[^:]{0,40})?):\d{1,7}:\d{1,7}\)?$/.test(text) &&
+      !text.includes('.rs:'),
+  },
+  {
+    language: '.NET',
+    isFrame: (text) =>
+      /^(?:at|bei|à|en|в|em|в) [\w<>`+[\]$|]{1,100}\.[\w.<>`+[\]$|]{1,200}\([^()]{0,200}\)(?:$| (?:in|dans|en|в|em) \S)/.test(
+        text,
+      ) && !text.includes('.php'),
+  },
+  { language: 'PHP', isFrame: isPhp },
+  { language: 'Ruby', isFrame: (text) => /[\w./)-]{1,200}\.(?:rb|erb|rake|ru|haml|slim):\d{1,6}:in [`'"]/.test(text) },
+  { language: 'Go', isFrame: (text) => /^\S{1,250}\.go:\d{1,6}(?: \+0x[\da-f]{1,12})?$/.test(text) },
+  { language: 'Rust', isFrame: (text) => /^at \S{1,250}\.rs:\d{1,6}(?::\d{1,5})?$/.test(text) },
+  { language: 'Perl', isFrame: (text) => /\bat \S{1,200}\.(?:pl|pm|cgi|psgi|t) line \d{1,6}\b/.test(text) },
+  { language: 'Elixir', isFrame: (text) => /^(?:\([\w ]{1,40}[\d.]{1,20}\) )?\S{1,200}\.exs?:\d{1,6}: \S/.test(text) },
+];
+
+const javaPlace = (text: string) =>
+  /\((?:[\w$]{1,100}\.(?:java|kt|kts|scala|groovy|clj):\d{1,6}|Native Method|Unknown Source)\)/.test(text);
+
+function isPhp(text: string): boolean {
+  if (
+    /^#\d{1,3} /.test(text) &&
+    (text.includes('.php') || text.includes('{main}') || text.includes('[internal function]'))
+  )
+    return true;
+  return /^(?:at|in) .{1,250}\.php(?::\d{1,6}\)?| \(?line \d{1,6}\)?)$/.test(text);
+}

@@ -1,0 +1,226 @@
+import { loginAttempt } from '../../engine/login.ts';
+import type { Hit, LoginRule } from '../../engine/rule.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { type Statement, statements } from '../../http/statement.ts';
+import { inResponse } from '../evidence.ts';
+import { readCode, readDirectoryCode, readMessage, type Telling } from './account-message.ts';
+import { bodyLines } from './body-lines.ts';
+
+/** A failed login, reset or sign-up that says whether the account exists. */
+export const usernameEnumeration: LoginRule = {
+  id: 'username-enumeration',
+  severity: 'error',
+  title: 'The answer tells whether an account exists',
+  why: 'Anyone can try names here and read off which of them have an account. Such a list is what password guessing and phishing start from, and on many sites the mere fact of having an account is private.',
+  fixes: {
+    caller: [],
+    apiOwner: [
+      {
+        text: 'Answer every failed login alike, whether the name or the password was wrong: same status, same text, same time.',
+        code: {
+          language: 'http',
+          text: 'HTTP/1.1 401 Unauthorized\n\n{"error":"invalid_credentials","message":"Wrong e-mail or password."}',
+        },
+      },
+      {
+        text: 'Answer a password reset the same way for every address: "If there is an account, we have sent a message to it."',
+      },
+      {
+        text: 'At sign-up, accept any address and send the rest by e-mail: a confirmation to a new one, a note to one that is known.',
+      },
+    ],
+    operator: [{ text: 'Switch the setting of the identity provider on that hides whether a user exists.' }],
+  },
+  references: [
+    {
+      title: 'OWASP WSTG-IDNT-04',
+      url: 'https://owasp.org/www-project-web-security-testing-guide/stable/4-Web_Application_Security_Testing/03-Identity_Management_Testing/04-Testing_for_Account_Enumeration_and_Guessable_User_Account',
+    },
+    { title: 'CWE-204', url: 'https://cwe.mitre.org/data/definitions/204.html' },
+  ],
+  examples: {
+    reports: [
+      login(
+        'No user has that name',
+        '{"email":"nobody@mail.example","password":"x1"}',
+        '404 Not Found',
+        '{"message":"We could not find a user with that email address."}',
+      ),
+      login(
+        'Only the password is wrong',
+        '{"email":"ann@mail.example","password":"x1"}',
+        '401 Unauthorized',
+        '{"error":"Wrong password."}',
+      ),
+      login(
+        'The error code says it',
+        '{"email":"nobody@mail.example","password":"x1"}',
+        '400 Bad Request',
+        '{"error":{"code":"USER_NOT_FOUND","message":"Request failed"}}',
+      ),
+      login(
+        'Said in Dutch',
+        '{"email":"nobody@mail.example","password":"x1"}',
+        '401 Unauthorized',
+        '{"message":"Er is geen gebruiker met dit e-mailadres."}',
+      ),
+      login(
+        'Said in Korean',
+        '{"email":"nobody@mail.example","password":"x1"}',
+        '401 Unauthorized',
+        '{"message":"등록되지 않은 이메일입니다."}',
+      ),
+      {
+        title: 'A reset form that knows who is registered',
+        http: `
+POST /password/forgot HTTP/1.1
+Host: app.shop.example
+Content-Type: application/x-www-form-urlencoded
+
+email=nobody%40mail.example
+---
+HTTP/1.1 200 OK
+Content-Type: text/html
+
+<h1>Reset password</h1><div class="error">This e-mail address is not registered.</div><form method="post"><input name="email"></form>`,
+      },
+      {
+        title: 'A sign-up that says the name is taken',
+        http: `
+POST /register HTTP/1.1
+Host: app.shop.example
+Content-Type: application/json
+
+{"email":"ann@mail.example","password":"Tulip-Market-9"}
+---
+HTTP/1.1 409 Conflict
+Content-Type: application/json
+
+{"message":"An account with this email already exists."}`,
+      },
+    ],
+    ignores: [
+      login(
+        'One text for both cases',
+        '{"email":"ann@mail.example","password":"x1"}',
+        '401 Unauthorized',
+        '{"message":"Invalid email or password."}',
+      ),
+      login(
+        'Both cases named, neither chosen',
+        '{"email":"ann@mail.example","password":"x1"}',
+        '403 Forbidden',
+        '{"message":"The password is incorrect or there is no such user."}',
+      ),
+      login(
+        'One text for both cases in Polish',
+        '{"email":"ann@mail.example","password":"x1"}',
+        '401 Unauthorized',
+        '{"message":"Nieprawidłowy login lub hasło."}',
+      ),
+      login(
+        'One text for both cases in Russian',
+        '{"email":"ann@mail.example","password":"x1"}',
+        '401 Unauthorized',
+        '{"message":"Неверный логин или пароль"}',
+      ),
+      login(
+        'A session that is gone',
+        '{"email":"ann@mail.example","password":"x1"}',
+        '401 Unauthorized',
+        '{"message":"Session not found. Log in to your account."}',
+      ),
+      {
+        title: 'A reset that says "if"',
+        http: `
+POST /password/forgot HTTP/1.1
+Host: app.shop.example
+Content-Type: application/json
+
+{"email":"ann@mail.example"}
+---
+HTTP/1.1 200 OK
+Content-Type: application/json
+
+{"message":"If an account exists for this address, we have sent a link to it."}`,
+      },
+      {
+        title: 'A rule for new passwords',
+        http: `
+POST /register HTTP/1.1
+Host: app.shop.example
+Content-Type: application/json
+
+{"email":"ann@mail.example","password":"abc"}
+---
+HTTP/1.1 422 Unprocessable Content
+Content-Type: application/json
+
+{"password":["The password must have at least 8 characters."]}`,
+      },
+    ],
+  },
+  scope: 'login',
+  check: ({ exchanges }) => {
+    const told = exchanges.flatMap((exchange) => hit(exchange) ?? []);
+    const kinds = new Set(told.map(({ telling }) => telling));
+    return [...kinds].flatMap((kind) => {
+      const those = told.filter(({ telling }) => telling === kind);
+      const [first] = those;
+      if (!first) return [];
+      return [{ message: says[kind], evidence: first.evidence, entries: those.map(({ id }) => id) } satisfies Hit];
+    });
+  },
+};
+
+const says: Readonly<Record<Telling, string>> = {
+  'no-such-account':
+    'The answer says that no account has this name, so the names that do have one can be found by trying.',
+  'wrong-password': 'The answer says that only the password was wrong, and so that an account with this name exists.',
+  'account-exists': 'The answer says that this name is taken, and so that an account with it exists.',
+};
+
+/** What one answer gives away, and where; undefined where it gives nothing away. */
+export function tellingOf(
+  exchange: Exchange,
+): { readonly telling: Telling; readonly statement: Pick<Statement, 'place'> } | undefined {
+  const attempt = loginAttempt(exchange.request);
+  if (!attempt?.identity || succeeded(exchange)) return undefined;
+  for (const statement of statements(exchange)) {
+    const telling =
+      readCode(statement.text, attempt.kind) ??
+      readDirectoryCode(statement.text) ??
+      readMessage(statement.text, attempt.kind);
+    if (telling && statement.name !== 'title') return { telling, statement };
+  }
+  for (const line of bodyLines(exchange.response.content).slice(0, 300)) {
+    const telling = line.text.length < 400 ? readMessage(line.text, attempt.kind) : undefined;
+    if (telling) return { telling, statement: { place: line.start < 0 ? 'body' : `body@${line.start}..${line.end}` } };
+  }
+  return undefined;
+}
+
+function hit(exchange: Exchange) {
+  const found = tellingOf(exchange);
+  return found && { id: exchange.id, telling: found.telling, evidence: [inResponse(exchange, found.statement.place)] };
+}
+
+/** A redirect after a login is a success or says nothing itself. */
+function succeeded({ response }: Exchange): boolean {
+  return response.status === 0 || (response.status >= 201 && response.status < 400);
+}
+
+function login(title: string, sent: string, status: string, answer: string) {
+  const http = `
+POST /api/login HTTP/1.1
+Host: app.shop.example
+Content-Type: application/json
+
+${sent}
+---
+HTTP/1.1 ${status}
+Content-Type: application/json
+
+${answer}`;
+  return { title, http };
+}

@@ -1,0 +1,160 @@
+import type { Evidence } from '../../engine/clue.ts';
+import type { DenialRule } from '../../engine/rule.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { inBody, inResponse } from '../evidence.ts';
+import { bodyLines } from './body-lines.ts';
+
+/** A product and its version in a field or on the page of a denial. */
+export const versionBanner: DenialRule = {
+  id: 'version-banner',
+  severity: 'info',
+  title: 'The answer names a product and its version',
+  why: 'Whoever looks for servers with a known hole can search for exactly this version. The version helps nobody who uses the site.',
+  fixes: {
+    caller: [],
+    apiOwner: [
+      {
+        text: 'Switch off the field that names the framework.',
+        code: { language: 'sh', text: '# php.ini\nexpose_php = Off' },
+      },
+      { text: 'Give 401 and 403 pages of your own, without the product in the footer.' },
+    ],
+    operator: [
+      {
+        text: 'Let the server send its name without a version.',
+        code: { language: 'nginx', text: 'server_tokens off;' },
+      },
+      { text: 'On Apache httpd.', code: { language: 'apache', text: 'ServerTokens Prod\nServerSignature Off' } },
+      { text: 'Hiding the version does not close a hole: keep the product up to date.' },
+    ],
+  },
+  references: [
+    { title: 'RFC 9110 section 10.2.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-10.2.4' },
+    { title: 'CWE-200', url: 'https://cwe.mitre.org/data/definitions/200.html' },
+  ],
+  examples: {
+    reports: [
+      fields('Server with a version', 'Server: nginx/1.18.0'),
+      fields('X-Powered-By with a version', 'X-Powered-By: PHP/8.1.2'),
+      fields('The field of ASP.NET', 'X-AspNet-Version: 4.0.30319'),
+      fields('A generator with its major version', 'X-Generator: Drupal 10 (https://www.drupal.org)'),
+      {
+        title: 'The footer of an error page',
+        http: `
+HTTP/1.1 403 Forbidden
+Content-Type: text/html
+
+<html><head><title>HTTP Status 403</title></head><body><h1>HTTP Status 403</h1><hr><h3>Apache Tomcat/9.0.40</h3></body></html>`,
+      },
+    ],
+    ignores: [
+      fields('A product without a version', 'Server: cloudflare'),
+      fields('A framework without a version', 'X-Powered-By: Express'),
+      fields('The protocol version of a proxy', 'Via: 1.1 varnish'),
+      {
+        title: 'Versions in the document type and in addresses of scripts',
+        http: `
+HTTP/1.1 403 Forbidden
+Server: Apache
+Content-Type: text/html
+
+<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN"><html><head><script src="/js/jquery-3.6.0.min.js"></script></head><body><h1>Forbidden</h1></body></html>`,
+      },
+      {
+        title: 'A number that is no version of a product',
+        http: `
+HTTP/1.1 403 Forbidden
+Content-Type: text/html
+
+<html><body><h1>HTTP Error 403.14 - Forbidden</h1><p>Reference 18.2.4</p></body></html>`,
+      },
+    ],
+  },
+  scope: 'denial',
+  check: (exchange) => {
+    const named = [...inFields(exchange), ...inPage(exchange)];
+    const products = [...new Set(named.map(({ product }) => product))];
+    if (products.length === 0) return [];
+    return [
+      {
+        message: `The answer names ${products.slice(0, 4).join(', ')}.`,
+        evidence: named.map(({ evidence }) => evidence),
+      },
+    ];
+  },
+};
+
+interface Named {
+  readonly product: string;
+  readonly evidence: Evidence;
+}
+
+const bannerFields: ReadonlySet<string> = new Set([
+  'server',
+  'x-powered-by',
+  'x-aspnet-version',
+  'x-aspnetmvc-version',
+  'x-generator',
+  'x-server',
+  'x-backend-server',
+  'x-powered-cms',
+  'x-php-version',
+  'x-owa-version',
+  'x-jenkins',
+  'x-influxdb-version',
+  'x-drupal-version',
+  'liferay-portal',
+  'microsoftsharepointteamservices',
+  'x-version',
+  'x-app-version',
+  'x-runtime-version',
+]);
+/** Fields whose whole value is a version. */
+const versionFields = ['version', 'x-jenkins', 'sharepoint'];
+
+function inFields(exchange: Exchange): readonly Named[] {
+  return exchange.response.fields.flatMap(({ name, value }) => {
+    const lower = name.toLowerCase();
+    if (!bannerFields.has(lower)) return [];
+    const whole = versionFields.some((part) => lower.includes(part)) && /^v?\d/.test(value.trim());
+    const product = whole ? `${name} ${value.trim().slice(0, 40)}` : productIn(value);
+    return product ? [{ product, evidence: inResponse(exchange, `header:${lower}`) }] : [];
+  });
+}
+
+/** `name/1.2` or `Name 1.2`; a lone number after a slash is enough, a lone number after a space only for a known word. */
+function productIn(value: string): string | undefined {
+  const text = value.slice(0, 300);
+  const slashed = /[A-Za-z][\w.+-]{0,60}\/v?\d[\w.+-]{0,30}/.exec(text);
+  return (slashed ?? /[A-Za-z][\w.+-]{0,60} v?\d{1,4}(?:\.[\w+-]{1,12}){0,4}/.exec(text))?.[0];
+}
+
+/** Lines of a page that are nothing but a product and its version, or name the version of a known product. */
+function inPage(exchange: Exchange): readonly Named[] {
+  return bodyLines(exchange.response.content)
+    .slice(0, 400)
+    .flatMap((line) => {
+      const product = line.text.length <= 300 ? bannerIn(line.text) : undefined;
+      return product ? [{ product, evidence: inBody(exchange, line.start, line.end) }] : [];
+    })
+    .slice(0, 4);
+}
+
+function bannerIn(text: string): string | undefined {
+  const known = knownBanner.exec(text)?.[0];
+  if (known) return known.trim();
+  const alone =
+    /^(?:powered by |generated by )?([A-Za-z][\w .-]{1,40}\/v?\d{1,4}\.\d[\w.+-]{0,20})(?: \([^)]{1,40}\))?(?: server at .{1,100}| port \d{1,5})?$/i.exec(
+      text.trim(),
+    );
+  if (alone?.[1]) return alone[1];
+  const powered = /\bpowered by ([A-Za-z][\w-]{1,30}(?: [A-Za-z][\w-]{1,20})?[ /]v?\d{1,4}\.\d[\w.]{0,16})/i.exec(text);
+  return powered?.[1] ?? /\(version (\d{1,4}\.\d{1,6}[\w.]{0,20})/.exec(text)?.[0]?.slice(1);
+}
+
+const knownBanner =
+  /\b(?:Apache(?: Tomcat)?|nginx|openresty|Tengine|lighttpd|IIS|Jetty|WildFly|JBoss|WebLogic|GlassFish|Caddy|CherryPy|tinyproxy|squid|Werkzeug|gunicorn|uvicorn|PHP|Python|OpenSSL|ASP\.NET(?: Version)?|Microsoft \.NET Framework Version|Undertow|Kong|Varnish|LiteSpeed|Payara|Django|Laravel|Symfony|Rails|Express)[ /:]{1,3}v?\d{1,4}\.\d[\w.]{0,20}/i;
+
+function fields(title: string, line: string): { readonly title: string; readonly http: string } {
+  return { title, http: `HTTP/1.1 403 Forbidden\n${line}\nContent-Type: text/plain\n\nno` };
+}

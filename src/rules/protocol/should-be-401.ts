@@ -1,0 +1,158 @@
+import type { Diagnosis } from '../../engine/diagnosis.ts';
+import type { DenialRule } from '../../engine/rule.ts';
+import type { CauseId } from '../../engine/taxonomy.ts';
+import { isPreflight } from '../../http/cors.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { signedUrl } from '../../http/signed-url.ts';
+import { inResponse } from '../evidence.ts';
+import { isSigned } from '../sent.ts';
+
+/** 403 where logging in again would help, which is what 401 says (RFC 9110 sections 15.5.2 and 15.5.4). */
+export const shouldBe401: DenialRule = {
+  id: 'should-be-401',
+  severity: 'warning',
+  title: '403 where 401 is meant',
+  why: 'A 403 says that the caller is known and may not, so that a new login would change nothing. Here the login itself is missing or was not accepted. Clients that refresh a token or show a login page upon 401 do nothing upon 403, and the user is stuck.',
+  fixes: {
+    caller: [{ text: 'Treat this 403 like a 401: log in again or send a valid credential.' }],
+    apiOwner: [
+      {
+        text: 'Answer 401 with a WWW-Authenticate field when the credential is missing, expired or wrong. Keep 403 for callers who are known and lack a right.',
+        code: {
+          language: 'http',
+          text: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="api", error="invalid_token"',
+        },
+      },
+    ],
+    operator: [{ text: 'If a gateway checks the login, set its "not authenticated" answer to 401.' }],
+  },
+  references: [
+    { title: 'RFC 9110 section 15.5.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2' },
+    { title: 'RFC 9110 section 15.5.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4' },
+  ],
+  examples: {
+    reports: [
+      {
+        title: 'Nothing was sent and the text says so',
+        http: `
+GET /v1/orders HTTP/1.1
+Host: api.shop.example
+Accept: application/json
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"detail":"Authentication credentials were not provided."}`,
+      },
+      {
+        title: 'The token had expired',
+        http: `
+GET /v1/orders HTTP/1.1
+Host: api.shop.example
+Accept: application/json
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error":"token_expired","message":"The access token has expired"}`,
+      },
+      {
+        title: 'A wrong password',
+        http: `
+POST /login HTTP/1.1
+Host: app.shop.example
+Content-Type: application/json
+
+{"email":"ann@mail.example","password":"wrong"}
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error":"invalid_credentials","message":"Wrong email or password."}`,
+      },
+    ],
+    ignores: [
+      {
+        title: 'A known caller who lacks a right',
+        http: `
+GET /v1/salaries HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"You do not have permission to perform this action."}`,
+      },
+      {
+        title: 'A rejected anti-forgery token',
+        http: `
+POST /transfer HTTP/1.1
+Host: app.shop.example
+Cookie: sessionid=5d1b6f2a90c3
+Content-Type: application/x-www-form-urlencoded
+
+amount=10
+---
+HTTP/1.1 403 Forbidden
+Content-Type: text/html
+
+<h1>Forbidden</h1><p>CSRF verification failed. Request aborted.</p>`,
+      },
+      {
+        title: 'A bare 403 that tells nothing',
+        http: `
+GET /private/ HTTP/1.1
+Host: www.shop.example
+---
+HTTP/1.1 403 Forbidden
+Content-Type: text/html
+
+<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1></body></html>`,
+      },
+      {
+        title: 'A signed URL past its time: nobody can log in there',
+        http: `
+GET /media/9.mp4?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20260301%2Feu-west-1%2Fs3%2Faws4_request&X-Amz-Date=20260301T100000Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=ab12 HTTP/1.1
+Host: files.shop.example
+---
+HTTP/1.1 403 Forbidden
+Date: Sun, 01 Mar 2026 12:00:00 GMT
+Content-Type: application/xml
+
+<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>`,
+      },
+    ],
+  },
+  scope: 'denial',
+  check: (exchange, diagnosis) => {
+    if (exchange.response.status !== 403 || diagnosis.confidence === 'possible') return [];
+    if (!loginHelps.has(diagnosis.cause) || isOutOfReach(exchange, diagnosis)) return [];
+    const what = diagnosis.cause === 'no-credentials' ? 'a login is missing' : 'the login was not accepted';
+    return [
+      {
+        message: `The server answered 403 although ${what}: 401 would tell the client to log in.`,
+        evidence: [inResponse(exchange, 'status'), ...(diagnosis.clues[0]?.evidence ?? [])],
+      },
+    ];
+  },
+};
+
+const loginHelps: ReadonlySet<CauseId> = new Set<CauseId>([
+  'no-credentials',
+  'malformed-credentials',
+  'wrong-scheme',
+  'invalid-credentials',
+  'expired-credentials',
+  'revoked-credentials',
+  'wrong-audience',
+]);
+
+/** Where no login exists that could help: a preflight, a signed URL or request, storage and content networks that take nothing else. */
+function isOutOfReach(exchange: Exchange, diagnosis: Diagnosis): boolean {
+  if (isPreflight(exchange) || isSigned(exchange.request) || signedUrl(exchange.request.url)) return true;
+  const { content } = exchange.response;
+  const storage = content.text.slice(0, 200).includes('<Error>');
+  return diagnosis.cause === 'no-credentials' && (diagnosis.answeredBy?.layer === 'edge' || storage);
+}

@@ -1,0 +1,32 @@
+import { type Credential, credentials } from '../http/credentials.ts';
+import type { Exchange, Request } from '../http/exchange.ts';
+import { fieldValue } from '../http/exchange.ts';
+
+/** One text for all credentials that a request carries, the same for the same credentials; empty if it carries none. */
+export function sentCredentials(request: Request): string {
+  return credentials(request)
+    .map((credential) => `${credential.kind} ${credential.name} ${credential.fingerprint}`)
+    .sort()
+    .join('\n');
+}
+
+/** Says whether the request carries a credential that names or proves its sender. */
+export function hasCredentials(request: Request): boolean {
+  return credentials(request).some(isWhole);
+}
+
+/** Says whether the request proves itself by a signature alone: a signed URL or a signed request. */
+export function isSigned(request: Request): boolean {
+  const sent = credentials(request);
+  const scheme = fieldValue(request, 'authorization')?.toLowerCase() ?? '';
+  return signatureSchemes.some((start) => scheme.startsWith(start)) || (sent.length > 0 && sent.every(isSignature));
+}
+
+/** Says whether a script made the request, as opposed to a person who went to a page. */
+export function isScripted(exchange: Exchange): boolean {
+  return exchange.resourceType === 'fetch' || exchange.resourceType === 'eventsource';
+}
+
+const signatureSchemes = ['aws', 'signature', 'hmac', 'oauth oauth_', 'sharedkey', 'hawk', 'edgegrid', 'eg1-'];
+const isSignature = (credential: Credential) => credential.kind === 'signature';
+const isWhole = (credential: Credential) => credential.kind !== 'proxy-authorization' && credential.fault !== 'empty';
