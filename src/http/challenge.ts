@@ -1,3 +1,4 @@
+import { readChallenges } from './challenge-parser.ts';
 import { fieldValues, type Response } from './exchange.ts';
 import { lazy } from './lazy.ts';
 
@@ -33,9 +34,23 @@ export interface ChallengeReading {
   readonly errors: readonly ChallengeError[];
 }
 
-/** Reads the lines of one field (RFC 9110 section 11.6.1); what is malformed is reported and read as far as it goes. */
-export function parseChallenges(_lines: readonly string[]): ChallengeReading {
-  return { challenges: [], errors: [] };
+/**
+ * Reads the lines of one field (RFC 9110 section 11.6.1). What is malformed is reported with its position and read as
+ * far as it goes; a field without any challenge is malformed; no lines at all are not.
+ */
+export function parseChallenges(lines: readonly string[]): ChallengeReading {
+  const { challenges, errors } = readChallenges(lines);
+  return {
+    challenges: challenges.map(({ scheme, token68, params, line, start, end }) => ({
+      scheme,
+      ...(token68 === undefined ? {} : { token68 }),
+      params,
+      line,
+      start,
+      end,
+    })),
+    errors,
+  };
 }
 
 /** Challenges of WWW-Authenticate (RFC 9110 section 11.6.1). */

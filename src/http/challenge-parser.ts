@@ -1,0 +1,304 @@
+import type { Challenge, ChallengeError, ChallengeParam, ChallengeReading } from './challenge.ts';
+
+/**
+ * Reads all lines of one field as one list (RFC 9110 sections 5.3, 11.3, 11.6.1). Each fault is an error with its
+ * position, and reading goes on after it. Linear in the length of the lines.
+ */
+export function readChallenges(lines: readonly string[]): ChallengeReading {
+  const state: State = { challenges: [], errors: [] };
+  lines.forEach((line, index) => {
+    readLine({ ...state, text: unfolded(line), line: index, at: 0 });
+  });
+  if (lines.length && !state.challenges.length && !state.errors.length)
+    state.errors.push({ message: 'The field is empty: it names no scheme.', line: 0, at: 0 });
+  return { challenges: state.challenges, errors: state.errors };
+}
+
+interface State {
+  readonly challenges: OpenChallenge[];
+  readonly errors: ChallengeError[];
+}
+
+interface Cursor extends State {
+  readonly text: string;
+  readonly line: number;
+  at: number;
+}
+
+interface OpenChallenge extends Challenge {
+  readonly params: ChallengeParam[];
+  token68?: string;
+  end: number;
+  /** A space follows the scheme, so that parameters may come (RFC 9110 section 11.3). */
+  takesParams: boolean;
+}
+
+/** A folded line (RFC 9112 section 5.2) reads as one with spaces, at the same positions. */
+function unfolded(line: string): string {
+  return line.replace(/\r?\n[ \t]/g, (fold) => ' '.repeat(fold.length));
+}
+
+function readLine(cursor: Cursor) {
+  while (cursor.at < cursor.text.length) {
+    const before = cursor.at;
+    skip(cursor, separators);
+    if (cursor.at < cursor.text.length) readElement(cursor);
+    if (cursor.at === before) cursor.at += 1;
+  }
+}
+
+/** One element of the list: a challenge with its first parameter, or a further parameter of the challenge before it. */
+function readElement(cursor: Cursor) {
+  const name = peek(cursor, token);
+  if (name === '') return skipJunk(cursor, 'This cannot begin a scheme or a parameter.');
+  if (startsParam(cursor)) return readLaterParam(cursor);
+  readScheme(cursor, name);
+}
+
+function readScheme(cursor: Cursor, scheme: string) {
+  const start = cursor.at;
+  cursor.at += scheme.length;
+  const gap = peek(cursor, blanks);
+  const takesParams = gap !== '';
+  if (gap.includes('\t')) fault(cursor, 'A tab follows the scheme where a space is asked for.');
+  cursor.challenges.push({ scheme, params: [], line: cursor.line, start, end: cursor.at, takesParams });
+  cursor.at += gap.length;
+  if (atBreak(cursor)) return;
+  if (!takesParams) return skipJunk(cursor, 'This cannot be part of a scheme.');
+  if (readToken68(cursor)) return readRest(cursor);
+  readParam(cursor);
+}
+
+/** Whether a whole token68 (RFC 9110 section 11.2) stands here; what it is told from is `name=value`. */
+function readToken68(cursor: Cursor): boolean {
+  const value = peek(cursor, token68);
+  const next = cursor.text.charAt(cursor.at + value.length);
+  if (value === '' || (next !== '' && next !== ',' && next !== ' ' && next !== '\t')) return false;
+  if (startsParam(cursor) && !endsAfter(cursor, value.length) && !value.endsWith('==')) return false;
+  setToken68(cursor, value);
+  return true;
+}
+
+function setToken68(cursor: Cursor, value: string) {
+  const challenge = cursor.challenges.at(-1);
+  cursor.at += value.length;
+  if (challenge && challenge.token68 === undefined) challenge.token68 = value;
+  if (challenge?.line === cursor.line) challenge.end = cursor.at;
+}
+
+function readLaterParam(cursor: Cursor) {
+  let challenge = cursor.challenges.at(-1);
+  if (!challenge) {
+    fault(cursor, 'A parameter stands before any scheme.');
+    skipParam(cursor);
+    return;
+  }
+  if (challenge.token68 !== undefined) fault(cursor, 'A challenge has either a single value or parameters, not both.');
+  else if (!challenge.takesParams) {
+    fault(cursor, 'No space follows the scheme before its parameters: a comma after a scheme ends the challenge.');
+    challenge = withoutBareToken(cursor, challenge);
+    challenge.takesParams = true;
+  }
+  readParam(cursor);
+}
+
+/** `scheme a=b, c, d=` meant c as a parameter without a value, unless c is a scheme that is known. */
+function withoutBareToken(cursor: Cursor, bare: OpenChallenge): OpenChallenge {
+  const before = cursor.challenges.at(-2);
+  if (!before?.params.length || knownSchemes.has(bare.scheme.toLowerCase())) return bare;
+  cursor.challenges.pop();
+  before.params.push({ name: bare.scheme, value: '', quoted: false });
+  return before;
+}
+
+function readParam(cursor: Cursor) {
+  const start = cursor.at;
+  const name = take(cursor, token);
+  if (name === '') return skipJunk(cursor, 'This cannot begin a parameter.');
+  skip(cursor, blanks);
+  if (cursor.text.charAt(cursor.at) !== '=') return skipJunk(cursor, 'A parameter has no equals sign.');
+  cursor.at += 1;
+  skip(cursor, blanks);
+  addParam(cursor, name, start, readValue(cursor));
+  readRest(cursor);
+}
+
+function addParam(cursor: Cursor, name: string, start: number, value: Value) {
+  const challenge = cursor.challenges.at(-1);
+  if (!challenge) return;
+  const lower = name.toLowerCase();
+  if (challenge.params.slice(0, 50).some((param) => param.name.toLowerCase() === lower))
+    cursor.errors.push({ message: `The parameter "${lower}" is there twice.`, line: cursor.line, at: start });
+  challenge.params.push({ name, ...value });
+  if (challenge.line === cursor.line) challenge.end = cursor.at;
+  reopenLostQuote(cursor, value);
+}
+
+interface Value {
+  readonly value: string;
+  readonly quoted: boolean;
+}
+
+function readValue(cursor: Cursor): Value {
+  if (atBreak(cursor)) {
+    fault(cursor, 'A parameter has no value.');
+    return { value: '', quoted: false };
+  }
+  return cursor.text.charAt(cursor.at) === '"' ? readQuoted(cursor) : { value: readBare(cursor), quoted: false };
+}
+
+function readQuoted(cursor: Cursor): Value {
+  const start = cursor.at;
+  let value = '';
+  cursor.at += 1;
+  while (cursor.at < cursor.text.length) {
+    value += take(cursor, quotedText);
+    const next = cursor.text.charAt(cursor.at);
+    if (next === '"') {
+      cursor.at += 1;
+      return { value, quoted: true };
+    }
+    if (next === '\\' && cursor.at + 1 < cursor.text.length) {
+      value += cursor.text.charAt(cursor.at + 1);
+      cursor.at += 2;
+    } else if (next !== '') {
+      if (next !== '\\') fault(cursor, 'A control character stands inside quotes.');
+      cursor.at += 1;
+    }
+  }
+  cursor.errors.push({ message: 'A quoted value is not closed.', line: cursor.line, at: start });
+  return { value, quoted: true };
+}
+
+/** A value without quotes; one that is no token is reported and taken as it was meant. */
+function readBare(cursor: Cursor): string {
+  const words = unquotedWords(cursor);
+  const run = words || peek(cursor, singleQuoted) || peek(cursor, bareRun);
+  const good = peek(cursor, token).length;
+  if (good < run.length)
+    cursor.errors.push({
+      message: 'A value with this character needs quotes.',
+      line: cursor.line,
+      at: cursor.at + good,
+    });
+  cursor.at += run.length;
+  const inner = run.startsWith("'") && run.endsWith("'") && good < run.length && run.length > 1;
+  return inner ? run.slice(1, -1).replaceAll('\t', ' ') : run;
+}
+
+/** `error_description=The token expired`: three words or more without a sign of another parameter. */
+function unquotedWords(cursor: Cursor): string {
+  const ahead = cursor.text.slice(cursor.at, cursor.at + 300);
+  const comma = ahead.indexOf(',');
+  const segment = (comma < 0 ? ahead : ahead.slice(0, comma)).trimEnd();
+  if (/["=]/.test(segment)) return '';
+  return segment.split(' ').filter((word) => word !== '').length >= 3 ? segment : '';
+}
+
+/** After a parameter or a token68 comes a comma or the end. */
+function readRest(cursor: Cursor) {
+  skip(cursor, blanks);
+  if (atBreak(cursor)) return;
+  const word = peek(cursor, token68);
+  if (startsParam(cursor) && !word.endsWith('==')) return fault(cursor, 'A comma is missing before this parameter.');
+  if (startsChallenge(cursor)) return fault(cursor, 'A comma is missing before this scheme.');
+  if (word === '' || !endsAfter(cursor, word.length))
+    return skipJunk(cursor, 'This does not belong here: a comma is missing or too much.');
+  fault(cursor, 'A challenge has either a single value or parameters, not both.');
+  setToken68(cursor, word);
+}
+
+/** `realm="Oh no,basic REALM="x"`: where the quotes were lost, the next challenge began inside them. */
+function reopenLostQuote(cursor: Cursor, { value, quoted }: Value) {
+  if (!quoted || !value.endsWith('=') || atBreak(cursor) || peek(cursor, blanks) !== '') return;
+  const lost = /,\s{0,9}([\w!#$%&'*+.^`|~-]{1,40}) {1,9}([\w!#$%&'*+.^`|~-]{1,40})=$/.exec(value.slice(-100));
+  const close = cursor.text.indexOf('"', cursor.at);
+  if (!lost?.[1] || !lost[2] || close < 0) return;
+  fault(cursor, 'A quoted value is not closed before the next scheme.');
+  const param = { name: lost[2], value: cursor.text.slice(cursor.at, close), quoted: true };
+  cursor.challenges.push({
+    scheme: lost[1],
+    params: [param],
+    line: cursor.line,
+    start: cursor.at,
+    end: close + 1,
+    takesParams: true,
+  });
+  cursor.at = close + 1;
+}
+
+function skipParam(cursor: Cursor) {
+  skip(cursor, token);
+  skip(cursor, blanks);
+  cursor.at += 1;
+  skip(cursor, blanks);
+  if (!atBreak(cursor)) readValue(cursor);
+}
+
+/** Goes on at the next comma that stands outside quotes. */
+function skipJunk(cursor: Cursor, message: string) {
+  fault(cursor, message);
+  while (!atBreak(cursor)) {
+    if (cursor.text.charAt(cursor.at) === '"') skipQuotes(cursor);
+    else cursor.at += 1;
+  }
+}
+
+function skipQuotes(cursor: Cursor) {
+  const close = cursor.text.indexOf('"', cursor.at + 1);
+  cursor.at = close < 0 ? cursor.text.length : close + 1;
+}
+
+function fault(cursor: Cursor, message: string) {
+  cursor.errors.push({ message, line: cursor.line, at: cursor.at });
+}
+
+function startsParam(cursor: Cursor): boolean {
+  const name = peek(cursor, token).length;
+  const after = { ...cursor, at: cursor.at + name };
+  return name > 0 && cursor.text.charAt(after.at + peek(after, blanks).length) === '=';
+}
+
+function startsChallenge(cursor: Cursor): boolean {
+  const after = { ...cursor, at: cursor.at + peek(cursor, token).length };
+  const gap = peek(after, blanks).length;
+  return after.at > cursor.at && gap > 0 && startsParam({ ...after, at: after.at + gap });
+}
+
+function endsAfter(cursor: Cursor, length: number): boolean {
+  const after = { ...cursor, at: cursor.at + length };
+  skip(after, blanks);
+  return atBreak(after);
+}
+
+function atBreak(cursor: Cursor): boolean {
+  return cursor.at >= cursor.text.length || cursor.text.charAt(cursor.at) === ',';
+}
+
+function peek(cursor: Cursor, pattern: RegExp): string {
+  pattern.lastIndex = cursor.at;
+  return pattern.exec(cursor.text)?.[0] ?? '';
+}
+
+function take(cursor: Cursor, pattern: RegExp): string {
+  const text = peek(cursor, pattern);
+  cursor.at += text.length;
+  return text;
+}
+
+function skip(cursor: Cursor, pattern: RegExp) {
+  cursor.at += peek(cursor, pattern).length;
+}
+
+const token = /[\w!#$%&'*+.^`|~-]+/y;
+const token68 = /[\w.~+/-]+=*/y;
+const blanks = /[ \t]+/y;
+const separators = /[ \t,]+/y;
+const quotedText = /[\t !\x23-\x5b\x5d-\x7e\u0080-\uffff]+/y;
+const bareRun = /[^ \t,]+/y;
+const singleQuoted = /'[^' ,]{0,200}'/y;
+const knownSchemes = new Set(
+  'basic bearer digest dpop hoba mutual negotiate ntlm kerberos oauth vapid privatetoken gnap token apikey pop aws4-hmac-sha256'.split(
+    ' ',
+  ),
+);
