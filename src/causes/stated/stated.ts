@@ -1,11 +1,108 @@
 import type { Clue } from '../../engine/clue.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import { challengeParam, challenges } from '../../http/challenge.ts';
+import { credentials } from '../../http/credentials.ts';
+import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
+import type { Place } from '../../http/place.ts';
+import { statements } from '../../http/statement.ts';
+import { answered } from '../facts/evidence.ts';
+import { type Claim, settled } from '../wording/settled.ts';
+import { allWorded } from '../wording/worded.ts';
+import { type Code, meaningOfCode } from './vocabulary.ts';
 
 /** Clues at one cause from error vocabularies that several products share: OAuth 2, Bearer, DPoP, gRPC, AWS-style codes. */
 export function stated(exchange: Exchange, cause: CauseId): readonly Clue[] {
   return clues(exchange).filter((clue) => clue.cause === cause);
 }
 
-const clues = lazy((_exchange: Exchange): readonly Clue[] => []);
+const clues = lazy((exchange: Exchange): readonly Clue[] => {
+  const found = [...spokenCodes(exchange), ...grpcStatus(exchange)];
+  return [
+    ...found.filter(isFirstOfItsCause).flatMap(({ code, place }) => cluesOf(exchange, code, place)),
+    ...staleNonce(exchange),
+    ...protectedResource(exchange),
+  ];
+});
+
+interface Found {
+  readonly code: Code;
+  readonly place: Place;
+}
+
+function spokenCodes(exchange: Exchange): readonly Found[] {
+  return statements(exchange).flatMap((statement) => {
+    const code = statement.kind === 'code' ? meaningOfCode(statement.text) : undefined;
+    return code ? [{ code, place: statement.place }] : [];
+  });
+}
+
+const grpcCodes: Readonly<Record<string, string>> = {
+  '7': 'permissiondenied',
+  '8': 'resourceexhausted',
+  '16': 'unauthenticated',
+};
+
+function grpcStatus(exchange: Exchange): readonly Found[] {
+  const code = meaningOfCode(grpcCodes[fieldValue(exchange.response, 'grpc-status') ?? ''] ?? '');
+  return code ? [{ code, place: 'header:grpc-status' }] : [];
+}
+
+function isFirstOfItsCause(found: Found, index: number, all: readonly Found[]): boolean {
+  return all.findIndex((other) => other.code.cause === found.code.cause) === index;
+}
+
+function cluesOf(exchange: Exchange, code: Code, place: Place): readonly Clue[] {
+  const claim = weighed(exchange, code);
+  return settled(exchange, claim).map((verdict) => ({
+    cause: verdict.cause,
+    authority: 'stated',
+    confidence: verdict.confidence,
+    because: verdict.because ?? `The code in the response ${code.means}.`,
+    evidence: [answered(exchange, place)],
+  }));
+}
+
+/** A code that names a family of reasons yields to words that name one of them. */
+function weighed(exchange: Exchange, code: Code): Claim {
+  if (!code.open) return { cause: code.cause, confidence: code.confidence };
+  const plainer = allWorded(exchange).some((clue) => clue.cause !== code.cause && clue.confidence !== 'possible');
+  return { cause: code.cause, confidence: plainer ? 'possible' : code.confidence, vague: true };
+}
+
+/** RFC 7616 section 3.3: `stale=true` means that the name and password were right and only the nonce was old. */
+function staleNonce(exchange: Exchange): readonly Clue[] {
+  const stale = challenges(exchange.response).challenges.some(
+    (one) => challengeParam(one, 'stale')?.toLowerCase() === 'true',
+  );
+  if (!stale) return [];
+  const because =
+    'The challenge says stale=true: the login was right, only its nonce was too old, and the client repeats with the new one.';
+  return [
+    {
+      cause: 'auth-handshake',
+      authority: 'stated',
+      confidence: 'certain',
+      because,
+      evidence: [answered(exchange, 'header:www-authenticate')],
+    },
+  ];
+}
+
+/** RFC 9728 section 5.1: the challenge tells a client without a token where to get one. */
+function protectedResource(exchange: Exchange): readonly Clue[] {
+  const points = challenges(exchange.response).challenges.some(
+    (one) => challengeParam(one, 'resource_metadata') !== undefined,
+  );
+  if (!points || credentials(exchange.request).length) return [];
+  const because = 'The challenge tells where to get a token, and the request carried none.';
+  return [
+    {
+      cause: 'no-credentials',
+      authority: 'stated',
+      confidence: 'likely',
+      because,
+      evidence: [answered(exchange, 'header:www-authenticate')],
+    },
+  ];
+}

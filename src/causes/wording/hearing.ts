@@ -17,7 +17,10 @@ export interface Heard {
 
 /** Understands a message for people, in the language it is written in. */
 export function hear(text: string): readonly Heard[] {
-  return sentencesOf(text).flatMap((sentence) => heardIn(sentence, languageOf(sentence)));
+  return sentencesOf(text).flatMap((sentence) => {
+    const heard = heardIn(sentence, languageOf(sentence));
+    return heard.length ? heard : heardIn(sentence, english);
+  });
 }
 
 /** Understands a machine code: `TOKEN_EXPIRED`, `ExpiredToken`, `auth.token.expired`, a problem type's address. */

@@ -3,6 +3,7 @@ import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
+import { meaningOfCode } from '../stated/vocabulary.ts';
 import { saysNothing, weight } from './boilerplate.ts';
 import { withoutEcho } from './echo.ts';
 import { type Heard, hear, hearCode } from './hearing.ts';
@@ -14,7 +15,7 @@ import { settled } from './settled.ts';
  * settled against what the request carried. Empty where the words say no more than the status.
  */
 export function worded(exchange: Exchange, cause: CauseId): readonly Clue[] {
-  return clues(exchange).filter((clue) => clue.cause === cause);
+  return allWorded(exchange).filter((clue) => clue.cause === cause);
 }
 
 /** What one statement of a response says. */
@@ -22,7 +23,8 @@ interface Found extends Heard {
   readonly statement: Statement;
 }
 
-const clues = lazy((exchange: Exchange): readonly Clue[] => {
+/** Everything that the words and codes of a response say, at whatever cause; codes of shared vocabularies left out. */
+export const allWorded = lazy((exchange: Exchange): readonly Clue[] => {
   const found = statements(exchange).flatMap((statement) => heardFrom(exchange, statement));
   const plain = found.some((one) => !one.vague && one.confidence !== 'possible');
   const kept = plain ? found.filter((one) => !one.vague) : found;
@@ -30,6 +32,7 @@ const clues = lazy((exchange: Exchange): readonly Clue[] => {
 });
 
 function heardFrom(exchange: Exchange, statement: Statement): readonly Found[] {
+  if (statement.kind === 'code' && meaningOfCode(statement.text)) return [];
   if (statement.kind === 'code') return hearCode(statement.text).map((one) => ({ ...one, statement }));
   const text = withoutEcho(statement.text, exchange.request);
   if (saysNothing(text)) return [];
