@@ -7,6 +7,7 @@ import { folded, wordsOf } from './words.ts';
 
 /** Whether the text is the stock text of a server's default page, sent whatever the reason was. */
 export function saysNothing(text: string): boolean {
+  if (isStatusInWords(text)) return true;
   const plain = folded(text).replaceAll('’', "'");
   return stockTexts.some((stock) => plain.includes(stock));
 }
@@ -58,6 +59,8 @@ const stockTexts: readonly string[] = [
   'the server understood the request but refuses to authorize it',
   'the server understood the request, but is refusing to fulfill it',
   'lacks valid authentication credentials for',
+  'request requires user authentication',
+  'requested resource requires user authentication',
   'you are not authorized to view this page',
   'you are not authorized to access that resource',
   'access was denied to this resource',

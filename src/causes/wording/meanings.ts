@@ -23,6 +23,11 @@ const barred: readonly Predicate[] = ['blocked', 'denied', 'disabled', 'unsuppor
  */
 export const meanings: readonly Meaning[] = [
   {
+    about: ['origin', 'csrf'],
+    says: ['failed', 'mismatch', 'denied', 'untrusted', 'invalid'],
+    cause: 'origin-rejected',
+  },
+  {
     about: ['csrf'],
     says: [...wrong, ...absent, 'expired', 'malformed', 'used', 'insufficient'],
     cause: 'csrf-rejected',
@@ -42,8 +47,6 @@ export const meanings: readonly Meaning[] = [
     atMost: 'likely',
   },
   { about: ['filter'], says: ['blocked', 'denied', 'failed'], cause: 'network-filter', atMost: 'likely' },
-  { about: ['firewall'], says: ['blocked', 'denied', 'failed', 'exceeded'], cause: 'waf-blocked' },
-  { about: ['attack'], says: ['blocked', 'denied', 'failed', 'invalid'], cause: 'waf-blocked', atMost: 'likely' },
 
   { about: ['content'], says: ['denied', 'blocked'], cause: 'content-restricted', atMost: 'likely' },
   {
@@ -108,6 +111,8 @@ export const meanings: readonly Meaning[] = [
     cause: 'origin-rejected',
     atMost: 'likely',
   },
+  { about: ['firewall'], says: ['blocked', 'denied', 'failed', 'exceeded'], cause: 'waf-blocked' },
+  { about: ['attack'], says: ['blocked', 'denied', 'failed', 'invalid'], cause: 'waf-blocked', atMost: 'likely' },
   { about: ['method'], says: ['denied', 'unsupported', 'off'], cause: 'method-not-permitted', atMost: 'likely' },
 
   {
@@ -129,7 +134,7 @@ export const meanings: readonly Meaning[] = [
   { about: ['signature', 'clock'], says: ['expired'], cause: 'clock-skew', atMost: 'likely' },
   {
     about: ['clock'],
-    says: ['skewed', 'expired', 'invalid', 'mismatch', 'early', 'unknown', 'denied'],
+    says: ['skewed', 'invalid', 'mismatch', 'early', 'unknown', 'denied'],
     cause: 'clock-skew',
   },
   { about: ['clock'], says: [...absent, 'malformed'], cause: 'bad-signature', atMost: 'possible' },
@@ -178,7 +183,7 @@ export const meanings: readonly Meaning[] = [
     says: ['disabled', 'blocked', 'closed', 'off', 'unverified', 'expired', 'revoked'],
     cause: 'account-disabled',
   },
-  { about: ['caller'], says: ['blocked', 'disabled'], cause: 'account-disabled', atMost: 'possible' },
+  { about: ['caller'], says: ['disabled'], cause: 'account-disabled', atMost: 'likely' },
 
   ...(['api-key', 'token', 'session', 'cookie', 'credential', 'password', 'key', 'url'] as const).flatMap(sent),
   { about: ['session', 'login'], says: ['expired'], cause: 'expired-credentials' },
@@ -211,6 +216,12 @@ export const meanings: readonly Meaning[] = [
   { about: ['route'], says: ['unknown', 'unsupported'], cause: 'wrong-route', atMost: 'likely' },
 
   { about: ['login'], says: ['again'], cause: 'expired-credentials', vague: true },
+  {
+    about: ['anonymous'],
+    says: ['denied', 'insufficient', 'off', 'disabled', 'required', 'blocked', 'missing'],
+    cause: 'no-credentials',
+    atMost: 'likely',
+  },
   { about: ['login'], says: ['missing'], cause: 'no-credentials' },
   { about: ['login'], says: ['required', 'insufficient'], cause: 'no-credentials', vague: true },
   {
@@ -221,6 +232,7 @@ export const meanings: readonly Meaning[] = [
     vague: true,
   },
   { about: ['caller'], says: ['denied'], cause: 'insufficient-permission', atMost: 'possible', vague: true },
+  { about: ['caller'], says: ['blocked'], cause: 'waf-blocked', atMost: 'possible', vague: true },
   { about: ['request'], says: ['blocked'], cause: 'waf-blocked', atMost: 'possible', vague: true },
 ];
 

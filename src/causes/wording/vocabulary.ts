@@ -3,6 +3,7 @@ export type Subject =
   | 'access'
   | 'account'
   | 'age'
+  | 'anonymous'
   | 'api'
   | 'api-key'
   | 'attack'

@@ -48,8 +48,26 @@ function ranked(found: readonly Found[]): readonly Found[] {
   const best = sorted[0];
   return sorted
     .filter((one, i) => sorted.findIndex((other) => other.cause === one.cause) === i)
-    .map((one) => (one.cause === best?.cause ? one : { ...one, confidence: lower(one.confidence) }));
+    .map((one) =>
+      one.cause === best?.cause && !contested(best, sorted) ? one : { ...one, confidence: lower(one.confidence) },
+    );
 }
+
+/** Two plain statements of different particular causes contradict each other. */
+function contested(best: Found, all: readonly Found[]): boolean {
+  return all.some(
+    (one) => one.cause !== best.cause && one.confidence === 'certain' && !one.vague && !general.includes(one.cause),
+  );
+}
+
+/** Causes so general that a more particular one beside them is no contradiction. */
+const general: readonly CauseId[] = [
+  'invalid-credentials',
+  'no-credentials',
+  'insufficient-permission',
+  'waf-blocked',
+  'expired-credentials',
+];
 
 const steps: readonly Confidence[] = ['possible', 'likely', 'certain'];
 

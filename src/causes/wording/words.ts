@@ -6,6 +6,7 @@ export function folded(text: string): string {
 /** Words of a text or of a code: `TOKEN_EXPIRED`, `ExpiredToken` and "the token's expired" alike. At most 120. */
 export function wordsOf(text: string): readonly string[] {
   const spaced = text
+    .replace(ipv4, ' IP address ')
     .replace(brands, (word) => word.toLowerCase())
     .replace(lowerUpper, '$1 $2')
     .replace(acronymWord, '$1 $2')
@@ -34,6 +35,7 @@ export function lastSegment(code: string): string {
   return parts[parts.length - 1] ?? code;
 }
 
+const ipv4 = /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/g;
 const accents = /[\u0300-\u036f]/g;
 const brands = /OAuth|JavaScript|APIs|JWTs|IPs|URLs|WebAuthn|DPoP|SameSite|IPv4|IPv6/g;
 const lowerUpper = /([\p{Ll}\d])(\p{Lu})/gu;

@@ -10,7 +10,9 @@ export const english: Lexicon = {
     account:
       'account*, user, users, username, user name, user id, userid, email, e mail, email address, login name, client id, oauth client, principal, member account, identity, identities, consumer, tenant account, profile, access key id, project, organi?ation, workspace, phone number, customer',
     age: 'age, minors, mature content, adult content',
-    api: 'api, apis, service, api access',
+    anonymous:
+      'anonymous, anonymous user*, anonymous request*, guest user*, unauthenticated user*, not logged in user*, anonymously, anon',
+    api: 'api, apis, api access',
     'api-key':
       'api key*, apikey*, access key*, accesskey*, secret key, subscription key, app key, application key, api token*, personal access token*, key id, app id, appid, client secret, publishable key, license key, x api key, account key, shared key, api secret, admin secret, key pair id',
     attack:
@@ -28,7 +30,7 @@ export const english: Lexicon = {
     content: 'private, members only, copyright*, dmca, video, legal reasons, paywall, subscribers, album, playlist',
     cookie: 'cookie, cookies, session cookie*, auth cookie*, third party cookie*',
     country:
-      'country, countries, region, geographic*, geo, geolocation, geo location, location, territory, territories, jurisdiction, your area, in the eu, european union, geoblock*, geo block*, embargo*, export control*, sanction*, sanctioned',
+      'country, countries, region, geographic*, geo, geolocation, geo location, territory, territories, jurisdiction, your area, in the eu, european union, geoblock*, geo block*, embargo*, export control*, sanction*, sanctioned',
     credential:
       'credential*, authentication information, auth information, auth info, authentication data, authentication details, authentication credentials, authorization information, security token*, authorization data, login information, login details, login data, login credentials, auth parameters',
     csrf: 'csrf, xsrf, cross site request forgery, csrf token*, xsrf token*, csrf cookie*, anti forgery, antiforgery, anti forgery token*, antiforgery token*, antiforgery cookie, authenticity token*, form token*, request verification token, requestverificationtoken, csrf nonce, nonce verification, form key, csrf validation, csrf verification, csrf check, verification token, csrf protection, crumb, form authenticity, x csrf token, x xsrf token, csrfpreventiontoken',
@@ -106,7 +108,7 @@ export const english: Lexicon = {
       'mismatch*, does not match, do not match, did not match, doesnt match, not match, unmatched, differs, different, inconsistent, not matching, not equal, not for this, not intended for, not meant for, not issued for, belongs to another, belongs to a different, belong to another, another, not issued by, wrong, foreign, not compatible, unexpected, not correspond*, does not belong, not belong',
     missing:
       'missing, absent, omitted, empty, blank, not provided, not supplied, not sent, not present, not set, not given, not included, not specified, not found in request, not found in the request, null, undefined, none, left out, no bearer, not attached, not passed, not received, could not be found in the request, unset, forgotten, is not there, without',
-    off: 'not enabled, disabled, not activated, off, turned off, switched off, not available, not included, unavailable, not configured, has not been used, not been enabled, is not active, not part of, deactivated, not turned on',
+    off: 'not enabled, disabled, not activated, off, turned off, switched off, not included, not configured, has not been used, not been enabled, is not active, not part of, deactivated, not turned on',
     required:
       'required, require, requires, requiring, need, needs, needed, necessary, must, mandatory, expected, expects, must be provided, must provide, must supply, must send, must include, must be sent, must be present, must be specified, must contain, should be, please provide, please supply, please specify, please include, please enter, please use, demanded, challenge, challenged, obligatory, provide a, wanted, please complete, complete the, please enable, enable, prove, verify that, solve, verify you, requested',
     revoked:
@@ -120,7 +122,7 @@ export const english: Lexicon = {
     untrusted:
       'untrusted, not trusted, self signed, unknown ca, unknown authority, not verified, chain, trust, distrusted',
     unverified:
-      'unverified, not verified, could not be verified, cannot be verified, can not be verified, unable to verify, could not verify, can not verify, cannot verify, verification failed, validation failed, verification failure, not validated, could not be validated, unable to validate, can not validate, could not validate, failed to verify, failed to validate, verification error, failed verification, failed validation, does not verify, did not verify, not verify, verification unsuccessful, unauthenticated, not authenticated, not authentic, unproven, not confirmed, validation error, unconfirmed',
+      'unverified, not verified, could not be verified, cannot be verified, can not be verified, unable to verify, could not verify, can not verify, cannot verify, verification failed, validation failed, verification failure, not validated, could not be validated, unable to validate, can not validate, could not validate, failed to verify, failed to validate, verification error, failed verification, failed validation, does not verify, did not verify, not verify, verification unsuccessful, not authentic, unproven, not confirmed, validation error, unconfirmed',
     used: 'already used, already been used, reused, replay*, replayed, used twice, duplicate, duplicated, nonce used, consumed, used before, single use, one time use',
   },
   negated: {
@@ -151,7 +153,7 @@ export const english: Lexicon = {
     [
       'login',
       'missing',
-      'not logged in, not signed in, unauthenticated, un authenticated, not authenticated, no authentication, not been authenticated, nobody is logged in, nobody logged in, user is not logged in, currently not logged in, notloggedin, anonymous*, guest, guests, as a guest, logged out user, isnt logged in, no login, no user logged in, no user is logged in, without authentication, without logging in, without being logged in, not log in, no logged in user, not login, no authenticated user, unauthenticated request*, not yet logged in, no active session, no current user, no session, not authenticate, not identified, authentication missing, not logged on, missing authentication, authentication not provided',
+      'not logged in, not signed in, unauthenticated, un authenticated, no authentication, not been authenticated, nobody is logged in, nobody logged in, user is not logged in, currently not logged in, notloggedin, anonymous access, anonymous caller, caller anonymous, anonymous not allowed, guest, guests, as a guest, logged out user, isnt logged in, no login, no user logged in, no user is logged in, without authentication, without logging in, without being logged in, not log in, no logged in user, not login, no authenticated user, unauthenticated request*, not yet logged in, no active session, no current user, no session, not authenticate, not identified, authentication missing, not logged on, missing authentication, authentication not provided',
     ],
     [
       'login',
@@ -166,7 +168,7 @@ export const english: Lexicon = {
     [
       'account',
       'disabled',
-      'account locked, user locked, email not confirmed, email not verified, email unverified, email unconfirmed, user locked out, account lockout, locked your account, verify your email address, email verification required, email address is not verified, need to verify your email, need to confirm your email, activate your account, account activation required, confirm your account, verify your account, please verify your, please confirm your, please confirm your email, please activate, awaiting activation, pending activation, unverified email, unconfirmed email, user banned, you have been banned, you are banned, your account was banned, your account is banned, pending verification',
+      'account locked, user locked, email not confirmed, email not verified, email unverified, email unconfirmed, user locked out, account lockout, locked your account, verify your email address, email verification required, email address is not verified, need to verify your email, need to confirm your email, activate your account, account activation required, confirm your account, verify your account, please verify your, please confirm your, please confirm your email, please activate, awaiting activation, pending activation, unverified email, unconfirmed email, user banned, pending verification',
     ],
     [
       'rate',
@@ -211,7 +213,7 @@ export const english: Lexicon = {
     [
       'csrf',
       'failed',
-      'csrf failed, invalid csrf, page expired, page has expired, csrf verification failed, invalidcsrftoken, csrf mismatch, csrf error, forgery detected, forgery protection, form has expired, form session expired, hash verification failed, nonce is invalid, cookie check failed, csrf attack, csrf detected',
+      'csrf failed, cross site post form, cross site form, cross site request, invalid csrf, page expired, page has expired, csrf verification failed, invalidcsrftoken, csrf mismatch, csrf error, forgery detected, forgery protection, form has expired, form session expired, hash verification failed, nonce is invalid, cookie check failed, csrf attack, csrf detected',
     ],
     [
       'permission',
@@ -221,12 +223,12 @@ export const english: Lexicon = {
     [
       'plan',
       'required',
-      'upgrade your plan, upgrade your account, upgrade to, please upgrade, payment required, requires a paid, requires premium, premium only, premium feature, subscription required, requires a subscription, not included in your plan, not available on your plan, not available in your plan, free plan, current plan, your plan does not, not subscribed, subscribe to, no active subscription, trial has ended, trial expired, trial period, insufficient credit*, insufficient balance, insufficient funds, out of credits, no credits, not enough credits, billing is disabled, billing not enabled, enable billing, license expired, license has expired, licence expired, no license, no licence, not licensed, unlicensed, requires a license, not purchased, has not been purchased, have not purchased, payment overdue, overdue payment, overdue invoice, unpaid invoice*, api not enabled, api is not enabled, has not been used in project, enable the api, api access is not enabled, not enabled for this, not enabled for your, feature not enabled, feature is not enabled, feature is not available, feature not available, not entitled, beta access, early access, whitelisted for this api, not approved for this, apply for access, request access to this api, credit balance, spending limit, accept the terms, accept our terms, agree to the terms, accept the license, not accepted the, must accept, requires an enterprise, requires enterprise, pro plan, upgrade required to, only available on, only available for, available on the, paid feature, exceeded your current quota, purchase, your subscription, api subscription',
+      'service is not enabled, service not enabled, service is disabled, service disabled, upgrade your plan, upgrade your account, upgrade to, please upgrade, payment required, requires a paid, requires premium, premium only, premium feature, subscription required, requires a subscription, not included in your plan, not available on your plan, not available in your plan, free plan, current plan, your plan does not, not subscribed, subscribe to, no active subscription, trial has ended, trial expired, trial period, insufficient credit*, insufficient balance, insufficient funds, out of credits, no credits, not enough credits, billing is disabled, billing not enabled, enable billing, license expired, license has expired, licence expired, no license, no licence, not licensed, unlicensed, requires a license, not purchased, has not been purchased, have not purchased, payment overdue, overdue payment, overdue invoice, unpaid invoice*, api not enabled, api is not enabled, has not been used in project, enable the api, api access is not enabled, not enabled for this, not enabled for your, feature not enabled, feature is not enabled, feature is not available, feature not available, not entitled, beta access, early access, whitelisted for this api, not approved for this, apply for access, request access to this api, credit balance, spending limit, accept the terms, accept our terms, agree to the terms, accept the license, not accepted the, must accept, requires an enterprise, requires enterprise, pro plan, upgrade required to, only available on, only available for, available on the, paid feature, exceeded your current quota, purchase, your subscription, api subscription',
     ],
     [
       'resource',
       'closed',
-      'is archived, been archived, was archived, repository archived, already been used, already used, read only mode, in read only, is locked for editing, locked for editing, comments are closed, comments are disabled, registration is closed, registration closed, registrations are closed, registration is disabled, sign ups are disabled, signups are disabled, signup is disabled, sign up is disabled, signups not allowed, signup disabled, public sign up, voting has ended, is under maintenance, web app is stopped, app is stopped, site is suspended, is no longer accepting, no longer accepting, not accepting, has already been, already submitted, already voted, deadline has passed, can no longer be, cannot be modified, can not be modified, cannot be edited, can not be edited, cannot be deleted, can not be deleted, can not be changed, cannot be changed, in its current state, current status, index read only, being used, must be empty, is being deleted, temporarily disabled, down for maintenance, scheduled maintenance, invite only, invitation only, cluster is, site has been disabled, account is read only, protected branch, forbidden in this state, deletion protection, already approved',
+      'can only be accessed by anonymous, only be accessed by anonymous, only for guests, already logged in, already signed in, already authenticated, is archived, been archived, was archived, repository archived, already been used, already used, read only mode, in read only, is locked for editing, locked for editing, comments are closed, comments are disabled, registration is closed, registration closed, registrations are closed, registration is disabled, sign ups are disabled, signups are disabled, signup is disabled, sign up is disabled, signups not allowed, signup disabled, public sign up, voting has ended, is under maintenance, web app is stopped, app is stopped, site is suspended, is no longer accepting, no longer accepting, not accepting, has already been, already submitted, already voted, deadline has passed, can no longer be, cannot be modified, can not be modified, cannot be edited, can not be edited, cannot be deleted, can not be deleted, can not be changed, cannot be changed, in its current state, current status, index read only, being used, must be empty, is being deleted, temporarily disabled, down for maintenance, scheduled maintenance, invite only, invitation only, cluster is, site has been disabled, account is read only, protected branch, forbidden in this state, deletion protection, already approved',
     ],
     [
       'filter',
