@@ -1,0 +1,71 @@
+import type { Router } from 'express';
+import type { CauseId, RuleId } from '../../src/engine/taxonomy.ts';
+
+/** Groups of the lab's page in its order, with what each is about. */
+export const groups = {
+  credentials: ['Credentials', 'Passwords and keys: not sent, sent broken, sent wrong, or switched off.'],
+  tokens: ['Tokens', 'A token says a lot about itself: when it ends, who it is for, what it may do.'],
+  sessions: ['Sessions and cookies', 'The cookie is there, and yet it does not arrive, or nobody knows it any more.'],
+  csrf: ['Forged requests (CSRF)', 'A form without its secret is a form that somebody else may have sent.'],
+  cors: ['Other origins (CORS)', 'The browser asks first, hides answers, and sometimes says only "network error".'],
+  permissions: ['Permissions', 'The server knows who is asking, and still says no.'],
+  limits: ['Rate limits', 'Too much, too fast. Waiting helps; logging in again does not.'],
+  blocked: ['Blocked clients', 'Refused for where the request came from or what it looked like.'],
+  files: ['Files and directories', 'What a web server refuses before any application is asked.'],
+  leaks: ['Leaks', 'A refusal that tells more than it should.'],
+  servers: ['Faults of servers', 'The refusal may be right; the way it is said is wrong.'],
+  soft: ['Soft denials', 'Refusals that wear another status code.'],
+  correlation: ['Seen together', 'One answer is harmless. Two of them side by side give something away.'],
+} as const satisfies Readonly<Record<string, readonly [title: string, about: string]>>;
+export type Group = keyof typeof groups;
+
+/** One thing that the page does when the button is pressed. Paths begin at the scenario's own folder, `~/` at the site's root. */
+export interface Step {
+  readonly path: string;
+  /** `fetch` unless it says otherwise; `frame` and `image` show what came below the button, `page` leaves the lab for it. */
+  readonly as?: 'fetch' | 'frame' | 'image' | 'page';
+  /** Asks the lab's second site, another origin and for cookies another site. */
+  readonly elsewhere?: true;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly credentials?: RequestCredentials;
+  /** Name of a JSON member of the answer to remember; `{kept}` in later steps stands for it. */
+  readonly keep?: string;
+  readonly times?: number;
+}
+
+/** Where a scenario puts its routes: both routers are mounted at `/<id>`, one at each site. */
+export interface Site {
+  readonly here: Router;
+  readonly elsewhere: Router;
+  readonly origins: Origins;
+}
+
+export interface Origins {
+  readonly here: string;
+  readonly elsewhere: string;
+}
+
+/** One way to be refused: what the button does, the server's side of it, and what Why Denied is to say. */
+export interface Scenario {
+  readonly id: string;
+  readonly group: Group;
+  readonly title: string;
+  /** On the button: what it does. */
+  readonly button: string;
+  /** One sentence: what this teaches. */
+  readonly teaches: string;
+  /** What to look for in the panel. */
+  readonly look: string;
+  readonly steps: (origins: Origins) => readonly Step[];
+  readonly mount: (site: Site) => void;
+  readonly expect: {
+    /** Status of the last denial as the network has it. */
+    readonly status: number;
+    /** Cause of the last denial. */
+    readonly cause: CauseId;
+    /** Rules that find something in these exchanges, others aside. */
+    readonly rules?: readonly RuleId[];
+  };
+}

@@ -1,0 +1,99 @@
+import cors from 'cors';
+import type { RequestHandler } from 'express';
+import { answer } from '../answer.ts';
+import { bearerAnswer, jwtGuard } from '../guards.ts';
+import { token } from '../people.ts';
+import type { Scenario } from '../scenario.ts';
+
+const group = 'cors';
+/** What many hand-written checks do: they want a login before they look at what is asked. */
+const loginFirst: RequestHandler = (request, response, next) => {
+  if (request.get('Authorization')) return next();
+  response
+    .status(401)
+    .set('WWW-Authenticate', 'Bearer realm="orders"')
+    .json({ error: 'missing_token', message: 'No token was sent' });
+};
+
+/** Requests from one origin to another. */
+export const corsScenarios: readonly Scenario[] = [
+  {
+    id: 'preflight-login',
+    group,
+    title: 'A login wall before the question',
+    button: 'Send a token to another origin',
+    teaches: 'The browser asks with OPTIONS before it sends the token, and the server wants a token for the question.',
+    look: 'the refused preflight: no login can mend it',
+    steps: () => [
+      {
+        path: 'api/orders',
+        elsewhere: true,
+        method: 'PUT',
+        headers: { Authorization: `Bearer ${token()}` },
+        body: '{}',
+      },
+    ],
+    mount: ({ elsewhere, origins }) =>
+      elsewhere.use(loginFirst, cors({ origin: origins.here })).put('/api/orders', answer(200, {})),
+    expect: { status: 401, cause: 'preflight-rejected', rules: ['preflight-denied'] },
+  },
+  {
+    id: 'unreadable-denial',
+    group,
+    title: 'A refusal that the script cannot read',
+    button: 'Ask another origin without CORS',
+    teaches:
+      'The server says 401 and why, but without Access-Control-Allow-Origin the script only sees a network error.',
+    look: 'status and reason, which the console does not show',
+    steps: () => [{ path: 'api/me', elsewhere: true }],
+    mount: ({ elsewhere }) => elsewhere.get('/api/me', jwtGuard(), bearerAnswer),
+    expect: { status: 401, cause: 'no-credentials', rules: ['cors-opaque-denial'] },
+  },
+  {
+    id: 'hidden-challenge',
+    group,
+    title: 'A challenge behind a curtain',
+    button: 'Ask another origin with CORS',
+    teaches: 'The script may read the answer, but not the field that says how to log in.',
+    look: 'Access-Control-Expose-Headers in the hint',
+    steps: () => [{ path: 'api/me', elsewhere: true }],
+    mount: ({ elsewhere, origins }) =>
+      elsewhere.use(cors({ origin: origins.here })).get('/api/me', jwtGuard(), bearerAnswer),
+    expect: { status: 401, cause: 'no-credentials', rules: ['challenge-not-exposed'] },
+  },
+  {
+    id: 'origin-list',
+    group,
+    title: 'This origin is not on the list',
+    button: 'Ask from an unknown origin',
+    teaches: 'The server looks at the Origin field and knows only its own front end.',
+    look: 'the Origin that was sent, marked',
+    steps: () => [{ path: 'api/prices', elsewhere: true }],
+    mount: ({ elsewhere }) =>
+      elsewhere.get('/api/prices', (request, response) => {
+        response.set('Access-Control-Allow-Origin', '*').status(403);
+        response.json({
+          error: 'origin_not_allowed',
+          message: `Origin ${request.get('Origin')} is not allowed to use this API`,
+        });
+      }),
+    expect: { status: 403, cause: 'origin-rejected' },
+  },
+  {
+    id: 'hotlink',
+    group,
+    title: 'A picture that stays at home',
+    button: 'Show another site’s picture',
+    teaches: 'Some sites serve their pictures only to their own pages and look at the Referer field.',
+    look: 'a refused image, not a script’s request',
+    steps: () => [{ path: 'photo.png', elsewhere: true, as: 'image' }],
+    mount: ({ elsewhere }) =>
+      elsewhere.get('/photo.png', (_request, response) => {
+        response
+          .status(403)
+          .type('text')
+          .send('Hotlinking is not allowed: this image may not be embedded in other sites.');
+      }),
+    expect: { status: 403, cause: 'origin-rejected' },
+  },
+];

@@ -1,0 +1,63 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import express, { type Express } from 'express';
+import { labPage } from './lab-page.ts';
+import { mountOpenId } from './openid.ts';
+import type { Origins } from './scenario.ts';
+import { scenarios } from './scenarios/index.ts';
+
+/** A running lab. */
+export interface Lab {
+  /** The lab's page. */
+  readonly url: string;
+  readonly origins: Origins;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts both sites of the lab: the page at `localhost`, the other at `127.0.0.1`, which browsers take for another
+ * site. The ports are the wished one and the next, or any free ones where these are taken or none is wished.
+ */
+export async function startLab(port = 0): Promise<Lab> {
+  const [here, elsewhere] = [express(), express()];
+  const servers = [await listen(here, port), await listen(elsewhere, port && port + 1)] as const;
+  const origins = {
+    here: `http://localhost:${portOf(servers[0])}`,
+    elsewhere: `http://127.0.0.1:${portOf(servers[1])}`,
+  };
+  await mountSites(here, elsewhere, origins);
+  return { url: `${origins.here}/`, origins, close: async () => void (await Promise.all(servers.map(stop))) };
+}
+
+async function mountSites(here: Express, elsewhere: Express, origins: Origins): Promise<void> {
+  here.get('/', (_request, response) => void response.type('html').send(labPage(scenarios, origins)));
+  here.use('/lab', express.static(fileURLToPath(new URL('public', import.meta.url))));
+  await mountOpenId(here, origins);
+  for (const { id, mount } of scenarios) {
+    const site = { here: express.Router({ strict: true }), elsewhere: express.Router(), origins };
+    site.here.use(express.json());
+    mount(site);
+    here.use(`/${id}`, site.here);
+    elsewhere.use(`/${id}`, site.elsewhere);
+  }
+}
+
+/** On the IPv4 loopback only: nobody else on the network sees the lab. */
+async function listen(app: Express, wished: number): Promise<Server> {
+  const server = createServer(app);
+  const bind = (port: number) =>
+    new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  await bind(wished).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' || wished === 0) throw error;
+    return bind(0);
+  });
+  return server;
+}
+
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
