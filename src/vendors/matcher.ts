@@ -48,7 +48,7 @@ function ranked(found: readonly Match[]): readonly Match[] {
   return [...found].sort(
     (a, b) =>
       Number(Boolean(b.signature.meaning)) - Number(Boolean(a.signature.meaning)) ||
-      b.signature.weight - a.signature.weight ||
+      b.weight - a.weight ||
       layers.indexOf(a.signature.vendor.layer) - layers.indexOf(b.signature.vendor.layer),
   );
 }
@@ -58,7 +58,7 @@ const layers = ['network', 'edge', 'api', 'identity', 'framework', 'gateway', 's
 /** The best entry, and others that do not contradict it, keep their confidence; the rest are other readings. */
 function speaksFirst(best: Said, one: Said): boolean {
   if (one.meaning.cause === best.meaning.cause) return true;
-  return one.match.signature.vendor === best.match.signature.vendor && one.match.signature.weight === best.match.signature.weight;
+  return one.match.signature.vendor === best.match.signature.vendor && one.match.weight === best.match.weight;
 }
 
 function answeredBy(vendor: Vendor | undefined): AnsweredBy | null {

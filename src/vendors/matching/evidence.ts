@@ -13,7 +13,12 @@ export function evidenceOf({ signature, reading }: Match, numberOf: (literal: st
   return distinct.length ? distinct : [{ exchange, side: 'response', place: 'status' }];
 }
 
-function pointer(condition: Condition, reading: Reading, numberOf: (literal: string) => number, exchange: number): Evidence {
+function pointer(
+  condition: Condition,
+  reading: Reading,
+  numberOf: (literal: string) => number,
+  exchange: number,
+): Evidence {
   const { channel } = condition;
   if (channel.startsWith('field ')) return { exchange, side: 'response', place: `header:${channel.slice(6)}` };
   if (channel.startsWith('sent ')) return { exchange, side: 'request', place: `header:${channel.slice(5)}` };
@@ -24,11 +29,18 @@ function pointer(condition: Condition, reading: Reading, numberOf: (literal: str
   return { exchange, side: 'response', place: bodyPlace(condition, reading, numberOf) };
 }
 
-function cookiePointer(condition: Condition, reading: Reading, numberOf: (l: string) => number, exchange: number): Evidence {
+function cookiePointer(
+  condition: Condition,
+  reading: Reading,
+  numberOf: (l: string) => number,
+  exchange: number,
+): Evidence {
   const { values, folded } = reading.heard('cookie');
   const wanted = hitLiteral(condition, reading, numberOf) ?? '';
   const name = values[folded.findIndex((value) => value.includes(wanted))] ?? '';
-  const set = reading.exchange.response.fields.some((f) => f.name.toLowerCase() === 'set-cookie' && f.value.startsWith(name));
+  const set = reading.exchange.response.fields.some(
+    (f) => f.name.toLowerCase() === 'set-cookie' && f.value.startsWith(name),
+  );
   return { exchange, side: set ? 'response' : 'request', place: `cookie:${name}` };
 }
 
@@ -47,7 +59,11 @@ function wholeValue(condition: Condition, reading: Reading, literal = ''): strin
   return value && value.length <= 600 ? fold(JSON.stringify(value).slice(1, -1)) : undefined;
 }
 
-function hitLiteral({ channel, literals }: Condition, reading: Reading, numberOf: (l: string) => number): string | undefined {
+function hitLiteral(
+  { channel, literals }: Condition,
+  reading: Reading,
+  numberOf: (l: string) => number,
+): string | undefined {
   const { hits } = reading.heard(channel);
   return literals?.find((literal) => hits.has(numberOf(literal)));
 }

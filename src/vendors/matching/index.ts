@@ -21,6 +21,8 @@ export interface SignatureIndex {
 export interface Match {
   readonly signature: Signature;
   readonly reading: Reading;
+  /** Grows with the number and length of what was found: of two that match, the heavier one says more. */
+  readonly weight: number;
 }
 
 /** Compiles the vendors, once; what an exchange costs afterwards does not depend on how many they are. */
@@ -46,7 +48,16 @@ export function matches(index: SignatureIndex, exchange: Exchange): readonly Mat
   const reading = readingOf(exchange, index.automaton);
   return [...candidates(index, reading)]
     .filter((signature) => holds(signature, reading, index.numberOf))
-    .map((signature) => ({ signature, reading }));
+    .map((signature) => ({ signature, reading, weight: weightOf(signature, reading, index.numberOf) }));
+}
+
+function weightOf({ when, conditions }: Signature, reading: Reading, numberOf: (literal: string) => number): number {
+  const plain = [when.status, when.method, when.credentials, when.withoutHeader, when.withoutRequestHeader];
+  const texts = conditions.map(({ channel, literals }) => {
+    const found = (literals ?? []).filter((literal) => reading.heard(channel).hits.has(numberOf(literal)));
+    return 10 + Math.min(60, Math.max(0, ...found.map((literal) => literal.length)));
+  });
+  return plain.filter((part) => part !== undefined).length * 4 + texts.reduce((sum, part) => sum + part, 0);
 }
 
 function holds({ when, conditions }: Signature, reading: Reading, numberOf: (literal: string) => number): boolean {

@@ -44,7 +44,8 @@ function listen(values: readonly string[], automaton: Automaton): Heard {
   const [first = '', ...others] = folded;
   if (!others.length) return { values, folded, hits: automaton.find(first) };
   const hits = new Map<number, number>();
-  for (const text of folded) for (const [literal, at] of automaton.find(text)) if (!hits.has(literal)) hits.set(literal, at);
+  for (const text of folded)
+    for (const [literal, at] of automaton.find(text)) if (!hits.has(literal)) hits.set(literal, at);
   return { values, folded, hits };
 }
 

@@ -20,8 +20,6 @@ export interface Signature {
   readonly vendor: Vendor;
   readonly when: When;
   readonly conditions: readonly Condition[];
-  /** Grows with the number and length of what has to be there: of two that match, the greater says more. */
-  readonly weight: number;
   readonly meaning?: Meaning;
 }
 
@@ -42,14 +40,7 @@ export function signaturesOf(vendor: Vendor): readonly Signature[] {
 }
 
 function signature(vendor: Vendor, when: When, meaning?: Meaning): Signature {
-  const conditions = conditionsOf(when);
-  return { vendor, when, conditions, weight: weightOf(when, conditions), ...(meaning && { meaning }) };
-}
-
-function weightOf(when: When, conditions: readonly Condition[]): number {
-  const plain = [when.status, when.method, when.credentials, when.withoutHeader, when.withoutRequestHeader];
-  const texts = conditions.map(({ literals }) => 10 + Math.min(60, Math.min(...(literals ?? ['']).map((l) => l.length))));
-  return plain.filter((part) => part !== undefined).length * 4 + texts.reduce((sum, part) => sum + part, 0);
+  return { vendor, when, conditions: conditionsOf(when), ...(meaning && { meaning }) };
 }
 
 function spelled(vendor: Vendor, vocabulary: VendorCodes): readonly Signature[] {

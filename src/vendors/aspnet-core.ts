@@ -1,0 +1,278 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** ASP.NET Core: its own refusals, from its documentation and source. */
+export const aspnetCore: Vendor = {
+  id: 'aspnet-core',
+  name: 'ASP.NET Core',
+  layer: 'framework',
+  marks: [
+    {
+      json: {
+        type: [
+          'https://tools.ietf.org/html/rfc9110#section-15.5.',
+          'https://tools.ietf.org/html/rfc7235#section-3.1',
+          'https://tools.ietf.org/html/rfc7231#section-6.5.3',
+        ],
+        traceId: true,
+      },
+    },
+    { json: { Message: 'Authorization has been denied for this request' } },
+  ],
+  denials: [
+    {
+      when: { header: { 'www-authenticate': ["The token expired at '", 'The token is expired'] } },
+      cause: 'expired-credentials',
+      says: 'the token has expired.',
+      confidence: 'certain',
+      source:
+        'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/JwtBearer/src/JwtBearerHandler.cs',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="The token expired at '03/01/2026 11:00:00'"`,
+    },
+    {
+      when: { header: { 'www-authenticate': ['The signature key was not found'] } },
+      cause: 'invalid-credentials',
+      says: 'no key of the issuer fits the signature of the token.',
+      confidence: 'certain',
+      orElse: ['wrong-audience'],
+      source:
+        'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/JwtBearer/src/JwtBearerHandler.cs',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="The signature key was not found"`,
+    },
+    {
+      when: { header: { 'www-authenticate': ['The signature is invalid'] } },
+      cause: 'invalid-credentials',
+      says: 'the signature of the token is not confirmed.',
+      confidence: 'certain',
+      source:
+        'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/JwtBearer/src/JwtBearerHandler.cs',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="The signature is invalid"`,
+    },
+    {
+      when: {
+        header: {
+          'www-authenticate': [
+            ' error_description="The audience \'',
+            'The audience is invalid',
+            "The audiences '",
+            '"The issuer \'',
+            'The issuer is invalid',
+            "; The issuer '",
+            "; The audience '",
+          ],
+        },
+      },
+      cause: 'wrong-audience',
+      says: 'the token was issued by or for somebody else.',
+      confidence: 'certain',
+      source:
+        'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/JwtBearer/src/JwtBearerHandler.cs',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="The audience 'https://graph.example.com' is invalid"`,
+    },
+    {
+      when: { header: { 'www-authenticate': ["The token is not valid before '", 'The token is not yet valid'] } },
+      cause: 'clock-skew',
+      says: 'the token is not valid yet.',
+      confidence: 'certain',
+      source:
+        'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/JwtBearer/src/JwtBearerHandler.cs',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="The token is not valid before '03/01/2026 13:00:00'"`,
+    },
+    {
+      when: { header: { 'www-authenticate': ['The token lifetime is invalid', 'The token has no expiration'] } },
+      cause: 'invalid-credentials',
+      says: 'the token does not say how long it is good for, or says it wrongly.',
+      confidence: 'certain',
+      source:
+        'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/JwtBearer/src/JwtBearerHandler.cs',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="The token has no expiration"`,
+    },
+    {
+      when: {
+        json: { Message: 'Authorization has been denied for this request' },
+        withoutRequestHeader: ['authorization'],
+      },
+      cause: 'no-credentials',
+      says: 'the action needs a login and nobody was recognised.',
+      confidence: 'likely',
+      orElse: ['insufficient-permission'],
+      source: 'https://github.com/aspnet/AspNetWebStack/blob/main/src/System.Web.Http/AuthorizeAttribute.cs',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"Message": "Authorization has been denied for this request."}`,
+    },
+    {
+      when: {
+        json: { Message: 'Authorization has been denied for this request' },
+        requestHeader: { authorization: true },
+      },
+      cause: 'invalid-credentials',
+      says: 'the caller that was sent was not accepted, or lacks the role that the action asks for.',
+      confidence: 'likely',
+      orElse: ['expired-credentials', 'insufficient-permission'],
+      source: 'https://github.com/aspnet/AspNetWebStack/blob/main/src/System.Web.Http/AuthorizeAttribute.cs',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Bearer abcdef0123456789
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"Message": "Authorization has been denied for this request."}`,
+    },
+    {
+      when: {
+        body: [
+          'The anti-forgery cookie token and form field token do not match',
+          'The required anti-forgery form field',
+          'The required anti-forgery cookie',
+          'The provided anti-forgery token',
+          'The anti-forgery token could not be decrypted',
+          'The required antiforgery',
+          'The antiforgery token could not be decrypted',
+          'The antiforgery cookie token and',
+        ],
+      },
+      cause: 'csrf-rejected',
+      says: 'the form token is missing or does not belong to the session.',
+      confidence: 'certain',
+      source: 'https://github.com/dotnet/aspnetcore/blob/main/src/Antiforgery/src/Resources.resx',
+      sample: `HTTP/1.1 500 Internal Server Error
+Content-Type: text/html; charset=utf-8
+
+<title>The required anti-forgery form field &quot;__RequestVerificationToken&quot; is not present.</title><h2>The required anti-forgery form field "__RequestVerificationToken" is not present.</h2>`,
+    },
+    {
+      when: { status: [302, 401, 403], header: { location: '/Account/AccessDenied?ReturnUrl=' } },
+      cause: 'insufficient-permission',
+      says: 'the user is known and lacks the role or policy that the page asks for.',
+      confidence: 'certain',
+      source: 'https://learn.microsoft.com/en-us/aspnet/core/security/authentication/cookie',
+      sample: `HTTP/1.1 302 Found
+Location: https://app.example.com/Account/AccessDenied?ReturnUrl=%2Fadmin`,
+    },
+    {
+      when: { status: [302, 401], header: { location: '/Account/Login?ReturnUrl=' } },
+      cause: 'no-credentials',
+      says: 'the page needs a login and nobody was recognised.',
+      confidence: 'likely',
+      orElse: ['expired-credentials'],
+      source: 'https://learn.microsoft.com/en-us/aspnet/core/security/authentication/cookie',
+      sample: `HTTP/1.1 302 Found
+Location: https://app.example.com/Account/Login?ReturnUrl=%2Forders`,
+    },
+    {
+      when: { body: 'Access is denied.', text: 'Error message 401.2.: Unauthorized' },
+      cause: 'server-config',
+      says: 'the URL authorization of web.config refuses this caller (401.2).',
+      confidence: 'likely',
+      orElse: ['no-credentials', 'insufficient-permission'],
+      source:
+        'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/health-diagnostic-performance/access-denied-on-aspnet',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/html; charset=utf-8
+
+<title>Access is denied.</title><h2><i>Access is denied.</i></h2><b>Description: </b>An error occurred while accessing the resources required to serve this request. <b>Error message 401.2.: Unauthorized: Logon failed due to server configuration.`,
+    },
+  ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Challenge instead of returning Unauthorized(): the handler of the scheme then adds the field.',
+        code: { language: 'csharp', text: 'return Challenge(JwtBearerDefaults.AuthenticationScheme);' },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Call UseCors before UseAuthentication and UseAuthorization.',
+        code: {
+          language: 'csharp',
+          text: `app.UseCors();
+app.UseAuthentication();
+app.UseAuthorization();`,
+        },
+      },
+    ],
+    'cors-opaque-denial': [
+      {
+        text: 'Call UseCors before UseAuthentication, so that refusals carry its fields too.',
+        code: {
+          language: 'csharp',
+          text: `app.UseCors();
+app.UseAuthentication();
+app.UseAuthorization();`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Expose the challenge to scripts.',
+        code: { language: 'csharp', text: 'policy.WithExposedHeaders("WWW-Authenticate");' },
+      },
+    ],
+    'login-redirect': [
+      {
+        text: 'Answer calls of scripts with the status alone.',
+        code: {
+          language: 'csharp',
+          text: `options.Events.OnRedirectToLogin = context => {
+    context.Response.StatusCode = 401;
+    return Task.CompletedTask;
+};`,
+        },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'Answer NotFound() in place of Forbid().',
+        code: { language: 'csharp', text: 'if (!allowed) return NotFound();' },
+      },
+    ],
+    'resource-enumeration': [
+      {
+        text: 'Answer NotFound() in place of Forbid().',
+        code: { language: 'csharp', text: 'if (!allowed) return NotFound();' },
+      },
+    ],
+    'debug-page': [
+      {
+        text: 'Use the developer exception page in development only.',
+        code: {
+          language: 'csharp',
+          text: `if (app.Environment.IsDevelopment()) app.UseDeveloperExceptionPage();
+else app.UseExceptionHandler("/error");`,
+        },
+      },
+    ],
+    'version-banner': [
+      {
+        text: 'Leave the Server field out.',
+        code: {
+          language: 'csharp',
+          text: 'builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);',
+        },
+      },
+    ],
+    'username-enumeration': [
+      {
+        text: 'Answer every failed login with one and the same sentence.',
+        code: { language: 'csharp', text: 'ModelState.AddModelError("", "Wrong name or password.");' },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Lock for a while after failures.',
+        code: {
+          language: 'csharp',
+          text: 'await signIn.PasswordSignInAsync(name, password, isPersistent: false, lockoutOnFailure: true);',
+        },
+      },
+    ],
+  },
+};

@@ -1,0 +1,256 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Amazon Web Services APIs: its own refusals, from its documentation and source. */
+export const aws: Vendor = {
+  id: 'aws',
+  name: 'Amazon Web Services APIs',
+  layer: 'api',
+  marks: [{ header: { 'x-amzn-errortype': true }, json: { __type: true } }],
+  denials: [
+    {
+      when: {
+        body: ['<Code>SignatureDoesNotMatch</Code>', 'Signature expired: '],
+        text: ['Signature expired: ', 'Signature not yet current: '],
+      },
+      cause: 'clock-skew',
+      says: 'the signature is too old or from the future: the clock of the caller is wrong, or the request lay around too long.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/xml
+
+<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
+  <Error>
+    <Type>Sender</Type>
+    <Code>SignatureDoesNotMatch</Code>
+    <Message>Signature expired: 20260301T110000Z is now earlier than 20260301T114500Z (20260301T120000Z - 15 min.)</Message>
+  </Error>
+</ErrorResponse>`,
+    },
+    {
+      when: { body: ['"Signature expired: ', '"Signature not yet current: '] },
+      cause: 'clock-skew',
+      says: 'the signature is too old or from the future: the clock of the caller is wrong, or the request lay around too long.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"__type": "InvalidSignatureException", "message": "Signature expired: 20260301T110000Z is now earlier than 20260301T115500Z (20260301T120000Z - 5 min.)"}`,
+    },
+    {
+      when: {
+        body: 'The request signature we calculated does not match the signature you provided',
+        json: { message: true },
+      },
+      cause: 'bad-signature',
+      says: 'the signature does not fit the request and the secret key.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+x-amzn-ErrorType: InvalidSignatureException
+
+{"message": "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."}`,
+    },
+    {
+      when: { json: { __type: 'AccessDeniedException' } },
+      cause: 'insufficient-permission',
+      says: 'no policy allows this caller the action, or one denies it.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"__type": "com.amazon.coral.service#AccessDeniedException", "Message": "User: arn:aws:iam::123456789012:user/alice is not authorized to perform: kms:Decrypt"}`,
+    },
+    {
+      when: { json: { __type: 'UnrecognizedClientException' } },
+      cause: 'invalid-credentials',
+      says: 'the access key or the session token is unknown.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"__type": "UnrecognizedClientException", "message": "The security token included in the request is invalid."}`,
+    },
+    {
+      when: { json: { __type: 'ExpiredTokenException' } },
+      cause: 'expired-credentials',
+      says: 'the temporary credentials are past their time.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"__type": "ExpiredTokenException", "message": "The security token included in the request is expired"}`,
+    },
+    {
+      when: { json: { message: 'The security token included in the request is expired' } },
+      cause: 'expired-credentials',
+      says: 'the temporary credentials are past their time.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message": "The security token included in the request is expired"}`,
+    },
+    {
+      when: { json: { message: 'The security token included in the request is invalid' } },
+      cause: 'invalid-credentials',
+      says: 'the access key or the session token is unknown.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message": "The security token included in the request is invalid."}`,
+    },
+    {
+      when: { json: { __type: 'MissingAuthenticationToken' } },
+      cause: 'no-credentials',
+      says: 'the request carries no signature.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"__type": "MissingAuthenticationTokenException", "message": "Request is missing Authentication Token"}`,
+    },
+    {
+      when: { json: { __type: ['ThrottlingException', 'RequestLimitExceeded', 'TooManyRequestsException'] } },
+      cause: 'rate-limited',
+      says: 'too many calls in a short time.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"__type": "ThrottlingException", "message": "Rate exceeded"}`,
+    },
+    {
+      when: { json: { __type: ['InvalidSignatureException', 'IncompleteSignature'] } },
+      cause: 'bad-signature',
+      says: 'the signature is incomplete or does not fit the request and the secret key.',
+      confidence: 'likely',
+      orElse: ['wrong-audience'],
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"__type": "InvalidSignatureException", "message": "Credential should be scoped to a valid region."}`,
+    },
+    {
+      when: {
+        body: 'is not authorized to perform: ',
+        text: [
+          'because no identity-based policy allows',
+          'because no resource-based policy allows',
+          'with an explicit deny in',
+          'because no permissions boundary allows',
+          'because no session policy allows',
+          'because no service control policy allows',
+        ],
+      },
+      cause: 'insufficient-permission',
+      says: 'no policy allows this caller the action, or one denies it.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message": "User: arn:aws:iam::123456789012:user/alice is not authorized to perform: lambda:InvokeFunctionUrl because no identity-based policy allows the action"}`,
+    },
+    {
+      when: {
+        json: {
+          Message: {
+            equals:
+              'Forbidden. For troubleshooting Function URL authorization issues, see: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+          },
+        },
+      },
+      cause: 'no-credentials',
+      says: 'the function URL asks for an AWS signature or its policy does not allow this caller.',
+      confidence: 'likely',
+      orElse: ['insufficient-permission'],
+      source: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"Message": "Forbidden. For troubleshooting Function URL authorization issues, see: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html"}`,
+    },
+    {
+      when: { body: '<title>401 Authorization Required</title>', header: { server: 'awselb' } },
+      cause: 'sso-gateway',
+      says: 'the load balancer wants its own login before it passes requests on.',
+      confidence: 'likely',
+      orElse: ['no-credentials'],
+      source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/html; charset=utf-8
+Server: awselb/2.0
+
+<html>
+<head><title>401 Authorization Required</title></head>
+<body>
+<center><h1>401 Authorization Required</h1></center>
+</body>
+</html>`,
+    },
+    {
+      when: { body: '<center><h1>403 Forbidden</h1></center>', header: { server: 'awselb' } },
+      cause: 'waf-blocked',
+      says: 'the load balancer refused by itself: that is what AWS WAF or a fixed rule makes it do.',
+      confidence: 'likely',
+      orElse: ['server-config'],
+      source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+Server: awselb/2.0
+
+<html>
+<head><title>403 Forbidden</title></head>
+<body>
+<center><h1>403 Forbidden</h1></center>
+</body>
+</html>`,
+    },
+  ],
+  vocabularies: [
+    {
+      at: { xml: 'Code' },
+      when: { body: ['<ErrorResponse', '<Response><Errors>'] },
+      codes: {
+        AccessDenied: ['insufficient-permission', 'no policy allows this caller the action, or one denies it.'],
+        AuthFailure: ['invalid-credentials', 'the credentials could not be confirmed.'],
+        UnauthorizedOperation: ['insufficient-permission', 'no policy allows this caller the action.'],
+        InvalidClientTokenId: ['invalid-credentials', 'the access key is unknown.'],
+        ExpiredToken: ['expired-credentials', 'the temporary credentials are past their time.'],
+        RequestExpired: ['clock-skew', 'the request is older than 15 minutes by the clock of the server.'],
+        SignatureDoesNotMatch: ['bad-signature', 'the signature does not fit the request and the secret key.'],
+        IncompleteSignature: ['malformed-credentials', 'the signature is not of the right form.'],
+        MissingAuthenticationToken: ['no-credentials', 'the request carries no signature.'],
+        OptInRequired: ['not-entitled', 'the account has not subscribed to this service.'],
+        Blocked: ['account-disabled', 'the account is blocked.'],
+        PendingVerification: ['account-disabled', 'the account is being verified.'],
+        Throttling: ['rate-limited', 'too many calls in a short time.'],
+        RequestLimitExceeded: ['rate-limited', 'too many calls in a short time.'],
+        RegionDisabledException: ['not-entitled', 'the region is not switched on for this account.'],
+      },
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/xml
+
+<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
+  <Error>
+    <Type>Sender</Type>
+    <Code>InvalidClientTokenId</Code>
+    <Message>The security token included in the request is invalid</Message>
+  </Error>
+</ErrorResponse>`,
+    },
+  ],
+};

@@ -1,0 +1,196 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Kong: its own refusals, from its documentation and source. */
+export const kong: Vendor = {
+  id: 'kong',
+  name: 'Kong',
+  layer: 'gateway',
+  marks: [
+    { json: { message: true, request_id: true }, header: { server: 'kong' } },
+    { header: { 'www-authenticate': 'realm="kong"' } },
+  ],
+  denials: [
+    {
+      when: { json: { message: 'No API key found in request' } },
+      cause: 'no-credentials',
+      says: 'the route asks for an API key, and none was sent.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/key-auth/handler.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+WWW-Authenticate: Key
+
+{"message": "No API key found in request", "request_id": "5f3b"}`,
+    },
+    {
+      when: {
+        header: { 'www-authenticate': { starts: 'Key' } },
+        json: { message: ['Unauthorized', 'Invalid authentication credentials'] },
+      },
+      cause: 'invalid-credentials',
+      says: 'no such API key is known.',
+      confidence: 'likely',
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/key-auth/handler.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+WWW-Authenticate: Key
+
+{"message": "Unauthorized", "request_id": "5f3b"}`,
+    },
+    {
+      when: { json: { message: { equals: 'Invalid authentication credentials' } } },
+      cause: 'invalid-credentials',
+      says: 'the credentials that were sent belong to no consumer.',
+      confidence: 'likely',
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/basic-auth/access.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "Invalid authentication credentials"}`,
+    },
+    {
+      when: { json: { message: ['You cannot consume this service'] } },
+      cause: 'insufficient-permission',
+      says: 'the groups of the consumer are not allowed on this route.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/acl/handler.lua',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message": "You cannot consume this service", "request_id": "5f3b"}`,
+    },
+    {
+      when: { json: { message: ['IP address not allowed: ', 'Your IP address is not allowed'] } },
+      cause: 'ip-blocked',
+      says: 'the address of the caller is not allowed on this route.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/ip-restriction/handler.lua',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message": "IP address not allowed: 192.0.2.7", "request_id": "5f3b"}`,
+    },
+    {
+      when: { json: { exp: { equals: 'token expired' } } },
+      cause: 'expired-credentials',
+      says: 'the token is past its time.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/jwt/jwt_parser.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"exp": "token expired"}`,
+    },
+    {
+      when: { json: { nbf: { equals: 'token not valid yet' } } },
+      cause: 'clock-skew',
+      says: 'the token is not valid yet.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/jwt/jwt_parser.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"nbf": "token not valid yet"}`,
+    },
+    {
+      when: {
+        json: { message: ["No credentials found for given '", "No mandatory '", 'Invalid algorithm', 'Bad token; '] },
+      },
+      cause: 'invalid-credentials',
+      says: 'the token names no consumer that is known, or could not be read.',
+      confidence: 'likely',
+      orElse: ['wrong-audience'],
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/jwt/handler.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "No credentials found for given 'iss'", "request_id": "5f3b"}`,
+    },
+    {
+      when: { json: { message: ['HMAC signature does not match', 'HMAC signature cannot be verified', 'HMAC-based'] } },
+      cause: 'bad-signature',
+      says: 'the signature does not fit the request and the secret.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/hmac-auth/access.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "HMAC signature does not match", "request_id": "5f3b"}`,
+    },
+    {
+      when: { json: { message: 'a valid date or x-date header is required' } },
+      cause: 'clock-skew',
+      says: 'the signed time is missing or too far from the clock of the server.',
+      confidence: 'certain',
+      orElse: ['bad-signature'],
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/hmac-auth/access.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "HMAC signature cannot be verified, a valid date or x-date header is required for HMAC Authentication", "request_id": "5f3b"}`,
+    },
+    {
+      when: { json: { message: { equals: 'API rate limit exceeded' } } },
+      cause: 'rate-limited',
+      says: 'the number of calls for this period is used up.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/rate-limiting/handler.lua',
+      sample: `HTTP/1.1 429 Too Many Requests
+Content-Type: application/json
+
+{"message": "API rate limit exceeded", "request_id": "5f3b"}`,
+    },
+    {
+      when: { json: { error_description: ['The access token is missing'] } },
+      cause: 'no-credentials',
+      says: 'no access token was sent.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/oauth2/access.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error_description": "The access token is missing", "error": "invalid_request"}`,
+    },
+    {
+      when: { json: { error_description: ['The access token is invalid or has expired'] } },
+      cause: 'invalid-credentials',
+      says: 'the access token is unknown or past its time.',
+      confidence: 'likely',
+      orElse: ['expired-credentials'],
+      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/oauth2/access.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error_description": "The access token is invalid or has expired", "error": "invalid_token"}`,
+    },
+  ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Upgrade to version 3 or newer: its login plugins name the scheme. Set the realm in the plugin.',
+        code: { language: 'json', text: '{ "name": "key-auth", "config": { "realm": "api" } }' },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Switch run_on_preflight off in the login plugin, or add the cors plugin with preflight_continue off.',
+        code: { language: 'json', text: '{ "name": "key-auth", "config": { "run_on_preflight": false } }' },
+      },
+    ],
+    'cors-opaque-denial': [
+      {
+        text: 'Add the cors plugin to the route: it also marks the refusals of other plugins.',
+        code: {
+          language: 'json',
+          text: '{ "name": "cors", "config": { "origins": ["https://app.example.com"], "credentials": true, "exposed_headers": ["WWW-Authenticate"] } }',
+        },
+      },
+    ],
+    'version-banner': [
+      {
+        text: 'Leave Server, Via and the latency fields out.',
+        code: { language: 'properties', text: 'headers = off' },
+      },
+    ],
+  },
+};

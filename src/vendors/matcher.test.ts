@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { readExample } from '../engine/example.ts';
+import type { Vendor } from '../engine/vendor.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { recognise, recogniseBy, remedies } from './matcher.ts';
+import { indexOf } from './matching/index.ts';
+
+function exchangeOf(http: string): Exchange {
+  const exchange = readExample({ http }).at(-1);
+  if (!exchange) throw new Error('no exchange');
+  return exchange;
+}
+
+const forbidden = 'HTTP/1.1 403 Forbidden\nContent-Type: application/json';
+const entry = { says: 'x.', source: 'https://example.com/', sample: '' } as const;
+const acme: Vendor = {
+  id: 'acme',
+  name: 'Acme',
+  layer: 'api',
+  marks: [{ header: { 'x-acme-error': true } }],
+  denials: [
+    {
+      ...entry,
+      when: { json: { error: { equals: 'denied' } } },
+      cause: 'insufficient-permission',
+      orElse: ['geo-blocked'],
+    },
+    {
+      ...entry,
+      when: { json: { error: { equals: 'denied' }, detail: 'plan' } },
+      cause: 'not-entitled',
+      fix: { text: 'Upgrade.' },
+    },
+    { ...entry, when: { body: 'no key', credentials: 'none' }, cause: 'no-credentials', confidence: 'certain' },
+  ],
+  vocabularies: [
+    {
+      at: { header: 'x-acme-error' },
+      codes: { 'KEY.OLD': ['expired-credentials', 'The key is old.'] },
+      source: '',
+      sample: '',
+    },
+    { at: { xml: 'Code' }, codes: { TooFast: ['rate-limited', 'Too fast.', 'likely'] }, source: '', sample: '' },
+  ],
+};
+const edge: Vendor = { id: 'edge', name: 'Edge', layer: 'edge', marks: [{ body: 'blocked by edge' }], denials: [] };
+const index = indexOf([acme, edge]);
+const read = (http: string) => recogniseBy(index, exchangeOf(http));
+
+describe('recognise', () => {
+  it('says nobody and nothing where nothing is known', () => {
+    expect(read(`${forbidden}\n\n{"error":"other"}`)).toEqual({ answeredBy: null, clues: [], fixes: [] });
+  });
+  it('gives a clue with pointers into the body', () => {
+    const { clues, answeredBy } = read(`${forbidden}\n\n{"error":"denied"}`);
+    expect(answeredBy).toEqual({ vendor: 'acme', name: 'Acme', layer: 'api' });
+    expect(clues[0]).toMatchObject({ cause: 'insufficient-permission', confidence: 'likely', because: 'Acme: x.' });
+    expect(clues[0]?.evidence).toEqual([{ exchange: 0, side: 'response', place: 'body@10..16' }]);
+    expect(clues[1]).toMatchObject({ cause: 'geo-blocked', confidence: 'possible' });
+  });
+  it('lets the entry that asks for more speak first and keeps the other as a possibility', () => {
+    const { clues, fixes } = read(`${forbidden}\n\n{"error":"denied","detail":"Not in your Plan"}`);
+    expect(clues.map(({ cause, confidence }) => `${cause} ${confidence}`)).toEqual([
+      'not-entitled likely',
+      'insufficient-permission possible',
+    ]);
+    expect(fixes).toEqual([{ cause: 'not-entitled', fix: { text: 'Upgrade.', vendor: 'acme' } }]);
+  });
+  it('takes a code of the vocabulary as stated, in a field with an appendix as in XML', () => {
+    const { clues } = read('HTTP/1.1 403 Forbidden\nX-Acme-Error: KEY.OLD:https://acme.example/');
+    expect(clues[0]).toMatchObject({ authority: 'stated', cause: 'expired-credentials', confidence: 'certain' });
+    expect(clues[0]?.evidence).toEqual([{ exchange: 0, side: 'response', place: 'header:x-acme-error' }]);
+    expect(read('HTTP/1.1 403 Forbidden\nX-Acme-Error: KEYXOLD').clues).toEqual([]);
+    expect(read('HTTP/1.1 403 x\n\n<Code>TooFast</Code>').clues[0]).toMatchObject({
+      cause: 'rate-limited',
+      confidence: 'likely',
+    });
+  });
+  it('knows who answered by a mark alone', () => {
+    const found = read('HTTP/1.1 403 Forbidden\n\n<p>Blocked by EDGE</p>');
+    expect(found.answeredBy?.vendor).toBe('edge');
+    expect(found.clues).toEqual([]);
+  });
+  it('leaves an answer that is no refusal alone unless an entry names its status', () => {
+    expect(read('HTTP/1.1 200 OK\nContent-Type: application/json\n\n{"error":"denied"}').clues).toEqual([]);
+  });
+  it('never throws and takes little time on hostile bodies', () => {
+    const bodies = [
+      '{'.repeat(100_000),
+      `"${'\\u0000'.repeat(30_000)}"`,
+      '<Code>'.repeat(40_000),
+      'ſİ\uD800'.repeat(60_000),
+    ];
+    for (const body of bodies) expect(recognise(exchangeOf(`${forbidden}\n\n${body}`)).clues).toEqual([]);
+  });
+  it('costs about the same with a thousand entries as with ten', () => {
+    const many = Array.from(
+      { length: 1000 },
+      (_, n): Vendor => ({
+        ...edge,
+        id: `v${n}`,
+        denials: [{ ...entry, when: { body: `refused by number ${n} of a kind` }, cause: 'ip-blocked' }],
+      }),
+    );
+    const exchange = exchangeOf(`${forbidden}\n\n${'nothing of the kind is refused by number '.repeat(4000)}`);
+    const time = (known: readonly Vendor[]): number => {
+      const built = indexOf(known);
+      recogniseBy(built, exchange);
+      const start = performance.now();
+      for (let n = 0; n < 20; n++) recogniseBy(built, exchange);
+      return performance.now() - start;
+    };
+    expect(time(many)).toBeLessThan(6 * time(many.slice(0, 10)) + 50);
+  });
+});
+
+describe('remedies', () => {
+  it('gives the ways of the product, and none for what it does not know', () => {
+    expect(remedies('nginx', 'missing-www-authenticate')[0]?.code?.text).toContain('always');
+    expect(remedies('nginx', 'sql-error')).toEqual([]);
+    expect(remedies('nobody', 'missing-www-authenticate')).toEqual([]);
+  });
+});

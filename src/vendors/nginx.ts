@@ -1,0 +1,174 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** nginx: its own refusals, from its documentation and source. */
+export const nginx: Vendor = {
+  id: 'nginx',
+  name: 'nginx',
+  layer: 'server',
+  marks: [{ body: ['<center>nginx', '<center>openresty', '<center>tengine', '<hr/>powered by tengine'] }],
+  denials: [
+    {
+      when: { status: [400, 495, 496], body: '<center>No required SSL certificate was sent</center>' },
+      cause: 'client-certificate-required',
+      says: 'this server asks for a client certificate and none was presented.',
+      confidence: 'certain',
+      source: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: text/html; charset=utf-8
+
+<html>
+<head><title>400 No required SSL certificate was sent</title></head>
+<body>
+<center><h1>400 Bad Request</h1></center>
+<center>No required SSL certificate was sent</center>
+<hr><center>nginx</center>
+</body>
+</html>`,
+    },
+    {
+      when: { status: [400, 495], body: '<center>The SSL certificate error</center>' },
+      cause: 'client-certificate-required',
+      says: 'the client certificate that was presented did not pass the check.',
+      confidence: 'certain',
+      source: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: text/html; charset=utf-8
+
+<html>
+<head><title>400 The SSL certificate error</title></head>
+<body>
+<center><h1>400 Bad Request</h1></center>
+<center>The SSL certificate error</center>
+<hr><center>nginx</center>
+</body>
+</html>`,
+    },
+    {
+      when: { status: [400, 497], body: '<center>The plain HTTP request was sent to HTTPS port</center>' },
+      cause: 'tls-required',
+      says: 'plain http was spoken to a port that expects https.',
+      confidence: 'certain',
+      source: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: text/html; charset=utf-8
+
+<html>
+<head><title>400 The plain HTTP request was sent to HTTPS port</title></head>
+<body>
+<center><h1>400 Bad Request</h1></center>
+<center>The plain HTTP request was sent to HTTPS port</center>
+<hr><center>nginx</center>
+</body>
+</html>`,
+    },
+    {
+      when: {
+        status: 401,
+        body: ['<center>nginx', '<center>openresty'],
+        header: { 'www-authenticate': { starts: 'Basic' } },
+        requestHeader: { authorization: { starts: 'Basic ' } },
+      },
+      cause: 'invalid-credentials',
+      says: 'a name and password were sent, and its password file does not confirm them.',
+      confidence: 'likely',
+      source: 'https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Basic YWxpY2U6d3Jvbmc=
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: text/html; charset=utf-8
+WWW-Authenticate: Basic realm="Restricted"
+
+<html>
+<head><title>401 Authorization Required</title></head>
+<body>
+<center><h1>401 Authorization Required</h1></center>
+<hr><center>nginx</center>
+</body>
+</html>`,
+    },
+  ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Name the scheme in every 401. The word "always" is needed: without it nginx adds the field only to successful answers.',
+        code: { language: 'nginx', text: 'add_header WWW-Authenticate \'Bearer realm="api"\' always;' },
+      },
+    ],
+    'cors-opaque-denial': [
+      {
+        text: 'Send the CORS fields with error answers too, by adding "always".',
+        code: {
+          language: 'nginx',
+          text: `add_header Access-Control-Allow-Origin $http_origin always;
+add_header Access-Control-Allow-Credentials true always;
+add_header Vary Origin always;`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Expose the challenge to scripts.',
+        code: { language: 'nginx', text: 'add_header Access-Control-Expose-Headers WWW-Authenticate always;' },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Answer preflights before auth_basic or auth_request is asked.',
+        code: {
+          language: 'nginx',
+          text: `location /api/ {
+  if ($request_method = OPTIONS) {
+    add_header Access-Control-Allow-Origin $http_origin;
+    add_header Access-Control-Allow-Methods "GET, POST, PUT, DELETE";
+    add_header Access-Control-Allow-Headers "Authorization, Content-Type";
+    return 204;
+  }
+}`,
+        },
+      },
+    ],
+    'version-banner': [
+      {
+        text: 'Leave the version out of the Server field and of error pages.',
+        code: { language: 'nginx', text: 'server_tokens off;' },
+      },
+    ],
+    'resource-existence-leak': [
+      { text: 'Answer 404 in place of 403.', code: { language: 'nginx', text: 'error_page 403 =404 /404.html;' } },
+    ],
+    'resource-enumeration': [
+      { text: 'Answer 404 in place of 403.', code: { language: 'nginx', text: 'error_page 403 =404 /404.html;' } },
+    ],
+    'should-be-429': [
+      {
+        text: 'Let the rate limit answer 429.',
+        code: {
+          language: 'nginx',
+          text: `limit_req_status 429;
+limit_conn_status 429;`,
+        },
+      },
+    ],
+    'cacheable-denial': [
+      {
+        text: 'Keep denials out of caches.',
+        code: { language: 'nginx', text: 'add_header Cache-Control no-store always;' },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Limit attempts on the login address.',
+        code: {
+          language: 'nginx',
+          text: `limit_req_zone $binary_remote_addr zone=login:10m rate=5r/m;
+
+location = /login {
+  limit_req zone=login burst=5 nodelay;
+}`,
+        },
+      },
+    ],
+  },
+};

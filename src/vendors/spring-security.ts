@@ -1,0 +1,282 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Spring Security: its own refusals, from its documentation and source. */
+export const springSecurity: Vendor = {
+  id: 'spring-security',
+  name: 'Spring Security',
+  layer: 'framework',
+  marks: [
+    { json: { timestamp: true, status: true, error: { equals: ['Forbidden', 'Unauthorized'] }, path: true } },
+    { body: '<h1>Whitelabel Error Page</h1>' },
+  ],
+  denials: [
+    {
+      when: {
+        body: ['Invalid CSRF Token ', 'Could not verify the provided CSRF token', 'Expected CSRF token not found'],
+      },
+      cause: 'csrf-rejected',
+      says: 'its forgery check did not find the token it expects.',
+      confidence: 'certain',
+      source:
+        'https://github.com/spring-projects/spring-security/tree/main/web/src/main/java/org/springframework/security/web/csrf',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"timestamp": "2026-03-01T12:00:00.000+00:00", "status": 403, "error": "Forbidden", "message": "Invalid CSRF Token 'null' was found on the request parameter '_csrf' or header 'X-CSRF-TOKEN'.", "path": "/transfer"}`,
+    },
+    {
+      when: { body: 'Full authentication is required to access this resource' },
+      cause: 'no-credentials',
+      says: 'the page needs a login and nobody was recognised.',
+      confidence: 'certain',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/main/core/src/main/resources/org/springframework/security/messages.properties',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"timestamp": "2026-03-01T12:00:00.000+00:00", "status": 401, "error": "Unauthorized", "message": "Full authentication is required to access this resource", "path": "/api/orders"}`,
+    },
+    {
+      when: { body: 'Full authentication is required to access this resource', requestHeader: { authorization: true } },
+      cause: 'invalid-credentials',
+      says: 'an Authorization field was sent, and none of its filters took it for a login.',
+      confidence: 'likely',
+      orElse: ['wrong-scheme', 'no-credentials'],
+      source:
+        'https://github.com/spring-projects/spring-security/blob/main/core/src/main/resources/org/springframework/security/messages.properties',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Bearer abcdef0123456789
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"timestamp": "2026-03-01T12:00:00.000+00:00", "status": 401, "error": "Unauthorized", "message": "Full authentication is required to access this resource", "path": "/api/orders"}`,
+    },
+    {
+      when: { json: { message: { equals: 'Bad credentials' }, path: true } },
+      cause: 'invalid-credentials',
+      says: 'name and password do not belong together.',
+      confidence: 'certain',
+      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"timestamp": "2026-03-01T12:00:00.000+00:00", "status": 401, "error": "Unauthorized", "message": "Bad credentials", "path": "/login"}`,
+    },
+    {
+      when: {
+        json: { message: { equals: ['User is disabled', 'User account is locked', 'User account has expired'] } },
+      },
+      cause: 'account-disabled',
+      says: 'the account is disabled, locked or past its time.',
+      confidence: 'certain',
+      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"timestamp": "2026-03-01T12:00:00.000+00:00", "status": 401, "error": "Unauthorized", "message": "User account is locked", "path": "/login"}`,
+    },
+    {
+      when: { json: { message: { equals: 'User credentials have expired' } } },
+      cause: 'expired-credentials',
+      says: 'the password is past its time.',
+      confidence: 'certain',
+      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"timestamp": "2026-03-01T12:00:00.000+00:00", "status": 401, "error": "Unauthorized", "message": "User credentials have expired", "path": "/login"}`,
+    },
+    {
+      when: { json: { message: { equals: ['Access is denied', 'Access Denied'] }, path: true } },
+      cause: 'insufficient-permission',
+      says: 'a rule about roles or authorities refused this caller.',
+      confidence: 'likely',
+      orElse: ['csrf-rejected'],
+      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"timestamp": "2026-03-01T12:00:00.000+00:00", "status": 403, "error": "Forbidden", "message": "Access Denied", "path": "/admin"}`,
+    },
+    {
+      when: { header: { 'www-authenticate': 'Jwt expired at' } },
+      cause: 'expired-credentials',
+      says: 'the JSON Web Token has expired.',
+      confidence: 'certain',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/main/oauth2/oauth2-jose/src/main/java/org/springframework/security/oauth2/jwt/JwtTimestampValidator.java',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="Jwt expired at 2026-03-01T11:00:00Z", error_uri="https://tools.ietf.org/html/rfc6750#section-3.1"`,
+    },
+    {
+      when: { header: { 'www-authenticate': 'Jwt used before' } },
+      cause: 'clock-skew',
+      says: 'the JSON Web Token is not valid yet.',
+      confidence: 'certain',
+      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="Jwt used before 2026-03-01T13:00:00Z"`,
+    },
+    {
+      when: {
+        header: {
+          'www-authenticate': [
+            'The iss claim is not valid',
+            'The aud claim is not valid',
+            'The required audience is missing',
+          ],
+        },
+      },
+      cause: 'wrong-audience',
+      says: 'the token was issued by or for somebody else.',
+      confidence: 'certain',
+      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="The iss claim is not valid"`,
+    },
+    {
+      when: { header: { 'www-authenticate': ['Signed JWT rejected:', 'Unsupported algorithm of'] } },
+      cause: 'invalid-credentials',
+      says: 'no key of the issuer confirms the signature of the token.',
+      confidence: 'likely',
+      orElse: ['wrong-audience'],
+      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="An error occurred while attempting to decode the Jwt: Signed JWT rejected: Another algorithm expected, or no matching key(s) found"`,
+    },
+    {
+      when: {
+        header: {
+          'www-authenticate': [
+            'Bearer token is malformed',
+            'Malformed token',
+            'Invalid JWT serialization',
+            'Malformed payload',
+          ],
+        },
+      },
+      cause: 'malformed-credentials',
+      says: 'what was sent as a token is not one.',
+      confidence: 'certain',
+      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="Bearer token is malformed"`,
+    },
+    {
+      when: {
+        header: { 'www-authenticate': 'The request requires higher privileges than provided by the access token.' },
+      },
+      cause: 'insufficient-scope',
+      says: 'the token lacks an authority that the rule asks for.',
+      confidence: 'certain',
+      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      sample: `HTTP/1.1 403 Forbidden
+WWW-Authenticate: Bearer error="insufficient_scope", error_description="The request requires higher privileges than provided by the access token.", error_uri="https://tools.ietf.org/html/rfc6750#section-3.1"`,
+    },
+    {
+      when: { status: [200, 401], body: 'This session has been expired (possibly due to multiple concurrent' },
+      cause: 'revoked-credentials',
+      says: 'the session was ended, most often because the same user logged in elsewhere.',
+      confidence: 'certain',
+      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      sample: `HTTP/1.1 200 OK
+Content-Type: text/plain; charset=utf-8
+
+This session has been expired (possibly due to multiple concurrent logins being attempted as the same user).`,
+    },
+    {
+      when: { body: ['Maximum sessions of '] },
+      cause: 'resource-state',
+      says: 'the user already has as many sessions as are allowed.',
+      confidence: 'certain',
+      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"status": 401, "error": "Unauthorized", "message": "Maximum sessions of 1 for this principal exceeded", "path": "/login", "timestamp": "2026-03-01T12:00:00.000+00:00"}`,
+    },
+  ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Answer 401 with a challenge: the default of formLogin and a bare SecurityFilterChain is 403 or a redirect without one.',
+        code: {
+          language: 'java',
+          text: 'http.exceptionHandling(e -> e.authenticationEntryPoint(new BearerTokenAuthenticationEntryPoint()));',
+        },
+      },
+    ],
+    'should-be-401': [
+      {
+        text: 'Set an entry point: without one Spring Security answers 403 to callers that are not logged in.',
+        code: {
+          language: 'java',
+          text: 'http.exceptionHandling(e -> e.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));',
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Switch on cors() so that preflights are answered before authorization.',
+        code: { language: 'java', text: 'http.cors(Customizer.withDefaults());' },
+      },
+    ],
+    'cors-opaque-denial': [
+      {
+        text: 'Switch on cors() in the security chain: @CrossOrigin alone does not reach its refusals.',
+        code: { language: 'java', text: 'http.cors(Customizer.withDefaults());' },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Expose the challenge to scripts.',
+        code: { language: 'java', text: 'configuration.setExposedHeaders(List.of("WWW-Authenticate"));' },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'Look the object up together with its owner, and answer 404 if there is none.',
+        code: {
+          language: 'java',
+          text: 'repository.findByIdAndOwner(id, user).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));',
+        },
+      },
+    ],
+    'resource-enumeration': [
+      {
+        text: 'Look the object up together with its owner, and answer 404 if there is none.',
+        code: {
+          language: 'java',
+          text: 'repository.findByIdAndOwner(id, user).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));',
+        },
+      },
+    ],
+    'username-enumeration': [
+      {
+        text: 'Keep hideUserNotFoundExceptions on, and answer disabled and locked accounts like a wrong password.',
+        code: { language: 'java', text: 'provider.setHideUserNotFoundExceptions(true);' },
+      },
+    ],
+    'stack-trace': [
+      {
+        text: 'Leave traces out of error answers.',
+        code: {
+          language: 'properties',
+          text: `server.error.include-stacktrace=never
+server.error.include-message=never`,
+        },
+      },
+    ],
+    'native-login-prompt': [
+      {
+        text: 'Answer scripts with a 401 that opens no login box.',
+        code: {
+          language: 'java',
+          text: 'http.httpBasic(b -> b.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));',
+        },
+      },
+    ],
+  },
+};
