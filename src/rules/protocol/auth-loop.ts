@@ -1,0 +1,111 @@
+import type { EndpointRule, Hit } from '../../engine/rule.ts';
+import type { CauseId } from '../../engine/taxonomy.ts';
+import { isPreflight } from '../../http/cors.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { inResponse } from '../evidence.ts';
+import { sentCredentials } from '../sent.ts';
+
+/** The same credentials sent to the same URL and refused three times or more (RFC 9110 section 15.5.2). */
+export const authLoop: EndpointRule = {
+  id: 'auth-loop',
+  severity: 'warning',
+  title: 'The same refused credentials are sent again and again',
+  why: 'A credential that was refused will be refused again. Repeating it loads the server, fills its log, and soon looks like an attack: many servers then lock the account or the address.',
+  fixes: {
+    caller: [
+      {
+        text: 'Upon 401, get a new token or ask the user once, try once more, and then stop.',
+        code: {
+          language: 'js',
+          text: 'let response = await call(token);\nif (response.status === 401) response = await call(await refresh());\nif (response.status === 401) showLogin();',
+        },
+      },
+      { text: 'Stop timers and polling when the session has ended.' },
+    ],
+    apiOwner: [
+      {
+        text: 'Say in the challenge what is wrong with the token (error="invalid_token"), so that clients know to stop.',
+      },
+    ],
+    operator: [],
+  },
+  references: [{ title: 'RFC 9110 section 15.5.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2' }],
+  examples: {
+    reports: [
+      series('A token refused three times', [
+        'Authorization: Bearer 7b1f0a6de2c94855',
+        'Authorization: Bearer 7b1f0a6de2c94855',
+        'Authorization: Bearer 7b1f0a6de2c94855',
+      ]),
+      series('A session refused three times', [
+        'Cookie: sessionid=5d1b6f2a90c3e7',
+        'Cookie: sessionid=5d1b6f2a90c3e7',
+        'Cookie: sessionid=5d1b6f2a90c3e7',
+      ]),
+      series('A password refused four times', [
+        'Authorization: Basic YW5uOnR1bGlw',
+        'Authorization: Basic YW5uOnR1bGlw',
+        'Authorization: Basic YW5uOnR1bGlw',
+        'Authorization: Basic YW5uOnR1bGlw',
+      ]),
+    ],
+    ignores: [
+      series('Two tries', ['Authorization: Bearer 7b1f0a6de2c94855', 'Authorization: Bearer 7b1f0a6de2c94855']),
+      series('Another token each time', [
+        'Authorization: Bearer 7b1f0a6de2c94851',
+        'Authorization: Bearer 7b1f0a6de2c94852',
+        'Authorization: Bearer 7b1f0a6de2c94853',
+      ]),
+      series('Nothing sent', ['Accept: text/html', 'Accept: text/html', 'Accept: text/html']),
+    ],
+  },
+  scope: 'endpoint',
+  check: ({ exchanges, diagnosis }) => {
+    const loops = new Map<string, Exchange[]>();
+    const done: Exchange[][] = [];
+    for (const exchange of exchanges) {
+      const sent = sentCredentials(exchange.request);
+      if (!sent || isPreflight(exchange)) continue;
+      const key = `${exchange.request.method} ${exchange.request.url}\n${sent}`;
+      const loop = loops.get(key) ?? [];
+      const cause = diagnosis(exchange)?.cause;
+      if (cause && aboutCredentials.has(cause)) loops.set(key, [...loop, exchange]);
+      else if (loops.delete(key)) done.push(loop);
+    }
+    return [...done, ...loops.values()].filter((loop) => loop.length >= enough).map(hit);
+  },
+};
+
+const enough = 3;
+
+function hit(loop: readonly Exchange[]): Hit {
+  return {
+    message: `The same credentials were sent to the same URL ${loop.length} times and refused each time.`,
+    evidence: loop.slice(0, enough).map((exchange) => inResponse(exchange, 'status')),
+    entries: loop.map(({ id }) => id),
+  };
+}
+
+const aboutCredentials: ReadonlySet<CauseId> = new Set<CauseId>([
+  'malformed-credentials',
+  'wrong-scheme',
+  'invalid-credentials',
+  'expired-credentials',
+  'revoked-credentials',
+  'account-disabled',
+  'wrong-audience',
+  'clock-skew',
+  'bad-signature',
+  'step-up-required',
+  'insufficient-scope',
+  'insufficient-permission',
+  'not-entitled',
+  'unspecified-401',
+  'unspecified-403',
+]);
+
+function series(title: string, fields: readonly string[]) {
+  const one = (field: string) =>
+    `GET /v1/orders HTTP/1.1\nHost: api.shop.example\n${field}\n---\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer\n\nno`;
+  return { title, http: fields.map(one).join('\n---\n') };
+}

@@ -1,0 +1,77 @@
+import type { DenialRule } from '../../engine/rule.ts';
+import { corsFacts } from '../../http/cors.ts';
+import { fieldValue } from '../../http/exchange.ts';
+import { inResponse } from '../evidence.ts';
+import { isScripted } from '../sent.ts';
+
+/** A cross-origin 401 that the script can read, but without its WWW-Authenticate field (Fetch, CORS-exposed response-header). */
+export const challengeNotExposed: DenialRule = {
+  id: 'challenge-not-exposed',
+  severity: 'info',
+  title: 'The script cannot read WWW-Authenticate',
+  why: 'The page may read this answer, but not the field that says how to log in and what was wrong with the token: browsers hide it from scripts of other origins unless the server exposes it.',
+  fixes: {
+    caller: [{ text: 'Look at the body of the answer, or at this panel, for what the field says.' }],
+    apiOwner: [
+      {
+        text: 'Expose the field.',
+        code: { language: 'http', text: 'Access-Control-Expose-Headers: WWW-Authenticate' },
+      },
+    ],
+    operator: [{ text: 'If a gateway answers CORS, add WWW-Authenticate to its list of exposed fields.' }],
+  },
+  references: [
+    {
+      title: 'Fetch, CORS-exposed header names',
+      url: 'https://fetch.spec.whatwg.org/#http-access-control-expose-headers',
+    },
+  ],
+  examples: {
+    reports: [
+      cross('Readable, nothing exposed', 'Access-Control-Allow-Origin: https://app.shop.example'),
+      cross('Other fields exposed', 'Access-Control-Allow-Origin: *\nAccess-Control-Expose-Headers: ETag, Date'),
+      cross('An empty list', 'Access-Control-Allow-Origin: *\nAccess-Control-Expose-Headers:'),
+    ],
+    ignores: [
+      cross(
+        'Exposed, in lower case',
+        'Access-Control-Allow-Origin: *\nAccess-Control-Expose-Headers: etag, www-authenticate',
+      ),
+      cross('Everything exposed', 'Access-Control-Allow-Origin: *\nAccess-Control-Expose-Headers: *'),
+      cross('Not readable at all: that is another fault', 'Content-Type: text/plain'),
+      {
+        title: 'The same origin',
+        http: `
+POST /v1/me HTTP/1.1
+Host: app.shop.example
+Origin: https://app.shop.example
+---
+HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer`,
+      },
+    ],
+  },
+  scope: 'denial',
+  check: (exchange) => {
+    const { response } = exchange;
+    if (response.status !== 401 || !fieldValue(response, 'www-authenticate') || !isScripted(exchange)) return [];
+    const facts = corsFacts(exchange);
+    if (!facts.crossOrigin || facts.preflight || facts.readable !== true) return [];
+    const exposed = facts.exposed.map((name) => name.trim().toLowerCase());
+    if (exposed.includes('www-authenticate') || exposed.includes('*')) return [];
+    return [
+      {
+        message: 'The script may read this 401, but not its WWW-Authenticate field, which is not exposed.',
+        evidence: [
+          inResponse(exchange, 'header:www-authenticate'),
+          inResponse(exchange, 'header:access-control-allow-origin'),
+        ],
+      },
+    ];
+  },
+};
+
+function cross(title: string, fields: string) {
+  const http = `GET /v1/me HTTP/1.1\nHost: api.shop.example\nOrigin: https://app.shop.example\nSec-Fetch-Dest: empty\nSec-Fetch-Mode: cors\nSec-Fetch-Site: same-site\nAuthorization: Bearer 7b1f0a6de2c94855\n---\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"\n${fields}\n\nno`;
+  return { title, http };
+}

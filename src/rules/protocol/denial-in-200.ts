@@ -1,0 +1,85 @@
+import { loginAttempt } from '../../engine/login.ts';
+import type { DenialRule } from '../../engine/rule.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { inResponse } from '../evidence.ts';
+import { showsLogin } from './login-redirect.ts';
+
+/** A status of success whose body says that access was refused (RFC 9110 section 15.3). */
+export const denialIn200: DenialRule = {
+  id: 'denial-in-200',
+  severity: 'warning',
+  title: 'Refused with a status of success',
+  why: 'Caches, monitoring, retry logic and most client code believe the status. They take this refusal for a result, store it, show it as empty data, and never try to log in again.',
+  fixes: {
+    caller: [{ text: 'Check the body before using it: the status does not tell.' }],
+    apiOwner: [
+      { text: 'Send 401 when a login is missing or not accepted, and 403 when the caller may not.' },
+      { text: 'With GraphQL, answer 401 or 403 when the whole request is refused; keep 200 for partial results.' },
+    ],
+    operator: [{ text: 'Set the status of the block page of the firewall or gateway to 403.' }],
+  },
+  references: [{ title: 'RFC 9110 section 15.3', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.3' }],
+  examples: {
+    reports: [
+      got('A code of 401 in the body', '{"code":401,"msg":"Not logged in"}'),
+      got(
+        'A GraphQL error without data',
+        '{"errors":[{"message":"You are not logged in.","extensions":{"code":"UNAUTHENTICATED"}}],"data":null}',
+      ),
+      got('An error code in words', '{"success":false,"error":{"code":"FORBIDDEN","message":"Access denied"}}'),
+    ],
+    ignores: [
+      {
+        title: 'A login form shown again',
+        http: `
+POST /login HTTP/1.1
+Host: app.shop.example
+Content-Type: application/x-www-form-urlencoded
+Sec-Fetch-Dest: document
+
+username=ann&password=x
+---
+HTTP/1.1 200 OK
+Content-Type: text/html
+
+<h1>Log in</h1><div class="error">Invalid user name or password.</div><form method="post"><input name="username"><input type="password" name="password"></form>`,
+      },
+      {
+        title: 'The right status',
+        http: `
+GET /v1/me HTTP/1.1
+Host: api.shop.example
+---
+HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer
+Content-Type: application/json
+
+{"code":401,"msg":"Not logged in"}`,
+      },
+      got('A result', '{"code":0,"data":{"name":"Ann"}}'),
+    ],
+  },
+  scope: 'denial',
+  check: (exchange) => {
+    const { status } = exchange.response;
+    if (status < 200 || status > 299 || isFormAgain(exchange)) return [];
+    if (showsLogin(exchange)) return [];
+    return [
+      {
+        message: `Access was refused, but the status is ${status}: clients take it for a success.`,
+        evidence: [inResponse(exchange, 'status'), inResponse(exchange, 'body')],
+      },
+    ];
+  },
+};
+
+function isFormAgain({ request, response }: Exchange): boolean {
+  return loginAttempt(request) !== undefined && response.content.mediaType.includes('html');
+}
+
+function got(title: string, body: string) {
+  return {
+    title,
+    http: `GET /v1/me HTTP/1.1\nHost: api.shop.example\nAccept: application/json\n---\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n${body}`,
+  };
+}
