@@ -1,0 +1,231 @@
+import type { Cause } from '../engine/cause.ts';
+import type { Clue } from '../engine/clue.ts';
+import type { Neighbourhood } from '../engine/neighbourhood.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { isBare } from './facts/bare-answer.ts';
+import { pathOf } from './facts/caller.ts';
+import { answered, asked, clue } from './facts/evidence.ts';
+import { cameAfter, isRefused, isSameOrigin, isServed } from './facts/outcome.ts';
+import { isSameCaller } from './facts/same-caller.ts';
+import { stated } from './stated/stated.ts';
+import { worded } from './wording/worded.ts';
+
+/** The path, stage or object does not exist, and the gateway answers 401/403 instead of 404. */
+export const wrongRoute: Cause = {
+  id: 'wrong-route',
+  title: 'No such path or object',
+  headline:
+    'There is most likely nothing at this URL: the server answers a wrong path or a missing object with a refusal in place of "not found".',
+  meaning:
+    'Some gateways and stores do not say "not found". A path that matches no route, a wrong stage or version, or an object that is not there is answered as if access were denied, so that strangers learn nothing. ' +
+    'It does not mean that the credentials are wrong; with the right URL the same credentials may pass.',
+  fixes: {
+    caller: [
+      {
+        text: 'Check the URL letter by letter: host, stage or version (/v1, /prod), the name in upper and lower case, a doubled or missing slash, and leftover placeholders.',
+      },
+      {
+        text: 'Check that the object exists, and in this account and region: list its folder with credentials that may list.',
+        code: { language: 'sh', text: 'aws s3 ls s3://BUCKET/reports/' },
+      },
+      { text: 'Check the method: some gateways know a path only together with a method.' },
+      { text: 'Check the encoding of the name: spaces, plus signs and umlauts in the URL must match the stored name.' },
+    ],
+    apiOwner: [
+      {
+        text: 'Answer 404 for unknown routes to callers that are signed in; hiding helps only where the existence itself is a secret.',
+      },
+      {
+        text: 'Let the object store answer 404: give the reader the right to list the bucket as well.',
+        code: {
+          language: 'json',
+          text: '{ "Effect": "Allow", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::BUCKET" }',
+        },
+      },
+      { text: 'Publish a description of the routes (OpenAPI) and test the links of the client against it.' },
+    ],
+    operator: [
+      {
+        text: 'Compare the path that arrives at the gateway with its routes: proxies in front may add, remove or encode parts of it.',
+      },
+      {
+        vendor: 'aws-api-gateway',
+        text: 'Check that the stage is deployed and that the path has this method; then deploy again.',
+        code: {
+          language: 'sh',
+          text: 'aws apigateway get-resources --rest-api-id ID\naws apigateway create-deployment --rest-api-id ID --stage-name prod',
+        },
+      },
+      {
+        vendor: 'cloudfront',
+        text: 'With an S3 origin, missing objects come back as 403. Map them to a page of your own, and set a default root object.',
+        code: {
+          language: 'json',
+          text: '{ "ErrorCode": 403, "ResponsePagePath": "/404.html", "ResponseCode": "404" }',
+        },
+      },
+    ],
+  },
+  tellApart:
+    'Look at a path that certainly does not exist: if it is answered in the same way, and existing ones are served to the same caller, it is this.',
+  references: [
+    { title: 'RFC 9110 section 15.5.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4' },
+    { title: 'RFC 9110 section 15.5.5', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5' },
+  ],
+  examples: [
+    {
+      title: 'an object that was deleted a moment before',
+      http: `
+        DELETE /files/report.csv HTTP/1.1
+        Host: store.example.com
+        Authorization: Bearer 6c5b4a392817f0ed
+        ---
+        HTTP/1.1 204 No Content
+        ---
+        GET /files/report.csv HTTP/1.1
+        Host: store.example.com
+        Authorization: Bearer 6c5b4a392817f0ed
+        ---
+        HTTP/1.1 403 Forbidden
+        Content-Length: 0
+      `,
+    },
+    {
+      title: 'an object that is there only after it has been stored',
+      http: `
+        GET /files/report.csv HTTP/1.1
+        Host: store.example.com
+        Authorization: Bearer 6c5b4a392817f0ed
+        ---
+        HTTP/1.1 403 Forbidden
+        Content-Length: 0
+        ---
+        PUT /files/report.csv HTTP/1.1
+        Host: store.example.com
+        Authorization: Bearer 6c5b4a392817f0ed
+        Content-Type: text/csv
+
+        a;b
+        ---
+        HTTP/1.1 201 Created
+        Content-Length: 0
+        ---
+        GET /files/report.csv HTTP/1.1
+        Host: store.example.com
+        Authorization: Bearer 6c5b4a392817f0ed
+        ---
+        HTTP/1.1 200 OK
+        Content-Type: text/csv
+
+        a;b
+      `,
+      target: 0,
+    },
+    {
+      title: 'a message that the route does not exist',
+      http: `
+        GET /v9/orders HTTP/1.1
+        Host: api.example.net
+        Authorization: Bearer 6c5b4a392817f0ed
+        ---
+        HTTP/1.1 403 Forbidden
+        Content-Type: application/json
+
+        {"message":"No route matches this path"}
+      `,
+    },
+  ],
+  notExamples: [
+    {
+      title: 'a bare 403 on an object that nothing is known about',
+      http: `
+        GET /files/report.csv HTTP/1.1
+        Host: store.example.com
+        Authorization: Bearer 6c5b4a392817f0ed
+        ---
+        HTTP/1.1 403 Forbidden
+        Content-Length: 0
+      `,
+    },
+    {
+      title: 'an object that belongs to somebody else, by its message',
+      http: `
+        GET /files/report.csv HTTP/1.1
+        Host: store.example.com
+        Authorization: Bearer 6c5b4a392817f0ed
+        ---
+        HTTP/1.1 403 Forbidden
+        Content-Type: application/json
+
+        {"detail":"You do not have permission to read this file."}
+      `,
+    },
+    {
+      title: 'a login that is missing',
+      http: `
+        GET /v9/orders HTTP/1.1
+        Host: api.example.net
+        ---
+        HTTP/1.1 401 Unauthorized
+        WWW-Authenticate: Bearer
+        Content-Length: 0
+      `,
+    },
+  ],
+  clues: (exchange, around) => [
+    ...stated(exchange, 'wrong-route'),
+    ...worded(exchange, 'wrong-route'),
+    ...notThere(exchange, around),
+    ...servedWithOtherSlashes(exchange, around),
+  ],
+};
+
+/** The same caller has just deleted it, or has stored it only afterwards. */
+function notThere(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  if (!isRefused(exchange) || exchange.request.method !== 'GET' || !isBare(exchange)) return [];
+  const same = around.sameEndpoint.filter(
+    (other) =>
+      isServed(other) &&
+      isSameOrigin(other, exchange) &&
+      pathOf(other) === pathOf(exchange) &&
+      isSameCaller(other, exchange),
+  );
+  const deleted = same.findLast((other) => other.request.method === 'DELETE' && cameAfter(exchange, other));
+  const stored = same.find((other) => other.request.method === 'PUT' && cameAfter(other, exchange));
+  const readBefore = same.some((other) => other.request.method === 'GET' && cameAfter(exchange, other));
+  if (deleted) return [missing('The same caller deleted this object shortly before.', deleted)];
+  const readAfter = stored && same.find((other) => other.request.method === 'GET' && cameAfter(other, stored));
+  if (!stored || !readAfter || readBefore) return [];
+  return [missing('The same caller can read this object once it has been stored: it was not there yet.', stored)];
+}
+
+function missing(because: string, neighbour: Exchange): Clue {
+  return clue('wrong-route', ['neighbours', 'likely'], because, [
+    asked(neighbour, 'method'),
+    answered(neighbour, 'status'),
+  ]);
+}
+
+/** A doubled slash or one at the end is the most common slip, and routers take it for another path. */
+function servedWithOtherSlashes(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  if (!isRefused(exchange) || !isBare(exchange)) return [];
+  const path = pathOf(exchange);
+  const served = around.sameOrigin.find(
+    (other) =>
+      isServed(other) &&
+      other.request.method === exchange.request.method &&
+      pathOf(other) !== path &&
+      withoutExtraSlashes(pathOf(other)) === withoutExtraSlashes(path) &&
+      isSameCaller(other, exchange),
+  );
+  if (!served || !path.includes('//')) return [];
+  const because = 'The same caller is served when the path is written without the doubled slash.';
+  return [clue('wrong-route', ['neighbours', 'likely'], because, [asked(exchange, 'url'), asked(served, 'url')])];
+}
+
+function withoutExtraSlashes(path: string): string {
+  return path
+    .split('/')
+    .filter((step) => step !== '')
+    .join('/');
+}
