@@ -82,9 +82,9 @@ export const sessions = (id: string, cookie: object = {}): RequestHandler =>
     cookie: { path: `/${id}`, ...cookie },
   });
 
-/** The record behind the session cookie. */
+/** The record behind the session cookie; an empty one outside the cookie's folder, where express-session makes none. */
 export function sessionOf(request: Request): LabSession {
-  return (request as Request & { session: LabSession }).session;
+  return (request as Request & { session?: LabSession }).session ?? {};
 }
 
 function matches(secret: string | undefined, given: string): boolean {

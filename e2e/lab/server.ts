@@ -20,7 +20,7 @@ export interface Lab {
  * site. The ports are the wished one and the next, or any free ones where these are taken or none is wished.
  */
 export async function startLab(port = 0): Promise<Lab> {
-  const [here, elsewhere] = [express(), express()];
+  const [here, elsewhere] = [site(), site()];
   const servers = [await listen(here, port), await listen(elsewhere, port && port + 1)] as const;
   const origins = {
     here: `http://localhost:${portOf(servers[0])}`,
@@ -29,6 +29,9 @@ export async function startLab(port = 0): Promise<Lab> {
   await mountSites(here, elsewhere, origins);
   return { url: `${origins.here}/`, origins, close: async () => void (await Promise.all(servers.map(stop))) };
 }
+
+/** Express as it is in development, stack traces and all, but without printing every refusal. */
+const site = (): Express => express().set('env', 'test');
 
 async function mountSites(here: Express, elsewhere: Express, origins: Origins): Promise<void> {
   here.get('/', (_request, response) => void response.type('html').send(labPage(scenarios, origins)));

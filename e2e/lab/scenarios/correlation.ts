@@ -80,7 +80,7 @@ export const correlation: readonly Scenario[] = [
     ],
     mount: ({ here }) =>
       here.get(
-        '/api/salaries',
+        ['/api/salaries', '/api/salaries/'],
         (request, response, next) => {
           if (request.path.endsWith('/')) return next();
           response.status(403).json({ message: 'You do not have permission to view salaries' });

@@ -43,7 +43,7 @@ export const files: readonly Scenario[] = [
     teaches: 'The static file server has a rule against hidden files, and in development mode it shows its insides.',
     look: 'the stack trace and the paths of this very machine',
     steps: () => [{ path: '.settings', as: 'frame' }],
-    mount: ({ here }) => here.use(express.static(folder, { dotfiles: 'deny' })),
+    mount: ({ here }) => here.use(express.static(folder, { dotfiles: 'deny', fallthrough: false })),
     expect: { status: 403, cause: 'server-config', rules: ['stack-trace', 'file-path'] },
   },
 ];
