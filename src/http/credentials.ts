@@ -1,6 +1,14 @@
-import { fieldValue, type Request } from './exchange.ts';
+import { readAuthorization } from './authorization.ts';
+import { bodyFields } from './body-fields.ts';
+import { cookies } from './cookie.ts';
+import { isPlaceholder, valueFault } from './credential-fault.ts';
+import { isKeyField, isSecretMember, isSessionCookie, isSignatureField, queryKind } from './credential-name.ts';
+import { fieldValues, type Request } from './exchange.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { readJwt } from './jwt.ts';
 import { lazy } from './lazy.ts';
 import type { Place } from './place.ts';
+import { urlParts, userInfo } from './url-pattern.ts';
 
 export type CredentialFault =
   | 'empty'
@@ -48,15 +56,111 @@ export interface Credential {
   readonly fingerprint: string;
 }
 
-/** What the request's Authorization field says; undefined if it has none. */
+/** What the request's first Authorization line says, names of `params` in lower case; undefined if it has none. */
 export const authorization: (request: Request) => Authorization | undefined = lazy((request: Request) => {
-  const raw = fieldValue(request, 'authorization');
-  if (raw === undefined) return undefined;
-  const space = raw.indexOf(' ');
-  return space < 0
-    ? { scheme: '', value: raw, raw }
-    : { scheme: raw.slice(0, space), value: raw.slice(space + 1), raw };
+  const raw = fieldValues(request, 'authorization')[0];
+  return raw === undefined ? undefined : readAuthorization(raw);
 });
 
-/** Every credential of the request, wherever it stands; empty if it has none. */
-export const credentials: (request: Request) => readonly Credential[] = lazy((_request: Request) => []);
+/**
+ * Every credential of the request, wherever it stands: Authorization, Proxy-Authorization, key fields, session
+ * cookies, user-info, query parameters, body. Empty if it has none.
+ */
+export const credentials: (request: Request) => readonly Credential[] = lazy((request: Request) => [
+  ...schemed(request, 'authorization'),
+  ...schemed(request, 'proxy-authorization'),
+  ...keyFields(request),
+  ...sessionCookies(request),
+  ...inUrl(request),
+  ...inBody(request),
+]);
+
+function schemed(request: Request, name: 'authorization' | 'proxy-authorization'): readonly Credential[] {
+  return fieldValues(request, name).map((raw) => {
+    const read = readAuthorization(raw);
+    return credential({ kind: name, name, value: read.value, place: `header:${name}` }, read.fault, lasting(read));
+  });
+}
+
+/** What stays the same from request to request: whose credential it is, not the proof that is new each time. */
+function lasting({ scheme, value, params = {} }: Authorization): string {
+  const first = (...names: readonly string[]) => names.map((name) => params[name] ?? '').join(' ');
+  const kind = scheme.toLowerCase();
+  if (kind === 'digest') return first('username', 'realm');
+  if (kind === 'aws4-hmac-sha256') return first('credential').split('/', 1)[0] ?? value;
+  if (kind === 'hawk' || kind === 'mac') return first('id');
+  if (kind === 'oauth') return first('oauth_consumer_key', 'oauth_token');
+  if (kind === 'eg1-hmac-sha256') return first('client_token', 'access_token');
+  return kind === 'sharedkey' ? (value.split(':', 1)[0] ?? value) : value;
+}
+
+function keyFields(request: Request): readonly Credential[] {
+  return request.fields.flatMap((field) => {
+    const name = field.name.toLowerCase();
+    if (name === 'sec-websocket-protocol') return socketTokens(field.value);
+    const kind = isSignatureField(name) ? 'signature' : 'api-key';
+    if (kind === 'api-key' && !isKeyField(name)) return [];
+    const { value } = isPlaceholder(field.value) ? field : readAuthorization(field.value);
+    return [credential({ kind, name, value, place: `header:${name}` }, valueFault(value))];
+  });
+}
+
+/** A browser's WebSocket can set no field but this one, so that tokens travel in it. */
+function socketTokens(value: string): readonly Credential[] {
+  return value
+    .split(',', 10)
+    .map((protocol) => protocol.trim())
+    .filter((protocol) => readJwt(protocol) !== undefined)
+    .map((token) =>
+      credential({
+        kind: 'api-key',
+        name: 'sec-websocket-protocol',
+        value: token,
+        place: 'header:sec-websocket-protocol',
+      }),
+    );
+}
+
+function sessionCookies(request: Request): readonly Credential[] {
+  return cookies(request)
+    .filter(({ name }) => isSessionCookie(name))
+    .map(({ name, value }) => credential({ kind: 'cookie', name, value, place: `cookie:${name}` }, valueFault(value)));
+}
+
+function inUrl(request: Request): readonly Credential[] {
+  const info = userInfo(request.url);
+  const user =
+    info === undefined
+      ? []
+      : [credential({ kind: 'user-info', name: 'user-info', value: info, place: 'url' }, valueFault(info))];
+  const named = (urlParts(request.url)?.query ?? []).flatMap(([name, value]) => {
+    const kind = queryKind(name, value);
+    return kind ? [credential({ kind, name, value, place: 'url' }, valueFault(value))] : [];
+  });
+  return [...user, ...named];
+}
+
+function inBody(request: Request): readonly Credential[] {
+  const fields = bodyFields(request.content);
+  const isCodeGrant = fields.some(({ name, value }) => name === 'grant_type' && value.includes('code'));
+  return fields
+    .filter(({ name }) => isSecretMember(name) || (isCodeGrant && /^(?:device_)?code$/.test(name)))
+    .map(({ name, value }) =>
+      credential({ kind: 'body', name, value, place: 'body' }, value === '' ? 'empty' : memberFault(value)),
+    );
+}
+
+/** A password may be any text, so that only what is no text of a person's counts as a fault. */
+function memberFault(value: string): CredentialFault | undefined {
+  return /^(?:undefined|null|\[object Object\]|NaN)$/.test(value) || /^\{\{.{1,80}\}\}$/.test(value)
+    ? 'placeholder'
+    : undefined;
+}
+
+function credential(
+  found: Omit<Credential, 'fault' | 'fingerprint'>,
+  fault?: CredentialFault,
+  same = found.value,
+): Credential {
+  return { ...found, ...(fault ? { fault } : {}), fingerprint: fingerprintOf(same) };
+}

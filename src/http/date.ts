@@ -1,15 +1,21 @@
-import { fieldValue, type Response } from './exchange.ts';
+import { fieldValue, fieldValues, type Response } from './exchange.ts';
 
-/** The server's clock at the time of the response, from its Date field, in milliseconds; undefined if absent or unreadable. */
-export function serverTime(response: Response): number | undefined {
-  const time = Date.parse(fieldValue(response, 'date') ?? '');
+/** An HTTP-date in any of its three forms (RFC 9110 section 5.6.7) in milliseconds; undefined if the text is none. */
+export function httpDate(text: string): number | undefined {
+  const value = text.trim();
+  if (value.length > 60 || !/\d\d:\d\d(?::\d\d)?/.test(value) || !/[A-Za-z]{3}/.test(value)) return undefined;
+  const zoned = /GMT|UTC|[+-]\d{4}$|Z$/.test(value) ? value : `${value} GMT`;
+  const time = Date.parse(zoned);
   return Number.isNaN(time) ? undefined : time;
+}
+
+/** The server's clock when it answered, from its Date field (RFC 9110 section 6.6.1), in milliseconds; undefined if absent or unreadable. */
+export function serverTime(response: Response): number | undefined {
+  return httpDate(fieldValues(response, 'date')[0] ?? '');
 }
 
 /** When Retry-After (RFC 9110 section 10.2.3) allows another try, in milliseconds since the epoch; undefined if it says nothing. */
 export function retryAfter(response: Response, now: number): number | undefined {
   const value = fieldValue(response, 'retry-after')?.trim() ?? '';
-  if (/^\d{1,10}$/.test(value)) return now + Number(value) * 1000;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? undefined : time;
+  return /^\d{1,10}(?:\.\d{1,6})?$/.test(value) ? now + Number(value) * 1000 : httpDate(value);
 }

@@ -1,5 +1,5 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { fieldValue, type Request } from './exchange.ts';
+import { fieldValues, type Request } from './exchange.ts';
 import { lazy } from './lazy.ts';
 
 /** A JSON Web Token, decoded and not verified (RFC 7519). */
@@ -10,8 +10,9 @@ export interface Jwt {
   readonly signed: boolean;
 }
 
-/** Decodes a compact JWT; undefined if the text is none. */
+/** Decodes a compact JWT; undefined if the text is none, or is encrypted. */
 export function readJwt(text: string): Jwt | undefined {
+  if (!text.startsWith('ey') || text.length > 100_000) return undefined;
   try {
     const claims: Record<string, unknown> = decodeJwt(text);
     const header: Record<string, unknown> = { ...decodeProtectedHeader(text) };
@@ -22,9 +23,10 @@ export function readJwt(text: string): Jwt | undefined {
 }
 
 /** The JWT in the Authorization field, whatever the scheme; undefined if there is none. */
-export const bearerJwt: (request: Request) => Jwt | undefined = lazy((request: Request) =>
-  readJwt((fieldValue(request, 'authorization') ?? '').split(' ').at(-1) ?? ''),
-);
+export const bearerJwt: (request: Request) => Jwt | undefined = lazy((request: Request) => {
+  const raw = fieldValues(request, 'authorization')[0]?.trim() ?? '';
+  return readJwt(raw.slice(raw.lastIndexOf(' ') + 1));
+});
 
 /** A NumericDate (RFC 7519 section 2) in milliseconds; undefined if it is no number. */
 export function numericDate(value: unknown): number | undefined {

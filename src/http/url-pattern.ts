@@ -1,3 +1,5 @@
+import { nameWords } from './member-name.ts';
+
 export interface UrlParts {
   readonly origin: string;
   /** Host and port. */
@@ -6,26 +8,82 @@ export interface UrlParts {
   readonly query: readonly (readonly [string, string])[];
 }
 
-/** The parts of an absolute URL (WHATWG URL); undefined if it is none. */
+/** The parts of an absolute URL (WHATWG URL); undefined if it is none. A WebSocket's origin is that of its http twin. */
 export function urlParts(url: string): UrlParts | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { origin, host, pathname, searchParams } = new URL(url);
-  return { origin, host, path: pathname, query: [...searchParams] };
+  const parsed = parse(url);
+  if (!parsed) return undefined;
+  const { protocol, host, pathname, searchParams } = parsed;
+  const twin = protocol === 'wss:' ? 'https:' : protocol === 'ws:' ? 'http:' : protocol;
+  return { origin: `${twin}//${host}`, host, path: pathname, query: [...searchParams] };
 }
 
-/** The path with its ids taken out: `/users/{id}/orders/{id}`. */
+/** `user:password` of a URL, decoded; undefined if it has none. */
+export function userInfo(url: string): string | undefined {
+  const parsed = parse(url);
+  if (!parsed || (parsed.username === '' && parsed.password === '')) return undefined;
+  return decoded(`${parsed.username}:${parsed.password}`);
+}
+
+/** The path with its ids taken out: `/users/{id}/orders/{id}`. Empty if the text is no URL. */
 export function urlPattern(url: string): string {
-  return (urlParts(url)?.path ?? '')
-    .split('/')
-    .map((step) => (isId(step) ? '{id}' : step))
+  return steps(url)
+    .map((step) => (idIn(step) === undefined ? step : `{id}${extension(step)}`))
     .join('/');
 }
 
-/** The ids in the path, in order. */
+/** The ids that the URL addresses objects by: those in its path, then those in parameters named after an id. */
 export function objectIds(url: string): readonly string[] {
-  return (urlParts(url)?.path ?? '').split('/').filter(isId);
+  const inPath = steps(url).flatMap((step) => idIn(step) ?? []);
+  const inQuery = (urlParts(url)?.query ?? []).filter(
+    ([name, value]) => nameWords(name).at(-1) === 'id' && value !== '',
+  );
+  return [...inPath, ...inQuery.map(([, value]) => value)];
 }
 
-function isId(step: string): boolean {
-  return /^\d{1,40}$/.test(step) || /^[0-9a-f-]{32,36}$/i.test(step);
+function parse(url: string): URL | undefined {
+  return URL.canParse(url) ? new URL(url) : undefined;
 }
+
+function steps(url: string): readonly string[] {
+  return (urlParts(url)?.path ?? '').split('/');
+}
+
+/** The id that a step of a path is, without an extension; undefined if it is a name. */
+function idIn(step: string): string | undefined {
+  const text = decoded(step);
+  const bare = text.slice(0, text.length - extension(text).length);
+  return bare.length <= 200 && shapes.some((shape) => shape.test(bare)) && !/^v\d{1,3}$/i.test(bare)
+    ? bare
+    : isRandom(bare)
+      ? bare
+      : undefined;
+}
+
+function extension(step: string): string {
+  return /\.[a-z][a-z0-9]{1,4}$/i.exec(step)?.[0] ?? '';
+}
+
+/** Letters and digits mixed as nobody types them. */
+function isRandom(text: string): boolean {
+  if (!/^[\w-]{16,100}$/.test(text)) return false;
+  const digits = text.replace(/\D/g, '').length;
+  return digits >= 3 && /[A-Za-z]\d|\d[A-Za-z]/.test(text) && !/[a-z]{8}/.test(text);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const shapes = [
+  /^-?\d{1,40}$/,
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+  /^[0-9a-f]{10,64}$/i,
+  /^[a-z]{1,12}[_-][0-9A-Za-z]{0,40}\d[0-9A-Za-z]{0,40}$/i,
+  /^\d{1,19}-[a-z0-9-]{1,150}$/i,
+  /^\d{4}-\d\d-\d\d$/,
+  /^[^@\s]{1,64}@[^@\s]{1,100}$/,
+];

@@ -1,0 +1,162 @@
+import { nameWords } from './member-name.ts';
+
+/** A cookie that keeps somebody signed in; not one that counts visits, guards a form or remembers a language. */
+export function isSessionCookie(name: string): boolean {
+  const lower = name.toLowerCase();
+  const words = nameWords(name);
+  if (otherCookies.some((start) => lower.startsWith(start)) || words.some((word) => otherWords.has(word))) return false;
+  if (words.some((word) => sessionWords.has(word))) return true;
+  return sessionEnds.some((end) => lower.endsWith(end)) || sessionStarts.some((start) => lower.startsWith(start));
+}
+
+/** A request field that carries a key or a token, told by its name; Authorization and Cookie are not meant. */
+export function isKeyField(name: string): boolean {
+  const lower = name.toLowerCase();
+  const words = nameWords(name);
+  if (notKeys.some((start) => lower.startsWith(start)) || words.some((word) => notKeyWords.has(word))) return false;
+  if (words.some((word) => keyFieldWords.has(word))) return true;
+  return words.at(-1) === 'key' && words.some((word) => keyCompanions.has(word));
+}
+
+/** A request field that carries a signature over the request. */
+export function isSignatureField(name: string): boolean {
+  const words = nameWords(name);
+  return words.at(-1) === 'signature' || words.at(-1) === 'hmac';
+}
+
+/** How a query parameter vouches for the request: by a key or token, by a signature, or not at all. */
+export function queryKind(name: string, value: string): 'api-key' | 'signature' | undefined {
+  const joined = nameWords(name).join('');
+  if (joined.includes('csrf') || joined.includes('xsrf')) return undefined;
+  if (signatureParams.has(joined)) return 'signature';
+  if (secretParams.has(joined) || secretEnds.some((end) => joined.endsWith(end))) return 'api-key';
+  return vagueParams.has(joined) && (value.length >= 16 || value === '') && /\d|^$/.test(value) ? 'api-key' : undefined;
+}
+
+/** A member of a request body that is a credential: passwords, client secrets, refresh tokens. */
+export function isSecretMember(name: string): boolean {
+  const joined = nameWords(name).join('');
+  if (joined.includes('csrf') || joined.includes('xsrf')) return false;
+  return (
+    secretMembers.has(joined) ||
+    secretParams.has(joined) ||
+    ['password', 'passwd', 'secret', 'accesstoken', 'refreshtoken', 'idtoken', 'apikey', 'privatekey'].some((end) =>
+      joined.endsWith(end),
+    )
+  );
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const sessionWords = set(
+  'sess session sessions sessionid sessid sid auth authtoken authn authorization token tokens jwt login loggedin logged remember rememberme sso identity ticket ' +
+    'credential credentials passport saml oidc bearer apikey idtoken accesstoken refreshtoken phpsessid jsessionid aspxauth fedauth oauth oauth2 signin keycloak logintoken',
+);
+const sessionEnds = ['sessid', 'sessionid', 'session', 'token', '_auth', 'sid', '_jwt', 'estsauth', 'sess'];
+const sessionStarts = [
+  'sess',
+  'ssess',
+  'aspsessionid',
+  'estsauth',
+  'wordpress_logged_in',
+  'wordpress_sec',
+  'sb-access',
+  'iaptoken',
+  'gcp_iap',
+  '.aspnetcore.cookies',
+  '.aspnetcore.identity',
+  'hsid',
+  'psid',
+  'remember_',
+];
+const otherWords = set(
+  'csrf xsrf consent gdpr callback state pkce nonce redirect returnurl antiforgery correlation culture tempdata locale lang language theme currency timezone analytics tracking stripe challenge captcha visitor utm',
+);
+const otherCookies = [
+  '_ga',
+  '_gid',
+  '_gcl',
+  '_gat',
+  '__utm',
+  '_fb',
+  '_hj',
+  '__hs',
+  'hubspot',
+  '_cl',
+  'ajs_',
+  'amplitude',
+  'mp_',
+  'mixpanel',
+  'optimizely',
+  'intercom-device',
+  '__cf',
+  '_cf',
+  'cf_clearance',
+  'cf_chl',
+  'incap_',
+  'visid_',
+  'nlbi_',
+  'ak_bmsc',
+  'bm_',
+  '_abck',
+  'datadome',
+  '_px',
+  'awsalb',
+  'awself',
+  'awselb',
+  'bigipserver',
+  'arraffinity',
+  'ts01',
+  '__stripe',
+  'wordpress_test',
+  'cookie',
+  '_dd_s',
+  'adroll',
+  '_uet',
+  'nid',
+  'rl_',
+  'aws-waf-token',
+  '_pk_',
+  'ab_',
+  'x-ms-cpim-',
+  '__gads',
+];
+const keyFieldWords = set(
+  'apikey token jwt secret password passwd auth authorization authentication credential credentials session sessionid sessiontoken accesstoken authtoken idtoken bearer appkey appcheck',
+);
+const keyCompanions = set(
+  'api app application access subscription auth client license licence account integration secret service publishable developer vault admin user',
+);
+const notKeys = [
+  'sec-',
+  'accept',
+  'content-',
+  'if-',
+  'access-control-',
+  'proxy-',
+  'cf-',
+  'x-amzn-trace',
+  'traceparent',
+  'x-forwarded-',
+  'idempotency',
+  'user-agent',
+  'host',
+  'cookie',
+  'authorization',
+  'origin',
+  'referer',
+];
+const notKeyWords = set(
+  'csrf xsrf csrftoken xsrftoken requestverificationtoken antiforgery verification type method email username user_id version algorithm expires expiry ttl required mode name count limit scheme provider level',
+);
+const signatureParams = set(
+  'sig signature sign hmac xamzsignature xgoogsignature xsignature tempurlsig oauthsignature hdnts authsignature xosssignature qsignature policysignature md5hash ossaccesssignature',
+);
+const secretParams = set(
+  'accesstoken idtoken refreshtoken token auth authtoken authkey authorization apikey apitoken accesskey secretkey clientsecret secret password passwd pwd ' +
+    'session sessionid sessiontoken sessionkey jwt jwttoken bearer bearertoken ticket subscriptionkey ocpapimsubscriptionkey hapikey appkey privatetoken xapikey xaccesstoken xamzsecuritytoken usertoken jsessionid phpsessid',
+);
+const secretEnds = ['apikey', 'accesstoken', 'authtoken', 'clientsecret', 'secretkey'];
+const vagueParams = set('key appid ak sid t hash k apiid code');
+const secretMembers = set(
+  'password passwd pwd pass passphrase passcode pin otp totp secret clientsecret refreshtoken assertion clientassertion accesstoken idtoken apikey credential credentials userpass loginpassword currentpassword newpassword oldpassword samlresponse mfacode verificationcode codeverifier subjecttoken',
+);
