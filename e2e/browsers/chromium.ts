@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { browserProcess } from './browser-process.ts';
 import { type LaunchOptions, type Page, type PanelDriver, pageFrom } from './page.ts';
 import { scratchProfile } from './scratch-profile.ts';
 import { until } from './until.ts';
@@ -25,22 +25,11 @@ export interface ChromiumDriver extends PanelDriver {
 /** Starts Chromium, Chrome or Edge with the built extension and the DevTools open on a tab. */
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = scratchProfile();
-  const child = spawn(executable, [...switches(options.headless), `--user-data-dir=${profile.folder}`], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-  });
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
-  const close = async () => {
-    process.off('exit', kill);
-    wire.close();
-    child.kill();
-    await closed;
-    profile.remove();
-  };
-  const wire = pipeWire(child);
+  const args = [...switches(options.headless), `--user-data-dir=${profile.folder}`, 'about:blank'];
+  const { child, closed, end } = browserProcess(executable, args, ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']);
+  const close = () => end().then(profile.remove);
   try {
-    const parts = await open(wire, options, profile.downloads);
+    const parts = await open(pipeWire(child), options, profile.downloads);
     return { browser: 'chromium', ...parts, downloaded: profile.downloaded, closed, close };
   } catch (error) {
     await close();
@@ -62,7 +51,6 @@ const switches = (headless: boolean) => [
   '--disable-quic',
   '--password-store=basic',
   '--use-mock-keychain',
-  'about:blank',
 ];
 
 async function open(wire: Wire, options: LaunchOptions, downloadPath: string) {

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { browserProcess } from './browser-process.ts';
 import { type LaunchOptions, type Page, type PanelDriver, pageFrom } from './page.ts';
 import { scratchProfile } from './scratch-profile.ts';
 import { until } from './until.ts';
@@ -13,20 +14,11 @@ type Evaluate = (body: string) => Promise<unknown>;
 export async function launchFirefox(executable: string, options: LaunchOptions): Promise<PanelDriver> {
   const profile = scratchProfile();
   writeFileSync(join(profile.folder, 'user.js'), preferences(profile.downloads));
-  const child = spawn(executable, switches(options.headless, profile.folder), { stdio: ['ignore', 'ignore', 'pipe'] });
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
-  let wire: Wire | undefined;
-  const close = async () => {
-    process.off('exit', kill);
-    wire?.close();
-    child.kill('SIGKILL');
-    await closed;
-    profile.remove();
-  };
+  const args = switches(options.headless, profile.folder);
+  const { child, closed, end } = browserProcess(executable, args, ['ignore', 'ignore', 'pipe']);
+  const close = () => end().then(profile.remove);
   try {
-    wire = await webSocketWire(`${await address(child)}/session`);
+    const wire = await webSocketWire(`${await address(child)}/session`);
     const parts = await open(wire, options.extension);
     return { browser: 'firefox', ...parts, downloaded: profile.downloaded, closed, close };
   } catch (error) {

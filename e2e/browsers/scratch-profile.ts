@@ -8,7 +8,7 @@ export interface ScratchProfile {
   readonly folder: string;
   readonly downloads: string;
   readonly downloaded: () => Promise<{ readonly name: string; readonly text: string }>;
-  readonly remove: () => void;
+  readonly remove: () => Promise<void>;
 }
 
 /** Makes an empty one; it is removed at the latest when this process ends. */
@@ -16,7 +16,7 @@ export function scratchProfile(): ScratchProfile {
   const folder = mkdtempSync(join(tmpdir(), 'why-denied-'));
   const downloads = join(folder, 'downloads');
   mkdirSync(downloads);
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
   const seen = new Set<string>();
   const downloaded = () =>
@@ -25,11 +25,19 @@ export function scratchProfile(): ScratchProfile {
       if (name) seen.add(name);
       return name && { name, text: readFileSync(join(downloads, name), 'utf8') };
     });
-  const removeNow = () => {
-    process.off('exit', remove);
-    remove();
-  };
-  return { folder, downloads, downloaded, remove: removeNow };
+  return { folder, downloads, downloaded, remove: () => removed(folder).then(() => void process.off('exit', remove)) };
+}
+
+/** The last process of a browser may still be writing when the first has ended. */
+async function removed(folder: string): Promise<void> {
+  await until(`${folder} is removed`, () => {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Both browsers write to a file of another name first; Firefox also reserves the final name with an empty file. */
