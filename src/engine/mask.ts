@@ -17,10 +17,10 @@ export function masked(text: string, known: readonly string[] = []): string {
  */
 export function maskedPart(text: string, start: number, end: number, known: readonly string[] = []): string {
   const from = Math.max(0, start - margin);
-  const window = text.slice(from, end + margin);
+  const vicinity = text.slice(from, end + margin);
   let out = '';
   let at = start;
-  for (const [open, close] of secretSpans(window, known)) {
+  for (const [open, close] of secretSpans(vicinity, known)) {
     if (from + close <= at || from + open >= end) continue;
     out += text.slice(at, Math.max(at, from + open)) + hidden;
     at = from + close;
@@ -94,11 +94,13 @@ function looksRandom(piece: string): boolean {
 
 /** `password=x`, `"token": "x"`, `?code=x`: the value of a name that says secret. A colon in prose says nothing. */
 function namedValues(text: string): readonly Span[] {
-  return [...text.matchAll(/([?&]?)([A-Za-z][\w-]{1,60})("? ?[:=] ?"?)([^"&\s,;<>{}]{3,2000})/g)].flatMap((match) => {
-    const [whole, query = '', name = '', sign = '', value = ''] = match;
-    const start = match.index + whole.length - value.length;
+  return [...text.matchAll(/([?&]?)([A-Za-z][\w-]{1,60})("? ?[:=] ?"?)/g)].flatMap((match) => {
+    const [whole, query = '', name = '', sign = ''] = match;
     const inProse = !sign.includes('"') && !sign.includes('=');
-    return !inProse && saysSecret(name, query !== '') ? [[start, start + value.length] as const] : [];
+    if (inProse || !saysSecret(name, query !== '')) return [];
+    const start = match.index + whole.length;
+    const length = text.slice(start, start + 2000).search(/["&\s,;<>{}]|$/);
+    return length >= 3 ? [[start, start + length] as const] : [];
   });
 }
 
