@@ -1,0 +1,119 @@
+import type { Authority } from '../engine/clue.ts';
+import type { AnsweredBy } from '../engine/diagnosis.ts';
+import type { AdvisedFix } from '../engine/fix.ts';
+import type { CauseId, Confidence, RuleId, Severity } from '../engine/taxonomy.ts';
+import type { Reference } from '../engine/texts.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { Place } from '../http/place.ts';
+
+/** One denial as the list shows it. */
+export interface Row {
+  readonly id: number;
+  /** Milliseconds since the epoch, 0 if unknown. */
+  readonly at: number;
+  readonly status: number;
+  readonly method: string;
+  readonly url: string;
+  readonly host: string;
+  /** Path and query. */
+  readonly path: string;
+  /** Method and URL pattern: what it is grouped by as an endpoint. */
+  readonly endpoint: string;
+  readonly resourceType: string;
+  readonly cause: CauseId;
+  readonly causeTitle: string;
+  readonly headline: string;
+  readonly confidence: Confidence;
+  /** Id and name of who answered, empty if unknown. */
+  readonly vendor: string;
+  readonly rules: readonly RuleId[];
+  /** How many faults of the server and how many suspected leaks were found in it. */
+  readonly faults: number;
+  readonly leaks: number;
+  /** The gravest kind of finding. */
+  readonly worst: Flag;
+}
+
+export type Flag = 'none' | 'info' | 'warning' | 'error' | 'leak';
+
+/** Evidence in words: where it stands, and the part that decided. Secrets are masked. */
+export interface Chip {
+  readonly exchange: number;
+  readonly side: 'request' | 'response';
+  readonly place: Place;
+  readonly label: string;
+  readonly before: string;
+  readonly mark: string;
+  readonly after: string;
+}
+
+/** A reason, and what to see of it. */
+export interface Reason {
+  readonly because: string;
+  readonly authority: Authority;
+  readonly evidence: readonly Chip[];
+}
+
+/** Another cause that it could be. */
+export interface Other {
+  readonly id: CauseId;
+  readonly title: string;
+  readonly tellApart: string;
+  /** What speaks for it here. */
+  readonly because: readonly Reason[];
+}
+
+export interface FindingView {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly leak: boolean;
+  readonly title: string;
+  readonly message: string;
+  readonly why: string;
+  readonly evidence: readonly Chip[];
+  readonly fixes: readonly AdvisedFix[];
+  readonly references: readonly Reference[];
+}
+
+/** A request that has to do with the denial. */
+export interface Related {
+  readonly id: number;
+  readonly at: number;
+  readonly status: number;
+  readonly method: string;
+  readonly path: string;
+  readonly host: string;
+  readonly denied: boolean;
+  /** How they hang together, in a few words; may be empty. */
+  readonly relation: string;
+}
+
+/** What became of the credential of a denied request, as far as the capture shows it. */
+export interface Life {
+  readonly uses: readonly { readonly at: number; readonly accepted: boolean }[];
+  /** By the token's own word. */
+  readonly expires: number | undefined;
+  /** The denial that is shown. */
+  readonly now: number;
+}
+
+/** Everything the detail pane shows, its words looked up. */
+export interface DenialView {
+  readonly id: number;
+  readonly exchange: Exchange;
+  /** Other exchanges that evidence points into. */
+  readonly also: readonly Exchange[];
+  readonly cause: { readonly id: CauseId; readonly title: string; readonly meaning: string };
+  readonly references: readonly Reference[];
+  readonly headline: string;
+  readonly confidence: Confidence;
+  readonly answeredBy: AnsweredBy | null;
+  readonly reasons: readonly Reason[];
+  readonly life: Life | undefined;
+  readonly fixes: readonly AdvisedFix[];
+  readonly findings: readonly FindingView[];
+  readonly others: readonly Other[];
+  readonly related: readonly Related[];
+  /** Claims of the token that was sent, decoded; `open` are those that say nothing about a person. */
+  readonly claims: readonly { readonly name: string; readonly value: string; readonly open: boolean }[];
+}

@@ -1,0 +1,72 @@
+import type { Confidence, Layer } from '../engine/taxonomy.ts';
+
+/** Time of day as `12:04:31`, in the reader's own zone; empty for an unknown time. */
+export function clock(at: number): string {
+  if (at <= 0) return '';
+  const date = new Date(at);
+  return [date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits).join(':');
+}
+
+/** How long before or after, as `2.4 s later`; `at the same time` below a millisecond. */
+export function offset(at: number, from: number): string {
+  if (at <= 0 || from <= 0) return '';
+  const apart = Math.abs(at - from);
+  if (apart < 1) return 'at the same time';
+  return `${duration(apart)} ${at < from ? 'earlier' : 'later'}`;
+}
+
+/** A span of time in the unit that says most: `40 ms`, `2.4 s`, `12 min`, `3 h`, `2 days`. */
+export function duration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  const seconds = milliseconds / 1000;
+  if (seconds < 59.95) return `${trimmed(seconds)} s`;
+  const minutes = seconds / 60;
+  if (minutes < 60) return `${Math.round(minutes)} min`;
+  const hours = minutes / 60;
+  if (hours < 48) return `${trimmed(hours)} h`;
+  return `${Math.round(hours / 24)} days`;
+}
+
+/** Size of a body: `0 bytes`, `512 bytes`, `1.4 kB`, `2.0 MB`. */
+export function bytes(size: number): string {
+  if (size === 1) return '1 byte';
+  if (size < 1000) return `${size} bytes`;
+  return size < 1_000_000 ? `${(size / 1000).toFixed(1)} kB` : `${(size / 1_000_000).toFixed(1)} MB`;
+}
+
+/** `1 denial`, `2 denials`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Path of a page's URL, or the whole text if it is no URL. */
+export function pagePath(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  return parsed ? `${parsed.pathname} ${parsed.host}` : url;
+}
+
+/** Where on the way the answer was given, in words that go after "answered by NAME,". */
+export const layerWords: Readonly<Record<Layer, string>> = {
+  edge: 'in front of the server',
+  gateway: 'the API gateway',
+  identity: 'the login service',
+  framework: 'inside the application',
+  server: 'the web server',
+  api: 'the API itself',
+  network: 'on the way to the server',
+};
+
+/** What a word of confidence promises. */
+export const confidenceWords: Readonly<Record<Confidence, string>> = {
+  certain: 'The exchange itself states it.',
+  likely: 'Strong evidence; other readings are possible.',
+  possible: 'The best of several possible causes.',
+};
+
+function trimmed(value: number): string {
+  return value < 10 ? value.toFixed(1).replace('.0', '') : String(Math.round(value));
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,98 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Exchange } from '../../http/exchange.ts';
+import type { Chip, DenialView } from '../denial-view.ts';
+import { bareReading, maskedReading, type Reading } from '../masked.ts';
+import { exchangeText } from '../message-text.ts';
+import type { Store } from '../store.ts';
+import { Claims } from './claims.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { Icon } from './icons.tsx';
+import { MessageView } from './message.tsx';
+import { Section } from './section.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly denial: DenialView;
+}
+
+/** Request and response as they were sent; secrets are masked until asked for. */
+export function ExchangeSection({ store, denial }: Props): JSX.Element {
+  const bare = useSignal(false);
+  const root = useRef<HTMLDivElement>(null);
+  const highlight = store.highlight.value;
+  const exchange = exchangeOf(denial, highlight);
+  const reading = bare.value ? bareReading : maskedReading(exchange);
+  useEffect(() => {
+    if (highlight) root.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+  }, [highlight]);
+  const on = (side: Chip['side']): Chip | undefined => (highlight?.side === side ? highlight : undefined);
+  return (
+    <Section
+      title="The exchange"
+      class="exchange"
+      aside={<Tools store={store} bare={bare} exchange={exchange} reading={reading} />}
+    >
+      <div ref={root}>
+        {exchange !== denial.exchange && <Elsewhere store={store} exchange={exchange} />}
+        <MessageView
+          key={`request ${exchange.id}`}
+          title="Request"
+          message={exchange.request}
+          reading={reading}
+          chip={on('request')}
+        />
+        {exchange === denial.exchange && <Claims claims={denial.claims} bare={bare.value} chip={on('request')} />}
+        <MessageView
+          key={`response ${exchange.id}`}
+          title="Response"
+          message={exchange.response}
+          reading={reading}
+          chip={on('response')}
+        />
+      </div>
+    </Section>
+  );
+}
+
+interface ToolsProps {
+  readonly store: Store;
+  readonly bare: Signal<boolean>;
+  readonly exchange: Exchange;
+  readonly reading: Reading;
+}
+
+function Tools({ store, bare, exchange, reading }: ToolsProps): JSX.Element {
+  const toggle = (): void => {
+    bare.value = !bare.value;
+  };
+  return (
+    <span class="aside">
+      <button type="button" class="link" aria-pressed={bare.value} onClick={toggle}>
+        <Icon name="eye" />
+        {bare.value ? 'Hide secrets' : 'Show secrets'}
+      </button>
+      <CopyButton store={store} text={() => exchangeText(exchange, reading)} />
+    </span>
+  );
+}
+
+function Elsewhere({ store, exchange }: { readonly store: Store; readonly exchange: Exchange }): JSX.Element {
+  const back = (): void => {
+    store.highlight.value = undefined;
+  };
+  return (
+    <p class="elsewhere">
+      This is another exchange, which the evidence points to: {exchange.request.method} answered with{' '}
+      {exchange.response.status || 'nothing'}.{' '}
+      <button type="button" class="link" onClick={back}>
+        Back to the denied request
+      </button>
+    </p>
+  );
+}
+
+function exchangeOf(denial: DenialView, chip: Chip | undefined): Exchange {
+  return denial.also.find((exchange) => exchange.id === chip?.exchange) ?? denial.exchange;
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import type { Confidence } from '../../engine/taxonomy.ts';
+import type { DenialView } from '../denial-view.ts';
+import { confidenceWords, layerWords } from '../format.ts';
+import { maskedText } from '../masked.ts';
+import type { Store } from '../store.ts';
+import { Icon } from './icons.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly denial: DenialView;
+}
+
+/** The one sentence that answers "why?", the request it is about, who answered, and how sure we are. */
+export function Headline({ store, denial }: Props): JSX.Element {
+  const { request, response } = denial.exchange;
+  const show = store.platform.showInNetwork;
+  return (
+    <header class="headline">
+      <h1 id="headline" tabIndex={-1}>
+        {denial.headline}
+      </h1>
+      <p class="request-line">
+        <span class="method">{request.method}</span> <span class="url">{maskedText(request.url, denial.exchange)}</span>
+        {show && (
+          <button
+            type="button"
+            class="link"
+            title="Show in the Network panel"
+            aria-label="Show in the Network panel"
+            onClick={() => show(request.url)}
+          >
+            <Icon name="network" />
+          </button>
+        )}
+      </p>
+      <p class="facts">
+        <span class="status">{statusText(response.status, response.statusText)}</span>
+        <AnsweredBy denial={denial} />
+        <Sure confidence={denial.confidence} />
+      </p>
+    </header>
+  );
+}
+
+function AnsweredBy({ denial }: { readonly denial: DenialView }): JSX.Element {
+  const who = denial.answeredBy;
+  if (!who) return <span>answered by an unknown server</span>;
+  return (
+    <span>
+      answered by <b>{who.name}</b>, {layerWords[who.layer]}
+    </span>
+  );
+}
+
+const filled: Readonly<Record<Confidence, number>> = { certain: 3, likely: 2, possible: 1 };
+
+/** Confidence as a word and a shape: three marks, filled as far as we are sure. */
+export function Sure({ confidence }: { readonly confidence: Confidence }): JSX.Element {
+  return (
+    <span class={`sure ${confidence}`} title={confidenceWords[confidence]}>
+      <svg viewBox="0 0 26 8" width="26" height="8" aria-hidden="true" focusable="false">
+        {[0, 1, 2].map((mark) => (
+          <circle key={mark} class={mark < filled[confidence] ? 'on' : 'off'} cx={4 + mark * 9} cy={4} r={3} />
+        ))}
+      </svg>
+      {confidence}
+    </span>
+  );
+}
+
+function statusText(status: number, reason: string): string {
+  if (status === 0) return 'no answer';
+  return reason ? `${status} ${reason}` : String(status);
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { DenialView } from '../denial-view.ts';
+import type { Store } from '../store.ts';
+import { Chips } from './chip.tsx';
+import { Section } from './section.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly denial: DenialView;
+}
+
+/** What else it could be, most likely first, and how to tell. */
+export function Others({ store, denial }: Props): JSX.Element | null {
+  if (!denial.others.length) return null;
+  return (
+    <Section title="If it is not that">
+      <ol class="others">
+        {denial.others.map((other) => (
+          <li key={other.id}>
+            <b>{other.title}.</b> {other.tellApart}
+            {other.because.map((reason) => (
+              <p key={reason.because} class="speaks-for">
+                {reason.because} <Chips store={store} chips={reason.evidence} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

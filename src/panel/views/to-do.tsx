@@ -1,0 +1,87 @@
+import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { useId } from 'preact/hooks';
+import type { AdvisedFix } from '../../engine/fix.ts';
+import type { Audience } from '../../engine/taxonomy.ts';
+import type { DenialView } from '../denial-view.ts';
+import { audiences } from '../settings.ts';
+import type { Store } from '../store.ts';
+import { Section } from './section.tsx';
+import { Snippet } from './snippet.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly denial: DenialView;
+}
+
+/** How each audience calls itself. */
+export const audienceWords: Readonly<Record<Audience, string>> = {
+  caller: 'I call this API',
+  'api-owner': 'I own this API',
+  operator: 'I run the server',
+};
+
+/** What to do, for whoever reads it; the choice is remembered. */
+export function ToDo({ store, denial }: Props): JSX.Element {
+  const id = useId();
+  const chosen = store.settings.value.audience;
+  return (
+    <Section title="What to do" class="to-do">
+      <div role="tablist" aria-label="Who you are" onKeyDown={(event) => onTabKey(event, store)}>
+        {audiences.map((audience) => (
+          <button
+            type="button"
+            role="tab"
+            key={audience}
+            id={`${id}-${audience}`}
+            aria-selected={audience === chosen}
+            aria-controls={`${id}-panel`}
+            tabIndex={audience === chosen ? 0 : -1}
+            onClick={() => store.set({ audience })}
+          >
+            {audienceWords[audience]}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
+        <FixList store={store} fixes={fixesFor(denial.fixes, chosen)} />
+      </div>
+    </Section>
+  );
+}
+
+/** Things to do in order, with code to copy. */
+export function FixList({
+  store,
+  fixes,
+}: {
+  readonly store: Store;
+  readonly fixes: readonly AdvisedFix[];
+}): JSX.Element {
+  if (!fixes.length) return <p class="quiet">Nothing to do on this side.</p>;
+  return (
+    <ol>
+      {fixes.map((fix) => (
+        <li key={fix.text}>
+          {fix.text}
+          {fix.code && <Snippet store={store} code={fix.code} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The fixes that are meant for an audience. */
+export function fixesFor(fixes: readonly AdvisedFix[], audience: Audience): readonly AdvisedFix[] {
+  return fixes.filter((fix) => fix.for === audience);
+}
+
+function onTabKey(event: TargetedKeyboardEvent<HTMLDivElement>, store: Store): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!step) return;
+  const next = (audiences.indexOf(store.settings.value.audience) + step + audiences.length) % audiences.length;
+  const audience = audiences[next];
+  if (!audience) return;
+  event.preventDefault();
+  store.set({ audience });
+  event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { DenialView } from '../denial-view.ts';
+import type { Store } from '../store.ts';
+import { Chips } from './chip.tsx';
+import { LifeLine } from './life-line.tsx';
+import { References } from './references.tsx';
+import { Section } from './section.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly denial: DenialView;
+}
+
+/** What speaks for the cause, strongest first, each with what to see of it. */
+export function Why({ store, denial }: Props): JSX.Element {
+  return (
+    <Section title="Why we think so">
+      {denial.reasons.length === 0 && <p>Nothing in the exchange or around it says why.</p>}
+      <ul class="reasons">
+        {denial.reasons.map((reason, index) => (
+          <li key={`${index} ${reason.because}`}>
+            {reason.because} <Chips store={store} chips={reason.evidence} />
+          </li>
+        ))}
+      </ul>
+      {denial.life && <LifeLine life={denial.life} />}
+      <details class="meaning">
+        <summary>What this means: {lower(denial.cause.title)}</summary>
+        <p>{denial.cause.meaning}</p>
+        <References references={denial.references} />
+      </details>
+    </Section>
+  );
+}
+
+/** Inside a sentence a title begins small, unless it begins with an abbreviation. */
+function lower(title: string): string {
+  const second = title.charAt(1);
+  return second === second.toUpperCase() && second !== ' ' ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../../engine/finding.ts';
+import type { Denial } from '../../engine/judge.ts';
+import type { Knowledge } from '../../engine/knowledge.ts';
+import { masked, secretsOf } from '../../engine/mask.ts';
+import { type RuleId, ruleIds } from '../../engine/taxonomy.ts';
+import { urlParts, urlPattern } from '../../http/url-pattern.ts';
+import type { Flag, Row } from '../denial-view.ts';
+
+/** A denial as one line of the list. The URL is masked. */
+export function rowOf({ exchange, diagnosis, findings }: Denial, knowledge: Knowledge): Row {
+  const { request, response } = exchange;
+  const url = masked(request.url, secretsOf(exchange));
+  const { host, path } = addressOf(url);
+  return {
+    id: exchange.id,
+    at: exchange.startedAt,
+    status: response.status,
+    method: request.method,
+    url,
+    host,
+    path,
+    endpoint: `${request.method} ${urlPattern(url)} ${host}`,
+    resourceType: exchange.resourceType,
+    cause: diagnosis.cause,
+    causeTitle: knowledge.causes.find((cause) => cause.id === diagnosis.cause)?.title ?? diagnosis.cause,
+    headline: diagnosis.headline,
+    confidence: diagnosis.confidence,
+    vendor: diagnosis.answeredBy ? `${diagnosis.answeredBy.vendor} ${diagnosis.answeredBy.name}` : '',
+    rules: [...new Set(findings.map((finding) => finding.rule))],
+    faults: findings.filter(isFault).length,
+    leaks: findings.filter(isSuspectedLeak).length,
+    worst: worstOf(findings),
+  };
+}
+
+/** Host, and path with query, of a URL; the whole text as path if it is no URL. */
+export function addressOf(url: string): { readonly host: string; readonly path: string } {
+  const parts = urlParts(url);
+  if (!parts) return { host: '', path: url };
+  const query = url.indexOf('?');
+  return { host: parts.host, path: `${parts.path}${query < 0 ? '' : url.slice(query)}` };
+}
+
+const firstLeak = ruleIds.indexOf('username-enumeration');
+
+/** Rules about what an answer gives away stand after those about the protocol. */
+export function isLeak(rule: RuleId): boolean {
+  return ruleIds.indexOf(rule) >= firstLeak;
+}
+
+function isFault(finding: Finding): boolean {
+  return !isLeak(finding.rule) && finding.severity !== 'info';
+}
+
+function isSuspectedLeak(finding: Finding): boolean {
+  return isLeak(finding.rule) && finding.severity !== 'info';
+}
+
+function worstOf(findings: readonly Finding[]): Flag {
+  if (findings.some((finding) => isFault(finding) && finding.severity === 'error')) return 'error';
+  if (findings.some(isSuspectedLeak)) return 'leak';
+  if (findings.some(isFault)) return 'warning';
+  return findings.length ? 'info' : 'none';
+}
