@@ -179,7 +179,7 @@ function afterFailures(exchange: Exchange, around: Neighbourhood): readonly Clue
   const because =
     'After a run of failed tries this server refuses even a request without credentials, as if it had banned the address.';
   return [
-    clue('ip-blocked', ['neighbours', 'possible'], because, [answered(last, 'status'), answered(exchange, 'status')]),
+    clue('ip-blocked', ['neighbours', 'likely'], because, [answered(last, 'status'), answered(exchange, 'status')]),
   ];
 }
 

@@ -208,17 +208,18 @@ function notAmongAllowed(exchange: Exchange): readonly Clue[] {
   ];
 }
 
-/** Who may read may still lack the right to write, so this speaks only for callers that sent no credentials. */
+/** Who may read may still lack the right to write, and a POST may lack a login: this speaks only where neither fits. */
 function readable(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const { method } = exchange.request;
   if (exchange.response.status !== 403 || ['GET', 'HEAD', 'OPTIONS'].includes(method)) return [];
   const read = around.sameEndpoint.find((other) => isServed(other) && isReadOf(other, exchange));
   if (!read) return [];
-  const plain = isBare(exchange) && isAnonymous(exchange) && !hasCookieSession(exchange) && !isFromOtherSite(exchange);
+  const known = !isAnonymous(exchange) || hasCookieSession(exchange) || isFromOtherSite(exchange);
+  const plain = isBare(exchange) && !known && method !== 'POST';
   return [
     clue(
       'method-not-permitted',
-      plain ? ['neighbours', method === 'POST' ? 'possible' : 'likely'] : ['status', 'possible'],
+      plain ? ['neighbours', 'likely'] : ['status', 'possible'],
       'GET on the same URL is served to the same caller; only the method differs.',
       [asked(exchange, 'method'), answered(read, 'status')],
     ),

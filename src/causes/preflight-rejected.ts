@@ -1,12 +1,12 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
+import type { CauseId } from '../engine/taxonomy.ts';
 import { isPreflight } from '../http/cors.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { isBare } from './facts/bare-answer.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isRefused } from './facts/outcome.ts';
 import { stated } from './stated/stated.ts';
-import { worded } from './wording/worded.ts';
+import { allWorded, worded } from './wording/worded.ts';
 
 /** A CORS preflight was refused. */
 export const preflightRejected: Cause = {
@@ -213,13 +213,16 @@ export const preflightRejected: Cause = {
   ],
 };
 
-/** The shape is a fact; that it is also the reason is certain only where the answer gives no other one. */
+/** The shape is a fact; that it is also the reason holds only where the answer gives none that any request would meet. */
 function refusedQuestion(exchange: Exchange): readonly Clue[] {
   if (!isPreflight(exchange) || !isRefused(exchange)) return [];
+  const otherReason = allWorded(exchange).some(
+    ({ cause, confidence }) => refusesAll.has(cause) && confidence !== 'possible',
+  );
   return [
     clue(
       'preflight-rejected',
-      ['request', isBare(exchange) ? 'certain' : 'likely'],
+      otherReason ? ['request', 'possible'] : ['stated', 'certain'],
       'OPTIONS with Access-Control-Request-Method is a preflight: it never carries credentials, and the server refused it.',
       [
         asked(exchange, 'method'),
@@ -229,3 +232,15 @@ function refusedQuestion(exchange: Exchange): readonly Clue[] {
     ),
   ];
 }
+
+/** Reasons that lie with the network, the client or the place, and would stop the real request as well. */
+const refusesAll: ReadonlySet<CauseId> = new Set<CauseId>([
+  'bot-challenge',
+  'waf-blocked',
+  'ip-blocked',
+  'geo-blocked',
+  'rate-limited',
+  'network-filter',
+  'content-restricted',
+  'tls-required',
+]);

@@ -175,15 +175,15 @@ export const wafBlocked: Cause = {
 const blockStatus = [403, 406];
 
 function looksLikeAttack(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  const place = blockStatus.includes(exchange.response.status) ? attackIn(exchange.request) : undefined;
-  if (!place) return [];
+  const attack = blockStatus.includes(exchange.response.status) ? attackIn(exchange.request) : undefined;
+  if (!attack) return [];
+  const shown = asked(exchange, attack.place);
+  if (!isBare(exchange)) return [clue('waf-blocked', ['status', 'possible'], resembles, [shown])];
   const harmless = around.sameEndpoint.find((other) => isServed(other) && isSameButHarmless(other, exchange));
-  if (!isBare(exchange)) return [clue('waf-blocked', ['status', 'possible'], resembles, [asked(exchange, place)])];
-  if (!harmless) return [clue('waf-blocked', ['request', 'possible'], resembles, [asked(exchange, place)])];
+  const confidence = attack.plain ? 'likely' : 'possible';
+  if (!harmless) return [clue('waf-blocked', ['request', confidence], resembles, [shown])];
   const because = `${resembles} The same path without it is served.`;
-  return [
-    clue('waf-blocked', ['neighbours', 'likely'], because, [asked(exchange, place), answered(harmless, 'status')]),
-  ];
+  return [clue('waf-blocked', ['neighbours', 'likely'], because, [shown, answered(harmless, 'status')])];
 }
 
 const resembles = 'The request holds text that resembles an attack, which firewalls look for.';

@@ -1,59 +1,69 @@
 import type { Request } from '../../http/exchange.ts';
 import type { Place } from '../../http/place.ts';
 
+/** Text in a request as attacks use it; `plain` where it is hardly ever anything else. */
+export interface AttackText {
+  readonly place: Place;
+  readonly plain: boolean;
+}
+
 /** Where the request holds text as attacks use it (script injection, SQL, path traversal, lookups); undefined if nowhere. */
-export function attackIn({ url, content }: Request): Place | undefined {
-  if (resembles(decoded(url))) return 'url';
-  return resembles(decoded(content.text)) ? 'body' : undefined;
+export function attackIn({ url, content }: Request): AttackText | undefined {
+  const texts = [decoded(url), decoded(content.text)] as const;
+  const holds = (marks: readonly string[]) => texts.findIndex((text) => marks.some((mark) => text.includes(mark)));
+  const plain = holds(plainMarks);
+  const found = plain < 0 ? holds(vagueMarks) : plain;
+  return found < 0 ? undefined : { place: found === 0 ? 'url' : 'body', plain: plain >= 0 };
 }
 
 const enough = 20_000;
 
-/** None of these appears in ordinary search words; a space stands for any white space or a plus sign. */
-const marks = [
-  '<script',
+/** A space stands for any white space or a plus sign. */
+const plainMarks = [
+  '<script>',
+  '<script ',
+  '</script',
+  "' or '1'",
+  "' or 1=1",
+  '" or 1=1',
+  ' or 1=1',
+  'union select',
+  'union all select',
+  'union/**/select',
+  "'; drop table",
+  'information_schema',
+  'xp_cmdshell',
+  'waitfor delay',
+  '../../..',
+  '..\\..\\..',
+  '/etc/passwd',
+  '/etc/shadow',
+  '$' + '{jndi:',
+  '<?php',
+  'php://',
+  ';cat /',
+  '|cat /',
+  '169.254.169.254',
+] as const;
+
+/** These also appear in code samples, editors and odd links. */
+const vagueMarks = [
   '<iframe',
   '<frame',
-  '<svg/on',
-  '<svg on',
+  '<svg',
   'javascript:',
   'onerror=',
   'onload=',
   "' or '",
-  "' or 1",
-  '" or "',
-  '" or 1',
   "' and '",
-  "' and 1",
   "'--",
-  "';--",
-  'or 1=1',
-  'union select',
-  'union all select',
-  'union/**/select',
   'drop table',
-  'information_schema',
-  'xp_cmdshell',
   'sleep(',
   'benchmark(',
-  'waitfor delay',
   '../..',
-  '..\\..',
-  '/etc/passwd',
-  '/etc/shadow',
   'win.ini',
   'boot.ini',
-  '$' + '{jndi:',
-  '<?php',
-  'php://',
-  ';cat ',
-  '|cat ',
-  '169.254.169.254',
 ] as const;
-
-function resembles(text: string): boolean {
-  return marks.some((mark) => text.includes(mark));
-}
 
 /** Attacks are often encoded twice. */
 function decoded(text: string): string {

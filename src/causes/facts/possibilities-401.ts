@@ -4,11 +4,13 @@ import { authorization, credentials } from '../../http/credentials.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
 import { signedUrl } from '../../http/signed-url.ts';
-import { hasCookieSession, isAnonymous, isFromOtherSite, isUnsafe } from './caller.ts';
+import { isHeard } from './bare-answer.ts';
+import { csrfCookie, hasCookieSession, isAnonymous, isFromOtherSite, isUnsafe } from './caller.ts';
 import { possibility } from './evidence.ts';
 
-/** What a 401 without a reason may stand for, judged by the credential that was sent; most likely first, never empty. */
+/** What a 401 without a reason may stand for, judged by the credential that was sent; most likely first; empty where the answer gives a reason. */
 export function possibilitiesOf401(exchange: Exchange): readonly Clue[] {
+  if (isHeard(exchange)) return [];
   const open = shapes.filter((shape) => shape.fits(exchange)).slice(0, most);
   return open.map(({ cause, because }) => possibility(cause, exchange, because));
 }
@@ -35,7 +37,7 @@ const shapes: readonly Shape[] = [
   },
   {
     cause: 'csrf-rejected',
-    fits: (exchange) => isUnsafe(exchange) && isCookieOnly(exchange),
+    fits: (exchange) => isUnsafe(exchange) && isCookieOnly(exchange) && csrfCookie(exchange.request) === '',
     because:
       'The request changes something and rests on cookies. Look at whether an anti-forgery token should go along.',
   },

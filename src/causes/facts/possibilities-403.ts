@@ -1,9 +1,11 @@
 import type { Clue } from '../../engine/clue.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
-import { isPreflight } from '../../http/cors.ts';
+import { isPreflight, originOf } from '../../http/cors.ts';
 import { authorization, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { isHeard } from './bare-answer.ts';
 import {
+  csrfCookie,
   hasCookieSession,
   isAnonymous,
   isBehindEdge,
@@ -16,8 +18,9 @@ import {
 import { possibility } from './evidence.ts';
 import { isWebServer } from './outcome.ts';
 
-/** What a 403 without a reason may stand for, judged by the shape of the request alone; most likely first, never empty. */
+/** What a 403 without a reason may stand for, judged by the shape of the request alone; most likely first; empty where the answer gives a reason. */
 export function possibilitiesOf403(exchange: Exchange): readonly Clue[] {
+  if (isHeard(exchange)) return [];
   const open = shapes.filter((shape) => shape.fits(exchange)).slice(0, most);
   return open.map(({ cause, because }) => possibility(cause, exchange, because));
 }
@@ -44,7 +47,7 @@ const shapes: readonly Shape[] = [
   },
   {
     cause: 'csrf-rejected',
-    fits: (exchange) => isUnsafe(exchange) && hasCookieSession(exchange),
+    fits: (exchange) => isUnsafe(exchange) && hasCookieSession(exchange) && csrfCookie(exchange.request) === '',
     because:
       'The request changes something and rests on cookies. Look at whether an anti-forgery token should go along.',
   },
@@ -60,7 +63,7 @@ const shapes: readonly Shape[] = [
   },
   {
     cause: 'origin-rejected',
-    fits: isFromOtherSite,
+    fits: (exchange) => isFromOtherSite(exchange) && originOf(exchange) !== 'null',
     because: "Another site's page asked. Look at whether the same URL is served when it is opened directly.",
   },
   {
