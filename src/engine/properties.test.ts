@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Content, Exchange } from '../http/exchange.ts';
+import type { Cause } from './cause.ts';
+import type { Clue } from './clue.ts';
+import { authorities } from './clue.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+import type { Endpoint, Rule } from './rule.ts';
+import { createSession, reach } from './session.ts';
+import { causeIds } from './taxonomy.ts';
+
+const texts = { title: 't', meaning: 'm', tellApart: 'a', references: [], examples: [], notExamples: [] };
+const fixes = { caller: [{ text: 'c' }], apiOwner: [], operator: [] };
+
+/** A cause whose clue hangs on all that it may see, so that any difference of the windows shows in the report. */
+function curious(seen: (around: Neighbourhood) => void = () => {}): Cause {
+  const clues = (exchange: Exchange, around: Neighbourhood): readonly Clue[] => {
+    seen(around);
+    const lists = [around.sameUrl, around.sameEndpoint, around.sameCredential, around.sameOrigin, around.nearby];
+    const sum = lists.flatMap((list, at) => list.map(({ id }) => id * (at + 1))).reduce((a, b) => a + b, exchange.id);
+    const shapes = around.sameUrl.map((other) => around.fingerprint(other).shape).join();
+    return [
+      {
+        cause: causeIds[sum % causeIds.length] ?? 'ip-blocked',
+        authority: authorities[sum % authorities.length] ?? 'status',
+        confidence: 'likely',
+        because: `Seen ${sum} ${shapes} ${around.sameUrl.map((other) => other.response.content.state).join()}.`,
+        evidence: [
+          { exchange: exchange.id, side: 'response', place: 'body' },
+          { exchange: exchange.id, side: 'response', place: 'body@3..9' },
+          { exchange: exchange.id, side: 'request', place: 'url' },
+          { exchange: exchange.id, side: 'request', place: 'body' },
+          { exchange: exchange.id, side: 'request', place: 'header:authorization' },
+          { exchange: exchange.id, side: 'request', place: 'header:cookie' },
+          { exchange: exchange.id, side: 'request', place: 'cookie:session_token' },
+          { exchange: exchange.id, side: 'response', place: 'header:set-cookie' },
+          ...around.nearby.slice(0, 3).map(({ id }) => ({ exchange: id, side: 'request', place: 'url' }) as const),
+        ],
+      },
+    ];
+  };
+  return { ...texts, id: 'ip-blocked', headline: 'h', fixes, clues };
+}
+
+const groupRule = (scope: 'endpoint' | 'login'): Rule => ({
+  ...{ id: 'auth-loop', severity: 'warning', title: 't', why: 'w', fixes, references: [], scope },
+  examples: { reports: [], ignores: [] },
+  check: ({ exchanges, diagnosis, fingerprint }: Endpoint) => [
+    {
+      message: exchanges.map((each) => `${each.id} ${diagnosis(each)?.cause} ${fingerprint(each).shape}`).join(),
+      evidence: exchanges.slice(0, 3).map(({ id }) => ({ exchange: id, side: 'response', place: 'body' })),
+    },
+  ],
+});
+
+const knowing = (causes: readonly Cause[]): Knowledge => ({
+  causes,
+  rules: [groupRule('endpoint'), groupRule('login')],
+  recognise: () => ({ answeredBy: null, clues: [], fixes: [] }),
+  remedies: () => [],
+});
+
+const secret = 'Zq7RtY4mXp9LwK2vBn8D';
+
+const contentOf = (texts: fc.Arbitrary<string>): fc.Arbitrary<Content> =>
+  fc.record({
+    state: fc.constant('text' as const),
+    text: texts,
+    mediaType: fc.constantFrom('application/json', 'text/html', 'application/x-www-form-urlencoded', 'text/plain', ''),
+    size: fc.constantFrom(-1, 10),
+  });
+
+const requestBody = fc.oneof(
+  fc.string(),
+  fc.constantFrom(
+    '',
+    'user=ann&password=x',
+    '{"email":"a@b.c","password":"y"}',
+    `user=bob&password=${secret}`,
+    `{"a":"${secret}"}`,
+  ),
+);
+const responseBody = fc.oneof(
+  fc.string(),
+  fc.json(),
+  fc.constantFrom(
+    '',
+    '{"code":401,"message":"no"}',
+    `{"access_token":"${secret}"}`,
+    `Wrong token ${secret}!`,
+    '<input type="password">',
+  ),
+);
+const field = fc.oneof(
+  fc.record({ name: fc.string(), value: fc.string() }),
+  fc.constantFrom(
+    { name: 'Authorization', value: `Bearer ${secret}` },
+    { name: 'Cookie', value: `session_token=${secret}; a=b` },
+    { name: 'Set-Cookie', value: `session_token=${secret}; HttpOnly` },
+    { name: 'Location', value: '/login' },
+    { name: 'X-Api-Key', value: secret },
+    { name: 'Date', value: 'Sun, 01 Mar 2026 10:00:00 GMT' },
+  ),
+);
+const url = fc.oneof(
+  fc.constantFrom(
+    'https://a.example/orders/1',
+    'https://a.example/orders/2#x',
+    'https://a.example/login',
+    `https://b.example/?access_token=${secret}`,
+  ),
+  fc.string(),
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+);
+
+const exchange: fc.Arbitrary<Omit<Exchange, 'id'>> = fc.record({
+  startedAt: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.double()),
+  duration: fc.integer(),
+  request: fc.record({
+    method: fc.constantFrom('GET', 'POST', 'OPTIONS', ''),
+    url,
+    fields: fc.array(field, { maxLength: 4 }),
+    content: contentOf(requestBody),
+  }),
+  response: fc.record({
+    status: fc.oneof(fc.constantFrom(200, 302, 401, 403, 404, 422, 429), fc.integer()),
+    statusText: fc.string(),
+    fields: fc.array(field, { maxLength: 4 }),
+    content: contentOf(responseBody),
+  }),
+  resourceType: fc.constantFrom('fetch', 'document', 'preflight', 'other'),
+  networkError: fc.constant(''),
+  serverAddress: fc.constant(''),
+});
+
+const capture = fc.array(exchange, { maxLength: 40 }).map((all) => all.map((each, id): Exchange => ({ ...each, id })));
+const shuffled = capture.chain((all) =>
+  fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+);
+
+const filled = (exchanges: readonly Exchange[]) => {
+  const session = createSession(knowing([curious()]));
+  for (const each of exchanges) session.add(each);
+  return session;
+};
+
+describe('whatever the capture holds', () => {
+  test('the report is the same for any order of arrival', () => {
+    fc.assert(
+      fc.property(shuffled, ([inOrder, arrived]) => {
+        expect(filled(arrived).report()).toEqual(filled(inOrder).report());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the report is the same when it was asked for in between and exchanges came twice', () => {
+    fc.assert(
+      fc.property(shuffled, ([inOrder, arrived]) => {
+        const live = createSession(knowing([curious()]));
+        for (const each of arrived) {
+          live.add({
+            ...each,
+            response: { ...each.response, content: { ...each.response.content, state: 'missing', text: '' } },
+          });
+          live.report();
+          live.add(each);
+        }
+        expect(live.report()).toEqual(filled(inOrder).report());
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('what `add` does not name reads as before', () => {
+    fc.assert(
+      fc.property(shuffled, ([, arrived]) => {
+        const session = createSession(knowing([curious()]));
+        const before = new Map<number, string>();
+        for (const each of arrived) {
+          const changed = session.add(each);
+          for (const { exchange: other, diagnosis, fixes: advice, related } of session.denials()) {
+            const now = JSON.stringify([diagnosis, advice, related]);
+            if (!changed.includes(other.id)) expect(now).toBe(before.get(other.id));
+            before.set(other.id, now);
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('bodies are kept of denials and of attempts to log in alone', () => {
+    fc.assert(
+      fc.property(capture, (all) => {
+        const session = filled(all);
+        for (const { id, request, response } of all) {
+          const kept = session.exchange(id);
+          if (session.denial(id) || request.method === 'POST' || !response.content.text) continue;
+          expect(kept?.response.content).toMatchObject({ state: 'dropped', text: '' });
+          expect(kept?.request.content.text).toBe('');
+        }
+      }),
+    );
+  });
+
+  test('a planted secret is in no report unless raw is asked for', () => {
+    fc.assert(
+      fc.property(capture, (all) => {
+        expect(JSON.stringify(filled(all).report())).not.toContain(secret);
+      }),
+    );
+  });
+});
+
+test('an exchange is judged with a bounded neighbourhood, and few are judged anew when one is added', () => {
+  let judged = 0;
+  let widest = 0;
+  const seen = (around: Neighbourhood) => {
+    judged++;
+    widest = Math.max(widest, ...[around.sameUrl, around.sameCredential, around.nearby].map((list) => list.length));
+  };
+  const session = createSession(knowing([curious(seen)]));
+  const [one] = fc.sample(exchange, { numRuns: 1, seed: 1 });
+  if (!one) throw new Error('no sample');
+  const at = (id: number, startedAt: number): Exchange => ({
+    ...one,
+    id,
+    startedAt,
+    response: { ...one.response, status: 401 },
+  });
+  for (let id = 0; id < 500; id++) session.add(at(id, id));
+  session.report();
+  expect(judged).toBe(500);
+  session.add(at(1000, 250.5));
+  session.report();
+  expect(judged - 500).toBeLessThanOrEqual(2 * reach + 1);
+  expect(widest).toBe(2 * reach);
+});
