@@ -49,7 +49,7 @@ const groupRule = (scope: 'endpoint' | 'login'): Rule => ({
   check: ({ exchanges, diagnosis, fingerprint }: Endpoint) => [
     {
       message: exchanges.map((each) => `${each.id} ${diagnosis(each)?.cause} ${fingerprint(each).shape}`).join(),
-      evidence: exchanges.slice(0, 3).map(({ id }) => ({ exchange: id, side: 'response', place: 'body' })),
+      evidence: exchanges.slice(0, 3).map(({ id }) => ({ exchange: id, side: 'response', place: 'body' }) as const),
     },
   ],
 });
