@@ -68,6 +68,7 @@ async function open(wire: Wire, options: LaunchOptions, downloadPath: string) {
       ? info.url.startsWith('devtools://') && info.type !== 'tab'
       : false,
   );
+  if (options.headless) await devtools.evaluate(ownWindow);
   return driver(wire, id, tab, devtools);
 }
 
@@ -99,6 +100,12 @@ function driver(wire: Wire, id: string, tab: Target, devtools: Target) {
     waitFor: (expression: string, deadline?: number) => shown().waitFor(expression, deadline),
   };
 }
+
+/** Nobody has to see tab and panel at once: in a window of their own the developer tools have room for the panel. */
+const ownWindow = `(async () => {
+  const UI = await import('./ui/legacy/legacy.js');
+  await UI.DockController.DockController.instance().setDockSide('undocked');
+})()`;
 
 const views = `const UI = await import('./ui/legacy/legacy.js'); const all = UI.ViewManager.ViewManager.instance();`;
 const view = (id: string) => `[...all.views.keys()].find((key) => key.includes('chrome-extension://${id}'))`;

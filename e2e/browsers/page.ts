@@ -82,7 +82,7 @@ const find = `(wanted) => {
   const names = (element) => [element.getAttribute('aria-label'), labelled(element), element.labels?.[0]?.textContent, element.textContent, element.placeholder, element.title].map(fold).filter(Boolean);
   const visible = (element) => element.getClientRects().length > 0;
   const all = [...document.querySelectorAll(controls)].filter(visible);
-  const natives = all.filter((element) => element.matches('button, a[href], input, select, textarea, summary, [role=row], [role=option], [role=tab], [role=button], [role=menuitem], [role=radio], [role=checkbox]'));
+  const natives = all.filter((element) => element.matches('button, a[href], input, select, textarea, summary, [role=row], [role=option], [role=treeitem], [role=tab], [role=button], [role=menuitem], [role=radio], [role=checkbox]'));
   return natives.find((element) => names(element).includes(wanted))
     ?? natives.find((element) => names(element).some((name) => name.includes(wanted)))
     ?? all.find((element) => names(element).includes(wanted));

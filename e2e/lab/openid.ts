@@ -28,7 +28,7 @@ export async function mountOpenId(app: Express, origins: Origins): Promise<void>
       scopes: ['openid', 'orders:read', 'orders:write'],
       features: {
         clientCredentials: { enabled: true },
-        revocation: { enabled: true },
+        revocation: { enabled: true, allowedPolicy: () => true },
         devInteractions: { enabled: false },
       },
       clientBasedCORS: () => true,
