@@ -23,6 +23,8 @@ export interface Row {
   readonly cause: CauseId;
   readonly causeTitle: string;
   readonly headline: string;
+  /** What tells it apart from others of its cause, in a few words. */
+  readonly says: string;
   readonly confidence: Confidence;
   /** Id and name of who answered, empty if unknown. */
   readonly vendor: string;

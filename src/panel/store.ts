@@ -45,6 +45,8 @@ export interface Store {
   readonly highlight: Signal<Chip | undefined>;
   readonly toggleGroup: (key: string) => void;
   readonly toggleWord: (word: string) => void;
+  /** Takes every filter back. */
+  readonly showAll: () => void;
   readonly select: (id: number) => void;
   readonly set: (settings: Partial<Settings>) => void;
   readonly clear: () => void;
@@ -158,6 +160,11 @@ export function createStore(platform: Platform, send: (order: Order) => void): S
     toggleWord: (word) => {
       filter.value = toggleWord(filter.value, word);
     },
+    showAll: () =>
+      batch(() => {
+        filter.value = '';
+        span.value = undefined;
+      }),
     select,
     set: (changes) => {
       settings.value = { ...settings.value, ...changes };

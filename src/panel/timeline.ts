@@ -43,11 +43,18 @@ export function position(span: Span, at: number): number {
   return Math.min(1, Math.max(0, (at - span.from) / (span.to - span.from)));
 }
 
-/** Page loads inside the span, each where it lies. */
-export function marks(span: Span, pages: readonly Page[]): readonly { readonly at: number; readonly url: string }[] {
-  return pages
-    .filter((page) => page.at >= span.from && page.at <= span.to)
-    .map((page) => ({ at: position(span, page.at), url: page.url }));
+/** Closer together than this share of the span, page loads would only hide each other. */
+const apart = 0.012;
+
+/** Page loads inside the span, each where it lies; of several in one place the first. */
+export function marks(span: Span, pages: readonly Page[]): readonly Page[] {
+  const inside = pages.filter((page) => page.at >= span.from && page.at <= span.to).sort((a, b) => a.at - b.at);
+  const shown: Page[] = [];
+  for (const page of inside) {
+    const before = shown.at(-1);
+    if (!before || position(span, page.at) - position(span, before.at) >= apart) shown.push(page);
+  }
+  return shown;
 }
 
 function sliceOf(span: Span, at: number, count: number): number {

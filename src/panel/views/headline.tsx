@@ -45,7 +45,7 @@ export function Headline({ store, denial }: Props): JSX.Element {
 
 function AnsweredBy({ denial }: { readonly denial: DenialView }): JSX.Element {
   const who = denial.answeredBy;
-  if (!who) return <span>answered by an unknown server</span>;
+  if (!who) return <span>answered by a server that is not recognized</span>;
   return (
     <span>
       answered by <b>{who.name}</b>, {layerWords[who.layer]}

@@ -72,20 +72,23 @@ function Line({ id, item, top, store }: LineProps): JSX.Element {
       style={{ transform: `translateY(${top}px)` }}
       onClick={choose}
     >
-      {item.kind === 'group' ? <GroupLine group={item.group} open={item.open} /> : <RowLine row={item.row} />}
+      {item.kind === 'group' ? (
+        <GroupLine group={item.group} open={item.open} />
+      ) : (
+        <RowLine
+          row={item.row}
+          says={store.settings.value.grouping === 'cause' ? item.row.says : item.row.causeTitle}
+        />
+      )}
     </div>
   );
 }
 
 function NothingFound({ store }: Props): JSX.Element {
-  const showAll = (): void => {
-    store.filter.value = '';
-    store.span.value = undefined;
-  };
   return (
     <p class="nothing">
       No denial fits the filter.{' '}
-      <button type="button" class="link" onClick={showAll}>
+      <button type="button" class="link" onClick={store.showAll}>
         Show all {store.rows.value.size}
       </button>
     </p>

@@ -24,7 +24,7 @@ const flagWords: Readonly<Record<Flag, string>> = {
 };
 
 /** One denial in a line: status, method, path and host, why, when. */
-export function RowLine({ row }: { readonly row: Row }): JSX.Element {
+export function RowLine({ row, says }: { readonly row: Row; readonly says: string }): JSX.Element {
   return (
     <>
       <span class="status">{row.status || 'failed'}</span>
@@ -36,7 +36,7 @@ export function RowLine({ row }: { readonly row: Row }): JSX.Element {
         {flagWords[row.worst] && (
           <i class={`flag ${row.worst}`} role="img" aria-label={flagWords[row.worst]} title={flagWords[row.worst]} />
         )}
-        {row.headline}
+        {says}
       </span>
       <span class="time">{clock(row.at)}</span>
     </>

@@ -46,7 +46,7 @@ export function Timeline({ store }: { readonly store: Store }): JSX.Element | nu
           key={`${mark.at} ${mark.url}`}
           class="page-load"
           title={`Page load: ${pagePath(mark.url)}`}
-          style={{ left: `${mark.at * 100}%` }}
+          style={{ left: `${position(span, mark.at) * 100}%` }}
         />
       ))}
       {store.span.value && (

@@ -10,7 +10,7 @@ type Props = { readonly store: Store };
 const groupingWords: Readonly<Record<Grouping, string>> = {
   cause: 'Cause',
   endpoint: 'Endpoint',
-  time: 'Page and time',
+  time: 'Page load',
 };
 
 /** Everything that acts on the capture as a whole. */

@@ -1,3 +1,5 @@
+import type { Evidence } from '../../engine/clue.ts';
+import { excerptOf } from '../../engine/excerpt.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Denial } from '../../engine/judge.ts';
 import type { Knowledge } from '../../engine/knowledge.ts';
@@ -7,7 +9,8 @@ import { urlParts, urlPattern } from '../../http/url-pattern.ts';
 import type { Flag, Row } from '../denial-view.ts';
 
 /** A denial as one line of the list. The URL is masked. */
-export function rowOf({ exchange, diagnosis, findings }: Denial, knowledge: Knowledge): Row {
+export function rowOf(denial: Denial, knowledge: Knowledge): Row {
+  const { exchange, diagnosis, findings } = denial;
   const { request, response } = exchange;
   const url = masked(request.url, secretsOf(exchange));
   const { host, path } = addressOf(url);
@@ -24,6 +27,7 @@ export function rowOf({ exchange, diagnosis, findings }: Denial, knowledge: Know
     cause: diagnosis.cause,
     causeTitle: knowledge.causes.find((cause) => cause.id === diagnosis.cause)?.title ?? diagnosis.cause,
     headline: diagnosis.headline,
+    says: saysOf(denial, knowledge),
     confidence: diagnosis.confidence,
     vendor: diagnosis.answeredBy ? `${diagnosis.answeredBy.vendor} ${diagnosis.answeredBy.name}` : '',
     rules: [...new Set(findings.map((finding) => finding.rule))],
@@ -31,6 +35,34 @@ export function rowOf({ exchange, diagnosis, findings }: Denial, knowledge: Know
     leaks: findings.filter(isSuspectedLeak).length,
     worst: worstOf(findings),
   };
+}
+
+/** The server's own words if they decided; else a headline made for this case, or the strongest reason. */
+function saysOf({ exchange, diagnosis }: Denial, knowledge: Knowledge): string {
+  if (diagnosis.cause.startsWith('unspecified-')) return possibilities(diagnosis.alternatives.length);
+  const usual = knowledge.causes.find((cause) => cause.id === diagnosis.cause)?.headline;
+  if (diagnosis.headline !== usual) return diagnosis.headline;
+  const said = diagnosis.clues.flatMap((clue) => clue.evidence).filter((piece) => isQuotable(piece, exchange.id));
+  const sentence = said.map((piece) => plainWords(excerptOf(piece, exchange))).find((words) => words.includes(' '));
+  return sentence ? `“${sentence}”` : (diagnosis.clues[0]?.because ?? diagnosis.headline);
+}
+
+/** Words without the tags and quotes that they stood in. */
+function plainWords(text: string): string {
+  const words = text
+    .split('<')
+    .map((part) => part.slice(part.indexOf('>') + 1))
+    .join(' ')
+    .trim();
+  return words.startsWith('"') ? words.slice(1, words.endsWith('"') ? -1 : undefined) : words;
+}
+
+function isQuotable(piece: Evidence, id: number): boolean {
+  return piece.exchange === id && piece.side === 'response' && piece.place.startsWith('body@');
+}
+
+function possibilities(count: number): string {
+  return count === 1 ? 'One possible cause' : `${count} possible causes`;
 }
 
 /** Host, and path with query, of a URL; the whole text as path if it is no URL. */
