@@ -1,0 +1,166 @@
+import type { DenialRule } from '../../engine/rule.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { json } from '../../http/json.ts';
+import { inBody } from '../evidence.ts';
+import { bodyLines } from './body-lines.ts';
+import { hasTrace } from './stack-trace.ts';
+
+/** The body of a denial holds what looks like the very data that it refuses. */
+export const deniedData: DenialRule = {
+  id: 'denied-data',
+  severity: 'error',
+  title: 'The refused data is in the answer',
+  why: 'The status says no, the body says it all: whoever looks at the raw answer sees what they may not see. It happens where the check comes after the data was put in, or where the page goes on after a redirect to the login.',
+  fixes: {
+    caller: [],
+    apiOwner: [
+      {
+        text: 'Check before the data is loaded, and stop right after refusing.',
+        code: { language: 'php', text: "if (!$user) {\n    header('Location: /login.php', true, 302);\n    exit;\n}" },
+      },
+      { text: 'Do not print the object into the error message.' },
+    ],
+    operator: [],
+  },
+  references: [
+    { title: 'CWE-200', url: 'https://cwe.mitre.org/data/definitions/200.html' },
+    { title: 'CWE-698', url: 'https://cwe.mitre.org/data/definitions/698.html' },
+  ],
+  examples: {
+    reports: [
+      denied(
+        'Rows beside the refusal',
+        '403 Forbidden',
+        'application/json',
+        '{"error":"forbidden","items":[{"id":3,"name":"Dana","salary":51000},{"id":4,"name":"Sam","salary":49000}]}',
+      ),
+      denied(
+        'The refused record in the message',
+        '403 Forbidden',
+        'application/json',
+        '{"error":"not allowed to show #<Order id: 3, total: 120, note: \\"gift\\">"}',
+      ),
+      denied(
+        'The page goes on after the redirect',
+        '302 Found',
+        'text/html',
+        '<html><body><h1>Customers</h1><table><tr><th>Name</th><th>Town</th></tr><tr><td>Dana Cole</td><td>Leeds</td></tr><tr><td>Sam Holt</td><td>York</td></tr><tr><td>Kim Roe</td><td>Hull</td></tr></table></body></html>',
+        'Location: /login\n',
+      ),
+    ],
+    ignores: [
+      denied(
+        'Details of the error',
+        '403 Forbidden',
+        'application/json',
+        '{"error":"forbidden","details":[{"field":"role","issue":"too low"}]}',
+      ),
+      denied(
+        'The usual text of a redirect',
+        '302 Found',
+        'text/html',
+        '<html><body>You are being <a href="/login">redirected</a>.</body></html>',
+        'Location: /login\n',
+      ),
+      denied(
+        'Nothing in the place of data',
+        '403 Forbidden',
+        'application/json',
+        '{"success":false,"data":[],"message":"forbidden"}',
+      ),
+      denied(
+        'A page that explains how to get in',
+        '403 Forbidden',
+        'text/html',
+        '<html><body><h1>403</h1><p>Add the role to a user.</p><pre>&lt;user name="ann"/&gt;</pre></body></html>',
+      ),
+    ],
+  },
+  scope: 'denial',
+  check: (exchange) => {
+    const { content, status } = exchange.response;
+    if (content.state !== 'text' || (status >= 200 && status < 300)) return [];
+    const printed = bodyLines(content).find(({ text }) => record.test(text));
+    if (printed)
+      return [
+        {
+          message: 'The refused record itself is printed in the answer.',
+          evidence: [inBody(exchange, printed.start, printed.end)],
+        },
+      ];
+    const value = json(content);
+    const name = value === undefined ? undefined : memberWithData(value);
+    if (name) return [{ message: `The denial carries data in "${name}".`, evidence: [inBody(exchange, 0, 0)] }];
+    if (value !== undefined || !hasTableOfData(exchange)) return [];
+    return [{ message: 'The denial carries a table of data.', evidence: [inBody(exchange, 0, 0)] }];
+  },
+};
+
+/** An object as Ruby prints it. */
+const record = /#<[A-Z]\w{1,60}(?:::\w{1,60}){0,4} (?:id|\w{1,40}_id): [^,>]{1,200}, \w{1,40}: /;
+
+const dataNames = new Set(
+  'data items results rows records result content entries list objects users customers orders documents values payload user document record record_data response body resource'.split(
+    ' ',
+  ),
+);
+
+function memberWithData(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const entries = Object.entries(value);
+  // GraphQL gives partial data beside errors on purpose.
+  if (entries.some(([name, member]) => name === 'errors' && Array.isArray(member))) return undefined;
+  return entries.find(([name, member]) => dataNames.has(name.toLowerCase()) && isData(member))?.[0];
+}
+
+function isData(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some((member) => isRecord(member, 2));
+  return isRecord(value, 3);
+}
+
+/** An object with so many members that say something of a thing, not of an error. */
+function isRecord(value: unknown, least: number): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const names = Object.entries(value).filter(
+    ([name, member]) => member !== null && member !== '' && !aboutErrors.test(name),
+  );
+  return names.length >= least;
+}
+
+const aboutErrors =
+  /^(?:@?type|code|error|errors|error_?(?:code|message|type|description)|message|msg|detail|details|reason|status|status_?code|params?|field|path|location|locations|extensions|trace|trace_?id|request_?id|timestamp|time|success|title|instance|help|help_?url|url|link|links|doc|docs|documentation_?url|domain|hint|issue|value|constraint|action|class|method|resource|permission|scope|scopes|role|required|actual|limit|reset|retry_?after|redirect|redirect_?url|login_?url|csrf|token|locale|lang)$/i;
+
+/** Three rows with two cells or more, on a page that is no error page of a server or framework. */
+function hasTableOfData(exchange: Exchange): boolean {
+  const { content } = exchange.response;
+  const page = content.text.slice(0, 300_000).toLowerCase();
+  if (!page.includes('<table') || hasTrace(exchange) || serverPages.some((mark) => page.includes(mark))) return false;
+  const rows = page.split('<tr').slice(1, 400);
+  return (
+    rows.filter((row) => row.split('<td').length > 2 && /\d|@/.test(row.slice(0, 2000).replace(/<[^<>]{0,300}>/g, '')))
+      .length >= 3 || isLongPage(rows)
+  );
+}
+
+const isLongPage = (rows: readonly string[]) =>
+  rows.filter((row) => row.split('<td').length > 2).length >= 3 && rows.some((row) => row.includes('<th'));
+
+const serverPages = [
+  'detailed error',
+  'exception',
+  'debug',
+  'ray id',
+  'incident',
+  'support id',
+  'client ip',
+  'error code',
+  'request id',
+  'traceback',
+];
+
+function denied(title: string, status: string, mediaType: string, body: string, field = '') {
+  return {
+    title,
+    http: `GET /admin/customers HTTP/1.1\nHost: app.shop.example\nSec-Fetch-Dest: document\n---\nHTTP/1.1 ${status}\n${field}Content-Type: ${mediaType}\n\n${body}`,
+  };
+}

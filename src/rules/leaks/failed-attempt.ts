@@ -1,0 +1,65 @@
+import type { Diagnosis } from '../../engine/diagnosis.ts';
+import { loginAttempt } from '../../engine/login.ts';
+import type { CauseId } from '../../engine/taxonomy.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { statements } from '../../http/statement.ts';
+import { visibleText } from '../../http/text.ts';
+
+/** One try that failed because of the name or the password, and who was named. */
+export interface FailedAttempt {
+  readonly exchange: Exchange;
+  readonly identity: string;
+}
+
+/** The failed tries of a series whose answers may be compared: without those refused for another reason than name and password. */
+export function failedAttempts(
+  exchanges: readonly Exchange[],
+  diagnosis: (exchange: Exchange) => Diagnosis | undefined,
+): readonly FailedAttempt[] {
+  return exchanges.flatMap((exchange) => {
+    const identity = loginAttempt(exchange.request)?.identity ?? '';
+    if (!identity || !hasFailed(exchange) || isOtherwiseRefused(exchange, diagnosis(exchange))) return [];
+    return [{ exchange, identity }];
+  });
+}
+
+/** Says whether the login was turned down, as far as the answer shows: an error, or its form shown again. */
+export function hasFailed({ response }: Exchange): boolean {
+  const { status, content } = response;
+  if (status >= 400) return true;
+  if (status !== 200) return false;
+  return (
+    content.mediaType.includes('html') &&
+    content.text.includes('<form') &&
+    saysFailure.test(visibleText(content).slice(0, 4000))
+  );
+}
+
+const saysFailure =
+  /incorrect|invalid|wrong|failed|not (?:found|match|recogni)|unknown|exceeded|inv[aá]lid|incorrec|falsch|ung[uü]ltig|fehlgeschlagen|incorret|errat|onjuist|nieprawid|неверн|違|無効|错误|無效|无效|잘못|error/i;
+
+/** Limits, form checks and attack filters answer without looking at the account. */
+function isOtherwiseRefused(exchange: Exchange, diagnosis: Diagnosis | undefined): boolean {
+  const { status } = exchange.response;
+  if (status === 429 || status === 419 || status === 405 || status === 415 || status >= 502) return true;
+  if (diagnosis && aside.has(diagnosis.cause)) return true;
+  return (status === 400 || status === 422) && statements(exchange).some(({ text }) => aboutForm.test(text));
+}
+
+const aside: ReadonlySet<CauseId> = new Set<CauseId>([
+  'rate-limited',
+  'csrf-rejected',
+  'origin-rejected',
+  'preflight-rejected',
+  'ip-blocked',
+  'geo-blocked',
+  'bot-challenge',
+  'waf-blocked',
+  'tls-required',
+  'method-not-permitted',
+  'network-filter',
+  'malformed-credentials',
+]);
+
+const aboutForm =
+  /must (?:be|have|contain)|should (?:be|not)|is required|required field|may not be (?:blank|empty)|cannot be (?:blank|empty)|at least|too (?:short|long)|valid e-?mail|validation/i;

@@ -1,0 +1,218 @@
+import type { DenialRule } from '../../engine/rule.ts';
+import type { CauseId } from '../../engine/taxonomy.ts';
+import { isPreflight } from '../../http/cors.ts';
+import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { urlParts } from '../../http/url-pattern.ts';
+import { inRequest, inResponse } from '../evidence.ts';
+import { sentCredentials } from '../sent.ts';
+
+/** The same resource is refused one way and served another, to the same caller. */
+export const inconsistentProtection: DenialRule = {
+  id: 'inconsistent-protection',
+  severity: 'warning',
+  title: 'Refused one way, served another',
+  why: 'The same caller gets the same thing by writing the address a little differently. Then the check looks at the address rather than at the resource, and protects nothing from those who know how.',
+  fixes: {
+    caller: [],
+    apiOwner: [
+      { text: 'Check rights where the resource is loaded, not by patterns of addresses.' },
+      { text: 'Protect every version of the API and every method, and refuse what is not listed.' },
+    ],
+    operator: [
+      {
+        text: 'Bring addresses into one form before rules are applied: letter case, doubled and trailing slashes, encoded letters, path parameters.',
+      },
+      { text: 'Refuse by default and open single paths, instead of the other way round.' },
+    ],
+  },
+  references: [
+    { title: 'CWE-178', url: 'https://cwe.mitre.org/data/definitions/178.html' },
+    { title: 'CWE-288', url: 'https://cwe.mitre.org/data/definitions/288.html' },
+    { title: 'RFC 9110 section 4.2.3', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-4.2.3' },
+  ],
+  examples: {
+    reports: [
+      pair('Another letter case', '/api/notes', '/API/notes'),
+      pair('A trailing slash', '/admin/users', '/admin/users/'),
+      pair('An older version of the API', '/v2/salaries', '/v1/salaries'),
+    ],
+    ignores: [
+      {
+        title: 'A login in between',
+        target: 0,
+        http: `
+GET /api/notes HTTP/1.1
+Host: app.shop.example
+---
+HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer
+Content-Type: application/json
+
+{"error":"no"}
+---
+GET /API/notes HTTP/1.1
+Host: app.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 200 OK
+Content-Type: application/json
+
+[]`,
+      },
+      {
+        title: 'Public reading beside protected writing',
+        target: 0,
+        http: `
+DELETE /api/products/11 HTTP/1.1
+Host: app.shop.example
+---
+HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer
+Content-Type: application/json
+
+{"error":"no"}
+---
+GET /api/products/11 HTTP/1.1
+Host: app.shop.example
+---
+HTTP/1.1 200 OK
+Content-Type: application/json
+
+{"id":11}`,
+      },
+      {
+        title: 'All spellings refused alike',
+        target: 0,
+        http: `
+GET /admin HTTP/1.1
+Host: app.shop.example
+---
+HTTP/1.1 403 Forbidden
+Content-Type: text/html
+
+no
+---
+GET /ADMIN HTTP/1.1
+Host: app.shop.example
+---
+HTTP/1.1 403 Forbidden
+Content-Type: text/html
+
+no`,
+      },
+      {
+        title: 'Another resource',
+        target: 0,
+        http: `
+GET /api/notes HTTP/1.1
+Host: app.shop.example
+---
+HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer
+Content-Type: application/json
+
+{"error":"no"}
+---
+GET /api/news HTTP/1.1
+Host: app.shop.example
+---
+HTTP/1.1 200 OK
+Content-Type: application/json
+
+[]`,
+      },
+    ],
+  },
+  scope: 'denial',
+  check: (exchange, diagnosis, around) => {
+    const { status } = exchange.response;
+    if ((status !== 401 && status !== 403) || isPreflight(exchange) || !aboutRights.has(diagnosis.cause)) return [];
+    const served = around.sameOrigin.find((other) => isServedOtherwise(exchange, other));
+    if (!served) return [];
+    return [
+      {
+        message:
+          'The same resource was refused here and served to the same caller under another spelling of its address.',
+        evidence: [inResponse(exchange, 'status'), inRequest(served, 'url')],
+        entries: [exchange.id, served.id].sort((a, b) => a - b),
+      },
+    ];
+  },
+};
+
+/** Refusals that look at who asks for what; the others look at the request, the address or the moment. */
+const aboutRights: ReadonlySet<CauseId> = new Set<CauseId>([
+  'no-credentials',
+  'insufficient-permission',
+  'insufficient-scope',
+  'invalid-credentials',
+  'expired-credentials',
+  'not-entitled',
+  'server-config',
+  'directory-listing',
+  'unspecified-401',
+  'unspecified-403',
+]);
+
+function isServedOtherwise(refused: Exchange, other: Exchange): boolean {
+  const { status, content } = other.response;
+  if (status < 200 || status > 299 || status === 202 || status === 204) return false;
+  if (!isSameMethod(refused.request.method, other.request.method)) return false;
+  if (sentCredentials(refused.request) !== sentCredentials(other.request)) return false;
+  if (cookieField(refused) !== cookieField(other) || originField(refused) !== originField(other)) return false;
+  // A page in place of data is what an application shows for any address that it does not know.
+  const isPage = content.mediaType.includes('html');
+  if (isPage && !refused.response.content.mediaType.includes('html')) return false;
+  return isSameResource(refused.request.url, other.request.url);
+}
+
+const isSameMethod = (one: string, other: string) => one === other || (one === 'GET' && other === 'HEAD');
+const cookieField = ({ request }: Exchange) => fieldValue(request, 'cookie') ?? '';
+const originField = ({ request }: Exchange) => fieldValue(request, 'origin') ?? '';
+
+function isSameResource(one: string, other: string): boolean {
+  const [a, b] = [urlParts(one), urlParts(other)];
+  if (!a || !b || a.path === b.path) return false;
+  const query = ({ query: pairs }: typeof a) => pairs.map(([name, value]) => `${name}=${value}`).join('&');
+  return query(a) === query(b) && plain(a.path) === plain(b.path);
+}
+
+/** The path as a careless server reads it: one letter case, no path parameters, no doubled or trailing slash, no version. */
+function plain(path: string): string {
+  return decoded(path)
+    .toLowerCase()
+    .split('/')
+    .map((step) => step.split(';', 1).join(''))
+    .filter((step) => step !== '' && step !== '.' && step !== '..')
+    .map((step) => (/^v\d{1,2}(?:\.\d{1,2})?$/.test(step) ? 'v' : step))
+    .join('/');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function pair(title: string, refused: string, served: string) {
+  const http = `
+GET ${refused} HTTP/1.1
+Host: app.shop.example
+---
+HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer
+Content-Type: application/json
+
+{"error":"login required"}
+---
+GET ${served} HTTP/1.1
+Host: app.shop.example
+---
+HTTP/1.1 200 OK
+Content-Type: application/json
+
+[{"id":1}]`;
+  return { title, http, target: 0 };
+}

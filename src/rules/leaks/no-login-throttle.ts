@@ -1,0 +1,112 @@
+import { loginAttempt } from '../../engine/login.ts';
+import type { LoginRule } from '../../engine/rule.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { statements } from '../../http/statement.ts';
+import { inResponse } from '../evidence.ts';
+import { hasFailed } from './failed-attempt.ts';
+
+/** Ten or more failed logins at one endpoint without a limit, lock-out or delay. */
+export const noLoginThrottle: LoginRule = {
+  id: 'no-login-throttle',
+  severity: 'warning',
+  title: 'Failed logins are not slowed down',
+  why: 'Ten failed tries and more were answered one like the other. So passwords can be guessed, and stolen lists of passwords tried, as fast as the network allows.',
+  fixes: {
+    caller: [],
+    apiOwner: [
+      {
+        text: 'Count failures per account and per address, and answer 429 with Retry-After after some.',
+        code: { language: 'http', text: 'HTTP/1.1 429 Too Many Requests\nRetry-After: 30' },
+      },
+      { text: 'Slow down rather than lock: a lock lets strangers keep the owner out.' },
+      { text: 'Offer a second factor or passkeys, which make guessing pointless.' },
+    ],
+    operator: [
+      {
+        text: 'Limit the rate of the login path.',
+        code: {
+          language: 'nginx',
+          text: 'limit_req_zone $binary_remote_addr zone=login:10m rate=10r/m;\nlocation = /login {\n  limit_req zone=login burst=5 nodelay;\n  limit_req_status 429;\n}',
+        },
+      },
+    ],
+  },
+  references: [
+    { title: 'CWE-307', url: 'https://cwe.mitre.org/data/definitions/307.html' },
+    { title: 'RFC 6585 section 4', url: 'https://www.rfc-editor.org/rfc/rfc6585#section-4' },
+  ],
+  examples: {
+    reports: [
+      tries('Ten failures for one name', 10, (at) => ['ann', at]),
+      tries('Twelve failures for many names', 12, (at) => [`user${at}`, at]),
+      tries('Fifteen failures', 15, (at) => [at % 2 ? 'ann' : 'ben', at]),
+    ],
+    ignores: [
+      tries('Nine failures', 9, (at) => ['ann', at]),
+      tries(
+        'A limit after ten',
+        10,
+        (at) => ['ann', at],
+        'HTTP/1.1 429 Too Many Requests\nRetry-After: 60\n\nslow down',
+      ),
+      tries(
+        'A lock after ten',
+        10,
+        (at) => ['ann', at],
+        'HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"message":"The account has been locked after too many failed attempts."}',
+      ),
+    ],
+  },
+  scope: 'login',
+  check: ({ exchanges, diagnosis }) => {
+    const logins = exchanges.filter(({ request }) => loginAttempt(request)?.kind === 'login');
+    const failed = logins.filter(hasFailed);
+    if (failed.length < enough || logins.some(isSlowed) || isDelayed(failed)) return [];
+    const causes = failed.map((exchange) => diagnosis(exchange)?.cause);
+    if (
+      causes.some(
+        (cause) =>
+          cause === 'rate-limited' ||
+          cause === 'account-disabled' ||
+          cause === 'ip-blocked' ||
+          cause === 'bot-challenge',
+      )
+    )
+      return [];
+    const [first] = failed;
+    if (!first) return [];
+    return [
+      {
+        message: `${failed.length} failed logins in a row met no limit, no lock-out and no delay.`,
+        evidence: [inResponse(first, 'status')],
+        entries: failed.map(({ id }) => id),
+      },
+    ];
+  },
+};
+
+const enough = 10;
+
+/** A limit that says so: its status, its fields, or its words. */
+function isSlowed(exchange: Exchange): boolean {
+  const { status, fields } = exchange.response;
+  if (status === 429 || status === 423) return true;
+  if (fields.some(({ name }) => /rate-?limit|retry-after/i.test(name.slice(0, 60)))) return true;
+  return statements(exchange).some(({ text }) => /too many|locked|blocked|captcha|flood|throttl|wait \d/i.test(text));
+}
+
+/** Each answer later than the ones before: the server makes people wait. */
+function isDelayed(failed: readonly Exchange[]): boolean {
+  const times = failed.map(({ duration }) => duration).filter((duration) => duration >= 0);
+  const half = times.length >> 1;
+  const mean = (some: readonly number[]) => some.reduce((sum, time) => sum + time, 0) / Math.max(1, some.length);
+  return times.length >= enough && mean(times.slice(half)) > 2 * mean(times.slice(0, half)) + 500;
+}
+
+function tries(title: string, count: number, name: (at: number) => readonly [string, number], after?: string) {
+  const ask = (who: string, at: number) =>
+    `POST /login HTTP/1.1\nHost: app.shop.example\nContent-Type: application/json\n\n{"username":"${who}","password":"guess${at}"}\n---\n`;
+  const refused = 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Wrong name or password."}';
+  const failures = Array.from({ length: count }, (_, at) => ask(...name(at)) + refused);
+  return { title, http: [...failures, ...(after ? [ask('ann', count) + after] : [])].join('\n---\n') };
+}

@@ -1,0 +1,90 @@
+import type { DenialRule } from '../../engine/rule.ts';
+import { json } from '../../http/json.ts';
+import { inBody } from '../evidence.ts';
+import { bodyLines, jsonStrings } from './body-lines.ts';
+
+/** Names of internal roles, policies, principals or resources in a denial. */
+export const permissionDetail: DenialRule = {
+  id: 'permission-detail',
+  severity: 'info',
+  title: 'The denial names internal roles, policies or resources',
+  why: 'It helps the caller to ask for the right thing, and it helps an attacker to learn how rights are organised and which accounts and resources there are. Inside a company the first often weighs more, on the open Internet the second.',
+  fixes: {
+    caller: [{ text: 'Quote the name that is given here when asking for access.' }],
+    apiOwner: [
+      {
+        text: 'To callers from outside, say what they may not do in their own terms, and write role, policy and resource to the log with an id.',
+      },
+    ],
+    operator: [],
+  },
+  references: [{ title: 'CWE-209', url: 'https://cwe.mitre.org/data/definitions/209.html' }],
+  examples: {
+    reports: [
+      denied('A role that is needed', '{"message":"This needs the role \'billing_admin\'."}'),
+      denied(
+        'A principal and a resource of a cloud',
+        '{"message":"User: arn:aws:iam::000000000000:user/ann is not authorized to perform: sqs:SendMessage"}',
+      ),
+      denied('A table of the database', '{"message":"permission denied for table salaries"}'),
+      denied('A member that names permissions', '{"error":"forbidden","required_permissions":["orders.refund"]}'),
+    ],
+    ignores: [
+      denied('A bare sentence', '{"message":"You do not have permission to perform this action."}'),
+      denied('The word role alone', '{"message":"Your role does not allow this."}'),
+      denied(
+        'A standard error of OAuth',
+        '{"error":"insufficient_scope","error_description":"The request requires higher privileges"}',
+      ),
+    ],
+  },
+  scope: 'denial',
+  check: (exchange) => {
+    const { content } = exchange.response;
+    const line = bodyLines(content).find(({ text }) => forms.some((form) => form.test(text)));
+    if (line)
+      return [
+        {
+          message: 'The body names an internal role, policy, account or resource.',
+          evidence: [inBody(exchange, line.start, line.end)],
+        },
+      ];
+    const member = jsonStrings(json(content)).find(([path, text]) => text !== '' && members.test(path));
+    if (!member) return [];
+    return [
+      { message: `The body names internal rights in ${member[0].slice(0, 60)}.`, evidence: [inBody(exchange, 0, 0)] },
+    ];
+  },
+};
+
+const members =
+  /(?:^|[._])(?:required|missing|needed|expected|granted|user)_?(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies))(?:\.\d{1,4})?$/i;
+
+const forms: readonly RegExp[] = [
+  /\barn:aws[\w-]{0,12}:[a-z0-9-]{2,30}:/,
+  /\bpermission denied (?:for|on) (?:table|relation|schema|view|function|sequence|column|database) \S/i,
+  /\brow-level security policy(?: "[^"]{1,80}")? for table\b/i,
+  /\((?:role|group|policy): ?[\w.-]{1,60}\)/i,
+  /\b(?:role|group|permission|privilege|authority|policy)s?:? ?['"`«][\w.:/ -]{2,80}['"`»]/i,
+  /['"`][\w.:/-]{3,80}['"`] (?:role|permission|privilege|policy|group)\b/i,
+  /\b(?:missing|requires?|needs?|lacks?)(?: the)?(?: following| required| one of)?(?: any of)? (?:roles?|permissions?|privileges?|authorit(?:y|ies)|polic(?:y|ies)):? ?\[?['"(]?[a-z][\w-]{0,40}[._:/][\w.:/*-]{1,80}/i,
+  /\bROLE_[A-Z][A-Z_]{2,40}\b/,
+  /\bhas(?:Any)?(?:Role|Authority|Permission)\(/,
+  /\bPermission ['"`]?[a-z][\w-]{1,40}(?:\.[\w-]{1,60}){1,4}['"`]? (?:denied|is required|required|missing)/i,
+  /\bPermission '?[\w.-]{3,100}'? denied on resource\b/i,
+  /\bdoes not have authorization to perform action '[^']{3,120}'/,
+  /\bappid=[\da-f-]{30,40};/i,
+  /\b[Uu]ser "[^"]{1,120}" cannot \w{2,20} resource\b/,
+  /\bsystem:(?:serviceaccount|anonymous|node|masters)\b/,
+  /\bprojects\/[\w-]{3,60}\/(?:roles|serviceAccounts|secrets|topics|subscriptions|locations)\b/,
+  /\bserviceaccount\.com\b/,
+  /\/subscriptions\/[\da-f-]{30,40}\/resourceGroups\//i,
+  /\b(?:policy|rule) (?:with id |id |named )?['"`][\w.:-]{2,80}['"`] (?:denied|forbids|blocks|rejected)/i,
+];
+
+function denied(title: string, body: string) {
+  return {
+    title,
+    http: `GET /orders/refund HTTP/1.1\nHost: api.shop.example\nAuthorization: Bearer 7b1f0a6de2c94855\n---\nHTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n${body}`,
+  };
+}

@@ -1,0 +1,121 @@
+import type { DenialRule } from '../../engine/rule.ts';
+import { authorization } from '../../http/credentials.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { bearerJwt } from '../../http/jwt.ts';
+import { inBody } from '../evidence.ts';
+import { bodyLines } from './body-lines.ts';
+
+/** An e-mail address or phone number of a person, which the caller did not send itself. */
+export const personalData: DenialRule = {
+  id: 'personal-data',
+  severity: 'warning',
+  title: 'The denial shows personal data',
+  why: 'A person who may not see something still learns who it belongs to and how to reach them. In many countries passing on such data without a reason is against the law.',
+  fixes: {
+    caller: [],
+    apiOwner: [
+      {
+        text: 'Leave names, addresses and numbers out of denials. To let people ask for access, offer a button that passes the request on.',
+      },
+      { text: 'Do not print objects into messages: their fields come with them.' },
+    ],
+    operator: [],
+  },
+  references: [{ title: 'CWE-359', url: 'https://cwe.mitre.org/data/definitions/359.html' }],
+  examples: {
+    reports: [
+      denied('The owner with address', '{"message":"This file belongs to Dana Cole (dana.cole@mail.example)."}'),
+      denied('A phone number', '{"message":"Call the owner at +44 20 7946 0958."}'),
+      denied('Another user', '{"error":"locked","by":"sam.holt@mail.example"}'),
+    ],
+    ignores: [
+      denied(
+        'The address that was sent',
+        '{"message":"Confirm ann@mail.example first."}',
+        'POST /login HTTP/1.1\nHost: app.shop.example\nContent-Type: application/json\n\n{"email":"ann@mail.example","password":"x1"}',
+      ),
+      denied('The help desk', '{"message":"Write to support@shop.example."}'),
+      denied('A service account', '{"message":"robot@shop-prod.iam.gserviceaccount.com may not read this"}'),
+      denied('A package with its version', '{"message":"blocked by guard@2.1.0"}'),
+    ],
+  },
+  scope: 'denial',
+  check: (exchange) => {
+    const known = ownWords(exchange);
+    for (const { text, start } of bodyLines(exchange.response.content).slice(0, 1500)) {
+      const found = find(text, known);
+      if (!found) continue;
+      const at = start < 0 ? -1 : start + found.at;
+      return [
+        {
+          message: `The body shows ${found.kind} that the caller did not send.`,
+          evidence: [inBody(exchange, at, at + found.length)],
+        },
+      ];
+    }
+    return [];
+  },
+};
+
+interface Found {
+  readonly kind: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+function find(text: string, known: string): Found | undefined {
+  if (text.includes('@')) {
+    for (const found of text.matchAll(
+      /(?<![\w.+%/:@-])[\w.+%-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w@])/gi,
+    )) {
+      if (isPersonal(found[0].toLowerCase(), known))
+        return { kind: 'an e-mail address', at: found.index, length: found[0].length };
+    }
+  }
+  const phone = text.includes('+')
+    ? /(?<![\w+=/])\+[1-9]\d{0,2}[ ./()-]{1,2}\d{1,5}(?:[ ./()-]{0,2}\d{2,5}){1,5}(?![\w])/.exec(text)
+    : null;
+  if (!phone || known.includes(phone[0]) || phone[0].replace(/\D/g, '').length < 9) return undefined;
+  return { kind: 'a phone number', at: phone.index, length: phone[0].length };
+}
+
+function isPersonal(address: string, known: string): boolean {
+  const [name = '', domain = ''] = address.split('@');
+  if (known.includes(address) || roles.test(name) || machines.some((end) => domain.endsWith(end))) return false;
+  return !/\.(?:png|jpe?g|gif|svg|js|css|local|internal|invalid|test)$/.test(domain) && !/^[\da-f-]{16,}$/.test(name);
+}
+
+const roles =
+  /^(?:(?:no-?reply|do-?not-?reply|support|help|helpdesk|service|servicedesk|info|admin|administrator|webmaster|postmaster|hostmaster|root|security|abuse|contact|contato|kontakt|contacto|sales|billing|privacy|legal|office|team|hello|mail|feedback|it|noc|ops|sysadmin|system|api|dev|developers?|licensing|licence|license|trust|compliance|dpo|datenschutz|hilfe|ayuda|aide|suporte|user|username|name|you|your|yourname|email|example|test|someone|git)(?:[.+_-].{0,40})?)$/;
+const machines = [
+  'gserviceaccount.com',
+  'service.appwrite',
+  'sentry.io',
+  'serviceaccount.com',
+  'noreply.github.com',
+  'users.noreply.github.com',
+];
+
+/** All that the request says, so that the caller's own data is known as such. */
+function ownWords({ request }: Exchange): string {
+  const claims = JSON.stringify(bearerJwt(request)?.claims ?? {});
+  const fields = request.fields.map(({ value }) => value).join(' ');
+  const text = `${request.url} ${decoded(request.url)} ${fields} ${decoded(fields)} ${request.content.text.slice(0, 100_000)} ${decoded(request.content.text.slice(0, 20_000))}`;
+  return `${text} ${authorization(request)?.username ?? ''} ${claims}`.toLowerCase();
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}
+
+function denied(
+  title: string,
+  body: string,
+  request = 'GET /files/3 HTTP/1.1\nHost: app.shop.example\nCookie: sessionid=5d1b6f2a90c3e7',
+) {
+  return { title, http: `${request}\n---\nHTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n${body}` };
+}

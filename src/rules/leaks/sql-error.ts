@@ -1,0 +1,104 @@
+import type { DenialRule } from '../../engine/rule.ts';
+import { json, jsonPath } from '../../http/json.ts';
+import { inBody } from '../evidence.ts';
+import { bodyLines } from './body-lines.ts';
+
+/** A message of a database that was passed on to the caller. */
+export const sqlError: DenialRule = {
+  id: 'sql-error',
+  severity: 'error',
+  title: 'Database error in the answer',
+  why: 'The text of a database names tables, columns and the kind of database. That is what someone needs to know who tries to inject SQL or to find out what is stored.',
+  fixes: {
+    caller: [],
+    apiOwner: [
+      { text: 'Catch errors of the database, write them to the log, and answer with a message of your own.' },
+      {
+        text: 'Where the database itself decides who may do what, translate its refusal: "You may not change this order."',
+      },
+    ],
+    operator: [],
+  },
+  references: [
+    { title: 'CWE-209', url: 'https://cwe.mitre.org/data/definitions/209.html' },
+    { title: 'CWE-550', url: 'https://cwe.mitre.org/data/definitions/550.html' },
+  ],
+  examples: {
+    reports: [
+      denied('A table is named', '{"message":"permission denied for table orders"}'),
+      denied('A state of SQL', '{"error":"SQLSTATE[42000]: Syntax error or access violation: 1142"}'),
+      denied('Oracle', '{"error":"ORA-01031: insufficient privileges"}'),
+      denied('A five-letter state as code', '{"code":"42501","message":"not allowed for role web"}'),
+    ],
+    ignores: [
+      denied('A firewall that speaks of SQL', '{"message":"Your request looked like a SQL command and was blocked."}'),
+      denied('A denial of the application', '{"message":"permission denied for this order"}'),
+      denied('A code of five digits that is none', '{"code":"40301","message":"Forbidden"}'),
+    ],
+  },
+  scope: 'denial',
+  check: (exchange) => {
+    const line = bodyLines(exchange.response.content).find(({ text }) => marks.some((mark) => mark.test(text)));
+    if (line)
+      return [
+        {
+          message: 'The body holds an error message of a database.',
+          evidence: [inBody(exchange, line.start, line.end)],
+        },
+      ];
+    const value = json(exchange.response.content);
+    const codes = ['code', 'error.code', 'errors.*.extensions.code', 'sqlState'].flatMap((path) =>
+      jsonPath(value, path),
+    );
+    if (!codes.some((code) => typeof code === 'string' && states.has(code))) return [];
+    return [{ message: 'The body holds an error code of a database.', evidence: [inBody(exchange, 0, 0)] }];
+  },
+};
+
+/** States of SQL that stand for a refusal, a bad statement or a broken rule; the rest look too much like other codes. */
+const states: ReadonlySet<string> = new Set([
+  '42501',
+  '42P01',
+  '42703',
+  '42883',
+  '42601',
+  '42P17',
+  '23505',
+  '23503',
+  '23502',
+  '23514',
+  '22P02',
+  '28P01',
+  '28000',
+  '3D000',
+]);
+
+const marks: readonly RegExp[] = [
+  /SQLSTATE\[?\s?\w{5}/,
+  /\bORA-\d{5}\b/,
+  /\bpermission denied for (?:table|relation|schema|sequence|function|view|database|column|materialized view) \S/i,
+  /\brow-level security policy\b/i,
+  /\byou have an error in your SQL syntax\b/i,
+  /\b(?:SELECT|INSERT|UPDATE|DELETE|ALTER|DROP|CREATE|EXECUTE) command denied to user\b/i,
+  /\bAccess denied for user '[^']{0,80}'@/,
+  /\bsyntax error at or near\b/i,
+  /\bduplicate key value violates unique constraint\b/i,
+  /\bviolates (?:foreign key|check|not-null) constraint\b/i,
+  /\bIncorrect syntax near\b/i,
+  /\bUnclosed quotation mark after the character string\b/i,
+  /\bInvalid (?:column|object) name '/i,
+  /\bpermission was denied on the object '/i,
+  /\bThe (?:SELECT|INSERT|UPDATE|DELETE|EXECUTE) permission was denied\b/i,
+  /\bno such (?:table|column): \w/i,
+  /\b(?:SQLITE_(?:ERROR|AUTH|READONLY|CONSTRAINT)|SQLite3::\w{1,40}|sqlite3\.\w{1,40}Error)\b/,
+  /\b(?:PG::\w{1,60}|psycopg2?\.\w{1,60}|PSQLException|QueryFailedError|SequelizeDatabaseError|MySqlException|SqlException|SQLSyntaxErrorException|OracleException|ActiveRecord::StatementInvalid|PDOException|DB2 SQL error|JDBCException|PrismaClientKnownRequestError)\b/,
+  /\[(?:Microsoft|FreeTDS|ODBC)[^\]]{0,60}\]\s?\[SQL/i,
+  /\bLine \d{1,6}: .{0,80}\bSQL Server\b/i,
+];
+
+function denied(title: string, body: string) {
+  return {
+    title,
+    http: `GET /orders HTTP/1.1\nHost: api.shop.example\nAuthorization: Bearer 7b1f0a6de2c94855\n---\nHTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n${body}`,
+  };
+}
