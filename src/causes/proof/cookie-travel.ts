@@ -1,0 +1,161 @@
+import type { Neighbourhood } from '../../engine/neighbourhood.ts';
+import { cookies, type SetCookie, setCookies } from '../../http/cookie.ts';
+import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
+import { cameAfter } from '../facts/outcome.ts';
+
+/** A session cookie that the browser had been given and did not attach. */
+export interface LeftBehind {
+  readonly cookie: SetCookie;
+  readonly setBy: Exchange;
+  /** Why the browser held it back, completes "because ..."; empty if the capture does not show. */
+  readonly why: string;
+  /** The cookie's lifetime was over. */
+  readonly ended: boolean;
+}
+
+/** Session cookies that an earlier response set for this server or its parent domain, and that this request lacks. */
+export function leftBehind(exchange: Exchange, around: Neighbourhood): readonly LeftBehind[] {
+  const to = urlParts(exchange.request.url);
+  if (!to) return [];
+  const sent = new Set(cookies(exchange.request).map(({ name }) => name));
+  const earlier = [...new Set([...around.sameOrigin, ...around.nearby])].filter((other) => cameAfter(exchange, other));
+  return [...lastSet(earlier, to).values()]
+    .filter(({ cookie }) => !cookie.deletes && isSessionCookie(cookie) && !sent.has(cookie.name))
+    .map(({ cookie, setBy }) => ({ cookie, setBy, ...reason(cookie, setBy, exchange, to) }));
+}
+
+/** Whether a cookie looks like the one a login rests on. */
+export function isSessionCookie({ name, httpOnly }: SetCookie): boolean {
+  const plain = name.toLowerCase();
+  if (notSession.some((word) => plain.includes(word))) return false;
+  return httpOnly || sessionWords.some((word) => plain.includes(word));
+}
+
+const notSession = [
+  'csrf',
+  'xsrf',
+  'nonce',
+  'state',
+  'locale',
+  'lang',
+  '_ga',
+  'consent',
+  '__cf',
+  'cf_clearance',
+  'visitor',
+  'antiforgery',
+  'fallback',
+  'awsalb',
+  'datadome',
+  '_abck',
+  'incap_',
+  'visid',
+];
+const sessionWords = [
+  'sess',
+  'sid',
+  'auth',
+  'token',
+  'jwt',
+  'login',
+  'identity',
+  'remember',
+  'user',
+  'connect',
+  'cloudfront-',
+  'access',
+  'ticket',
+];
+
+interface Setting {
+  readonly cookie: SetCookie;
+  readonly setBy: Exchange;
+}
+
+function lastSet(earlier: readonly Exchange[], to: UrlParts): ReadonlyMap<string, Setting> {
+  const last = new Map<string, Setting>();
+  for (const setBy of [...earlier].sort((a, b) => (cameAfter(a, b) ? 1 : -1))) {
+    const from = urlParts(setBy.request.url);
+    if (!from || !(hostName(from) === hostName(to) || siteOf(hostName(from)) === siteOf(hostName(to)))) continue;
+    for (const cookie of setCookies(setBy.response)) last.set(cookie.name, { cookie, setBy });
+  }
+  return last;
+}
+
+function reason(cookie: SetCookie, setBy: Exchange, exchange: Exchange, to: UrlParts): { why: string; ended: boolean } {
+  const from = urlParts(setBy.request.url);
+  if (hasEnded(cookie, setBy, exchange)) return { why: 'its lifetime was over', ended: true };
+  const why =
+    (from && domainReason(cookie, hostName(from), hostName(to))) ||
+    (cookie.path && !to.path.startsWith(cookie.path) ? 'it is limited to another path (Path)' : '') ||
+    (cookie.secure && to.origin.startsWith('http:') && !isLoopback(hostName(to))
+      ? 'it is marked Secure and the request went over plain http'
+      : '') ||
+    siteReason(cookie, exchange, hostName(to));
+  return { why: why || '', ended: false };
+}
+
+function hasEnded(cookie: SetCookie, setBy: Exchange, exchange: Exchange): boolean {
+  const ends = cookie.maxAge !== undefined ? setBy.startedAt + cookie.maxAge * 1000 : cookie.expires;
+  return ends !== undefined && setBy.startedAt > 0 && exchange.startedAt > ends;
+}
+
+function domainReason(cookie: SetCookie, from: string, to: string): string {
+  const domain = cookie.domain?.replace(/^\./, '').toLowerCase();
+  if (domain) return to === domain || to.endsWith(`.${domain}`) ? '' : 'it is limited to another domain (Domain)';
+  return from === to ? '' : 'it was set without Domain, so it goes back only to the host that set it';
+}
+
+function siteReason(cookie: SetCookie, exchange: Exchange, to: string): string {
+  const { request } = exchange;
+  const page = urlParts(fieldValue(request, 'origin') ?? '') ?? urlParts(fieldValue(request, 'referer') ?? '');
+  const fetchSite = fieldValue(request, 'sec-fetch-site');
+  const crossSite = fetchSite
+    ? fetchSite === 'cross-site'
+    : page !== undefined && siteOf(hostName(page)) !== siteOf(to);
+  const navigation = fieldValue(request, 'sec-fetch-mode') === 'navigate' || exchange.resourceType === 'document';
+  if (crossSite && cookie.sameSite === 'strict') return 'it is marked SameSite=Strict and another site asked';
+  if (crossSite && cookie.sameSite !== 'none' && !(navigation && request.method === 'GET')) {
+    return `it is ${cookie.sameSite ? 'marked' : 'treated as'} SameSite=Lax and another site asked`;
+  }
+  const crossOrigin = page !== undefined && page.origin !== urlParts(request.url)?.origin;
+  if (!crossOrigin || navigation) return '';
+  if (crossSite && cookie.sameSite === 'none' && fieldValue(request, 'sec-fetch-storage-access') === 'none') {
+    return 'the browser blocks cookies of other sites here';
+  }
+  return 'the page sent the request without credentials, or the browser blocks cookies of other sites';
+}
+
+/** Host without port. */
+export function hostName({ host }: UrlParts): string {
+  return host.replace(/:\d{1,5}$/, '').toLowerCase();
+}
+
+/** The registrable domain, near enough: the last two labels, three where the last but one is a short public one. */
+export function siteOf(host: string): string {
+  const labels = host.split('.');
+  if (labels.length < 3 || /^[\d.]{7,15}$/.test(host)) return host;
+  const publicPair = publicSeconds.has(labels.at(-2) ?? '') || publicHosts.has(labels.slice(-2).join('.'));
+  return labels.slice(publicPair ? -3 : -2).join('.');
+}
+
+const publicSeconds = new Set(['co', 'com', 'org', 'net', 'gov', 'edu', 'ac', 'or', 'ne', 'gob', 'gov', 'govt']);
+const publicHosts = new Set([
+  'github.io',
+  'vercel.app',
+  'netlify.app',
+  'pages.dev',
+  'workers.dev',
+  'herokuapp.com',
+  'web.app',
+  'onrender.com',
+  'ngrok.io',
+  'azurewebsites.net',
+  'fly.dev',
+  'cloudfront.net',
+]);
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host.startsWith('127.') || host === '[::1]' || host.endsWith('.localhost');
+}
