@@ -4,6 +4,7 @@ import { nameWords } from './member-name.ts';
 export function isSessionCookie(name: string): boolean {
   const lower = name.toLowerCase();
   const words = nameWords(name);
+  if (lower.includes('csrf') || lower.includes('xsrf')) return false;
   if (otherCookies.some((start) => lower.startsWith(start)) || words.some((word) => otherWords.has(word))) return false;
   if (words.some((word) => sessionWords.has(word))) return true;
   return sessionEnds.some((end) => lower.endsWith(end)) || sessionStarts.some((start) => lower.startsWith(start));
@@ -15,19 +16,23 @@ export function isKeyField(name: string): boolean {
   const words = nameWords(name);
   if (notKeys.some((start) => lower.startsWith(start)) || words.some((word) => notKeyWords.has(word))) return false;
   if (words.some((word) => keyFieldWords.has(word))) return true;
-  return words.at(-1) === 'key' && words.some((word) => keyCompanions.has(word));
+  return (
+    words.at(-1) === 'key' &&
+    (lower.startsWith('x-') || words.some((word) => keyCompanions.has(word))) &&
+    !words.some((word) => otherKeys.has(word))
+  );
 }
 
 /** A request field that carries a signature over the request. */
 export function isSignatureField(name: string): boolean {
   const words = nameWords(name);
-  return words.at(-1) === 'signature' || words.at(-1) === 'hmac';
+  return words.at(-1) === 'signature' || words.at(-1) === 'hmac' || name.toLowerCase() === 'dpop';
 }
 
 /** How a query parameter vouches for the request: by a key or token, by a signature, or not at all. */
 export function queryKind(name: string, value: string): 'api-key' | 'signature' | undefined {
   const joined = nameWords(name).join('');
-  if (joined.includes('csrf') || joined.includes('xsrf')) return undefined;
+  if (guardsForm(name)) return undefined;
   if (signatureParams.has(joined)) return 'signature';
   if (secretParams.has(joined) || secretEnds.some((end) => joined.endsWith(end))) return 'api-key';
   return vagueParams.has(joined) && (value.length >= 16 || value === '') && /\d|^$/.test(value) ? 'api-key' : undefined;
@@ -36,7 +41,7 @@ export function queryKind(name: string, value: string): 'api-key' | 'signature' 
 /** A member of a request body that is a credential: passwords, client secrets, refresh tokens. */
 export function isSecretMember(name: string): boolean {
   const joined = nameWords(name).join('');
-  if (joined.includes('csrf') || joined.includes('xsrf')) return false;
+  if (guardsForm(name)) return false;
   return (
     secretMembers.has(joined) ||
     secretParams.has(joined) ||
@@ -44,6 +49,12 @@ export function isSecretMember(name: string): boolean {
       joined.endsWith(end),
     )
   );
+}
+
+/** The token that keeps other sites from sending a form; it is no credential. */
+function guardsForm(name: string): boolean {
+  const lower = name.toLowerCase();
+  return lower === '_token' || /csrf|xsrf|authenticity|requestverification|form_?token/.test(lower);
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -125,6 +136,9 @@ const keyFieldWords = set(
 );
 const keyCompanions = set(
   'api app application access subscription auth client license licence account integration secret service publishable developer vault admin user',
+);
+const otherKeys = set(
+  'cache surrogate idempotency partition websocket request trace sort routing shard dedupe row public',
 );
 const notKeys = [
   'sec-',

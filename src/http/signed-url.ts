@@ -17,9 +17,10 @@ export interface SignedUrl {
 export function signedUrl(url: string): SignedUrl | undefined {
   const query = urlParts(url)?.query ?? [];
   const values = new Map(query.slice(0, 200).map(([name, value]) => [name.toLowerCase(), value]));
-  const form = forms.find(({ needs }) => needs.every((name) => values.has(name)));
+  const value = (name: string) => values.get(name) ?? '';
+  const form = forms.find(({ needs, holds }) => needs.every((name) => values.has(name)) && (holds?.(value) ?? true));
   if (!form) return undefined;
-  const { signedAt, expiresAt } = form.times((name) => values.get(name) ?? '');
+  const { signedAt, expiresAt } = form.times(value);
   return {
     kind: form.kind,
     ...(signedAt === undefined ? {} : { signedAt }),
@@ -38,6 +39,8 @@ interface Form {
   readonly needs: readonly string[];
   readonly times: (value: (name: string) => string) => Times;
   readonly belongs: (name: string) => boolean;
+  /** What else tells it from parameters that merely have such names. */
+  readonly holds?: (value: (name: string) => string) => boolean;
 }
 
 const starting = (prefix: string) => (name: string) => name.startsWith(prefix);
@@ -117,9 +120,15 @@ const forms: readonly Form[] = [
     }),
     belongs: oneOf('hdnts'),
   },
-  ...['signature', 'sig', 'hmac', 'sign', 'token', 'hash', 'md5', 's'].flatMap((name) =>
+  ...['signature', 'sig', 'hmac', 'sign', 'token', 'hash', 'md5'].flatMap((name) =>
     ['expires', 'exp', 'expiry', 'expire', 'e', 'expires_at', 'valid_until'].map(
-      (end): Form => ({ kind: 'other', needs: [name, end], times: until(end), belongs: oneOf(name, end) }),
+      (end): Form => ({
+        kind: 'other',
+        needs: [name, end],
+        times: until(end),
+        belongs: oneOf(name, end),
+        holds: (value) => value(name).length >= 8 && until(end)(value).expiresAt !== undefined,
+      }),
     ),
   ),
 ];

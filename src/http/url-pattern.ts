@@ -27,13 +27,13 @@ export function userInfo(url: string): string | undefined {
 /** The path with its ids taken out: `/users/{id}/orders/{id}`. Empty if the text is no URL. */
 export function urlPattern(url: string): string {
   return steps(url)
-    .map((step) => (idIn(step) === undefined ? step : `{id}${extension(step)}`))
+    .map((step, index, all) => (isVersion(all, index) || idIn(step) === undefined ? step : `{id}${extension(step)}`))
     .join('/');
 }
 
 /** The ids that the URL addresses objects by: those in its path, then those in parameters named after an id. */
 export function objectIds(url: string): readonly string[] {
-  const inPath = steps(url).flatMap((step) => idIn(step) ?? []);
+  const inPath = steps(url).flatMap((step, index, all) => (isVersion(all, index) ? [] : (idIn(step) ?? [])));
   const inQuery = (urlParts(url)?.query ?? []).filter(
     ([name, value]) => nameWords(name).at(-1) === 'id' && value !== '',
   );
@@ -46,6 +46,15 @@ function parse(url: string): URL | undefined {
 
 function steps(url: string): readonly string[] {
   return (urlParts(url)?.path ?? '').split('/');
+}
+
+/** `/api/3/search`: a small number where an API is named is its version. */
+function isVersion(all: readonly string[], index: number): boolean {
+  return (
+    /^\d{1,2}$/.test(all[index] ?? '') &&
+    index < all.length - 1 &&
+    /^(?:|api|rest|version|apis)$/i.test(all[index - 1] ?? '')
+  );
 }
 
 /** The id that a step of a path is, without an extension; undefined if it is a name. */
