@@ -1,0 +1,85 @@
+import type { Field } from '../http/exchange.ts';
+import { isObject, type Json, listAt, textAt } from './entry.ts';
+
+export interface FieldReading {
+  readonly fields: readonly Field[];
+  readonly repairs: readonly string[];
+}
+
+/** The field lines of a request or response: a list, an object, or nothing; HTTP/2 pseudo fields become Host or are dropped. */
+export function readFields(message: Json, side: 'request' | 'response'): FieldReading {
+  const { pairs, repairs } = rawPairs(message.headers, side);
+  const fields = pairs
+    .filter(({ name }) => !name.startsWith(':'))
+    .flatMap((field) => (side === 'response' ? unfoldLines(field) : [field]));
+  const has = (name: string) => fields.some((field) => field.name.toLowerCase() === name);
+  const authority = pairs.find(({ name }) => name === ':authority');
+  const host = authority && !has('host') ? [{ name: 'Host', value: authority.value }] : [];
+  const cookies =
+    side === 'request' && !has('cookie')
+      ? cookieField(message)
+      : side === 'response' && !has('set-cookie')
+        ? setCookieFields(message)
+        : [];
+  const restored = cookies.length ? [`The ${side}'s cookies were not among its headers; they were put back.`] : [];
+  return { fields: [...host, ...fields, ...cookies], repairs: [...repairs, ...restored] };
+}
+
+function rawPairs(
+  headers: unknown,
+  side: string,
+): { readonly pairs: readonly Field[]; readonly repairs: readonly string[] } {
+  if (Array.isArray(headers)) {
+    const pairs = headers.flatMap(fieldOf);
+    const odd = headers.length - headers.filter((each) => fieldOf(each).length > 0).length;
+    return { pairs, repairs: odd ? [`${odd} of the ${side}'s headers had no name and were left out.`] : [] };
+  }
+  if (isObject(headers))
+    return { pairs: fromObject(headers), repairs: [`The ${side}'s headers are an object, not a list.`] };
+  return { pairs: [], repairs: [`The ${side} has no list of headers.`] };
+}
+
+function fieldOf(value: unknown): readonly Field[] {
+  if (Array.isArray(value) && typeof value[0] === 'string')
+    return value[0] === '' ? [] : [{ name: value[0], value: String(value[1] ?? '') }];
+  if (!isObject(value)) return [];
+  const name = (textAt(value, 'name') || textAt(value, 'Name')).trim();
+  return name === '' ? [] : [{ name, value: textAt(value, 'value') || textAt(value, 'Value') }];
+}
+
+function fromObject(headers: Json): readonly Field[] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map((each) => ({ name, value: String(each ?? '') })),
+  );
+}
+
+/** Some exporters join repeated fields by line breaks. */
+function unfoldLines(field: Field): readonly Field[] {
+  if (!field.value.includes('\n') || /\n[ \t]/.test(field.value)) return [field];
+  return field.value.split('\n').map((value) => ({ name: field.name, value: value.trim() }));
+}
+
+function cookieField(message: Json): readonly Field[] {
+  const pairs = listAt(message, 'cookies')
+    .filter(isObject)
+    .map((cookie) => `${textAt(cookie, 'name')}=${textAt(cookie, 'value')}`);
+  return pairs.length ? [{ name: 'Cookie', value: pairs.join('; ') }] : [];
+}
+
+function setCookieFields(message: Json): readonly Field[] {
+  return listAt(message, 'cookies')
+    .filter(isObject)
+    .map((cookie) => ({
+      name: 'Set-Cookie',
+      value: [`${textAt(cookie, 'name')}=${textAt(cookie, 'value')}`, ...attributes(cookie)].join('; '),
+    }));
+}
+
+function attributes(cookie: Json): readonly string[] {
+  const valued = ['domain', 'path', 'sameSite'].flatMap((name) =>
+    textAt(cookie, name) ? [`${name}=${textAt(cookie, name)}`] : [],
+  );
+  const time = Date.parse(textAt(cookie, 'expires'));
+  const expires = Number.isNaN(time) ? [] : [`Expires=${new Date(time).toUTCString()}`];
+  return [...valued, ...expires, ...['secure', 'httpOnly'].filter((name) => cookie[name] === true)];
+}
