@@ -78,8 +78,9 @@ function driver(wire: Wire, id: string, tab: Target, devtools: Target) {
     if (panel) return panel;
     throw new Error('The panel is not shown yet.');
   };
+  const openTools = async () => void (await until('the DevTools list the panel', () => devtools.evaluate(listed(id))));
   const showPanel = async () => {
-    await until('the DevTools list the panel', () => devtools.evaluate(listed(id)));
+    await openTools();
     await devtools.evaluate(show(id));
     panel = await attachTo(
       wire,
@@ -91,6 +92,7 @@ function driver(wire: Wire, id: string, tab: Target, devtools: Target) {
   return {
     devtools,
     tab: { ...tab, goto: (url: string) => goTo(tab, url) },
+    openTools,
     showPanel,
     screenshot: (path: string) => screenshot(devtools, path),
     evaluate: (expression: string) => shown().evaluate(expression),

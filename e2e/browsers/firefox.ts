@@ -71,13 +71,16 @@ async function open(wire: Wire, extension: string) {
   const chrome = evaluator(wire, await firstContext(wire, { 'moz:scope': 'chrome' }));
   const tab = tabPage(wire, context);
   const panel = panelPage(chrome);
+  const openTools = async () => void (await until('the toolbox has the panel', () => chrome(showToolbox)));
   const goto = async (url: string) =>
     void (await wire.send('browsingContext.navigate', { context, url, wait: 'complete' }));
   return {
     ...panel,
     tab: { ...tab, goto },
+    openTools,
     showPanel: async () => {
-      await until('the toolbox shows the panel', () => chrome(showToolbox));
+      await openTools();
+      await chrome(selectPanel);
       await until('the panel is loaded', () => chrome(panelLoaded));
       await panel.waitFor('document.readyState === "complete"');
     },
@@ -134,13 +137,14 @@ function tabPage(wire: Wire, context: string): Page {
 const devtools = `const { require } = ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs');
   const { gDevTools } = require('devtools/client/framework/devtools');`;
 
-/** Opens the toolbox on the selected tab and selects the extension's panel; false as long as the extension has not made it. */
+/** Opens the toolbox on the selected tab; false as long as the extension has not made its panel there. */
 const showToolbox = `${devtools}
   const toolbox = gDevTools.getToolboxForTab(gBrowser.selectedTab) ?? (await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: 'netmonitor' }));
-  const [id] = toolbox.visibleAdditionalTools;
-  if (!id) return false;
-  await toolbox.selectTool(id);
-  return true;`;
+  return toolbox.visibleAdditionalTools.length > 0;`;
+
+const selectPanel = `${devtools}
+  const toolbox = gDevTools.getToolboxForTab(gBrowser.selectedTab);
+  await toolbox.selectTool(toolbox.visibleAdditionalTools[0]);`;
 
 const panelBrowser = `${devtools}
   const toolbox = gDevTools.getToolboxForTab(gBrowser.selectedTab);

@@ -16,7 +16,9 @@ export interface Page {
 export interface PanelDriver extends Page {
   readonly browser: 'chromium' | 'firefox';
   readonly tab: Page & { goto(url: string): Promise<void> };
-  /** Shows the panel in the developer tools; until then the extension is installed and nothing more. */
+  /** Opens the developer tools with another panel in front, as most people find them. */
+  openTools(): Promise<void>;
+  /** Shows the extension's panel in the developer tools, and opens these first if need be. */
   showPanel(): Promise<void>;
   /** Saves a PNG of the developer tools as a person sees them. */
   screenshot(path: string): Promise<void>;

@@ -132,7 +132,8 @@ export const permissions: readonly Scenario[] = [
     group,
     title: 'A whole page refused',
     button: 'Open a page for members',
-    teaches: 'Leaves the lab for a refused page: turn on “Preserve log” to see that the list can survive it.',
+    teaches:
+      'Not a script but the browser itself is refused: this leaves the lab, and the panel keeps what it saw before.',
     look: 'the list after you come back',
     steps: () => [{ path: 'members', as: 'page' }],
     mount: ({ here }) =>

@@ -1,0 +1,3 @@
+import { describePanel } from './panel-suite.ts';
+
+describePanel('firefox');

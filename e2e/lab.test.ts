@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyze } from '../src/index.ts';
+import type { ChromiumDriver } from './browsers/chromium.ts';
+import { devtoolsHar } from './browsers/devtools-har.ts';
+import { launch } from './browsers/launch.ts';
+import { press } from './lab/lab-visitor.ts';
+import type { Scenario } from './lab/scenario.ts';
+import { scenarios } from './lab/scenarios/index.ts';
+import { type Lab, startLab } from './lab/server.ts';
+
+type Report = ReturnType<typeof analyze>;
+
+/** Every button of the lab pressed in Chromium, and what the engine says of the HAR that DevTools export afterwards. */
+describe('what the engine says of the lab', () => {
+  let lab: Lab;
+  let browser: ChromiumDriver;
+  let before = 0;
+
+  /** The exchanges since the last call, as a HAR of their own. */
+  const captured = async () => {
+    const har = JSON.parse(await devtoolsHar(browser));
+    const entries = har.log.entries.slice(before);
+    before = har.log.entries.length;
+    return { log: { ...har.log, entries } };
+  };
+
+  beforeAll(async () => {
+    lab = await startLab();
+    browser = await launch('chromium', true);
+    await browser.tab.goto(lab.url);
+    await captured();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await lab?.close();
+  });
+
+  test.each(scenarios.filter(isStayingHere).map((scenario) => [scenario.title, scenario] as const))(
+    '%s',
+    async (_, scenario) => {
+      await press(browser.tab, scenario.id);
+      const report = analyze(await captured());
+      expect(summary(report, scenario)).toEqual({ ...scenario.expect, rules: scenario.expect.rules ?? [] });
+    },
+  );
+
+  test('every scenario has an id and a button of its own', () => {
+    expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length);
+    expect(new Set(scenarios.map(({ button }) => button)).size).toBe(scenarios.length);
+  });
+});
+
+function isStayingHere({ steps }: Scenario): boolean {
+  return steps({ here: '', elsewhere: '' }).every((step) => step.as !== 'page');
+}
+
+/** The last denial of the scenario, and those of the expected rules that found something. */
+function summary({ denials, findings }: Report, { expect: { rules = [] } }: Scenario) {
+  const last = denials.at(-1);
+  const found = new Set<string>(findings.map(({ rule }) => rule));
+  return { status: last?.status, cause: last?.cause, rules: rules.filter((rule) => found.has(rule)) };
+}

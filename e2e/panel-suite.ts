@@ -1,0 +1,171 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserKind } from './browsers/find.ts';
+import { launch } from './browsers/launch.ts';
+import type { PanelDriver } from './browsers/page.ts';
+import { press } from './lab/lab-visitor.ts';
+import { type Lab, startLab } from './lab/server.ts';
+
+const rowCount = `document.querySelectorAll('[aria-label=Denials] [role=treeitem][aria-level="2"]').length`;
+const headline = '[aria-label=Denial] h1';
+
+/** What a person does with the panel, in one browser: the built extension, the lab, real clicks, and the words on the screen. */
+export function describePanel(kind: BrowserKind): void {
+  describe(`the panel in ${kind}`, () => {
+    let lab: Lab;
+    let panel: PanelDriver;
+    const said = (heading: string) => panel.evaluate(section(heading)).then(String);
+    /** Presses a button of the lab with the panel emptied before, and opens the last of the denials that come. */
+    const meet = async (id: string, denials = 1) => {
+      await panel.click('Clear');
+      await panel.waitFor(`${rowCount} === 0`);
+      await press(panel.tab, id);
+      await panel.waitFor(`${rowCount} >= ${denials}`);
+      await panel.click(`/${id}/`);
+      await panel.waitFor(`document.querySelector(${JSON.stringify(headline)})`);
+      return panel.text(headline);
+    };
+
+    beforeAll(async () => {
+      lab = await startLab();
+      panel = await launch(kind, true);
+      await panel.tab.goto(lab.url);
+    });
+    afterAll(async () => {
+      await panel?.close();
+      await lab?.close();
+    });
+
+    test('knows the denials that came before it was shown', async () => {
+      await panel.openTools();
+      await press(panel.tab, 'nothing-sent');
+      await press(panel.tab, 'role');
+      await panel.showPanel();
+      await panel.waitFor(`${rowCount} === 2`);
+      expect(await panel.text('[aria-label=Denials]')).toMatch(/401[\s\S]*GET[\s\S]*\/nothing-sent\/api\/me/);
+      expect(await panel.text('[aria-label=Denials]')).toMatch(/403[\s\S]*DELETE[\s\S]*\/role\/api\/users\/2001/);
+    });
+
+    test('says in words what happened, why, and what to do', async () => {
+      expect(await meet('late-token')).toMatch(/expired/i);
+      expect(await said('Why we think so')).toMatch(/expire|exp\b/i);
+      expect((await said('What to do')).length).toBeGreaterThan(80);
+      expect(await panel.text('[aria-label=Denials] [aria-level="1"]')).toMatch(/expired/i);
+    });
+
+    test('has advice for each of those who can do something', async () => {
+      await meet('nothing-sent');
+      for (const who of ['I own this API', 'I run the server', 'I call this API']) {
+        await panel.click(who);
+        await panel.waitFor(
+          `document.querySelector('[role=tab][aria-selected=true]').textContent === ${JSON.stringify(who)}`,
+        );
+        expect(await panel.text('[role=tabpanel]')).not.toBe('');
+      }
+    });
+
+    test('finds what is wrong in the answer itself', async () => {
+      await meet('nothing-sent');
+      expect(await said('What is wrong in this answer')).toContain('WWW-Authenticate');
+    });
+
+    test('marks in the exchange what a chip of evidence points to', async () => {
+      await meet('late-token');
+      expect(await panel.evaluate(marked)).toBe('');
+      await panel.click(
+        String(await panel.evaluate(`document.querySelector('[aria-label=Denial] .chip').textContent`)),
+      );
+      await panel.waitFor(`${marked} !== ''`);
+      const box = `document.querySelector('.raw mark, .exchange mark').getBoundingClientRect()`;
+      expect(await panel.evaluate(`${box}.top >= 0 && ${box}.bottom <= innerHeight`)).toBe(true);
+    });
+
+    test('keeps secrets masked until somebody wants to see them', async () => {
+      await meet('late-token');
+      const token = /Bearer eyJ[\w-]+\.[\w-]+\.[\w-]+/;
+      expect(await said('The exchange')).not.toMatch(token);
+      await panel.click('Show secrets');
+      await panel.waitFor(`/${token.source}/.test(${section('The exchange')})`);
+    });
+
+    test('shows several denials of one scenario and what they give away together', async () => {
+      await meet('orders-by-number', 2);
+      expect(await said('What is wrong in this answer')).toMatch(/404/);
+    });
+
+    test('sees a refusal that wears the status 200', async () => {
+      expect(await meet('ok-but-no')).not.toBe('');
+      expect(await panel.text('[aria-label=Denials]')).toContain('200');
+    });
+
+    test('knows why a script saw nothing but a network error', async () => {
+      await meet('preflight-login');
+      expect(await panel.text('[aria-label=Denials]')).toMatch(/OPTIONS/);
+      expect(await panel.text('[aria-label=Denial]')).toMatch(/preflight/i);
+    });
+
+    test('narrows the list by a filter', async () => {
+      await panel.click('Clear');
+      await press(panel.tab, 'nothing-sent');
+      await press(panel.tab, 'role');
+      await panel.waitFor(`${rowCount} === 2`);
+      await panel.type('Filter', 'status:403');
+      await panel.waitFor(`${rowCount} === 1`);
+      expect(await panel.text('[aria-label=Denials]')).toContain('/role/');
+      await panel.type('Filter', 'status:403 -method:DELETE');
+      await panel.waitFor(`${rowCount} === 0`);
+      await panel.click('Show all 2');
+      await panel.waitFor(`${rowCount} === 2`);
+    });
+
+    test('keeps what it has when the page goes elsewhere', async () => {
+      await meet('nothing-sent');
+      await panel.tab.click('Open a page for members');
+      await panel.waitFor(`${rowCount} === 2`);
+      expect(await panel.text('[aria-label=Denials]')).toContain('/page-you-may-not-see/members');
+      expect(await panel.text('[aria-label=Denials]')).toContain('/nothing-sent/api/me');
+      await panel.tab.goto(lab.url);
+    });
+
+    test('exports a HAR with the findings and without the token', async () => {
+      await meet('late-token');
+      await panel.click('Export');
+      await panel.click('HAR with findings, secrets replaced');
+      const file = await panel.downloaded();
+      const { log } = JSON.parse(file.text);
+      const entry = log.entries.find(({ request }: { request: { url: string } }) =>
+        request.url.includes('/late-token/'),
+      );
+      expect(file.name).toMatch(/\.har$/);
+      expect(entry.response.status).toBe(401);
+      expect(file.text).toContain('expired-credentials');
+      expect(file.text).not.toMatch(/eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/);
+    });
+
+    test('exports one denial as Markdown', async () => {
+      await meet('nothing-sent');
+      await panel.click('Export');
+      await panel.click('This denial as Markdown');
+      const file = await panel.downloaded();
+      expect(file.name).toMatch(/\.md$/);
+      expect(file.text).toContain(await panel.text(headline));
+    });
+
+    test('looks as it should, for people to check', async () => {
+      await meet('late-token');
+      const output = fileURLToPath(new URL('output/', import.meta.url));
+      mkdirSync(output, { recursive: true });
+      await panel.screenshot(`${output}${kind}.png`);
+      const picture = readFileSync(`${output}${kind}.png`);
+      expect(picture.subarray(1, 4).toString()).toBe('PNG');
+      expect(picture.readUInt32BE(16)).toBeGreaterThan(800);
+    });
+  });
+}
+
+/** Text of the part of the detail pane under that heading, empty if there is none. */
+const section = (heading: string) =>
+  `([...document.querySelectorAll('[aria-label=Denial] section')].find((part) => part.querySelector('h2')?.textContent === ${JSON.stringify(heading)})?.innerText ?? '')`;
+
+const marked = `(document.querySelector('.exchange mark')?.textContent ?? '')`;
