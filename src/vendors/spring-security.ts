@@ -25,7 +25,13 @@ Content-Type: application/json
 {"timestamp": "2026-03-01T12:00:00.000+00:00", "status": 403, "error": "Forbidden", "message": "Invalid CSRF Token 'null' was found on the request parameter '_csrf' or header 'X-CSRF-TOKEN'.", "path": "/transfer"}`,
     },
     {
-      when: { body: 'Full authentication is required to access this resource' },
+      when: {
+        body: [
+          '"Full authentication is required to access this resource"',
+          '</b> Full authentication is required to access this resource<',
+          '>Full authentication is required to access this resource<',
+        ],
+      },
       cause: 'no-credentials',
       says: 'the page needs a login and nobody was recognised.',
       confidence: 'certain',
@@ -37,7 +43,14 @@ Content-Type: application/json
 {"timestamp": "2026-03-01T12:00:00.000+00:00", "status": 401, "error": "Unauthorized", "message": "Full authentication is required to access this resource", "path": "/api/orders"}`,
     },
     {
-      when: { body: 'Full authentication is required to access this resource', requestHeader: { authorization: true } },
+      when: {
+        body: [
+          '"Full authentication is required to access this resource"',
+          '</b> Full authentication is required to access this resource<',
+          '>Full authentication is required to access this resource<',
+        ],
+        requestHeader: { authorization: true },
+      },
       cause: 'invalid-credentials',
       says: 'an Authorization field was sent, and none of its filters took it for a login.',
       confidence: 'likely',

@@ -1,0 +1,69 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Akamai: its own refusals, from its documentation and source. */
+export const akamai: Vendor = {
+  id: 'akamai',
+  name: 'Akamai',
+  layer: 'edge',
+  marks: [{ header: { server: 'AkamaiGHost' }, body: ['Reference&#32;&#35;', 'errors.edgesuite.net'] }],
+  denials: [
+    {
+      when: {
+        body: [
+          'You don\'t have permission to access "http&#58;&#47;&#47;',
+          'https&#58;&#47;&#47;errors&#46;edgesuite&#46;net',
+          'You don\'t have permission to access "http',
+        ],
+        text: 'Reference #',
+      },
+      cause: 'waf-blocked',
+      says: 'a rule at the edge refused the request: its firewall, its bot manager, or a list of addresses and countries.',
+      confidence: 'likely',
+      orElse: ['bot-challenge', 'ip-blocked', 'geo-blocked'],
+      source: 'https://techdocs.akamai.com/property-mgr/docs/access-denied',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+Server: AkamaiGHost
+
+<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY><H1>Access Denied</H1>
+You don't have permission to access "http&#58;&#47;&#47;www&#46;example&#46;com&#47;" on this server.<P>
+Reference&#32;&#35;18&#46;9d7a1002&#46;1700000000&#46;1a2b3c
+</BODY></HTML>`,
+    },
+    {
+      when: { json: { type: '/-/pep-authn/' } },
+      cause: 'bad-signature',
+      says: 'the client token, the time or the signature of the request is not accepted.',
+      confidence: 'likely',
+      orElse: ['invalid-credentials', 'clock-skew'],
+      source: 'https://techdocs.akamai.com/developer/docs/authenticate-with-edgegrid',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"type": "https://problems.luna.akamaiapis.net/-/pep-authn/deny", "title": "Not authorized", "status": 401, "detail": "The signature does not match"}`,
+    },
+    {
+      when: { json: { type: '/-/pep-authz/' } },
+      cause: 'insufficient-scope',
+      says: 'the client has no grant for this API.',
+      confidence: 'likely',
+      orElse: ['insufficient-permission'],
+      source: 'https://techdocs.akamai.com/developer/docs/authenticate-with-edgegrid',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"type": "https://problems.luna.akamaiapis.net/-/pep-authz/deny", "title": "Forbidden", "status": 403, "detail": "The client does not have the grant needed for the request"}`,
+    },
+    {
+      when: { body: ['"sec-cpt-if"', 'sec-if-cpt-container', 'scf-akamai-logo'], status: [200, 403, 428, 429] },
+      cause: 'bot-challenge',
+      says: 'the bot manager wants the browser to pass a check first.',
+      confidence: 'certain',
+      source: 'https://techdocs.akamai.com/bot-manager/docs/crypto-challenge',
+      sample: `HTTP/1.1 428 Error
+Content-Type: text/html; charset=utf-8
+
+<div id="sec-if-cpt-container"></div>`,
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Cisco Umbrella: its own refusals, from its documentation and source. */
+export const ciscoUmbrella: Vendor = {
+  id: 'cisco-umbrella',
+  name: 'Cisco Umbrella',
+  layer: 'network',
+  marks: [],
+  denials: [
+    {
+      when: { text: ['This site is blocked due to', 'Sorry, block.opendns.com', 'Cisco Umbrella'] },
+      cause: 'network-filter',
+      says: 'a filter of the network that the caller is in refuses the site.',
+      confidence: 'likely',
+      source: 'https://docs.umbrella.com/deployment-umbrella/docs/customize-block-pages',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<title>Site Blocked</title><p>This site is blocked due to a security threat. Cisco Umbrella</p>`,
+    },
+  ],
+};

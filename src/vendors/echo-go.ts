@@ -1,0 +1,82 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Echo: its own refusals, from its documentation and source. */
+export const echoGo: Vendor = {
+  id: 'echo-go',
+  name: 'Echo',
+  layer: 'framework',
+  marks: [],
+  denials: [
+    {
+      when: {
+        json: { message: { equals: ['missing or malformed jwt', 'missing or malformed JWT'] } },
+        withoutRequestHeader: ['authorization'],
+      },
+      cause: 'no-credentials',
+      says: 'no token was sent.',
+      confidence: 'certain',
+      source: 'https://github.com/labstack/echo-jwt/blob/main/jwt.go',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"message": "missing or malformed jwt"}`,
+    },
+    {
+      when: {
+        json: { message: { equals: ['missing or malformed jwt', 'missing or malformed JWT'] } },
+        requestHeader: { authorization: true },
+      },
+      cause: 'malformed-credentials',
+      says: 'the Authorization field does not consist of the right scheme and one token.',
+      confidence: 'likely',
+      orElse: ['wrong-scheme'],
+      source: 'https://github.com/labstack/echo-jwt/blob/main/jwt.go',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: abc
+---
+HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"message": "missing or malformed jwt"}`,
+    },
+    {
+      when: { json: { message: { equals: ['invalid or expired jwt', 'Invalid or expired JWT'] } } },
+      cause: 'invalid-credentials',
+      says: 'the token is past its time, or not confirmed by the key of the server.',
+      confidence: 'likely',
+      orElse: ['expired-credentials'],
+      source: 'https://github.com/labstack/echo-jwt/blob/main/jwt.go',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "invalid or expired jwt"}`,
+    },
+    {
+      when: {
+        json: {
+          message: { equals: ['missing csrf token in request header', 'missing csrf token in the form parameter'] },
+        },
+      },
+      cause: 'csrf-rejected',
+      says: 'the forgery token is missing or does not belong to the cookie.',
+      confidence: 'certain',
+      source: 'https://github.com/labstack/echo/tree/master/middleware/csrf.go',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message": "missing csrf token in request header"}`,
+    },
+    {
+      when: { json: { message: { equals: ['missing key in request header', 'missing key in the query string'] } } },
+      cause: 'no-credentials',
+      says: 'no API key was sent.',
+      confidence: 'certain',
+      source: 'https://github.com/labstack/echo/tree/master/middleware/key_auth.go',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"message": "missing key in request header"}`,
+    },
+  ],
+};

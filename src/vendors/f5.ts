@@ -1,0 +1,23 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** F5 BIG-IP ASM: its own refusals, from its documentation and source. */
+export const f5: Vendor = {
+  id: 'f5',
+  name: 'F5 BIG-IP ASM',
+  layer: 'edge',
+  marks: [],
+  denials: [
+    {
+      when: { status: [200, 403], text: ['The requested URL was rejected. Please consult with your administrator.'] },
+      cause: 'waf-blocked',
+      says: 'the firewall refused the request.',
+      confidence: 'certain',
+      orElse: ['bot-challenge'],
+      source: 'https://my.f5.com/manage/s/article/K7825',
+      sample: `HTTP/1.1 200 OK
+Content-Type: text/html; charset=utf-8
+
+<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Please consult with your administrator.<br><br>Your support ID is: 1234567890<br></body></html>`,
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Fastly: its own refusals, from its documentation and source. */
+export const fastly: Vendor = {
+  id: 'fastly',
+  name: 'Fastly',
+  layer: 'edge',
+  marks: [{ body: '<title>Fastly error: ' }, { text: 'Fastly error: unknown domain' }],
+  denials: [
+    {
+      when: { status: 406, header: { 'x-sigsci-agentresponse': '406' } },
+      cause: 'waf-blocked',
+      says: 'the firewall refused the request.',
+      confidence: 'certain',
+      source: 'https://www.fastly.com/documentation/guides/next-gen-waf/',
+      sample: `HTTP/1.1 406 Not Acceptable
+X-SigSci-AgentResponse: 406`,
+    },
+    {
+      when: { status: 421, text: 'Requested host does not match any Subject Alternative Names' },
+      cause: 'origin-rejected',
+      says: 'the host name of the request does not fit the certificate of the connection.',
+      confidence: 'certain',
+      source: 'https://www.fastly.com/documentation/guides/next-gen-waf/',
+      sample: `HTTP/1.1 421 Misdirected Request
+Content-Type: text/plain; charset=utf-8
+
+Requested host does not match any Subject Alternative Names (SANs) on TLS certificate [abc] in use with this connection.`,
+    },
+  ],
+};

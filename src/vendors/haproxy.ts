@@ -1,0 +1,117 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** HAProxy: its own refusals, from its documentation and source. */
+export const haproxy: Vendor = {
+  id: 'haproxy',
+  name: 'HAProxy',
+  layer: 'gateway',
+  marks: [
+    {
+      body: `<h1>403 Forbidden</h1>
+Request forbidden by administrative rules.`,
+    },
+    {
+      body: `<h1>401 Unauthorized</h1>
+You need a valid user and password to access this content.`,
+    },
+  ],
+  denials: [
+    {
+      when: {
+        body: `Request forbidden by administrative rules.
+</body>`,
+      },
+      cause: 'server-config',
+      says: 'an http-request deny rule of the proxy refused the request; the rule may be about anything.',
+      confidence: 'likely',
+      orElse: ['ip-blocked', 'waf-blocked', 'insufficient-permission'],
+      source: 'https://docs.haproxy.org/3.2/configuration.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<html><body><h1>403 Forbidden</h1>
+Request forbidden by administrative rules.
+</body></html>`,
+    },
+    {
+      when: {
+        body: 'You need a valid user and password to access this content.',
+        withoutRequestHeader: ['authorization'],
+      },
+      cause: 'no-credentials',
+      says: 'the proxy asks for a name and password.',
+      confidence: 'certain',
+      source: 'https://docs.haproxy.org/3.2/configuration.html',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/html; charset=utf-8
+WWW-Authenticate: Basic realm="staff"
+
+<html><body><h1>401 Unauthorized</h1>
+You need a valid user and password to access this content.
+</body></html>`,
+    },
+    {
+      when: {
+        body: 'You need a valid user and password to access this content.',
+        requestHeader: { authorization: true },
+      },
+      cause: 'invalid-credentials',
+      says: 'the proxy does not accept the name and password.',
+      confidence: 'certain',
+      source: 'https://docs.haproxy.org/3.2/configuration.html',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Basic YWxpY2U6d3Jvbmc=
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: text/html; charset=utf-8
+WWW-Authenticate: Basic realm="staff"
+
+<html><body><h1>401 Unauthorized</h1>
+You need a valid user and password to access this content.
+</body></html>`,
+    },
+    {
+      when: { status: 429, body: 'You have sent too many requests in a given amount of time.' },
+      cause: 'rate-limited',
+      says: 'a rule of the proxy counts requests, and the number is used up.',
+      confidence: 'certain',
+      source: 'https://docs.haproxy.org/3.2/configuration.html',
+      sample: `HTTP/1.1 429 Too Many Requests
+Content-Type: text/html; charset=utf-8
+
+<html><body><h1>429 Too Many Requests</h1>
+You have sent too many requests in a given amount of time.
+</body></html>`,
+    },
+  ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Add the field to the answer.',
+        code: {
+          language: 'haproxy',
+          text: 'http-request return status 401 hdr WWW-Authenticate "Bearer realm=\\"api\\"" if !authorized',
+        },
+      },
+    ],
+    'should-be-429': [
+      {
+        text: 'Answer 429 where a rule counts requests.',
+        code: { language: 'haproxy', text: 'http-request deny deny_status 429 if { sc_http_req_rate(0) gt 100 }' },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'Answer 404 in place of 403.',
+        code: { language: 'haproxy', text: 'http-request deny deny_status 404 if private !allowed' },
+      },
+    ],
+    'resource-enumeration': [
+      {
+        text: 'Answer 404 in place of 403.',
+        code: { language: 'haproxy', text: 'http-request deny deny_status 404 if private !allowed' },
+      },
+    ],
+  },
+};

@@ -1,0 +1,27 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Eclipse Jetty: its own refusals, from its documentation and source. */
+export const jetty: Vendor = {
+  id: 'jetty',
+  name: 'Eclipse Jetty',
+  layer: 'server',
+  marks: [
+    { body: 'Powered by Jetty:' },
+    { body: '<title>Error 403 ' },
+    { body: '<title>Error 401 Unauthorized</title>' },
+  ],
+  denials: [
+    {
+      when: { body: '<tr><th>MESSAGE:</th><td>!role</td></tr>' },
+      cause: 'insufficient-permission',
+      says: 'a security constraint asks for a role that this user lacks.',
+      confidence: 'certain',
+      source:
+        'https://github.com/jetty/jetty.project/blob/jetty-12.1.x/jetty-core/jetty-server/src/main/java/org/eclipse/jetty/server/handler/ErrorHandler.java',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<title>Error 403 !role</title><table><tr><th>MESSAGE:</th><td>!role</td></tr></table>`,
+    },
+  ],
+};

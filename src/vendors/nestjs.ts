@@ -1,0 +1,79 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** NestJS: its own refusals, from its documentation and source. */
+export const nestjs: Vendor = {
+  id: 'nestjs',
+  name: 'NestJS',
+  layer: 'framework',
+  marks: [
+    {
+      json: {
+        statusCode: { equals: ['403', '401'] },
+        message: { equals: ['Forbidden resource', 'Forbidden', 'Unauthorized'] },
+      },
+    },
+  ],
+  denials: [
+    {
+      when: { json: { message: 'ThrottlerException: Too Many Requests' } },
+      cause: 'rate-limited',
+      says: 'the throttler guard is used up.',
+      confidence: 'certain',
+      source: 'https://github.com/nestjs/throttler/blob/master/src/throttler.exception.ts',
+      sample: `HTTP/1.1 429 Too Many Requests
+Content-Type: application/json
+
+{"statusCode": 429, "message": "ThrottlerException: Too Many Requests"}`,
+    },
+    {
+      when: { json: { statusCode: { equals: '401' }, message: { equals: 'Unauthorized' } }, credentials: 'none' },
+      cause: 'no-credentials',
+      says: 'the login guard found nobody, and nothing was sent.',
+      confidence: 'likely',
+      source: 'https://github.com/nestjs/passport/blob/master/lib/auth.guard.ts',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "Unauthorized", "statusCode": 401}`,
+    },
+    {
+      when: {
+        json: { statusCode: { equals: '401' }, message: { equals: 'Unauthorized' } },
+        requestHeader: { authorization: true },
+      },
+      cause: 'invalid-credentials',
+      says: 'the login guard did not accept what was sent.',
+      confidence: 'possible',
+      orElse: ['expired-credentials'],
+      source: 'https://github.com/nestjs/passport/blob/master/lib/auth.guard.ts',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Bearer abcdef0123456789
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "Unauthorized", "statusCode": 401}`,
+    },
+  ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Set the field in an exception filter.',
+        code: { language: 'ts', text: "response.setHeader('WWW-Authenticate', 'Bearer').status(401).json(body);" },
+      },
+    ],
+    'cors-opaque-denial': [
+      {
+        text: 'Switch CORS on for the application.',
+        code: { language: 'ts', text: "app.enableCors({ origin: 'https://app.example.com', credentials: true });" },
+      },
+    ],
+    'should-be-401': [
+      {
+        text: 'A guard that returns false is answered with 403: throw UnauthorizedException when nobody is logged in.',
+        code: { language: 'ts', text: 'throw new UnauthorizedException();' },
+      },
+    ],
+  },
+};

@@ -1,0 +1,38 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Next.js: its own refusals, from its documentation and source. */
+export const nextjs: Vendor = {
+  id: 'nextjs',
+  name: 'Next.js',
+  layer: 'framework',
+  marks: [
+    { text: 'This page could not be accessed.', status: 403 },
+    { text: "You're not authorized to access this page.", status: 401 },
+  ],
+  denials: [
+    {
+      when: { status: 401, text: "You're not authorized to access this page." },
+      cause: 'no-credentials',
+      says: 'the page called unauthorized(), which stands for a visitor who is not logged in.',
+      confidence: 'likely',
+      orElse: ['expired-credentials'],
+      source: 'https://nextjs.org/docs/app/api-reference/functions/unauthorized',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/html; charset=utf-8
+
+<h1 class="next-error-h1">401</h1><h2>You're not authorized to access this page.</h2>`,
+    },
+    {
+      when: { text: ['Invalid Server Actions request', '`x-forwarded-host` header with value'] },
+      cause: 'origin-rejected',
+      says: 'the Origin of the form does not fit the Host.',
+      confidence: 'certain',
+      orElse: ['csrf-rejected'],
+      source: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/serverActions',
+      sample: `HTTP/1.1 500 Internal Server Error
+Content-Type: text/plain; charset=utf-8
+
+Invalid Server Actions request.`,
+    },
+  ],
+};

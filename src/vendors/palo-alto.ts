@@ -1,0 +1,24 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Palo Alto Networks: its own refusals, from its documentation and source. */
+export const paloAlto: Vendor = {
+  id: 'palo-alto',
+  name: 'Palo Alto Networks',
+  layer: 'network',
+  marks: [],
+  denials: [
+    {
+      when: {
+        text: ['Access to the web page you were trying to visit has been blocked in accordance with company policy'],
+      },
+      cause: 'network-filter',
+      says: 'a filter of the network that the caller is in refuses the site.',
+      confidence: 'certain',
+      source: 'https://docs.paloaltonetworks.com/pan-os/10-2/pan-os-admin/url-filtering/url-filtering-response-pages',
+      sample: `HTTP/1.1 503 Service Unavailable
+Content-Type: text/html; charset=utf-8
+
+<title>Web Page Blocked</title><p>Access to the web page you were trying to visit has been blocked in accordance with company policy. Please contact your system administrator if you believe this is in error.</p>`,
+    },
+  ],
+};

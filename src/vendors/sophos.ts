@@ -1,0 +1,22 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Sophos: its own refusals, from its documentation and source. */
+export const sophos: Vendor = {
+  id: 'sophos',
+  name: 'Sophos',
+  layer: 'network',
+  marks: [],
+  denials: [
+    {
+      when: { text: ['Content blocked'], body: ['Sophos'] },
+      cause: 'network-filter',
+      says: 'a filter of the network that the caller is in refuses the site.',
+      confidence: 'likely',
+      source: 'https://docs.sophos.com/nsg/sophos-firewall/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<title>Content blocked</title><p>Sophos Firewall</p>`,
+    },
+  ],
+};

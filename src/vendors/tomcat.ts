@@ -1,0 +1,111 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Apache Tomcat: its own refusals, from its documentation and source. */
+export const tomcat: Vendor = {
+  id: 'tomcat',
+  name: 'Apache Tomcat',
+  layer: 'server',
+  marks: [
+    { body: '<b>Description</b> The server understood the request but refuses to authorize it.' },
+    {
+      body: '<b>Description</b> The request has not been applied to the target resource because it lacks valid authentication',
+    },
+    { body: ['<title>HTTP Status 40', 'Apache Tomcat/', '<h1>HTTP Status 40'] },
+  ],
+  denials: [
+    {
+      when: { body: 'by default the Manager is only accessible from a browser running on the' },
+      cause: 'ip-blocked',
+      says: 'its administration pages answer to the machine itself only.',
+      confidence: 'likely',
+      orElse: ['server-config', 'insufficient-permission', 'csrf-rejected'],
+      source: 'https://github.com/apache/tomcat/blob/main/webapps/manager/WEB-INF/jsp/403.jsp',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<h1>403 Access Denied</h1><p>You are not authorized to view this page.</p><p>By default the Manager is only accessible from a browser running on the same machine as Tomcat.</p>`,
+    },
+    {
+      when: { body: '<h1>401 Unauthorized</h1>', text: ['tomcat-users.xml'], requestHeader: { authorization: true } },
+      cause: 'invalid-credentials',
+      says: 'name and password do not belong together.',
+      confidence: 'likely',
+      source: 'https://github.com/apache/tomcat/blob/main/webapps/manager/WEB-INF/jsp/401.jsp',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Basic YWxpY2U6d3Jvbmc=
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: text/html; charset=utf-8
+WWW-Authenticate: Basic realm="Tomcat Manager Application"
+
+<title>401 Unauthorized</title><h1>401 Unauthorized</h1><p>You are not authorized to view this page. If you have not changed any configuration files, please examine the file conf/tomcat-users.xml</p>`,
+    },
+    {
+      when: { body: '<h1>401 Unauthorized</h1>', text: ['tomcat-users.xml'], withoutRequestHeader: ['authorization'] },
+      cause: 'no-credentials',
+      says: 'the page needs a name and password.',
+      confidence: 'certain',
+      source: 'https://github.com/apache/tomcat/blob/main/webapps/manager/WEB-INF/jsp/401.jsp',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/html; charset=utf-8
+WWW-Authenticate: Basic realm="Tomcat Manager Application"
+
+<title>401 Unauthorized</title><h1>401 Unauthorized</h1><p>You are not authorized to view this page. If you have not changed any configuration files, please examine the file conf/tomcat-users.xml</p>`,
+    },
+    {
+      when: { body: ['Access to the requested resource has been denied'] },
+      cause: 'insufficient-permission',
+      says: 'a security constraint asks for a role that this user lacks.',
+      confidence: 'likely',
+      orElse: ['server-config'],
+      source: 'https://github.com/apache/tomcat/tree/main/java/org/apache/catalina/realm/LocalStrings.properties',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<title>HTTP Status 403 – Forbidden</title><p><b>Message</b> Access to the requested resource has been denied</p>`,
+    },
+    {
+      when: { body: 'Access to the specified resource has been forbidden.' },
+      cause: 'insufficient-permission',
+      says: 'a security constraint refuses the resource.',
+      confidence: 'possible',
+      orElse: ['server-config'],
+      source: 'https://github.com/apache/tomcat/tree/main/java/org/apache/catalina',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<p><b>Description</b> Access to the specified resource has been forbidden.</p>`,
+    },
+  ],
+  remedies: {
+    'version-banner': [
+      {
+        text: 'Leave version and report out of error pages.',
+        code: {
+          language: 'xml',
+          text: '<Valve className="org.apache.catalina.valves.ErrorReportValve" showReport="false" showServerInfo="false" />',
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Put the CorsFilter before the security filters and list the origin.',
+        code: {
+          language: 'xml',
+          text: `<filter-name>CorsFilter</filter-name>
+<init-param><param-name>cors.allowed.origins</param-name><param-value>https://app.example.com</param-value></init-param>`,
+        },
+      },
+    ],
+    'stack-trace': [
+      {
+        text: 'Switch the report off.',
+        code: {
+          language: 'xml',
+          text: '<Valve className="org.apache.catalina.valves.ErrorReportValve" showReport="false" />',
+        },
+      },
+    ],
+  },
+};

@@ -1,0 +1,34 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Zscaler: its own refusals, from its documentation and source. */
+export const zscaler: Vendor = {
+  id: 'zscaler',
+  name: 'Zscaler',
+  layer: 'network',
+  marks: [{ header: { server: 'Zscaler/' } }],
+  denials: [
+    {
+      when: { text: ['Internet Security by Zscaler', 'Zscaler Inc.', 'Zscaler to protect you'] },
+      cause: 'network-filter',
+      says: 'a filter of the network that the caller is in refuses the site.',
+      confidence: 'certain',
+      source: 'https://help.zscaler.com/zia/about-end-user-notifications',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<title>Internet Security by Zscaler</title><p>Website blocked</p>`,
+    },
+    {
+      when: { status: [403, 302, 307], header: { server: { starts: 'Zscaler/' } } },
+      cause: 'network-filter',
+      says: 'a filter of the network that the caller is in refuses the site.',
+      confidence: 'likely',
+      source: 'https://help.zscaler.com/zia/about-end-user-notifications',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+Server: Zscaler/6.2
+
+blocked`,
+    },
+  ],
+};
