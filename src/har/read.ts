@@ -42,15 +42,14 @@ export function readHar(input: string | Uint8Array): HarReading {
     }
   });
   if (entries.length && !exchanges.length) throw new HarError(unusable(entries.length, found));
-    throw new HarError(
-      `No entry of the file can be used. The first one: ${found.find(({ entry }) => entry === 0)?.message ?? ''}`,
-    );
   return { exchanges, entries: entries.map((entry) => (isObject(entry) ? entry : {})), log, repairs: found };
 }
 
 function unusable(count: number, found: readonly Repair[]): string {
   const reason = found.find(({ entry }) => entry === 0)?.message.replace('Left out: ', '') ?? '';
-  return count === 1 ? `The only entry of the file cannot be used: ${reason}` : `None of the ${count} entries can be used; of the first one: ${reason}`;
+  return count === 1
+    ? `The only entry of the file cannot be used: ${reason}`
+    : `None of the ${count} entries can be used; of the first one: ${reason}`;
 }
 
 /** Reads one entry, live or from a file; never throws. What cannot be an exchange is refused with a reason. */
