@@ -27,6 +27,12 @@ export function isScripted(exchange: Exchange): boolean {
   return exchange.resourceType === 'fetch' || exchange.resourceType === 'eventsource';
 }
 
+/** Says whether a query value is a signature with its time, `1772352000-0-0-23bf8505...`, as content networks use it. */
+export function isTimedSignature(value: string): boolean {
+  return /^\d{10}[-_~][\w~-]{0,80}?[\da-f]{32,64}$/i.test(value.slice(0, 200));
+}
+
 const signatureSchemes = ['aws', 'signature', 'hmac', 'oauth oauth_', 'sharedkey', 'hawk', 'edgegrid', 'eg1-'];
-const isSignature = (credential: Credential) => credential.kind === 'signature';
+const isSignature = ({ kind, value, place }: Credential) =>
+  kind === 'signature' || (place === 'url' && isTimedSignature(value));
 const isWhole = (credential: Credential) => credential.kind !== 'proxy-authorization' && credential.fault !== 'empty';

@@ -1,4 +1,5 @@
 import type { DenialRule } from '../../engine/rule.ts';
+import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { json } from '../../http/json.ts';
 import { inBody } from '../evidence.ts';
@@ -77,8 +78,9 @@ export const deniedData: DenialRule = {
     ],
   },
   scope: 'denial',
-  check: (exchange) => {
+  check: (exchange, diagnosis) => {
     const { content, status } = exchange.response;
+    if (inFront.has(diagnosis.cause)) return [];
     if (content.state !== 'text' || (status >= 200 && status < 300)) return [];
     const printed = bodyLines(content).find(({ text }) => record.test(text));
     if (printed)
@@ -95,6 +97,17 @@ export const deniedData: DenialRule = {
     return [{ message: 'The denial carries a table of data.', evidence: [inBody(exchange, 0, 0)] }];
   },
 };
+
+/** Refusals of what stands in front of the application and has no data of its own. */
+const inFront: ReadonlySet<CauseId> = new Set<CauseId>([
+  'bot-challenge',
+  'waf-blocked',
+  'ip-blocked',
+  'geo-blocked',
+  'network-filter',
+  'sso-gateway',
+  'preflight-rejected',
+]);
 
 /** An object as Ruby prints it. */
 const record = /#<[A-Z]\w{1,60}(?:::\w{1,60}){0,4} (?:id|\w{1,40}_id): [^,>]{1,200}, \w{1,40}: /;
@@ -130,20 +143,19 @@ function isRecord(value: unknown, least: number): boolean {
 const aboutErrors =
   /^(?:@?type|code|error|errors|error_?(?:code|message|type|description)|message|msg|detail|details|reason|status|status_?code|params?|field|path|location|locations|extensions|trace|trace_?id|request_?id|timestamp|time|success|title|instance|help|help_?url|url|link|links|doc|docs|documentation_?url|domain|hint|issue|value|constraint|action|class|method|resource|permission|scope|scopes|role|required|actual|limit|reset|retry_?after|redirect|redirect_?url|login_?url|csrf|token|locale|lang)$/i;
 
-/** Three rows with two cells or more, on a page that is no error page of a server or framework. */
+/** Rows of cells on a page that is no error page of a server or framework. */
 function hasTableOfData(exchange: Exchange): boolean {
   const { content } = exchange.response;
   const page = content.text.slice(0, 300_000).toLowerCase();
   if (!page.includes('<table') || hasTrace(exchange) || serverPages.some((mark) => page.includes(mark))) return false;
   const rows = page.split('<tr').slice(1, 400);
+  const cells = (row: string, tag: string) => row.split(tag).length - 1;
+  const wide = rows.filter((row) => cells(row, '<td') >= 3).length >= 3;
+  // Two columns are a list of properties, as block pages show, unless a first row names them.
   return (
-    rows.filter((row) => row.split('<td').length > 2 && /\d|@/.test(row.slice(0, 2000).replace(/<[^<>]{0,300}>/g, '')))
-      .length >= 3 || isLongPage(rows)
+    wide || (rows.some((row) => cells(row, '<th') >= 2) && rows.filter((row) => cells(row, '<td') >= 2).length >= 2)
   );
 }
-
-const isLongPage = (rows: readonly string[]) =>
-  rows.filter((row) => row.split('<td').length > 2).length >= 3 && rows.some((row) => row.includes('<th'));
 
 const serverPages = [
   'detailed error',

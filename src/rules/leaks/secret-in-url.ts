@@ -2,6 +2,7 @@ import type { DenialRule } from '../../engine/rule.ts';
 import { credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { inRequest } from '../evidence.ts';
+import { isTimedSignature } from '../sent.ts';
 
 /** A credential in the request's URL (RFC 6750 section 5.3, RFC 9110 section 17.9). */
 export const secretInUrl: DenialRule = {
@@ -50,7 +51,9 @@ export const secretInUrl: DenialRule = {
   },
   scope: 'denial',
   check: (exchange) => {
-    const [one] = credentials(exchange.request).filter(({ place, kind }) => place === 'url' && kind !== 'signature');
+    const [one] = credentials(exchange.request).filter(
+      ({ place, kind, value }) => place === 'url' && kind !== 'signature' && !isTimedSignature(value),
+    );
     const name = one ? describe(one.kind, one.name) : sessionInUrl(exchange);
     return name ? [{ message: `The URL carries ${name}.`, evidence: [inRequest(exchange, 'url')] }] : [];
   },

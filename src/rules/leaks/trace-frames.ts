@@ -21,7 +21,7 @@ export function findTrace(lines: readonly Line[]): Trace | undefined {
 }
 
 function languageOf(text: string): string | undefined {
-  if (text.length < 10) return undefined;
+  if (text.length < 8) return undefined;
   const start = text.slice(0, 400);
   for (const { language, isFrame } of forms) if (isFrame(start)) return language;
   return undefined;

@@ -87,6 +87,7 @@ function hit(loop: readonly Exchange[]): Hit {
 }
 
 const aboutCredentials: ReadonlySet<CauseId> = new Set<CauseId>([
+  'no-credentials',
   'malformed-credentials',
   'wrong-scheme',
   'invalid-credentials',

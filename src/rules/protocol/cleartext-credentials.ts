@@ -126,9 +126,9 @@ const proving = [
   'oauth',
 ];
 
-function isCleartext({ request, serverAddress }: Exchange): boolean {
+function isCleartext({ request }: Exchange): boolean {
   if (!request.url.toLowerCase().startsWith('http://') || !URL.canParse(request.url)) return false;
-  return !isLoopback(new URL(request.url).hostname) && !isLoopback(serverAddress);
+  return !isLoopback(new URL(request.url).hostname);
 }
 
 function isLoopback(host: string): boolean {

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../engine/diagnosis.ts';
+import { loginAttempt } from '../../engine/login.ts';
 import type { DenialRule } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { isPreflight } from '../../http/cors.ts';
@@ -151,6 +152,8 @@ const loginHelps: ReadonlySet<CauseId> = new Set<CauseId>([
 
 /** Where no login exists that could help: a preflight, a signed URL or request, storage and content networks that take nothing else. */
 function isOutOfReach(exchange: Exchange, diagnosis: Diagnosis): boolean {
+  const attempt = loginAttempt(exchange.request);
+  if (attempt && attempt.kind !== 'login') return true;
   if (isPreflight(exchange) || isSigned(exchange.request) || signedUrl(exchange.request.url)) return true;
   const { content } = exchange.response;
   const storage = content.text.slice(0, 200).includes('<Error>');
