@@ -1,0 +1,264 @@
+import type { Cause } from '../engine/cause.ts';
+import type { Clue } from '../engine/clue.ts';
+import type { Neighbourhood } from '../engine/neighbourhood.ts';
+import { isPreflight } from '../http/cors.ts';
+import { authorization, credentials } from '../http/credentials.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { answered, asked } from './facts/evidence.ts';
+import { type LeftBehind, leftBehind } from './proof/cookie-travel.ts';
+import { saysElse } from './proof/words-say.ts';
+import { stated } from './stated/stated.ts';
+import { worded } from './wording/worded.ts';
+
+/** The session cookie exists, but the browser did not attach it. */
+export const cookiesNotSent: Cause = {
+  id: 'cookies-not-sent',
+  title: 'Session cookie was not attached',
+  headline: 'The browser has a session cookie for this server and did not send it along.',
+  meaning:
+    'The login worked and left a cookie, but the browser holds it back for this request: because of its SameSite, Secure, Domain or Path attribute, because the page did not ask for credentials, ' +
+    'or because cookies of other sites are blocked. To the server it looks as if nobody were signed in. Signing in again does not help.',
+  fixes: {
+    caller: [
+      {
+        text: 'Ask for credentials in the call; to another origin, a script sends no cookies by itself.',
+        code: {
+          language: 'js',
+          text: "await fetch('https://api.example.com/me', { credentials: 'include' });\n// axios: { withCredentials: true }   XMLHttpRequest: xhr.withCredentials = true",
+        },
+      },
+      {
+        text: 'Use one name for the server everywhere: localhost and 127.0.0.1 are two sites, and so are www.example.com and example.net.',
+      },
+      {
+        text: 'In the browser, look at the cookie in the storage view and at the request: the reason stands beside a cookie that was held back.',
+      },
+      {
+        text: 'If the browser blocks cookies of other sites, allow them for this site, or open the application in a tab of its own in place of a frame.',
+      },
+    ],
+    apiOwner: [
+      {
+        text: 'For pages of another site, set the cookie with SameSite=None and Secure.',
+        code: {
+          language: 'http',
+          text: 'Set-Cookie: session=...; Path=/; HttpOnly; Secure; SameSite=None; Partitioned',
+        },
+      },
+      {
+        text: 'For several hosts of one domain, set Domain; without it, the cookie goes back only to the host that set it.',
+        code: {
+          language: 'http',
+          text: 'Set-Cookie: session=...; Domain=example.com; Path=/; HttpOnly; Secure; SameSite=Lax',
+        },
+      },
+      {
+        text: 'Allow credentials by name: the wildcard does not count for requests with cookies.',
+        code: {
+          language: 'http',
+          text: 'Access-Control-Allow-Origin: https://app.example.com\nAccess-Control-Allow-Credentials: true',
+        },
+      },
+      {
+        text: 'Best of all, serve page and API from one site, for instance through a path of the same host; then nothing of this is needed.',
+      },
+    ],
+    operator: [
+      {
+        text: 'Serve the API below the host of the page.',
+        code: { language: 'nginx', text: 'location /api/ {\n  proxy_pass http://api:8080/;\n}' },
+      },
+      {
+        text: 'Behind a proxy that ends TLS, tell the application that the connection is secure; otherwise it leaves out Secure, and SameSite=None is ignored.',
+        code: { language: 'nginx', text: 'proxy_set_header X-Forwarded-Proto $scheme;' },
+      },
+      {
+        text: 'Check that the proxy does not rewrite Path or Domain of cookies to something that no longer fits.',
+        code: { language: 'nginx', text: 'proxy_cookie_path / /;' },
+      },
+    ],
+  },
+  tellApart:
+    'Look for a Set-Cookie of the login shortly before, and for a Cookie field in this request: if the first is there and the second is not, it is this. If there was no login, nobody is signed in.',
+  references: [
+    { title: 'RFC 6265 section 5.4', url: 'https://www.rfc-editor.org/rfc/rfc6265#section-5.4' },
+    {
+      title: 'Fetch standard, credentials mode',
+      url: 'https://fetch.spec.whatwg.org/#concept-request-credentials-mode',
+    },
+    {
+      title: 'MDN, SameSite cookies',
+      url: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie#samesitesamesite-value',
+    },
+  ],
+  examples: [
+    {
+      title: 'a cookie with SameSite=Lax and a page of another site',
+      http: `
+        POST /login HTTP/1.1
+        Host: api.example.com
+        Origin: https://shop.example.net
+        Content-Type: application/json
+
+        {"email":"maria@example.com","password":"autumn-leaves"}
+        ---
+        HTTP/1.1 204 No Content
+        Set-Cookie: session=41c09be27fa35d68; Path=/; HttpOnly; Secure; SameSite=Lax
+        Access-Control-Allow-Origin: https://shop.example.net
+        Access-Control-Allow-Credentials: true
+        ---
+        GET /me HTTP/1.1
+        Host: api.example.com
+        Origin: https://shop.example.net
+        ---
+        HTTP/1.1 401 Unauthorized
+        Access-Control-Allow-Origin: https://shop.example.net
+        Access-Control-Allow-Credentials: true
+        Content-Type: application/json
+
+        {"message":"Unauthenticated."}
+      `,
+    },
+    {
+      title: 'a cookie for one host and a request to its sibling',
+      http: `
+        POST /sign HTTP/1.1
+        Host: api.video.example.com
+        Origin: https://www.video.example.com
+        ---
+        HTTP/1.1 200 OK
+        Set-Cookie: auth_session=41c09be27fa35d68; Path=/; HttpOnly; Secure; SameSite=None
+        Content-Type: application/json
+
+        {}
+        ---
+        GET /films/9 HTTP/1.1
+        Host: cdn.video.example.com
+        Origin: https://www.video.example.com
+        ---
+        HTTP/1.1 403 Forbidden
+        Content-Type: application/json
+
+        {"error":"Not signed in"}
+      `,
+    },
+    {
+      title: 'a cookie that may travel and a script that did not ask for credentials',
+      http: `
+        POST /admin/session HTTP/1.1
+        Host: blog.example.com
+        Origin: https://tools.example.org
+        ---
+        HTTP/1.1 201 Created
+        Set-Cookie: admin-session=41c09be27fa35d68; Path=/admin; HttpOnly; Secure; SameSite=None
+        ---
+        GET /admin/posts HTTP/1.1
+        Host: blog.example.com
+        Origin: https://tools.example.org
+        Sec-Fetch-Mode: cors
+        Sec-Fetch-Site: cross-site
+        ---
+        HTTP/1.1 401 Unauthorized
+        Content-Type: application/json
+
+        {"error":"You are not logged in"}
+      `,
+    },
+  ],
+  notExamples: [
+    {
+      title: 'the cookie was sent and is no longer known',
+      http: `
+        POST /login HTTP/1.1
+        Host: shop.example.com
+        ---
+        HTTP/1.1 204 No Content
+        Set-Cookie: session=41c09be27fa35d68; Path=/; HttpOnly; Secure
+        ---
+        GET /account HTTP/1.1
+        Host: shop.example.com
+        Cookie: session=41c09be27fa35d68
+        ---
+        HTTP/1.1 401 Unauthorized
+        Content-Type: application/json
+
+        {"message":"Session expired"}
+      `,
+    },
+    {
+      title: 'the logout deleted the cookie',
+      http: `
+        POST /login HTTP/1.1
+        Host: shop.example.com
+        ---
+        HTTP/1.1 204 No Content
+        Set-Cookie: session=41c09be27fa35d68; Path=/; HttpOnly; Secure
+        ---
+        POST /logout HTTP/1.1
+        Host: shop.example.com
+        Cookie: session=41c09be27fa35d68
+        ---
+        HTTP/1.1 204 No Content
+        Set-Cookie: session=; Path=/; Max-Age=0; HttpOnly; Secure
+        ---
+        GET /account HTTP/1.1
+        Host: shop.example.com
+        ---
+        HTTP/1.1 401 Unauthorized
+        Content-Type: application/json
+
+        {"message":"Unauthenticated."}
+      `,
+    },
+    {
+      title: 'nobody ever signed in',
+      http: `
+        GET /me HTTP/1.1
+        Host: api.example.com
+        Origin: https://shop.example.net
+        ---
+        HTTP/1.1 401 Unauthorized
+        Content-Type: application/json
+
+        {"message":"Unauthenticated."}
+      `,
+    },
+  ],
+  clues: (exchange, around) => [
+    ...stated(exchange, 'cookies-not-sent'),
+    ...worded(exchange, 'cookies-not-sent'),
+    ...heldBack(exchange, around),
+  ],
+};
+
+function heldBack(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const { status } = exchange.response;
+  const signedIn = authorization(exchange.request) !== undefined || credentials(exchange.request).length > 0;
+  if (
+    signedIn ||
+    isPreflight(exchange) ||
+    status < 300 ||
+    saysElse(exchange, [
+      'no-credentials',
+      'cookies-not-sent',
+      'insufficient-permission',
+      'invalid-credentials',
+      'insufficient-scope',
+    ])
+  )
+    return [];
+  const held = leftBehind(exchange, around).filter(({ ended }) => !ended);
+  const first = held.find(({ why }) => why) ?? held[0];
+  return first ? [heldBackClue(exchange, first)] : [];
+}
+
+function heldBackClue(exchange: Exchange, { setBy, why }: LeftBehind): Clue {
+  return {
+    cause: 'cookies-not-sent',
+    authority: 'neighbours',
+    confidence: why ? 'certain' : 'possible',
+    because: `A session cookie was set earlier, and this request went out without it${why ? `: ${why}` : ''}.`,
+    evidence: [answered(setBy, 'header:set-cookie'), asked(exchange, 'url')],
+    ...(why ? { headline: `The session cookie was set, but not sent with this request: ${why}.` } : {}),
+  };
+}
