@@ -223,7 +223,7 @@ const widgets = [
 /** A page that is nothing but a puzzle or a script; a login form may have a puzzle too and is none. */
 function puzzle(exchange: Exchange): readonly Clue[] {
   const { content, status } = exchange.response;
-  if (status < 400 || content.mediaType !== 'text/html') return [];
+  if (!challengeStatus.includes(status) || content.mediaType !== 'text/html') return [];
   const page = content.text.slice(0, 100_000).toLowerCase();
   if (page.includes('type="password"') || page.includes("type='password'")) return [];
   const widget = widgets.find((name) => page.includes(name));
@@ -234,14 +234,39 @@ function puzzle(exchange: Exchange): readonly Clue[] {
       clue('bot-challenge', ['vendor', 'likely'], because, [answered(exchange, `body@${at}..${at + widget.length}`)]),
     ];
   }
-  if (!page.includes('<script') || isApplicationShell(page) || visibleText(content).trim() !== '') return [];
-  const because = 'The page holds a script and no words: it may be a check of the browser in place of the answer.';
-  return [clue('bot-challenge', ['status', 'possible'], because, [answered(exchange, 'body')])];
+  if (!isScriptOnly(page) || visibleText(content).trim() !== '') return [];
+  const because = 'The page holds a script and no words: it checks the browser in place of giving an answer.';
+  return [clue('bot-challenge', ['wording', 'likely'], because, [answered(exchange, 'body')])];
+}
+
+const challengeStatus = [401, 403, 429, 503];
+
+/** Applications that run in the browser are such pages too, with a place to draw in and style sheets. */
+function isScriptOnly(page: string): boolean {
+  if (isApplicationShell(page) || page.includes('rel="stylesheet"') || page.includes('type="module"')) return false;
+  return page.includes('<script') || page.includes('<iframe');
 }
 
 function isApplicationShell(page: string): boolean {
-  return ['id="root"', 'id="app"', 'id="__next"', 'id=root', 'id=app', '<app-root'].some((mark) => page.includes(mark));
+  return shellMarks.some((mark) => page.includes(mark));
 }
+
+const shellMarks = [
+  'id="root"',
+  'id=root',
+  'id="app"',
+  'id=app',
+  '<app-root',
+  'id="__next',
+  '/_next/',
+  'id="__nuxt',
+  'rel="preload"',
+  'rel="modulepreload"',
+  '/static/js/',
+  '/assets/',
+  'bundle',
+  'chunk',
+];
 
 function servedToBrowser(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   if (!isRefused(exchange) || !isScript(exchange)) return [];

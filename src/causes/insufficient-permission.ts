@@ -1,11 +1,10 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
-import type { Credential } from '../http/credentials.ts';
 import { credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
-import { isFromOtherSite } from './facts/caller.ts';
+import { isFromOtherSite, isUnsafe, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isSameOrigin, isServed } from './facts/outcome.ts';
 import { stated } from './stated/stated.ts';
@@ -209,17 +208,52 @@ export const insufficientPermission: Cause = {
 };
 
 function acceptedElsewhere(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  const sent = identity(exchange);
-  const served = around.sameCredential.find((other) => isServed(other) && isSameOrigin(other, exchange));
-  if (exchange.response.status !== 403 || !sent || !served) return [];
+  const sent = credentials(exchange.request)[0];
+  if (exchange.response.status !== 403 || !sent) return [];
+  const served = around.sameCredential.find((other) => isServed(other) && isAnotherRight(other, exchange));
+  if (!served) return [];
+  const proven = identifies(exchange, around) && isBare(exchange) && !isFromOtherSite(exchange);
   return [
     clue(
       'insufficient-permission',
-      isBare(exchange) && !isFromOtherSite(exchange) ? ['neighbours', 'likely'] : ['status', 'possible'],
+      proven ? ['neighbours', 'likely'] : ['status', 'possible'],
       'The same credential is accepted for another request to this server, so the caller is known and only this is refused.',
       [asked(exchange, sent.place), answered(served, 'status')],
     ),
   ];
+}
+
+/** A cookie may go along with every request without identifying anyone: it counts where a page about oneself is served. */
+function identifies(exchange: Exchange, around: Neighbourhood): boolean {
+  const kinds = credentials(exchange.request).map(({ kind }) => kind);
+  if (kinds.some((kind) => kind === 'authorization' || kind === 'api-key' || kind === 'signature')) return true;
+  const personal = (other: Exchange) => isServed(other) && isAnotherRight(other, exchange) && isAboutOneself(other);
+  return !isUnsafe(exchange) && around.sameCredential.some(personal);
+}
+
+const personalSteps = [
+  'me',
+  'account',
+  'profile',
+  'whoami',
+  'userinfo',
+  'dashboard',
+  'self',
+  'current-user',
+  'current_user',
+];
+
+function isAboutOneself(exchange: Exchange): boolean {
+  return pathOf(exchange)
+    .toLowerCase()
+    .split('/')
+    .some((step) => personalSteps.includes(step));
+}
+
+/** Served for another path, or for reading where this one writes; the very same request served says nothing of rights. */
+function isAnotherRight(served: Exchange, refused: Exchange): boolean {
+  if (!isSameOrigin(served, refused)) return false;
+  return pathOf(served) !== pathOf(refused) || (served.request.method === 'GET' && isUnsafe(refused));
 }
 
 /** Some ids missing and some refused: the server looked the object up before it refused. */
@@ -235,11 +269,4 @@ function existsForOthers(exchange: Exchange, around: Neighbourhood): readonly Cl
       [answered(exchange, 'status'), answered(missing, 'status')],
     ),
   ];
-}
-
-/** A cookie may go along with every request without identifying anyone, so it proves nothing here. */
-function identity({ request }: Exchange): Credential | undefined {
-  return credentials(request).find(
-    ({ kind }) => kind === 'authorization' || kind === 'api-key' || kind === 'signature',
-  );
 }

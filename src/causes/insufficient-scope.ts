@@ -4,6 +4,8 @@ import { challengeOf, challengeParam } from '../http/challenge.ts';
 import { credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { bearerJwt } from '../http/jwt.ts';
+import { isBare } from './facts/bare-answer.ts';
+import { isUnsafe } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -193,6 +195,7 @@ export const insufficientScope: Cause = {
     ...worded(exchange, 'insufficient-scope'),
     ...challenged(exchange),
     ...grantedAndAccepted(exchange),
+    ...readOnlyToken(exchange),
   ],
 };
 
@@ -241,6 +244,18 @@ function grantedAndAccepted(exchange: Exchange): readonly Clue[] {
     ),
   ];
 }
+
+/** A change with a token whose scopes all speak of reading, refused without a word. */
+function readOnlyToken(exchange: Exchange): readonly Clue[] {
+  const granted = scopesOfToken(exchange).filter((scope) => !identityScopes.includes(scope));
+  const onlyReads =
+    granted.length > 0 && granted.every((scope) => /(?:^|[.:_/-])(?:read|readonly|view)(?:$|[.:_/-])/i.test(scope));
+  if (exchange.response.status !== 403 || !isUnsafe(exchange) || !onlyReads || !isBare(exchange)) return [];
+  const because = 'The request changes something, and all scopes of the token are about reading.';
+  return [clue('insufficient-scope', ['request', 'likely'], because, [asked(exchange, 'header:authorization')])];
+}
+
+const identityScopes = ['openid', 'profile', 'email', 'offline_access'];
 
 function scopesOfToken(exchange: Exchange): readonly string[] {
   const claims = bearerJwt(exchange.request)?.claims ?? {};

@@ -1,6 +1,7 @@
 import type { Cause } from '../engine/cause.ts';
-import type { Clue } from '../engine/clue.ts';
+import type { Authority, Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
+import type { Confidence } from '../engine/taxonomy.ts';
 import { isPreflight } from '../http/cors.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
@@ -192,20 +193,23 @@ export const methodNotPermitted: Cause = {
 };
 
 function notAmongAllowed(exchange: Exchange): readonly Clue[] {
-  const { status } = exchange.response;
   const allow = fieldValue(exchange.response, 'allow');
   const allowed = (allow ?? '').split(',').map((method) => method.trim().toUpperCase());
   if (allow === undefined || allowed.includes(exchange.request.method) || isPreflight(exchange)) return [];
-  if (status !== 405 && !isRefused(exchange)) return [];
+  const weight = weightOfAllow(exchange);
+  if (!weight) return [];
   const because =
     'The Allow field lists the methods that this URL accepts, and the one that was used is not among them.';
-  const confidence = status === 405 ? 'certain' : 'likely';
   return [
-    clue('method-not-permitted', ['stated', confidence], because, [
-      answered(exchange, 'header:allow'),
-      asked(exchange, 'method'),
-    ]),
+    clue('method-not-permitted', weight, because, [answered(exchange, 'header:allow'), asked(exchange, 'method')]),
   ];
+}
+
+/** Some frameworks send the field with every refusal, so on a 401 or 403 it counts only where nothing else is said. */
+function weightOfAllow(exchange: Exchange): readonly [Authority, Confidence] | undefined {
+  if (exchange.response.status === 405) return ['stated', 'certain'];
+  if (!isRefused(exchange)) return undefined;
+  return isBare(exchange) ? ['stated', 'likely'] : ['status', 'possible'];
 }
 
 /** Who may read may still lack the right to write, and a POST may lack a login: this speaks only where neither fits. */

@@ -1,10 +1,12 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
+import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
-import { pathOf } from './facts/caller.ts';
-import { asked, clue } from './facts/evidence.ts';
-import { isWebServer } from './facts/outcome.ts';
+import { callingSite, isAnonymous, isStaticFile, pathOf } from './facts/caller.ts';
+import { answered, asked, clue } from './facts/evidence.ts';
+import { isServed, isWebServer } from './facts/outcome.ts';
+import { isSameCaller } from './facts/same-caller.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -114,6 +116,28 @@ export const serverConfig: Cause = {
       `,
     },
     {
+      title: 'one image that is refused while the others of its folder are served',
+      http: `
+        GET /img/harbour.jpg HTTP/1.1
+        Host: www.example.net
+        Referer: https://www.example.net/
+        ---
+        HTTP/1.1 200 OK
+        Content-Type: image/jpeg
+        Content-Length: 40960
+        ---
+        GET /img/boat.jpg HTTP/1.1
+        Host: www.example.net
+        Referer: https://www.example.net/
+        ---
+        HTTP/1.1 403 Forbidden
+        Server: nginx
+        Content-Type: text/html
+
+        <html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center><hr><center>nginx</center></body></html>
+      `,
+    },
+    {
       title: 'a file system that refuses the server',
       http: `
         GET /reports/2026.pdf HTTP/1.1
@@ -166,10 +190,11 @@ export const serverConfig: Cause = {
       `,
     },
   ],
-  clues: (exchange) => [
+  clues: (exchange, around) => [
     ...stated(exchange, 'server-config'),
     ...worded(exchange, 'server-config'),
     ...closedFile(exchange),
+    ...oneFileOfMany(exchange, around),
   ],
 };
 
@@ -182,4 +207,27 @@ function closedFile(exchange: Exchange): readonly Clue[] {
   const because = 'The path holds a name that begins with a dot: web servers close such files for everybody.';
   const confidence = hidden.toLowerCase().startsWith('.ht') ? 'likely' : 'possible';
   return [clue('server-config', ['request', confidence], because, [asked(exchange, 'url')])];
+}
+
+/** One file refused among others of its folder that are served to the same caller: its mode, or a rule about its name. */
+function oneFileOfMany(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const plain = isStaticFile(exchange) && isAnonymous(exchange) && !exchange.request.url.includes('?');
+  if (exchange.response.status !== 403 || !plain || !isBare(exchange) || !isWebServer(exchange)) return [];
+  const sibling = around.sameOrigin.find(
+    (other) =>
+      isServed(other) && isStaticFile(other) && folderOf(other) === folderOf(exchange) && isSameVisit(other, exchange),
+  );
+  if (!sibling) return [];
+  const because = 'Other files of the same folder are served to the same caller, so it is about this file alone.';
+  return [
+    clue('server-config', ['neighbours', 'likely'], because, [asked(sibling, 'url'), answered(sibling, 'status')]),
+  ];
+}
+
+function folderOf(exchange: Exchange): string {
+  return pathOf(exchange).split('/').slice(0, -1).join('/');
+}
+
+function isSameVisit(one: Exchange, other: Exchange): boolean {
+  return pathOf(one) !== pathOf(other) && isSameCaller(one, other) && callingSite(one) === callingSite(other);
 }

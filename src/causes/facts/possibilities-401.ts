@@ -1,35 +1,17 @@
 import type { Clue } from '../../engine/clue.ts';
-import type { CauseId } from '../../engine/taxonomy.ts';
 import { authorization, credentials } from '../../http/credentials.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
 import { signedUrl } from '../../http/signed-url.ts';
-import { isHeard } from './bare-answer.ts';
 import { csrfCookie, hasCookieSession, isAnonymous, isFromOtherSite, isUnsafe } from './caller.ts';
-import { possibility } from './evidence.ts';
+import { possibilities, type Shape } from './possibilities.ts';
 
 /** What a 401 without a reason may stand for, judged by the credential that was sent; most likely first; empty where the answer gives a reason. */
 export function possibilitiesOf401(exchange: Exchange): readonly Clue[] {
-  if (isHeard(exchange)) return [];
-  const open = shapes.filter((shape) => shape.fits(exchange)).slice(0, most);
-  return open.map(({ cause, because }) => possibility(cause, exchange, because));
-}
-
-/** More than these would be a list of everything. */
-const most = 5;
-
-interface Shape {
-  readonly fits: (exchange: Exchange) => boolean;
-  readonly cause: CauseId;
-  readonly because: string;
+  return possibilities(shapes, exchange);
 }
 
 const shapes: readonly Shape[] = [
-  {
-    cause: 'no-credentials',
-    fits: isAnonymous,
-    because: 'No credential was sent. Look at whether the request works with one, or after signing in.',
-  },
   {
     cause: 'cookies-not-sent',
     fits: (exchange) => isAnonymous(exchange) && isFromOtherSite(exchange),

@@ -1,9 +1,7 @@
 import type { Clue } from '../../engine/clue.ts';
-import type { CauseId } from '../../engine/taxonomy.ts';
 import { isPreflight, originOf } from '../../http/cors.ts';
 import { authorization, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
-import { isHeard } from './bare-answer.ts';
 import {
   csrfCookie,
   hasCookieSession,
@@ -15,23 +13,12 @@ import {
   isStaticFile,
   isUnsafe,
 } from './caller.ts';
-import { possibility } from './evidence.ts';
 import { isWebServer } from './outcome.ts';
+import { possibilities, type Shape } from './possibilities.ts';
 
 /** What a 403 without a reason may stand for, judged by the shape of the request alone; most likely first; empty where the answer gives a reason. */
 export function possibilitiesOf403(exchange: Exchange): readonly Clue[] {
-  if (isHeard(exchange)) return [];
-  const open = shapes.filter((shape) => shape.fits(exchange)).slice(0, most);
-  return open.map(({ cause, because }) => possibility(cause, exchange, because));
-}
-
-/** More than these would be a list of everything. */
-const most = 5;
-
-interface Shape {
-  readonly fits: (exchange: Exchange) => boolean;
-  readonly cause: CauseId;
-  readonly because: string;
+  return possibilities(shapes, exchange);
 }
 
 const shapes: readonly Shape[] = [
