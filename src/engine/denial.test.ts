@@ -25,6 +25,8 @@ const htmlAnswer = (status: string, body: string, request = 'GET / HTTP/1.1') =>
   `${request}\n---\nHTTP/1.1 ${status}\nContent-Type: text/html\n\n${body}`;
 const login = 'POST /login HTTP/1.1\nContent-Type: application/x-www-form-urlencoded\n\nuser=ann&password=x';
 
+const silent = { vendors: () => [], causes: () => [] };
+
 describe('by itself, without any clue', () => {
   test.each<[string, string, string | undefined]>([
     ['407 of a proxy', 'HTTP/1.1 407 Proxy Authentication Required', 'network-filter'],
@@ -55,7 +57,7 @@ describe('by itself, without any clue', () => {
     ],
   ])('%s is a denial', (_title, http, cause) => {
     const exchange = one(http);
-    expect(isDenial(exchange, () => [])).toBe(true);
+    expect(isDenial(exchange, silent)).toBe(true);
     expect(shapeClues(exchange).map((each) => each.cause)).toEqual([cause]);
   });
 
@@ -75,7 +77,7 @@ describe('by itself, without any clue', () => {
     ['a failed login sent back to its form', `${login}\n---\nHTTP/1.1 302 Found\nLocation: /login`],
     ['no response', 'GET / HTTP/1.1'],
   ])('%s is none', (_title, http) => {
-    expect(isDenial(one(http), () => [])).toBe(false);
+    expect(isDenial(one(http), silent)).toBe(false);
   });
 });
 
@@ -106,15 +108,19 @@ describe('by what its clues say', () => {
     ['an expired token in an ordinary 500', jsonAnswer('500 Oops', '{"error":1}'), { authority: 'request' }, false],
     ['a wrong route in a 404', jsonAnswer('404 Not Found', '{"error":1}'), { cause: 'wrong-route' }, false],
   ])('%s', (_title, http, over, expected) => {
-    expect(isDenial(one(http), () => [clue(over)])).toBe(expected);
+    expect(
+      isDenial(one(http), {
+        vendors: () => [],
+        causes: () => [],
+        [over.authority === 'wording' || over.authority === 'request' ? 'causes' : 'vendors']: () => [clue(over)],
+      }),
+    ).toBe(expected);
   });
 
   test('a long page of success is not even looked at', () => {
-    const exchange = one(htmlAnswer('200 OK', 'x'.repeat(50_000)));
-    expect(
-      isDenial(exchange, () => {
-        throw new Error('asked');
-      }),
-    ).toBe(false);
+    const asked = () => {
+      throw new Error('asked');
+    };
+    expect(isDenial(one(htmlAnswer('200 OK', 'x'.repeat(50_000))), { vendors: asked, causes: asked })).toBe(false);
   });
 });

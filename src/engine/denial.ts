@@ -4,37 +4,53 @@ import { isLoginUrl, loginAttempt } from './login.ts';
 import { mayNameError, shapeClues } from './soft-denial.ts';
 import type { CauseId } from './taxonomy.ts';
 
+/** What others make of an exchange without its neighbours; asked only where the answer hangs on it, the cheaper first. */
+export interface Opinions {
+  readonly vendors: () => readonly Clue[];
+  readonly causes: () => readonly Clue[];
+}
+
 /**
  * Says whether an exchange is a denial. It is, if any of these holds:
  *
  * 1. its status is 401 or 403;
  * 2. its shape says so (`shapeClues`): a status made for refusing, such as 407, 419, 429, 451, 511; a redirect to a login
  *    page; a login page given to a script; a 2xx whose JSON names 401, UNAUTHENTICATED, FORBIDDEN or the like;
- * 3. it has any other status and `clues` (what causes and vendors make of it without its neighbours) hold one that
- *    speaks of a refusal: of authority `stated` or `vendor`, or, for an error status or a failed login, `wording`; with
- *    confidence `certain` or `likely`; and of a cause that an ordinary 400, 404, 405 or 409 would not have as well.
+ * 3. it has another error status, or is a short page or a JSON error with 2xx, and a vendor knows it as a refusal;
+ * 4. it has another error status, or is a JSON error with 2xx, or answers a login, and causes read in it a refusal: a
+ *    code with a meaning (`stated`), or words, which count for an error status and for a login alone.
  *
- * An ordinary validation error, a missing page or a conflict is none. `clues` is called only where the answer hangs on it.
+ * Clues count in 3 and 4 if they are `certain` or `likely`, and of a cause that an ordinary 400, 404, 405 or 409 would not
+ * have as well. An ordinary validation error, a missing page or a conflict is no denial.
  */
-export function isDenial(exchange: Exchange, clues: () => readonly Clue[]): boolean {
+export function isDenial(exchange: Exchange, opinions: Opinions): boolean {
   const { status } = exchange.response;
   if (status === 401 || status === 403) return true;
   if (shapeClues(exchange).length > 0) return true;
-  return mayRefuse(exchange) && clues().some((clue) => speaksOfRefusal(exchange, clue));
+  const speaks = (clue: Clue) => speaksOfRefusal(exchange, clue);
+  if (vendorsCount(exchange) && opinions.vendors().some(speaks)) return true;
+  return causesCount(exchange) && opinions.causes().some(speaks);
 }
 
-/** Cheap look, so that the many ordinary answers cost nothing more. */
-function mayRefuse(exchange: Exchange): boolean {
+function vendorsCount(exchange: Exchange): boolean {
   const { status, content } = exchange.response;
-  if (status < 200 || (status >= 300 && status < 400)) return false;
-  if (status >= 400) return content.text.length <= 300_000;
-  if (status === 202 || mayNameError(exchange)) return true;
-  if (loginAttempt(exchange.request)) return content.text.length <= 300_000;
-  return isPage.test(content.mediaType) && content.text.length > 0 && content.text.length <= longestRefusalPage;
+  if (status === 202 || causesCount(exchange)) return true;
+  return (
+    isSuccess(status) && isPage.test(content.mediaType) && content.text !== '' && content.text.length <= longestPage
+  );
 }
 
+function causesCount(exchange: Exchange): boolean {
+  const { status, content } = exchange.response;
+  if (content.text.length > longestError) return false;
+  if (isSuccess(status)) return mayNameError(exchange) || loginAttempt(exchange.request) !== undefined;
+  return status >= 400;
+}
+
+const isSuccess = (status: number) => status >= 200 && status < 300;
 const isPage = /^(?:text\/(?:html|plain)|application\/xhtml\+xml|(?:text|application)\/xml)?$/;
-const longestRefusalPage = 30_000;
+const longestPage = 12_000;
+const longestError = 200_000;
 
 function speaksOfRefusal(exchange: Exchange, { cause, authority, confidence }: Clue): boolean {
   if (confidence === 'possible' || ordinary.has(cause)) return false;

@@ -1,7 +1,7 @@
 import { credentials } from '../http/credentials.ts';
 import type { Content, Exchange } from '../http/exchange.ts';
 import { urlParts, urlPattern } from '../http/url-pattern.ts';
-import { isDenial } from './denial.ts';
+import { isDenial, type Opinions } from './denial.ts';
 import { endpointFindings, type Finding, merged } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Denial, type Judgement, judge } from './judge.ts';
@@ -197,7 +197,7 @@ const seriesKey = 'series';
 
 function enter(exchange: Exchange, knowledge: Knowledge): Entry {
   const { request, id, startedAt } = exchange;
-  const denial = isDenial(exchange, () => lonelyClues(exchange, knowledge));
+  const denial = isDenial(exchange, opinionsOn(exchange, knowledge));
   const originName = urlParts(request.url)?.origin ?? '';
   const pattern = urlPattern(request.url);
   const attempt = loginAttempt(request);
@@ -234,18 +234,20 @@ function enter(exchange: Exchange, knowledge: Knowledge): Entry {
   };
 }
 
-/** What causes and vendors make of an exchange without its neighbours, so that no order of arrival matters. */
-function lonelyClues(exchange: Exchange, { causes, recognise }: Knowledge) {
-  const alone: Neighbourhood = {
-    sameUrl: [],
-    sameEndpoint: [],
-    sameCredential: [],
-    sameOrigin: [],
-    nearby: [],
-    fingerprint: fingerprintOf,
-  };
-  return [...recognise(exchange).clues, ...causes.flatMap((cause) => cause.clues?.(exchange, alone) ?? [])];
-}
+/** Without its neighbours, so that no order of arrival matters. */
+const opinionsOn = (exchange: Exchange, { causes, recognise }: Knowledge): Opinions => ({
+  vendors: () => recognise(exchange).clues,
+  causes: () => causes.flatMap((cause) => cause.clues?.(exchange, alone) ?? []),
+});
+
+const alone: Neighbourhood = {
+  sameUrl: [],
+  sameEndpoint: [],
+  sameCredential: [],
+  sameOrigin: [],
+  nearby: [],
+  fingerprint: fingerprintOf,
+};
 
 /** A successful login answers with a token, which nobody may keep; the answers to other attempts are compared by rules. */
 function isUnclearAttempt({ request, response }: Exchange): boolean {

@@ -77,15 +77,20 @@ function deniedInJson(exchange: Exchange): readonly Clue[] {
   return [clue(exchange, cause, 'body', `The body says ${code} although the status says success.`)];
 }
 
-/** Cheap look at a 2xx body, so that the many that carry only data are not parsed. */
+/**
+ * Cheap look at a 2xx body, so that the many that carry only data are not parsed: a short body with an error, a failure or
+ * a code other than those of success; of a long one, GraphQL errors at its start or end.
+ */
 export function mayNameError(exchange: Exchange): boolean {
   const { text } = exchange.response.content;
-  if (text.length > 200_000 || !/^\s{0,20}[[{]/.test(text)) return false;
-  return errorMember.test(text.slice(0, 2000)) || errorMember.test(text.slice(-1000));
+  if (text.length > 500_000 || !/^\s{0,20}[[{]/.test(text)) return false;
+  if (text.length <= 4000) return errorMember.test(text);
+  return graphqlErrors.test(text.slice(0, 1000)) || graphqlErrors.test(text.slice(-4000));
 }
 
 const errorMember =
-  /"(?:errors?|fault|exception|code|errcode|errno|status|statuscode|status_code|success|ok|ret|retcode|denied)" ?:/i;
+  /"(?:errors?|fault|exception|errmsg|denied)" ?:|"(?:success|ok|authenticated|result)" ?: ?(?:false|"f)|"(?:code|err_?code|err_?no|error_?code|status|status_?code|ret|ret_?code)" ?: ?"?(?!20\d\b)(?:-?[1-9]\d|[a-z_-]{0,20}(?:auth|den|forbid|perm|tok|err|fail|inval|expir|log))/i;
+const graphqlErrors = /"errors" ?: ?\[/;
 
 function denialCode(body: unknown): 401 | 403 | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
