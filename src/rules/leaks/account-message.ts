@@ -116,15 +116,35 @@ function tidy(text: string): string {
 }
 
 function readSentence({ text, question }: Sentence, kind: 'login' | 'reset' | 'sign-up'): Telling | undefined {
-  if (question || startsConditional(text)) return undefined;
+  if (question || startsConditional(text) || together.some((word) => text.includes(word))) return undefined;
   const who = find(text, account);
   const secret = find(text, password);
-  if (kind === 'sign-up') return who >= 0 && secret < 0 && find(text, taken) >= 0 ? 'account-exists' : undefined;
+  if (kind === 'sign-up')
+    return (who >= 0 || text.startsWith(' name ')) && secret < 0 && find(text, taken) >= 0
+      ? 'account-exists'
+      : undefined;
   if (who >= 0 && secret >= 0) return kind === 'login' ? readBoth(text, secret) : undefined;
   if (who >= 0) return isMissing(text) || isWrongName(text, kind) ? 'no-such-account' : undefined;
-  const alone = secret >= 0 && kind === 'login' && find(text, wrong) >= 0;
+  const paired = find(text.slice(Math.max(0, secret - 8), secret + 1), joining) >= 0;
+  const alone = secret >= 0 && kind === 'login' && !paired && find(text, wrong) >= 0;
   return alone && !others.some((word) => text.includes(word)) ? 'wrong-password' : undefined;
 }
+
+/** Words for name and password together: what is said of them leaves open which one it is. */
+const together = [
+  ' credential',
+  ' identifiants',
+  ' zugangsdaten',
+  ' anmeldedaten',
+  ' credencial',
+  ' credenzial',
+  ' inloggegevens',
+  ' dane logowania',
+  ' учетные данные',
+  '认证信息',
+  '認証情報',
+  ' combination',
+];
 
 /** Words that make "wrong" speak of something else, or of the form of a new password. */
 const others = [
@@ -148,9 +168,14 @@ const others = [
 /** "The password for user x is wrong" tells; "user or password wrong" does not. */
 function readBoth(text: string, secret: number): Telling | undefined {
   if (find(text, wrong) < 0 && find(text, missing) < 0) return undefined;
-  const existing = [' user exists', ' account exists', ' username is correct', ' user found'].some((word) =>
-    text.includes(word),
-  );
+  const existing = [
+    ' user exists',
+    ' account exists',
+    ' username is correct',
+    ' username correct',
+    ' email is correct',
+    ' user found',
+  ].some((word) => text.includes(word));
   if (existing) return 'wrong-password';
   const first = Math.min(find(text, account), secret);
   const last = Math.max(lastOf(text, account), lastOf(text, password));

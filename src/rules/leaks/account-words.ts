@@ -12,6 +12,8 @@ export function folded(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('\u2019', "'")
+    .replaceAll("d'", "d' ")
+    .replaceAll("l'", "l' ")
     .replaceAll('ł', 'l')
     .replaceAll('ß', 'ss')
     .normalize('NFD')
@@ -76,7 +78,7 @@ export const missing: Concept = {
     not exist, doesn't exist, does not exist, don't exist, no longer exist, not found, wasn't found, couldn't find, could not find, can't find
     cannot find, couldn't be found, could not be found, cannot be found, can't be found, unable to find, didn't find, did not find, unknown, not registered
     isn't registered, not recognized, not recognised, don't recognize, don't recognise, doesn't recognize, do not recognize, unrecognized, unrecognised
-    not associated, isn't associated, not connected to, isn't connected to, not linked, unregistered, no match, doesn't match any, does not match any, nonexist, non-exist, not known, doesn't belong
+    not associated, isn't associated, not connected to, isn't connected to, not linked, unregistered, no match, not in our, no record, isn't in our, doesn't match any, does not match any, nonexist, non-exist, not known, doesn't belong
     no existe, no encontr, no se encontr, no se ha encontr, no esta registrad, no registrad, desconocid, inexistente, no corresponde a ningun
     n'existe pas, n existe pas, introuvable, inconnu, pas trouve, n'avons pas trouve, n'a ete trouve, pas enregistre, pas ete trouve, ne correspond a aucun
     existiert nicht, nicht gefunden, unbekannt, nicht registriert, nicht vorhanden, nicht bekannt, nicht finden, gibt es nicht
