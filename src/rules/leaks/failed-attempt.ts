@@ -11,6 +11,28 @@ export interface FailedAttempt {
   readonly identity: string;
 }
 
+/** How long after a limit a try of another name still shows that the limit was on the name. */
+const soon = 300_000;
+
+/**
+ * Says whether a limit lies on the name rather than on the address: another name, tried soon after, is not limited, and
+ * the limited one had not been tried often.
+ */
+function isLimitOfName(limited: Exchange, exchanges: readonly Exchange[]): boolean {
+  const name = loginAttempt(limited.request)?.identity ?? '';
+  const at = exchanges.indexOf(limited);
+  const before = exchanges.slice(0, at).filter(({ request }) => loginAttempt(request)?.identity === name);
+  if (!name || before.length >= 3) return false;
+  return exchanges.slice(at + 1).some((later) => {
+    const other = loginAttempt(later.request)?.identity ?? '';
+    const unlimited = later.response.status !== 429 && !speaksOfLimit(later);
+    return other !== '' && other !== name && unlimited && later.startedAt - limited.startedAt < soon;
+  });
+}
+
+const speaksOfLimit = (exchange: Exchange) =>
+  statements(exchange).some(({ text }) => /too many|exceeded|flood|rate limit|blocked/i.test(text));
+
 /** The failed tries of a series whose answers may be compared: without those refused for another reason than name and password. */
 export function failedAttempts(
   exchanges: readonly Exchange[],
@@ -18,7 +40,10 @@ export function failedAttempts(
 ): readonly FailedAttempt[] {
   return exchanges.flatMap((exchange) => {
     const identity = loginAttempt(exchange.request)?.identity ?? '';
-    if (!identity || !hasFailed(exchange) || isOtherwiseRefused(exchange, diagnosis(exchange))) return [];
+    if (!identity || !hasFailed(exchange)) return [];
+    const limited = diagnosis(exchange)?.cause === 'rate-limited';
+    if (limited && isLimitOfName(exchange, exchanges)) return [{ exchange, identity }];
+    if (isOtherwiseRefused(exchange, diagnosis(exchange))) return [];
     return [{ exchange, identity }];
   });
 }
