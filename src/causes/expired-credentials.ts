@@ -283,7 +283,8 @@ function renewedAfterwards(exchange: Exchange, around: Neighbourhood): readonly 
 function isRenewal({ request }: Exchange): boolean {
   const body = request.content.text.slice(0, 2000);
   return (
-    request.method === 'POST' && (body.includes('refresh_token') || /refresh|renew/i.test(request.url.slice(0, 500)))
+    request.method === 'POST' &&
+    (body.includes('refresh_token') || /refresh|renew|\/token\b/i.test(request.url.slice(0, 500)))
   );
 }
 

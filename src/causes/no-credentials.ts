@@ -8,6 +8,7 @@ import { credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isRefused, isServed } from './facts/outcome.ts';
+import { isSentToGateway } from './proof/gateway.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -202,7 +203,12 @@ function sentToLogin(exchange: Exchange): readonly Clue[] {
   const { status } = exchange.response;
   const location = fieldValue(exchange.response, 'location');
   if (status < 300 || status > 399 || !location || !isAnonymousAsk(exchange)) return [];
-  if (!isLoginUrl(absolute(location, exchange.request.url)) || isLoginUrl(exchange.request.url)) return [];
+  if (
+    !isLoginUrl(absolute(location, exchange.request.url)) ||
+    isLoginUrl(exchange.request.url) ||
+    isSentToGateway(exchange)
+  )
+    return [];
   const because = 'The response sends the caller to a login page, and the request carried no credential.';
   return [clue('no-credentials', ['request', 'likely'], because, [answered(exchange, 'header:location')])];
 }

@@ -191,7 +191,9 @@ function usedTwice(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const own = credentials(exchange.request).find(({ kind, name }) => kind === 'body' && isOnceOnly(name));
   const first =
     own &&
-    around.sameUrl.find((other) => cameAfter(exchange, other) && isServed(other) && carries(other, own.fingerprint));
+    around.sameCredential.find(
+      (other) => other.request.url === exchange.request.url && cameAfter(exchange, other) && isServed(other),
+    );
   if (!own || !first) return [];
   return [
     {

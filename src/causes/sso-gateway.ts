@@ -1,10 +1,9 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import { credentials } from '../http/credentials.ts';
-import { type Exchange, fieldValue } from '../http/exchange.ts';
-import { type UrlParts, urlParts } from '../http/url-pattern.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { answered, clue } from './facts/evidence.ts';
-import { hostName, siteOf } from './proof/cookie-travel.ts';
+import { isSentToGateway } from './proof/gateway.ts';
 import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -150,54 +149,10 @@ export const ssoGateway: Cause = {
   ],
 };
 
-/** The answer sends the caller to another host of the same site, and takes along the address to come back to. */
 function sentElsewhere(exchange: Exchange): readonly Clue[] {
-  const from = urlParts(exchange.request.url);
-  const to = urlParts(fieldValue(exchange.response, 'location') ?? '');
-  const { status } = exchange.response;
-  if (
-    !from ||
-    !to ||
-    hostName(from) === hostName(to) ||
-    (status !== 401 && status !== 403 && (status < 300 || status > 308))
-  )
-    return [];
-  if (
-    !comesBack(from, to) ||
-    credentials(exchange.request).some(({ kind }) => kind !== 'cookie') ||
-    saysElse(exchange, ['no-credentials', 'sso-gateway'])
-  )
-    return [];
-  const portal = gatewayWords.some((word) => `${to.host}${to.path}`.toLowerCase().includes(word));
-  const own = siteOf(hostName(from)) === siteOf(hostName(to));
-  if (!portal && !(own && status >= 400)) return [];
+  const known = credentials(exchange.request).some(({ kind }) => kind !== 'cookie');
+  if (known || !isSentToGateway(exchange) || saysElse(exchange, ['no-credentials', 'sso-gateway'])) return [];
   const because =
     'The response sends the caller to the login of another host, together with the address to come back to.';
-  return [
-    clue('sso-gateway', ['request', status >= 400 || own ? 'likely' : 'possible'], because, [
-      answered(exchange, 'header:location'),
-    ]),
-  ];
-}
-
-/** Addresses under which login gateways start. */
-const gatewayWords = [
-  '/oauth2/start',
-  '/oauth2/sign_in',
-  '/cdn-cgi/access/',
-  'cloudflareaccess.com',
-  '/outpost.',
-  '/_gcp_gatekeeper',
-  'iap.googleapis',
-  '/sso-api',
-  '/.auth/login',
-  '/pomerium/',
-  '/.pomerium',
-  'authelia',
-  'authentik',
-  'keycloak-gatekeeper',
-];
-
-function comesBack(from: UrlParts, to: UrlParts): boolean {
-  return to.query.some(([, value]) => value.includes(`//${from.host}`)) || to.path.includes('/cdn-cgi/access/');
+  return [clue('sso-gateway', ['request', 'likely'], because, [answered(exchange, 'header:location')])];
 }

@@ -5,12 +5,15 @@ import { type Statement, statements } from '../../http/statement.ts';
 import type { Heard } from './hearing.ts';
 import { folded, wordsOf } from './words.ts';
 
-/** Whether the text is the stock text of a server's default page, sent whatever the reason was. */
-export function saysNothing(text: string): boolean {
-  if (isStatusInWords(text)) return true;
-  const plain = folded(text).replaceAll('’', "'");
-  return stockTexts.some((stock) => plain.includes(stock));
+/** Whether the sentence is the stock text of a server's default page, sent whatever the reason was. */
+export function saysNothing(sentence: string): boolean {
+  if (isStatusInWords(sentence)) return true;
+  const plain = folded(sentence).replaceAll('’', "'");
+  return stockTexts.some((stock) => plain.includes(stock) && plain.length < stock.length + slack);
 }
+
+/** Stock text with more than this around it has been given a reason. */
+const slack = 90;
 
 /**
  * How sure a heard meaning can be where it stands: words far down a long page, or about permission on a page whose
@@ -55,7 +58,7 @@ const stockTexts: readonly string[] = [
   "browser doesn't understand how to supply the credentials",
   'access is denied due to invalid credentials',
   'permission to view this directory or page using the credentials that you supplied',
-  'do not have permission to view this directory or page',
+  'do not have permission to view this directory or page.',
   'the server understood the request but refuses to authorize it',
   'the server understood the request, but is refusing to fulfill it',
   'lacks valid authentication credentials for',

@@ -1,4 +1,5 @@
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
+import { saysNothing } from './boilerplate.ts';
 import { languageOf } from './language.ts';
 import { english } from './lexicon/en.ts';
 import { type Meaning, meanings } from './meanings.ts';
@@ -18,6 +19,7 @@ export interface Heard {
 /** Understands a message for people, in the language it is written in. */
 export function hear(text: string): readonly Heard[] {
   return sentencesOf(text).flatMap((sentence) => {
+    if (saysNothing(sentence)) return [];
     const heard = heardIn(sentence, languageOf(sentence));
     return heard.length ? heard : heardIn(sentence, english);
   });

@@ -48,6 +48,7 @@ export const meanings: readonly Meaning[] = [
   },
   { about: ['filter'], says: ['blocked', 'denied', 'failed'], cause: 'network-filter', atMost: 'likely' },
 
+  { about: ['content'], says: ['closed'], cause: 'content-restricted' },
   { about: ['content'], says: ['denied', 'blocked'], cause: 'content-restricted', atMost: 'likely' },
   {
     about: ['age'],
@@ -64,6 +65,20 @@ export const meanings: readonly Meaning[] = [
   { about: ['attempts'], says: ['exceeded', 'blocked', 'disabled'], cause: 'rate-limited', atMost: 'likely' },
   { about: ['rate'], says: ['exceeded', 'blocked', 'disabled'], cause: 'rate-limited' },
   { about: ['request'], says: ['exceeded'], cause: 'rate-limited' },
+
+  {
+    about: ['token', 'permission'],
+    says: ['insufficient', 'missing', 'required', 'denied'],
+    cause: 'insufficient-scope',
+    atMost: 'likely',
+  },
+  {
+    about: ['api-key', 'permission'],
+    says: ['insufficient', 'missing', 'required', 'denied'],
+    cause: 'insufficient-scope',
+    atMost: 'likely',
+  },
+  { about: ['permission'], says: ['insufficient', 'missing'], cause: 'insufficient-permission' },
 
   { about: ['terms'], says: [...absent, 'invalid', 'unverified', 'failed'], cause: 'not-entitled' },
   { about: ['api'], says: ['off'], cause: 'not-entitled', atMost: 'likely' },
@@ -164,18 +179,6 @@ export const meanings: readonly Meaning[] = [
     about: ['scope'],
     says: [...absent, 'insufficient', 'invalid', 'denied', 'mismatch', 'unknown', 'exceeded', 'failed'],
     cause: 'insufficient-scope',
-  },
-  {
-    about: ['token', 'permission'],
-    says: ['insufficient', 'missing', 'required', 'denied'],
-    cause: 'insufficient-scope',
-    atMost: 'likely',
-  },
-  {
-    about: ['api-key', 'permission'],
-    says: ['insufficient', 'missing', 'required', 'denied'],
-    cause: 'insufficient-scope',
-    atMost: 'likely',
   },
 
   {

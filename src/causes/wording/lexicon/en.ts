@@ -57,7 +57,7 @@ export const english: Lexicon = {
       'password, passwords, passwd, passphrase, pin, pin code, pass code, username or password, user or password',
     permission:
       'permission, permissions, privilege*, role, roles, right, rights, access rights, admin, admins, administrator*, policy, policies, acl, acls, rbac, iam, group, groups, access control*, access level*, authorization policy, clearance, superuser, owner, owners, ownership, moderator*, staff, authority, authorities, capability, capabilities, team member*, grant*, ability, abilities, membership, bucket policy, access polic*, write access, admin access, permission level, row level security, write permission*, maintainer*, author, collaborator*, editors',
-    plan: 'plan, plans, pricing plan, subscription*, billing, payment, payments, paid, licen?e, licenses, licences, trial, tier, premium, credits, balance, upgrade*, feature, features, paid plan, free plan, package, account balance, payment method, invoice, invoices, edition, entitlement*, product tier, funds, credit card, add on, addon, unpaid, api product, beta program*, waitlist, arrears, enterprise, monthly usage, spending limit, free trial, subscriber*, seat, seats',
+    plan: 'plan, plans, pricing plan, subscription*, billing, payment, payments, paid, licen?e, licenses, licences, trial, tier, premium, credits, balance, upgrade*, feature, features, paid plan, free plan, package, account balance, payment method, edition, entitlement*, product tier, funds, credit card, add on, addon, unpaid, api product, beta program*, waitlist, arrears, enterprise, monthly usage, spending limit, free trial, subscriber*, seat, seats',
     proxy: 'proxy, proxy server, proxy authentication, forward proxy, proxy credentials, proxy access',
     rate: 'rate, rate limit*, ratelimit*, quota, quotas, request limit, requests limit, usage limit*, api limit*, api calls, request rate, requests per*, concurrency limit, bandwidth*, request quota, limit, limits, daily limit*, hourly limit*, monthly limit, frequency, call limit, requests quota, traffic limit, queries per*, number of requests, calls per*',
     request: 'request, requests, traffic, connection, calls, queries, messages, visit, your activity, submission',
@@ -153,7 +153,7 @@ export const english: Lexicon = {
     [
       'login',
       'missing',
-      'not logged in, not signed in, unauthenticated, un authenticated, no authentication, not been authenticated, nobody is logged in, nobody logged in, user is not logged in, currently not logged in, notloggedin, anonymous access, anonymous caller, caller anonymous, anonymous not allowed, guest, guests, as a guest, logged out user, isnt logged in, no login, no user logged in, no user is logged in, without authentication, without logging in, without being logged in, not log in, no logged in user, not login, no authenticated user, unauthenticated request*, not yet logged in, no active session, no current user, no session, not authenticate, not identified, authentication missing, not logged on, missing authentication, authentication not provided',
+      'not logged in, not signed in, unauthenticated, not authenticated, un authenticated, no authentication, not been authenticated, nobody is logged in, nobody logged in, user is not logged in, currently not logged in, notloggedin, anonymous access, anonymous caller, caller anonymous, anonymous not allowed, guest, guests, as a guest, logged out user, isnt logged in, no login, no user logged in, no user is logged in, without authentication, without logging in, without being logged in, not log in, no logged in user, not login, no authenticated user, unauthenticated request*, not yet logged in, no active session, no current user, no session, not authenticate, not identified, authentication missing, not logged on, missing authentication, authentication not provided',
     ],
     [
       'login',
@@ -197,8 +197,8 @@ export const english: Lexicon = {
     ],
     [
       'content',
-      'denied',
-      'age restricted, age restriction*, age verification, age gate, must be 18, must be over 18, over 18, 18 years, 21 years, mature audiences, private video, video is private, this video is private, members only, members only content, private account, profile is private, account is private, this content is private, copyright claim, copyright reasons, copyright grounds, legal reasons, court order, unavailable for legal reasons, dmca takedown, taken down, private profile, for members only, privacy settings, owner has restricted, uploader has not made, friends only, followers only, paying members only, embargoed until, patrons only',
+      'closed',
+      'is private, private group, private channel, private repository, age restricted, age restriction*, age verification, age gate, must be 18, must be over 18, over 18, 18 years, 21 years, mature audiences, private video, video is private, this video is private, members only, members only content, private account, profile is private, account is private, this content is private, copyright claim, copyright reasons, copyright grounds, legal reasons, court order, unavailable for legal reasons, dmca takedown, taken down, private profile, for members only, privacy settings, owner has restricted, uploader has not made, friends only, followers only, paying members only, embargoed until, patrons only',
     ],
     [
       'tls',
@@ -298,7 +298,7 @@ export const english: Lexicon = {
     [
       'route',
       'unknown',
-      'unknown route, route not found, no route, no such route, unknown endpoint, endpoint not found, endpoint does not exist, unknown path, no such stage, unknown api, no api found, path not found, action not found, unknown action, unknown function, function not found, operation not found, no such operation, route does not exist, path does not exist, no matching route, not found or not, may not exist, does not exist or',
+      'unknown route, route not found, no route, no such route, unknown endpoint, endpoint not found, endpoint does not exist, unknown path, no such stage, path not found, action not found, unknown action, unknown function, function not found, operation not found, no such operation, route does not exist, path does not exist, no matching route, not found or not, may not exist, does not exist or',
     ],
     [
       'signature',

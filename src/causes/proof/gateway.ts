@@ -1,0 +1,37 @@
+import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
+import { hostName, siteOf } from './cookie-travel.ts';
+
+/**
+ * Whether the answer sends the caller to the login of a gateway: another host, with the address to come back to, that
+ * is known as such a start page, or is of the same site and named beside a 401 or 403.
+ */
+export function isSentToGateway({ request, response }: Exchange): boolean {
+  const from = urlParts(request.url);
+  const to = urlParts(fieldValue(response, 'location') ?? '');
+  const refused = response.status === 401 || response.status === 403;
+  const sent = refused || (response.status >= 300 && response.status <= 308);
+  if (!sent || !from || !to || hostName(from) === hostName(to) || !comesBack(from, to)) return false;
+  const portal = gatewayWords.some((word) => `${to.host}${to.path}`.toLowerCase().includes(word));
+  return portal || (refused && siteOf(hostName(from)) === siteOf(hostName(to)));
+}
+
+/** Addresses under which login gateways start. */
+const gatewayWords = [
+  '/oauth2/start',
+  '/oauth2/sign_in',
+  '/cdn-cgi/access/',
+  'cloudflareaccess.com',
+  '/outpost.',
+  '/_gcp_gatekeeper',
+  'iap.googleapis',
+  '/sso-api',
+  '/.auth/login',
+  '/.pomerium',
+  'authelia',
+  'authentik',
+];
+
+function comesBack(from: UrlParts, to: UrlParts): boolean {
+  return to.query.some(([, value]) => value.includes(`//${from.host}`)) || to.path.includes('/cdn-cgi/access/');
+}
