@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { CaptureListener } from '../panel/platform.ts';
 import { wantsBody, withBody } from './body.ts';
-import { entryKey, plainEntry, type RawEntry } from './entry.ts';
+import { plainEntry, type RawEntry } from './entry.ts';
 import type { Feed } from './feed.ts';
+import { createOnce } from './once.ts';
 
 /** A body that has not come by then is taken as not available: the denial matters more than its text. */
 const bodyPatience = 3000;
@@ -26,17 +27,19 @@ export function startCapture(): Feed {
 }
 
 function follow(listener: CaptureListener): void {
-  const seen = new Set<string>();
-  const take = async (request: unknown): Promise<void> => {
-    const entry = plainEntry(request);
-    const key = entryKey(entry);
-    if (seen.has(key)) return;
-    seen.add(key);
+  const { network } = browser.devtools;
+  const once = createOnce();
+  const take = async (request: unknown, entry: RawEntry): Promise<void> =>
     listener.entries([await readBody(request, entry)]);
-  };
-  browser.devtools.network.onRequestFinished.addListener(take);
-  browser.devtools.network.onNavigated.addListener((url) => listener.navigated(url, Date.now()));
-  readLog().then((entries) => entries.map(take));
+  network.onRequestFinished.addListener((request) => {
+    const entry = plainEntry(request);
+    if (once.isNewEvent(entry)) take(request, entry);
+  });
+  network.onNavigated.addListener((url) => listener.navigated(url, Date.now()));
+  readLog().then((requests) => {
+    const logged = requests.map((request) => ({ request, entry: plainEntry(request) }));
+    for (const { request, entry } of once.newInLog(logged)) take(request, entry);
+  });
 }
 
 async function readBody(request: unknown, entry: RawEntry): Promise<RawEntry> {

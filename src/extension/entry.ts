@@ -2,7 +2,7 @@
 export interface RawEntry {
   readonly startedDateTime?: unknown;
   readonly request?: { readonly method?: unknown; readonly url?: unknown };
-  readonly response?: { readonly status?: unknown; readonly content?: RawContent };
+  readonly response?: { readonly status?: unknown; readonly content?: RawContent; readonly _error?: unknown };
   readonly [name: string]: unknown;
 }
 
@@ -17,12 +17,6 @@ export interface RawContent {
 export function plainEntry(request: unknown): RawEntry {
   const copy: unknown = typeof request === 'object' && request !== null ? JSON.parse(JSON.stringify(request)) : {};
   return isEntry(copy) ? copy : {};
-}
-
-/** The same for the same request, whether it came with the log or as an event. */
-export function entryKey(entry: RawEntry): string {
-  const { startedDateTime, request, response } = entry;
-  return JSON.stringify([startedDateTime, request?.method, request?.url, response?.status]);
 }
 
 function isEntry(value: unknown): value is RawEntry {

@@ -68,6 +68,7 @@ export interface Other {
 export interface FindingView {
   readonly rule: RuleId;
   readonly severity: Severity;
+  /** Something that may be given away; what is merely worth knowing is none. */
   readonly leak: boolean;
   readonly title: string;
   readonly message: string;

@@ -7,6 +7,7 @@ import { denialKey, type Item, itemsOf } from './items.ts';
 import type { ExportForm, News, Order, Page } from './messages.ts';
 import type { Platform, Settings } from './platform.ts';
 import { readSettings } from './settings.ts';
+import { allPages } from './pages.ts';
 import type { Span } from './timeline.ts';
 
 /** What is to be seen where both parts have no room side by side. */
@@ -61,7 +62,9 @@ export interface Store {
 export function createStore(platform: Platform, send: (order: Order) => void): Store {
   const rows = signal<ReadonlyMap<number, Row>>(new Map());
   const times = signal<readonly number[]>([]);
-  const pages = signal<readonly Page[]>([]);
+  const documents = signal<readonly Page[]>([]);
+  const navigations = signal<readonly Page[]>([]);
+  const pages = computed(() => allPages(documents.value, navigations.value));
   const denial = signal<DenialView | undefined>(undefined);
   const notice = signal('');
   const progress = signal<{ done: number; total: number } | undefined>(undefined);
@@ -91,7 +94,8 @@ export function createStore(platform: Platform, send: (order: Order) => void): S
     batch(() => {
       rows.value = new Map();
       times.value = [];
-      pages.value = [];
+      documents.value = [];
+      navigations.value = [];
       span.value = undefined;
       denial.value = undefined;
       selected.value = undefined;
@@ -104,9 +108,9 @@ export function createStore(platform: Platform, send: (order: Order) => void): S
   const takeRows = (changed: readonly Row[]): void => {
     const next = new Map(rows.value);
     for (const row of changed) next.set(row.id, row);
-    const first = selected.value === undefined ? changed[0] : undefined;
     rows.value = next;
-    if (first) select(first.id);
+    const first = selected.value === undefined ? items.value.find((item) => item.kind === 'denial') : undefined;
+    if (first) select(first.row.id);
     else if (changed.some((row) => row.id === selected.value)) send({ kind: 'show', id: Number(selected.value) });
   };
 
@@ -114,7 +118,7 @@ export function createStore(platform: Platform, send: (order: Order) => void): S
     batch(() => {
       if (news.kind === 'seen') {
         times.value = [...times.value, ...news.times];
-        pages.value = [...pages.value, ...news.pages];
+        documents.value = [...documents.value, ...news.pages];
       } else if (news.kind === 'rows') takeRows(news.rows);
       else if (news.kind === 'denial') {
         if (news.denial.id === selected.value) denial.value = news.denial;
@@ -179,7 +183,7 @@ export function createStore(platform: Platform, send: (order: Order) => void): S
       if (recording.value && entries.length) send({ kind: 'add', entries });
     },
     navigated: (page) => {
-      if (recording.value) pages.value = [...pages.value, page];
+      if (recording.value) navigations.value = [...navigations.value, page];
     },
     hear,
   };

@@ -15,7 +15,7 @@ export function EvidenceChip({ store, chip }: Props): JSX.Element {
   };
   return (
     <button type="button" class="chip" title="Show in the exchange" onClick={show}>
-      <span class="place">{chip.label}</span>
+      <span class="place">{chip.label}: </span>
       {(chip.before || chip.mark || chip.after) && (
         <span class="words">
           {chip.before}

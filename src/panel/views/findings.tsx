@@ -15,7 +15,7 @@ interface Props {
 export function Findings({ store, findings }: Props): JSX.Element {
   return (
     <Section title="What is wrong in this answer">
-      {findings.length === 0 && <p class="quiet">Nothing found: the server refused this request as it should.</p>}
+      {findings.length === 0 && <p class="quiet">No fault and no leak was found in it.</p>}
       <ul class="findings">
         {findings.map((finding, index) => (
           <Finding key={`${index} ${finding.rule}`} store={store} finding={finding} />

@@ -33,12 +33,14 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   };
 
   const flush = (): void => {
+    const [exchanges, ids] = [fresh, [...changed]];
     waiting = false;
-    if (fresh.length) tell({ kind: 'seen', times: fresh.map((exchange) => exchange.startedAt), pages: pagesOf(fresh) });
-    const rows = [...changed].flatMap((id) => session.denial(id) ?? []).map((denial) => rowOf(denial, knowledge));
-    if (rows.length) tell({ kind: 'rows', rows });
-    changed.clear();
     fresh = [];
+    changed.clear();
+    if (exchanges.length)
+      tell({ kind: 'seen', times: exchanges.map(({ startedAt }) => startedAt), pages: pagesOf(exchanges) });
+    const rows = ids.flatMap((id) => session.denial(id) ?? []).map((denial) => rowOf(denial, knowledge));
+    if (rows.length) tell({ kind: 'rows', rows });
   };
 
   const soon = (): void => {

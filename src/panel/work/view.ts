@@ -70,7 +70,7 @@ function findingView(
   return {
     rule,
     severity,
-    leak: isLeak(rule),
+    leak: isLeak(rule) && severity !== 'info',
     title,
     message,
     why,
