@@ -10,9 +10,6 @@ import { capture } from './capture.ts';
  * how much memory it takes. `npx tsx bench/main.ts [ENTRIES] [MEGABYTES]`.
  */
 const rounds = 5;
-const [mode, ...rest] = process.argv.slice(2);
-if (mode === '--once') once(rest);
-else bench(Number(mode ?? 5000), Number(rest[0] ?? 60));
 
 function bench(entries: number, megabytes: number): void {
   const text = capture(entries, megabytes * 1e6);
@@ -75,3 +72,7 @@ function once([what, file]: readonly string[]): void {
   if (what === 'analyze') analyze(text);
   console.log(Math.round(process.resourceUsage().maxRSS / 1024));
 }
+
+const [mode, ...rest] = process.argv.slice(2);
+if (mode === '--once') once(rest);
+else bench(Number(mode ?? 5000), Number(rest[0] ?? 60));

@@ -35,9 +35,13 @@ export function isDenial(exchange: Exchange, opinions: Opinions): boolean {
 function vendorsCount(exchange: Exchange): boolean {
   const { status, content } = exchange.response;
   if (status === 202 || causesCount(exchange)) return true;
-  return (
-    isSuccess(status) && isPage.test(content.mediaType) && content.text !== '' && content.text.length <= longestPage
-  );
+  return isSuccess(status) && isPage.test(content.mediaType) && mayBeRefusalPage(content.text);
+}
+
+/** Pages that refuse with 200 are short and say so in some such word; in other scripts only the length tells. */
+function mayBeRefusalPage(text: string): boolean {
+  if (text === '' || text.length > longestPage) return false;
+  return refusalWords.test(text) || (text.length <= shortPage && /[\u0370-\uffff]/.test(text));
 }
 
 function causesCount(exchange: Exchange): boolean {
@@ -49,7 +53,10 @@ function causesCount(exchange: Exchange): boolean {
 
 const isSuccess = (status: number) => status >= 200 && status < 300;
 const isPage = /^(?:text\/(?:html|plain)|application\/xhtml\+xml|(?:text|application)\/xml)?$/;
+const refusalWords =
+  /reject|denied|block|challenge|captcha|forbid|verif|robot|bot-|unauthor|not allowed|suspicious|firewall|security|incident|support id|warning|zugriff|refus|acceso|acesso|dosta?p/i;
 const longestPage = 12_000;
+const shortPage = 4000;
 const longestError = 200_000;
 
 function speaksOfRefusal(exchange: Exchange, { cause, authority, confidence }: Clue): boolean {

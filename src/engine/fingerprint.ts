@@ -15,7 +15,7 @@ export function fingerprintOf(exchange: Exchange): Fingerprint {
 }
 
 const wholeUpTo = 20_000;
-const firstPart = 1_000;
+const firstPart = 300;
 
 function normalised(exchange: Exchange): string {
   const { content, status } = exchange.response;
