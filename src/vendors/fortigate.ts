@@ -27,7 +27,7 @@ Content-Type: text/html; charset=utf-8
 <title>Web Filter Block Override</title><h1>FortiGuard Intrusion Prevention - Access Blocked</h1>`,
     },
     {
-      when: { text: 'Web Page Blocked', body: ['Fortinet', '.fgd_icon', 'FortiGate'] },
+      when: { text: 'Web Page Blocked', body: ['FortiGate', 'FortiGuard'] },
       cause: 'network-filter',
       says: 'a filter of the network that the caller is in refuses the site.',
       confidence: 'likely',
@@ -35,7 +35,7 @@ Content-Type: text/html; charset=utf-8
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
-<title>Web Page Blocked!</title><style>/* Fortinet */</style>`,
+<title>Web Page Blocked!</title><p>FortiGuard</p>`,
     },
   ],
 };

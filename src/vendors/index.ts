@@ -1,9 +1,17 @@
 import type { Vendor } from '../engine/vendor.ts';
 import { akamai } from './akamai.ts';
 import { alibabaWaf } from './alibaba-waf.ts';
+import { aliyunCdn } from './aliyun-cdn.ts';
+import { aliyunOss } from './aliyun-oss.ts';
+import { anthropic } from './anthropic.ts';
 import { anubis } from './anubis.ts';
 import { apache } from './apache.ts';
+import { appwrite } from './appwrite.ts';
 import { aspnetCore } from './aspnet-core.ts';
+import { atlassian } from './atlassian.ts';
+import { auth0 } from './auth0.ts';
+import { authelia } from './authelia.ts';
+import { authentik } from './authentik.ts';
 import { aws } from './aws.ts';
 import { awsApiGateway } from './aws-api-gateway.ts';
 import { awsWaf } from './aws-waf.ts';
@@ -11,63 +19,94 @@ import { azure } from './azure.ts';
 import { azureApim } from './azure-apim.ts';
 import { azureFrontDoor } from './azure-front-door.ts';
 import { barracuda } from './barracuda.ts';
+import { bluesky } from './bluesky.ts';
 import { cakephp } from './cakephp.ts';
 import { ciscoUmbrella } from './cisco-umbrella.ts';
 import { cloudflare } from './cloudflare.ts';
+import { cloudflareAccess } from './cloudflare-access.ts';
 import { cloudflareApi } from './cloudflare-api.ts';
 import { cloudfront } from './cloudfront.ts';
 import { codeigniter } from './codeigniter.ts';
+import { cognito } from './cognito.ts';
 import { datadome } from './datadome.ts';
+import { discord } from './discord.ts';
 import { django } from './django.ts';
+import { dockerRegistry } from './docker-registry.ts';
 import { doorkeeper } from './doorkeeper.ts';
+import { drupal } from './drupal.ts';
 import { echoGo } from './echo-go.ts';
+import { elasticsearch } from './elasticsearch.ts';
+import { entraId } from './entra-id.ts';
 import { envoy } from './envoy.ts';
 import { express } from './express.ts';
 import { f5 } from './f5.ts';
+import { facebook } from './facebook.ts';
 import { fastapi } from './fastapi.ts';
 import { fastly } from './fastly.ts';
 import { fiber } from './fiber.ts';
+import { firebase } from './firebase.ts';
 import { flask } from './flask.ts';
 import { fortigate } from './fortigate.ts';
 import { fortiweb } from './fortiweb.ts';
+import { ghost } from './ghost.ts';
 import { ginJwt } from './gin-jwt.ts';
+import { gitea } from './gitea.ts';
 import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { golangJwt } from './golang-jwt.ts';
 import { googleApis } from './google-apis.ts';
 import { googleCloudArmor } from './google-cloud-armor.ts';
+import { googleIap } from './google-iap.ts';
+import { grafana } from './grafana.ts';
 import { graphql } from './graphql.ts';
 import { haproxy } from './haproxy.ts';
 import { hasura } from './hasura.ts';
 import { hono } from './hono.ts';
+import { huggingFace } from './hugging-face.ts';
 import { human } from './human.ts';
 import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
+import { jenkins } from './jenkins.ts';
 import { jetty } from './jetty.ts';
 import { jsonwebtoken } from './jsonwebtoken.ts';
 import { kasada } from './kasada.ts';
+import { keycloak } from './keycloak.ts';
 import { kong } from './kong.ts';
 import { kubernetes } from './kubernetes.ts';
 import { laravel } from './laravel.ts';
+import { mastodon } from './mastodon.ts';
+import { mattermost } from './mattermost.ts';
+import { minio } from './minio.ts';
 import { modsecurity } from './modsecurity.ts';
 import { nestjs } from './nestjs.ts';
+import { netlify } from './netlify.ts';
 import { nextAuth } from './next-auth.ts';
+import { nextcloud } from './nextcloud.ts';
 import { nextjs } from './nextjs.ts';
 import { nginx } from './nginx.ts';
+import { ngrok } from './ngrok.ts';
+import { oauth2Proxy } from './oauth2-proxy.ts';
+import { okta } from './okta.ts';
+import { openai } from './openai.ts';
 import { paloAlto } from './palo-alto.ts';
 import { phoenix } from './phoenix.ts';
 import { play } from './play.ts';
+import { postgrest } from './postgrest.ts';
 import { rails } from './rails.ts';
 import { s3 } from './s3.ts';
 import { safeline } from './safeline.ts';
 import { shopify } from './shopify.ts';
 import { siteground } from './siteground.ts';
 import { siteguard } from './siteguard.ts';
+import { slack } from './slack.ts';
 import { socketIo } from './socket-io.ts';
 import { sophos } from './sophos.ts';
+import { spotify } from './spotify.ts';
 import { springSecurity } from './spring-security.ts';
 import { squid } from './squid.ts';
 import { stackpath } from './stackpath.ts';
+import { stripe } from './stripe.ts';
 import { sucuri } from './sucuri.ts';
 import { sveltekit } from './sveltekit.ts';
 import { symfony } from './symfony.ts';
@@ -77,10 +116,13 @@ import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
 import { varnish } from './varnish.ts';
+import { vault } from './vault.ts';
+import { vercel } from './vercel.ts';
 import { vite } from './vite.ts';
 import { wallarm } from './wallarm.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
 import { wordfence } from './wordfence.ts';
+import { wordpress } from './wordpress.ts';
 import { yii } from './yii.ts';
 import { zscaler } from './zscaler.ts';
 
@@ -88,9 +130,17 @@ import { zscaler } from './zscaler.ts';
 export const vendors: readonly Vendor[] = [
   akamai,
   alibabaWaf,
+  aliyunCdn,
+  aliyunOss,
+  anthropic,
   anubis,
   apache,
+  appwrite,
   aspnetCore,
+  atlassian,
+  auth0,
+  authelia,
+  authentik,
   aws,
   awsApiGateway,
   awsWaf,
@@ -98,63 +148,94 @@ export const vendors: readonly Vendor[] = [
   azureApim,
   azureFrontDoor,
   barracuda,
+  bluesky,
   cakephp,
   ciscoUmbrella,
   cloudflare,
+  cloudflareAccess,
   cloudflareApi,
   cloudfront,
   codeigniter,
+  cognito,
   datadome,
+  discord,
   django,
+  dockerRegistry,
   doorkeeper,
+  drupal,
   echoGo,
+  elasticsearch,
+  entraId,
   envoy,
   express,
   f5,
+  facebook,
   fastapi,
   fastly,
   fiber,
+  firebase,
   flask,
   fortigate,
   fortiweb,
+  ghost,
   ginJwt,
+  gitea,
   github,
+  gitlab,
   golangJwt,
   googleApis,
   googleCloudArmor,
+  googleIap,
+  grafana,
   graphql,
   haproxy,
   hasura,
   hono,
+  huggingFace,
   human,
   iis,
   imperva,
   imunify360,
+  jenkins,
   jetty,
   jsonwebtoken,
   kasada,
+  keycloak,
   kong,
   kubernetes,
   laravel,
+  mastodon,
+  mattermost,
+  minio,
   modsecurity,
   nestjs,
+  netlify,
   nextAuth,
+  nextcloud,
   nextjs,
   nginx,
+  ngrok,
+  oauth2Proxy,
+  okta,
+  openai,
   paloAlto,
   phoenix,
   play,
+  postgrest,
   rails,
   s3,
   safeline,
   shopify,
   siteground,
   siteguard,
+  slack,
   socketIo,
   sophos,
+  spotify,
   springSecurity,
   squid,
   stackpath,
+  stripe,
   sucuri,
   sveltekit,
   symfony,
@@ -164,10 +245,13 @@ export const vendors: readonly Vendor[] = [
   tornado,
   traefik,
   varnish,
+  vault,
+  vercel,
   vite,
   wallarm,
   webpackDevServer,
   wordfence,
+  wordpress,
   yii,
   zscaler,
 ];

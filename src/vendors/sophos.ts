@@ -8,7 +8,7 @@ export const sophos: Vendor = {
   marks: [],
   denials: [
     {
-      when: { text: ['Content blocked'], body: ['Sophos'] },
+      when: { text: ['Powered by UTM Web Protection'] },
       cause: 'network-filter',
       says: 'a filter of the network that the caller is in refuses the site.',
       confidence: 'likely',
@@ -16,7 +16,7 @@ export const sophos: Vendor = {
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
-<title>Content blocked</title><p>Sophos Firewall</p>`,
+<title>Content blocked</title><p>Powered by UTM Web Protection</p>`,
     },
   ],
 };

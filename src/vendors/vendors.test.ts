@@ -9,7 +9,18 @@ import { recognise } from './matcher.ts';
 import { indexOf, matches } from './matching/index.ts';
 
 /** Products that speak another one's language on purpose: their samples may match its entries too. */
-const dialects: Readonly<Record<string, readonly string[]>> = {};
+const dialects: Readonly<Record<string, readonly string[]>> = {
+  cloudfront: ['s3'],
+  minio: ['s3'],
+  'aliyun-oss': ['s3'],
+  netlify: ['golang-jwt'],
+  postgrest: ['jsonwebtoken', 'kong'],
+  firebase: ['google-apis'],
+};
+  cloudfront: ['s3'],
+  minio: ['s3'],
+  'aliyun-oss': ['s3'],
+};
 
 const files = readdirSync(new URL('.', import.meta.url)).filter((name) => /^[a-z0-9-]+\.ts$/.test(name));
 const ids = files.map((name) => name.slice(0, -3)).filter((name) => name !== 'index' && name !== 'matcher');

@@ -1,0 +1,117 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Atlassian: its own refusals, from its documentation and source. */
+export const atlassian: Vendor = {
+  id: 'atlassian',
+  name: 'Atlassian',
+  layer: 'api',
+  marks: [],
+  denials: [
+    {
+      when: { body: 'XSRF check failed' },
+      cause: 'csrf-rejected',
+      says: 'the forgery check did not pass: a program has to send X-Atlassian-Token: no-check.',
+      confidence: 'certain',
+      fix: { text: 'Send X-Atlassian-Token: no-check, and a User-Agent that is not one of a browser.' },
+      source: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/plain; charset=utf-8
+
+XSRF check failed`,
+    },
+    {
+      when: {
+        text: [
+          'Basic auth with password is not allowed on this instance',
+          'Basic authentication with passwords is deprecated',
+          'Basic authentication with password is not allowed on this instance',
+        ],
+      },
+      cause: 'wrong-scheme',
+      says: 'an API token is wanted in place of the password.',
+      confidence: 'certain',
+      orElse: ['invalid-credentials'],
+      source: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain; charset=utf-8
+
+Basic authentication with passwords is deprecated. For more information, see: https://developer.atlassian.com/cloud/confluence/deprecation-notice-basic-auth/`,
+    },
+    {
+      when: { text: 'Failed to parse Connect Session Auth Token' },
+      cause: 'wrong-scheme',
+      says: 'an API token was sent as a Bearer token: it belongs in Basic, with the e-mail address.',
+      confidence: 'certain',
+      orElse: ['malformed-credentials'],
+      source: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "Failed to parse Connect Session Auth Token"}`,
+    },
+    {
+      when: {
+        text: [
+          'Client must be authenticated to access this resource.',
+          'You are not authenticated. Authentication required to perform this operation',
+        ],
+      },
+      cause: 'no-credentials',
+      says: 'nobody was recognised.',
+      confidence: 'certain',
+      orElse: ['invalid-credentials'],
+      source: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "Client must be authenticated to access this resource.", "status-code": 401}`,
+    },
+    {
+      when: { header: { 'x-seraph-loginreason': 'AUTHENTICATION_DENIED' } },
+      cause: 'bot-challenge',
+      says: 'too many failed logins: a check in the browser is wanted first.',
+      confidence: 'certain',
+      orElse: ['account-disabled'],
+      source: 'https://confluence.atlassian.com/jirakb/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+X-Seraph-LoginReason: AUTHENTICATION_DENIED
+
+<title>Forbidden (403)</title>`,
+    },
+    {
+      when: { header: { 'x-seraph-loginreason': 'AUTHENTICATED_FAILED' } },
+      cause: 'invalid-credentials',
+      says: 'name and password do not belong together.',
+      confidence: 'certain',
+      source: 'https://confluence.atlassian.com/jirakb/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/html; charset=utf-8
+X-Seraph-LoginReason: AUTHENTICATED_FAILED
+
+<title>Unauthorized (401)</title>`,
+    },
+    {
+      when: { json: { 'error.message': ['Your credentials lack one or more required privilege scopes'] } },
+      cause: 'insufficient-scope',
+      says: 'the token lacks a scope.',
+      confidence: 'certain',
+      source: 'https://developer.atlassian.com/cloud/bitbucket/rest/intro/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"type": "error", "error": {"message": "Your credentials lack one or more required privilege scopes.", "detail": {"required": ["account"], "granted": ["repository"]}}}`,
+    },
+    {
+      when: { json: { code: { equals: '401' }, message: ['Unauthorized; scope does not match'] } },
+      cause: 'insufficient-scope',
+      says: 'the token lacks a scope.',
+      confidence: 'certain',
+      source: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"code": 401, "message": "Unauthorized; scope does not match"}`,
+    },
+  ],
+};

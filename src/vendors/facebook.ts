@@ -1,0 +1,102 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Meta Graph API: its own refusals, from its documentation and source. */
+export const facebook: Vendor = {
+  id: 'facebook',
+  name: 'Meta Graph API',
+  layer: 'api',
+  marks: [{ json: { 'error.fbtrace_id': true } }],
+  denials: [
+    {
+      when: { json: { 'error.code': { equals: '190' }, 'error.error_subcode': { equals: '463' } } },
+      cause: 'expired-credentials',
+      says: 'the access token is past its time.',
+      confidence: 'certain',
+      source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error": {"message": "Error validating access token: Session has expired", "type": "OAuthException", "code": 190, "error_subcode": 463, "fbtrace_id": "A"}}`,
+    },
+    {
+      when: { json: { 'error.code': { equals: '190' }, 'error.error_subcode': { equals: ['460', '458', '466'] } } },
+      cause: 'revoked-credentials',
+      says: 'the password was changed or the app was removed since.',
+      confidence: 'certain',
+      source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error": {"message": "x", "type": "OAuthException", "code": 190, "error_subcode": 460, "fbtrace_id": "A"}}`,
+    },
+    {
+      when: { json: { 'error.code': { equals: '190' }, 'error.error_subcode': { equals: ['459', '464'] } } },
+      cause: 'account-disabled',
+      says: 'the user has to log in at the site first: a checkpoint or an unconfirmed account.',
+      confidence: 'certain',
+      source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error": {"message": "x", "type": "OAuthException", "code": 190, "error_subcode": 459, "fbtrace_id": "A"}}`,
+    },
+    {
+      when: { json: { 'error.code': { equals: '190' }, 'error.fbtrace_id': true } },
+      cause: 'invalid-credentials',
+      says: 'the access token is not good.',
+      confidence: 'likely',
+      orElse: ['expired-credentials'],
+      source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error": {"message": "Invalid OAuth access token - Cannot parse access token", "type": "OAuthException", "code": 190, "fbtrace_id": "A"}}`,
+    },
+    {
+      when: { json: { 'error.code': { equals: ['10', '200', '294', '299'] }, 'error.fbtrace_id': true } },
+      cause: 'insufficient-scope',
+      says: 'the app has not been given the permission.',
+      confidence: 'likely',
+      orElse: ['insufficient-permission'],
+      source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": {"message": "(#200) Requires extended permission", "type": "OAuthException", "code": 200, "fbtrace_id": "A"}}`,
+    },
+    {
+      when: { json: { 'error.code': { equals: ['4', '17', '32', '613'] }, 'error.fbtrace_id': true } },
+      cause: 'rate-limited',
+      says: 'too many calls.',
+      confidence: 'certain',
+      source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": {"message": "(#4) Application request limit reached", "type": "OAuthException", "code": 4, "fbtrace_id": "A"}}`,
+    },
+    {
+      when: { json: { 'error.code': { equals: ['104', '2500'] }, 'error.fbtrace_id': true } },
+      cause: 'no-credentials',
+      says: 'an access token is needed.',
+      confidence: 'certain',
+      source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error": {"message": "An active access token must be used to query information about the current user.", "type": "OAuthException", "code": 2500, "fbtrace_id": "A"}}`,
+    },
+    {
+      when: { json: { 'error.code': { equals: '368' }, 'error.fbtrace_id': true } },
+      cause: 'account-disabled',
+      says: 'the account is blocked for a while for breaking the rules.',
+      confidence: 'likely',
+      orElse: ['rate-limited'],
+      source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": {"message": "The action attempted has been deemed abusive", "type": "OAuthException", "code": 368, "fbtrace_id": "A"}}`,
+    },
+  ],
+};

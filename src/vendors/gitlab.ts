@@ -1,0 +1,117 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** GitLab: its own refusals, from its documentation and source. */
+export const gitlab: Vendor = {
+  id: 'gitlab',
+  name: 'GitLab',
+  layer: 'api',
+  marks: [
+    {
+      json: {
+        message: { equals: ['401 Unauthorized', '403 Forbidden', '403 Forbidden - Your account has been blocked.'] },
+      },
+    },
+  ],
+  denials: [
+    {
+      when: { json: { message: { equals: '401 Unauthorized' } }, credentials: 'none' },
+      cause: 'no-credentials',
+      says: 'no token was sent.',
+      confidence: 'certain',
+      source: 'https://docs.gitlab.com/api/rest/troubleshooting/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "401 Unauthorized"}`,
+    },
+    {
+      when: { json: { message: { equals: '401 Unauthorized' } }, credentials: 'some' },
+      cause: 'invalid-credentials',
+      says: 'the token is not known, or past its time.',
+      confidence: 'likely',
+      orElse: ['expired-credentials', 'revoked-credentials'],
+      source: 'https://docs.gitlab.com/api/rest/troubleshooting/',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Bearer abcdef0123456789
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "401 Unauthorized"}`,
+    },
+    {
+      when: { json: { message: { equals: '403 Forbidden' } } },
+      cause: 'insufficient-permission',
+      says: 'the role of the user does not allow this.',
+      confidence: 'likely',
+      orElse: ['resource-state'],
+      source: 'https://docs.gitlab.com/api/rest/troubleshooting/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message": "403 Forbidden"}`,
+    },
+    {
+      when: { json: { error: { equals: 'insufficient_scope' }, scope: true } },
+      cause: 'insufficient-scope',
+      says: 'the token lacks a scope.',
+      confidence: 'certain',
+      source: 'https://docs.gitlab.com/api/rest/troubleshooting/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "insufficient_scope", "error_description": "The request requires higher privileges than provided by the access token.", "scope": "api"}`,
+    },
+    {
+      when: { json: { error_description: ['Token was revoked. You have to re-authorize from the user.'] } },
+      cause: 'revoked-credentials',
+      says: 'the token was revoked.',
+      confidence: 'certain',
+      source: 'https://docs.gitlab.com/api/rest/troubleshooting/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": "invalid_token", "error_description": "Token was revoked. You have to re-authorize from the user."}`,
+    },
+    {
+      when: { json: { error_description: ['Token is expired. You can either do re-authorization or token refresh.'] } },
+      cause: 'expired-credentials',
+      says: 'the token is past its time.',
+      confidence: 'certain',
+      source: 'https://docs.gitlab.com/api/rest/troubleshooting/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": "invalid_token", "error_description": "Token is expired. You can either do re-authorization or token refresh."}`,
+    },
+    {
+      when: { text: ['Your account has been blocked', 'Your account has been deactivated by your administrator'] },
+      cause: 'account-disabled',
+      says: 'the account is blocked or deactivated.',
+      confidence: 'certain',
+      source: 'https://docs.gitlab.com/api/rest/troubleshooting/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message": "403 Forbidden - Your account has been blocked."}`,
+    },
+    {
+      when: {
+        text: [
+          'HTTP Basic: Access denied. The provided password or token is incorrect or your account has 2FA enabled',
+          'HTTP Basic: Access denied. If a password was provided for Git authentication',
+        ],
+      },
+      cause: 'invalid-credentials',
+      says: 'the password or token is wrong, or the account has a second factor and needs a token.',
+      confidence: 'likely',
+      orElse: ['wrong-scheme', 'expired-credentials'],
+      source: 'https://docs.gitlab.com/api/rest/troubleshooting/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain; charset=utf-8
+
+HTTP Basic: Access denied. The provided password or token is incorrect or your account has 2FA enabled and you must use a personal access token instead of a password.`,
+    },
+  ],
+};

@@ -1,0 +1,151 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Keycloak: its own refusals, from its documentation and source. */
+export const keycloak: Vendor = {
+  id: 'keycloak',
+  name: 'Keycloak',
+  layer: 'identity',
+  marks: [],
+  denials: [
+    {
+      when: { json: { error_description: { equals: 'Invalid user credentials' } } },
+      cause: 'invalid-credentials',
+      says: 'name and password do not belong together.',
+      confidence: 'certain',
+      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": "invalid_grant", "error_description": "Invalid user credentials"}`,
+    },
+    {
+      when: { json: { error_description: { equals: ['Account disabled', 'Account is not fully set up'] } } },
+      cause: 'account-disabled',
+      says: 'the account is disabled, or its user still has steps to do.',
+      confidence: 'certain',
+      orElse: ['step-up-required'],
+      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error": "invalid_grant", "error_description": "Account is not fully set up"}`,
+    },
+    {
+      when: {
+        json: {
+          error_description: { equals: ['Token is not active', 'Session not active', 'Offline session not active'] },
+        },
+      },
+      cause: 'expired-credentials',
+      says: 'the token or its session is past its time.',
+      confidence: 'certain',
+      orElse: ['revoked-credentials'],
+      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error": "invalid_grant", "error_description": "Token is not active"}`,
+    },
+    {
+      when: {
+        json: { error_description: { equals: ['Stale token', 'Maximum allowed refresh token reuse exceeded'] } },
+      },
+      cause: 'revoked-credentials',
+      says: 'the refresh token has been used or withdrawn.',
+      confidence: 'certain',
+      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error": "invalid_grant", "error_description": "Stale token"}`,
+    },
+    {
+      when: {
+        json: {
+          error_description: { equals: ['Invalid client or Invalid client credentials', 'Invalid client credentials'] },
+        },
+      },
+      cause: 'invalid-credentials',
+      says: 'the client id or secret is not known.',
+      confidence: 'certain',
+      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": "unauthorized_client", "error_description": "Invalid client or Invalid client credentials"}`,
+    },
+    {
+      when: { json: { error_description: { equals: ['Token verification failed', 'Invalid bearer token'] } } },
+      cause: 'invalid-credentials',
+      says: 'the token is not confirmed by the realm.',
+      confidence: 'likely',
+      orElse: ['expired-credentials'],
+      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": "invalid_token", "error_description": "Token verification failed"}`,
+    },
+    {
+      when: { json: { error_description: { equals: 'HTTPS required' } } },
+      cause: 'tls-required',
+      says: 'the realm answers over https only.',
+      confidence: 'certain',
+      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "invalid_request", "error_description": "HTTPS required"}`,
+    },
+    {
+      when: { json: { error_description: { equals: 'Missing openid scope' } } },
+      cause: 'insufficient-scope',
+      says: 'the token was issued without the scope openid.',
+      confidence: 'certain',
+      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "insufficient_scope", "error_description": "Missing openid scope"}`,
+    },
+    {
+      when: {
+        json: {
+          error: { equals: ['not_authorized', 'access_denied'] },
+          error_description: { equals: 'not_authorized' },
+        },
+      },
+      cause: 'insufficient-permission',
+      says: 'no policy grants the permission.',
+      confidence: 'certain',
+      source: 'https://www.keycloak.org/docs/latest/authorization_services/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "access_denied", "error_description": "not_authorized"}`,
+    },
+    {
+      when: { json: { error: { equals: 'HTTP 401 Unauthorized' } } },
+      cause: 'invalid-credentials',
+      says: 'the token is missing, past its time, or not of this realm.',
+      confidence: 'likely',
+      orElse: ['expired-credentials', 'no-credentials'],
+      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": "HTTP 401 Unauthorized"}`,
+    },
+    {
+      when: { json: { error: { equals: 'HTTP 403 Forbidden' } } },
+      cause: 'insufficient-permission',
+      says: 'the caller lacks a role of the administration.',
+      confidence: 'likely',
+      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "HTTP 403 Forbidden"}`,
+    },
+  ],
+};

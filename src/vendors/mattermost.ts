@@ -1,0 +1,47 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Mattermost: its own refusals, from its documentation and source. */
+export const mattermost: Vendor = {
+  id: 'mattermost',
+  name: 'Mattermost',
+  layer: 'api',
+  marks: [],
+  denials: [],
+  vocabularies: [
+    {
+      at: { json: 'id' },
+      when: { json: { status_code: true } },
+      codes: {
+        'api.context.session_expired.app_error': [
+          'no-credentials',
+          'there is no session, or it is past its time.',
+          'likely',
+        ],
+        'api.context.permissions.app_error': ['insufficient-permission', 'the user lacks a permission.'],
+        'api.context.token_provided.app_error': ['wrong-scheme', 'the session is not one of a token.', 'likely'],
+        'api.user.check_user_password.invalid.app_error': ['invalid-credentials', 'the password is wrong.'],
+        'api.user.login.invalid_credentials_email_username': [
+          'invalid-credentials',
+          'name and password do not belong together.',
+        ],
+        'api.user.login.invalid_credentials_email': [
+          'invalid-credentials',
+          'name and password do not belong together.',
+        ],
+        'api.user.login.inactive.app_error': ['account-disabled', 'the account is deactivated.'],
+        'api.user.check_user_login_attempts.too_many.app_error': [
+          'account-disabled',
+          'the account is locked after failed logins.',
+        ],
+        'mfa.validate_token.authenticate.app_error': ['step-up-required', 'a second factor is needed.', 'likely'],
+        'api.context.mfa_required.app_error': ['step-up-required', 'a second factor is needed.'],
+        'api.license_error': ['not-entitled', 'the licence does not cover this.'],
+      },
+      source: 'https://github.com/mattermost/mattermost/blob/master/server/i18n/en.json',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"id": "api.context.permissions.app_error", "message": "You do not have the appropriate permissions.", "request_id": "1", "status_code": 403}`,
+    },
+  ],
+};

@@ -1,0 +1,49 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** MinIO: its own refusals, from its documentation and source. */
+export const minio: Vendor = {
+  id: 'minio',
+  name: 'MinIO',
+  layer: 'api',
+  marks: [{ header: { server: { starts: 'MinIO' } }, body: '<Code>' }],
+  denials: [
+    {
+      when: {
+        body: { all: ['<Code>AccessDenied</Code>', '<Message>Request has expired'] },
+        header: { server: { starts: 'MinIO' } },
+      },
+      cause: 'expired-credentials',
+      says: 'the signed link is past its time.',
+      confidence: 'certain',
+      source: 'https://github.com/minio/minio/blob/master/cmd/api-errors.go',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/xml
+Server: MinIO
+
+<?xml version="1.0" encoding="UTF-8"?>
+<Error><Code>AccessDenied</Code><Message>Request has expired</Message><HostId>x</HostId></Error>`,
+    },
+    {
+      when: { body: ['<Code>XMinioServerNotInitialized</Code>'] },
+      cause: 'resource-state',
+      says: 'the server is still starting.',
+      confidence: 'certain',
+      source: 'https://github.com/minio/minio/blob/master/cmd/api-errors.go',
+      sample: `HTTP/1.1 503 Service Unavailable
+Content-Type: application/xml
+
+<Error><Code>XMinioServerNotInitialized</Code></Error>`,
+    },
+    {
+      when: { body: ['Your account is disabled; please contact your administrator.'] },
+      cause: 'account-disabled',
+      says: 'the access key is disabled.',
+      confidence: 'certain',
+      source: 'https://github.com/minio/minio/blob/master/cmd/api-errors.go',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/xml
+
+<Error><Code>InvalidAccessKeyId</Code><Message>Your account is disabled; please contact your administrator.</Message><HostId>x</HostId></Error>`,
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Nextcloud: its own refusals, from its documentation and source. */
+export const nextcloud: Vendor = {
+  id: 'nextcloud',
+  name: 'Nextcloud',
+  layer: 'api',
+  marks: [],
+  denials: [
+    {
+      when: { body: ['Sabre\\DAV\\Exception\\NotAuthenticated'], credentials: 'none' },
+      cause: 'no-credentials',
+      says: 'nothing was sent to log in with.',
+      confidence: 'certain',
+      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/xml
+
+<d:error><s:exception>Sabre\\DAV\\Exception\\NotAuthenticated</s:exception><s:message>No public access to this resource., No 'Authorization: Basic' header found.</s:message></d:error>`,
+    },
+    {
+      when: { body: ['Sabre\\DAV\\Exception\\NotAuthenticated'], credentials: 'some' },
+      cause: 'invalid-credentials',
+      says: 'what was sent is not accepted.',
+      confidence: 'likely',
+      orElse: ['expired-credentials', 'step-up-required'],
+      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Bearer abcdef0123456789
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/xml
+
+<d:error><s:exception>Sabre\\DAV\\Exception\\NotAuthenticated</s:exception></d:error>`,
+    },
+    {
+      when: { body: ['Sabre\\DAV\\Exception\\Forbidden'] },
+      cause: 'insufficient-permission',
+      says: 'the user may not do this with the file.',
+      confidence: 'likely',
+      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/xml
+
+<d:error><s:exception>Sabre\\DAV\\Exception\\Forbidden</s:exception></d:error>`,
+    },
+    {
+      when: { json: { message: { equals: 'CSRF check failed' } } },
+      cause: 'csrf-rejected',
+      says: 'the request token is missing, or not of this session.',
+      confidence: 'certain',
+      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      sample: `HTTP/1.1 412 Error
+Content-Type: application/json
+
+{"message": "CSRF check failed"}`,
+    },
+    {
+      when: { text: ['Access through untrusted domain'] },
+      cause: 'origin-rejected',
+      says: 'the host name is not on the list of trusted domains.',
+      confidence: 'certain',
+      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: text/html; charset=utf-8
+
+<h2>Access through untrusted domain</h2>`,
+    },
+    {
+      when: { json: { message: { equals: 'Current user is not logged in' } } },
+      cause: 'no-credentials',
+      says: 'nobody is logged in.',
+      confidence: 'certain',
+      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "Current user is not logged in"}`,
+    },
+    {
+      when: { json: { message: { equals: 'Password confirmation is required' } } },
+      cause: 'step-up-required',
+      says: 'the password has to be given again.',
+      confidence: 'certain',
+      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message": "Password confirmation is required"}`,
+    },
+    {
+      when: {
+        json: { message: { equals: ['Logged in account must be an admin', 'Logged in user must be an admin'] } },
+      },
+      cause: 'insufficient-permission',
+      says: 'the user is not an administrator.',
+      confidence: 'certain',
+      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message": "Logged in user must be an admin"}`,
+    },
+  ],
+};

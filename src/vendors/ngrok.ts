@@ -1,0 +1,52 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** ngrok: its own refusals, from its documentation and source. */
+export const ngrok: Vendor = {
+  id: 'ngrok',
+  name: 'ngrok',
+  layer: 'edge',
+  marks: [],
+  denials: [
+    {
+      when: { status: [200, 403, 511], header: { 'ngrok-error-code': 'ERR_NGROK_6024' } },
+      cause: 'bot-challenge',
+      says: 'the tunnel shows browsers a warning page first; programs have to send ngrok-skip-browser-warning.',
+      confidence: 'certain',
+      orElse: ['sso-gateway'],
+      source: 'https://ngrok.com/docs/errors/',
+      sample: `HTTP/1.1 511 Network Authentication Required
+Content-Type: text/html; charset=utf-8
+Ngrok-Error-Code: ERR_NGROK_6024
+
+<title>ngrok</title>`,
+    },
+    {
+      when: { header: { 'ngrok-error-code': ['ERR_NGROK_3205', 'ERR_NGROK_3206'] } },
+      cause: 'ip-blocked',
+      says: 'the address of the caller is not allowed by the tunnel.',
+      confidence: 'certain',
+      source: 'https://ngrok.com/docs/errors/',
+      sample: `HTTP/1.1 403 Forbidden
+Ngrok-Error-Code: ERR_NGROK_3205`,
+    },
+    {
+      when: { header: { 'ngrok-error-code': ['ERR_NGROK_3701', 'ERR_NGROK_3303'] } },
+      cause: 'sso-gateway',
+      says: 'the tunnel wants a login.',
+      confidence: 'possible',
+      source: 'https://ngrok.com/docs/errors/',
+      sample: `HTTP/1.1 401 Unauthorized
+Ngrok-Error-Code: ERR_NGROK_3701`,
+    },
+    {
+      when: { header: { 'ngrok-error-code': ['ERR_NGROK_725', 'ERR_NGROK_727', 'ERR_NGROK_734'] } },
+      cause: 'rate-limited',
+      says: 'the limit of the plan is used up.',
+      confidence: 'likely',
+      orElse: ['not-entitled'],
+      source: 'https://ngrok.com/docs/errors/',
+      sample: `HTTP/1.1 429 Too Many Requests
+Ngrok-Error-Code: ERR_NGROK_727`,
+    },
+  ],
+};

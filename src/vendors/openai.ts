@@ -1,0 +1,100 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** OpenAI: its own refusals, from its documentation and source. */
+export const openai: Vendor = {
+  id: 'openai',
+  name: 'OpenAI',
+  layer: 'api',
+  marks: [{ header: { 'openai-version': true }, json: { 'error.message': true } }],
+  denials: [
+    {
+      when: { json: { 'error.message': ["You didn't provide an API key."] } },
+      cause: 'no-credentials',
+      says: 'no key was sent.',
+      confidence: 'certain',
+      source: 'https://platform.openai.com/docs/guides/error-codes',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"message": "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth.", "type": "invalid_request_error", "param": null, "code": null}}`,
+    },
+    {
+      when: { json: { 'error.message': ['Incorrect API key provided: '] } },
+      cause: 'invalid-credentials',
+      says: 'no such key is known.',
+      confidence: 'certain',
+      orElse: ['revoked-credentials'],
+      source: 'https://platform.openai.com/docs/guides/error-codes',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"message": "Incorrect API key provided: sk-abc. You can find your API key at https://platform.openai.com/account/api-keys.", "type": "invalid_request_error", "code": "invalid_api_key"}}`,
+    },
+    {
+      when: { json: { 'error.code': { equals: 'insufficient_quota' } } },
+      cause: 'not-entitled',
+      says: 'the credit or budget of the account is used up.',
+      confidence: 'certain',
+      source: 'https://platform.openai.com/docs/guides/error-codes',
+      sample: `HTTP/1.1 429 Too Many Requests
+Content-Type: application/json
+
+{"error": {"message": "You exceeded your current quota, please check your plan and billing details.", "type": "insufficient_quota", "code": "insufficient_quota"}}`,
+    },
+    {
+      when: { json: { 'error.code': { equals: 'unsupported_country_region_territory' } } },
+      cause: 'geo-blocked',
+      says: 'the country of the caller is not served.',
+      confidence: 'certain',
+      source: 'https://platform.openai.com/docs/guides/error-codes',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": {"code": "unsupported_country_region_territory", "message": "Country, region, or territory not supported", "type": "request_forbidden"}}`,
+    },
+    {
+      when: { json: { 'error.code': { equals: 'account_deactivated' } } },
+      cause: 'account-disabled',
+      says: 'the account is deactivated.',
+      confidence: 'certain',
+      source: 'https://platform.openai.com/docs/guides/error-codes',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"message": "The OpenAI account associated with this API key has been deactivated.", "code": "account_deactivated"}}`,
+    },
+    {
+      when: { json: { 'error.message': ['You have insufficient permissions for this operation. Missing scopes'] } },
+      cause: 'insufficient-scope',
+      says: 'the key lacks a scope.',
+      confidence: 'certain',
+      source: 'https://platform.openai.com/docs/guides/error-codes',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"message": "You have insufficient permissions for this operation. Missing scopes: model.request."}}`,
+    },
+    {
+      when: { json: { 'error.message': ['You must be a member of an organization to use the API'] } },
+      cause: 'not-entitled',
+      says: 'the account belongs to no organization.',
+      confidence: 'certain',
+      source: 'https://platform.openai.com/docs/guides/error-codes',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"message": "You must be a member of an organization to use the API."}}`,
+    },
+    {
+      when: { json: { 'error.message': ['IP not authorized', 'Your IP address is not allowed'] } },
+      cause: 'ip-blocked',
+      says: 'the project lists the addresses that may call.',
+      confidence: 'likely',
+      source: 'https://platform.openai.com/docs/guides/error-codes',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"message": "IP not authorized", "code": "ip_not_authorized"}}`,
+    },
+  ],
+};

@@ -1,0 +1,121 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Stripe: its own refusals, from its documentation and source. */
+export const stripe: Vendor = {
+  id: 'stripe',
+  name: 'Stripe',
+  layer: 'api',
+  marks: [{ header: { 'request-id': { starts: 'req_' } }, json: { 'error.type': true } }],
+  denials: [
+    {
+      when: { json: { 'error.message': ['You did not provide an API key.'] } },
+      cause: 'no-credentials',
+      says: 'no key was sent, or not as a Bearer token.',
+      confidence: 'certain',
+      orElse: ['wrong-scheme'],
+      source: 'https://docs.stripe.com/error-handling',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"message": "You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth.", "type": "invalid_request_error"}}`,
+    },
+    {
+      when: { json: { 'error.message': ['Invalid API Key provided: '] } },
+      cause: 'invalid-credentials',
+      says: 'no such key is known.',
+      confidence: 'certain',
+      orElse: ['revoked-credentials'],
+      source: 'https://docs.stripe.com/error-handling',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"message": "Invalid API Key provided: sk_test_********1234", "type": "invalid_request_error"}}`,
+    },
+    {
+      when: {
+        json: {
+          'error.message': [
+            'Invalid API Key provided: null',
+            'Invalid API Key provided: undefined',
+            'Invalid API Key provided: None',
+            'Invalid API Key provided: ****',
+          ],
+        },
+      },
+      cause: 'malformed-credentials',
+      says: 'what was sent is no key but a placeholder.',
+      confidence: 'certain',
+      orElse: ['invalid-credentials'],
+      source: 'https://docs.stripe.com/error-handling',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"message": "Invalid API Key provided: undefined", "type": "invalid_request_error"}}`,
+    },
+    {
+      when: { json: { 'error.message': ['Expired API Key provided: '] } },
+      cause: 'expired-credentials',
+      says: 'the key is past its time.',
+      confidence: 'certain',
+      orElse: ['revoked-credentials'],
+      source: 'https://docs.stripe.com/error-handling',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"message": "Expired API Key provided: sk_test_********1234", "type": "invalid_request_error", "code": "api_key_expired"}}`,
+    },
+    {
+      when: { json: { 'error.message': ['This API call cannot be made with a publishable API key'] } },
+      cause: 'wrong-scheme',
+      says: 'a publishable key was sent where a secret key is needed.',
+      confidence: 'certain',
+      orElse: ['insufficient-permission'],
+      source: 'https://docs.stripe.com/error-handling',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": {"message": "This API call cannot be made with a publishable API key. Please use a secret API key.", "type": "invalid_request_error", "code": "secret_key_required"}}`,
+    },
+    {
+      when: { json: { 'error.message': ['does not have the required permissions for this endpoint', 'Having the '] } },
+      cause: 'insufficient-scope',
+      says: 'the restricted key does not cover this call.',
+      confidence: 'certain',
+      orElse: ['insufficient-permission'],
+      source: 'https://docs.stripe.com/error-handling',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": {"message": "The provided key 'rk_test_********1234' does not have the required permissions for this endpoint on account 'acct_1'.", "type": "invalid_request_error"}}`,
+    },
+    {
+      when: {
+        json: {
+          'error.message': [
+            'a similar object exists in test mode, but a live mode key was used',
+            'a similar object exists in live mode, but a test mode key was used',
+          ],
+        },
+      },
+      cause: 'wrong-audience',
+      says: 'the key is of the other mode, test or live, than the object.',
+      confidence: 'certain',
+      source: 'https://docs.stripe.com/error-handling',
+      sample: `HTTP/1.1 404 Not Found
+Content-Type: application/json
+
+{"error": {"message": "No such customer: 'cus_1'; a similar object exists in test mode, but a live mode key was used to make this request.", "type": "invalid_request_error"}}`,
+    },
+    {
+      when: { json: { 'error.type': { equals: 'idempotency_error' } }, status: 403 },
+      cause: 'resource-state',
+      says: 'the idempotency key was used with other data.',
+      confidence: 'likely',
+      source: 'https://docs.stripe.com/error-handling',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": {"type": "idempotency_error", "message": "Keys can only be used once."}}`,
+    },
+  ],
+};
