@@ -249,7 +249,7 @@ function heldBack(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
     return [];
   const held = leftBehind(exchange, around).filter(({ ended }) => !ended);
   const first = held.find(({ why }) => why) ?? held[0];
-  return first ? [heldBackClue(exchange, first)] : [];
+  return first ? [heldBackClue(exchange, first), ...(first.why ? [missed(exchange, first)] : [])] : [];
 }
 
 function heldBackClue(exchange: Exchange, { setBy, why }: LeftBehind): Clue {
@@ -261,4 +261,11 @@ function heldBackClue(exchange: Exchange, { setBy, why }: LeftBehind): Clue {
     evidence: [answered(setBy, 'header:set-cookie'), asked(exchange, 'url')],
     ...(why ? { headline: `The session cookie was set, but not sent with this request: ${why}.` } : {}),
   };
+}
+
+/** The request itself bears it out: it carries no cookie of that name, nor any other credential. */
+function missed(exchange: Exchange, { setBy }: LeftBehind): Clue {
+  const because = 'The request carries neither the session cookie nor any other credential.';
+  const evidence = [asked(exchange, 'url'), answered(setBy, 'header:set-cookie')];
+  return { cause: 'cookies-not-sent', authority: 'request', confidence: 'likely', because, evidence };
 }

@@ -3,6 +3,7 @@ import type { Clue } from '../engine/clue.ts';
 import { challenges } from '../http/challenge.ts';
 import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { statements } from '../http/statement.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isIdToken, isRefreshToken, mainToken } from './proof/tokens.ts';
 import { saysElse } from './proof/words-say.ts';
@@ -163,13 +164,24 @@ function otherScheme(exchange: Exchange): readonly Clue[] {
   if (!offered.some((scheme) => known.has(scheme))) return [];
   const name = known.has(family(sent.scheme)) ? `the scheme ${sent.scheme}` : 'a scheme of its own';
   const because = `The request used ${name}; the response asks for another one.`;
-  const confidence = saysElse(exchange, ['no-credentials', 'wrong-scheme']) ? 'possible' : 'likely';
+  const confidence = saysElse(exchange, unspecific) || namesWhatWasSent(exchange) ? 'possible' : 'likely';
   return [
     clue('wrong-scheme', ['request', confidence], because, [
       asked(exchange, 'header:authorization'),
       answered(exchange, 'header:www-authenticate'),
     ]),
   ];
+}
+
+const unspecific = ['no-credentials', 'wrong-scheme', 'invalid-credentials'] as const;
+
+/** A server that calls the token or password itself invalid has read it, whatever else it offers. */
+function namesWhatWasSent(exchange: Exchange): boolean {
+  if (!saysElse(exchange, ['no-credentials', 'wrong-scheme'])) return false;
+  const words = statements(exchange)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  return ['token', 'jwt', 'key', 'password'].some((word) => words.includes(word));
 }
 
 /** Servers rename a scheme to keep browsers from opening their login box, or name the token format. */

@@ -21,19 +21,22 @@ const slack = 90;
  */
 export function weight(exchange: Exchange, statement: Statement, heard: Heard): Confidence {
   if (heard.confidence === 'possible') return 'possible';
-  const { page, bare, length } = pageOf(exchange);
+  const { page, bare, spoken } = pageOf(exchange);
   if (!page) return heard.confidence;
   if (bare && heard.cause === 'insufficient-permission') return 'possible';
-  if (length > 12) return statement.kind === 'heading' ? 'likely' : 'possible';
+  if (statement.kind !== 'heading' && spoken.indexOf(statement) >= first) return 'possible';
   return heard.confidence;
 }
+
+/** What stands first on a page says what it is about. */
+const first = 5;
 
 const pageOf = lazy((exchange: Exchange) => {
   const all = statements(exchange);
   return {
     page: exchange.response.content.mediaType.includes('html'),
     bare: all.some((one) => one.kind === 'heading' && isStatusInWords(one.text)),
-    length: all.filter((one) => one.kind !== 'code').length,
+    spoken: all.filter((one) => one.kind !== 'code'),
   };
 });
 

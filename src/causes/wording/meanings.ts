@@ -149,7 +149,7 @@ export const meanings: readonly Meaning[] = [
   { about: ['signature', 'clock'], says: ['expired'], cause: 'clock-skew', atMost: 'likely' },
   {
     about: ['clock'],
-    says: ['skewed', 'invalid', 'mismatch', 'early', 'unknown', 'denied'],
+    says: ['skewed', 'invalid', 'mismatch', 'early', 'unknown'],
     cause: 'clock-skew',
   },
   { about: ['clock'], says: [...absent, 'malformed'], cause: 'bad-signature', atMost: 'possible' },
@@ -205,11 +205,10 @@ export const meanings: readonly Meaning[] = [
     cause: 'insufficient-permission',
   },
   { about: ['account'], says: ['invalid', 'unknown', 'mismatch'], cause: 'invalid-credentials', atMost: 'likely' },
-  { about: ['account'], says: ['missing'], cause: 'no-credentials', atMost: 'possible' },
 
   {
     about: ['permission'],
-    says: ['insufficient', 'missing', 'required', 'denied', 'unknown', 'mismatch', 'off', 'blocked'],
+    says: ['insufficient', 'missing', 'required', 'denied', 'unknown', 'mismatch', 'off'],
     cause: 'insufficient-permission',
   },
   { about: ['account'], says: ['denied', 'insufficient'], cause: 'insufficient-permission', atMost: 'likely' },

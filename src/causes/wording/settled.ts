@@ -3,6 +3,7 @@ import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { challenges } from '../../http/challenge.ts';
 import { authorization, type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { signedUrl } from '../../http/signed-url.ts';
 
 /** A cause as far as the request bears it out, with the reason where the request changed it. */
 export interface Verdict {
@@ -28,7 +29,11 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
   if (claim.cause === 'no-credentials') return sent.length ? notSeen(exchange, claim, sent) : [verdict(claim)];
   const nothing = !sent.length && !loginAttempt(exchange.request) && exchange.request.content.state !== 'missing';
   if (nothing) return withNothingSent(exchange, claim);
-  return claim.cause === 'invalid-credentials' && sent.some(broken) ? [asBroken(claim)] : [verdict(claim)];
+  if (claim.cause === 'bad-signature' && !isSigned(exchange, sent))
+    return [verdict({ ...claim, cause: 'invalid-credentials' })];
+  return claim.cause === 'invalid-credentials' && sent.some((one) => unreadable(exchange, one))
+    ? [asBroken(claim)]
+    : [verdict(claim)];
 }
 
 /** Causes that speak of something that was sent. */
@@ -62,7 +67,7 @@ function withNothingSent(exchange: Exchange, claim: Claim): readonly Verdict[] {
 
 /** The response says that nothing arrived, and yet something was sent. */
 function notSeen(exchange: Exchange, claim: Claim, sent: readonly Credential[]): readonly Verdict[] {
-  if (sent.some(broken)) return [asBroken(claim)];
+  if (sent.some((one) => unreadable(exchange, one))) return [asBroken(claim)];
   const confidence = claim.confidence === 'possible' ? 'possible' : 'likely';
   if (sent.every((one) => one.kind === 'cookie')) return [verdict({ ...claim, confidence }), unknownCookie];
   if (sent.some((one) => one.kind === 'body'))
@@ -92,8 +97,20 @@ const notAccepted =
 const notFound =
   'The response says that no credential arrived, although the request carried one: the server looks for it elsewhere.';
 
-function broken(credential: Credential): boolean {
-  return credential.fault !== undefined;
+/** Some servers take a bare key without a scheme name, so that alone does not break it unless a scheme is asked for. */
+function unreadable(exchange: Exchange, { fault, kind }: Credential): boolean {
+  if (!fault || kind === 'cookie') return false;
+  return (fault !== 'no-scheme' && fault !== 'quoted') || challenges(exchange.response).challenges.length > 0;
+}
+
+/** Whether the request carries a signature over itself; else "signature" can only mean the one inside the token. */
+function isSigned({ request }: Exchange, sent: readonly Credential[]): boolean {
+  const scheme = authorization(request)?.scheme.toLowerCase();
+  if (scheme !== 'bearer') return true;
+  const own = sent.some(({ kind }) => kind === 'signature') || signedUrl(request.url) !== undefined;
+  return (
+    own || request.fields.some(({ name }) => name.toLowerCase() === 'dpop' || name.toLowerCase().includes('signature'))
+  );
 }
 
 function asBroken(claim: Claim): Verdict {
