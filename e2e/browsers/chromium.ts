@@ -25,7 +25,7 @@ export interface ChromiumDriver extends PanelDriver {
 /** Starts Chromium, Chrome or Edge with the built extension and the DevTools open on a tab. */
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = scratchProfile();
-  const args = [...switches(options.headless), `--user-data-dir=${profile.folder}`, 'about:blank'];
+  const args = [...switches(options.headless), `--user-data-dir=${profile.folder}`];
   const { child, closed, end } = browserProcess(executable, args, ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']);
   const close = () => end().then(profile.remove);
   try {
@@ -42,6 +42,7 @@ const switches = (headless: boolean) => [
   ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--remote-debugging-pipe',
   '--enable-unsafe-extension-debugging',
+  '--no-startup-window',
   '--auto-open-devtools-for-tabs',
   '--no-first-run',
   '--no-default-browser-check',
@@ -54,33 +55,34 @@ const switches = (headless: boolean) => [
 ];
 
 async function open(wire: Wire, options: LaunchOptions, downloadPath: string) {
-  const first = await until('Chromium opens a tab', () =>
-    target(wire, ({ type, url }) => type === 'page' && url === 'about:blank'),
-  );
   const { id } = (await wire.send('Extensions.loadUnpacked', { path: options.extension })) as { id: string };
   await wire.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath, eventsEnabled: true });
-  // Developer tools look for extensions when they open: those of the first tab came too early.
-  const { targetId } = (await wire.send('Target.createTarget', { url: 'about:blank' })) as { targetId: string };
-  await wire.send('Target.closeTarget', { targetId: first.targetId });
+  // Developer tools look for extensions when they open, so the first tab must come after the extension.
+  const { targetId } = (await wire.send('Target.createTarget', { url: 'about:blank', newWindow: true })) as {
+    targetId: string;
+  };
   const tab = await attach(wire, targetId);
-  const devtools = await attachTo(wire, 'the DevTools know the extension', (info, all) =>
-    all.some(({ url }) => url.startsWith(`chrome-extension://${id}/`))
-      ? info.url.startsWith('devtools://') && info.type !== 'tab'
-      : false,
+  // Asked before they are ready, the DevTools would make a second view manager; ready ones load the extension's page.
+  await until('the DevTools know the extension', () =>
+    target(wire, ({ url }) => url.startsWith(`chrome-extension://${id}/`)),
   );
-  if (options.headless) await devtools.evaluate(ownWindow);
-  return driver(wire, id, tab, devtools);
+  const devtools = await attachTo(
+    wire,
+    'the DevTools are there',
+    ({ type, url }) => type !== 'tab' && url.startsWith('devtools://'),
+  );
+  await until('the DevTools list the panel', () => devtools.evaluate(listed(id)));
+  return driver(wire, id, tab, devtools, options.headless);
 }
 
-function driver(wire: Wire, id: string, tab: Target, devtools: Target) {
+function driver(wire: Wire, id: string, tab: Target, devtools: Target, headless: boolean) {
   let panel: Target | undefined;
   const shown = () => {
     if (panel) return panel;
     throw new Error('The panel is not shown yet.');
   };
-  const openTools = async () => void (await until('the DevTools list the panel', () => devtools.evaluate(listed(id))));
   const showPanel = async () => {
-    await openTools();
+    if (headless) await devtools.evaluate(ownWindow);
     await devtools.evaluate(show(id));
     panel = await attachTo(
       wire,
@@ -92,7 +94,7 @@ function driver(wire: Wire, id: string, tab: Target, devtools: Target) {
   return {
     devtools,
     tab: { ...tab, goto: (url: string) => goTo(tab, url) },
-    openTools,
+    openTools: async () => undefined,
     showPanel,
     screenshot: (path: string) => screenshot(devtools, path),
     evaluate: (expression: string) => shown().evaluate(expression),
