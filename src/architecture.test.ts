@@ -35,7 +35,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
   .filter((path) => /\.tsx?$/.test(path))
   .sort();
-const sources = files.filter((path) => !/\.test\.tsx?$|\.d\.ts$/.test(path));
+const sources = files.filter((path) => !/\.test\.tsx?$|\.d\.ts$|\/testdata\//.test(path));
 
 const folderOf = (path: string) => (path.split('/').length === 2 ? 'index' : (path.split('/')[1] ?? ''));
 

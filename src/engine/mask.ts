@@ -1,5 +1,5 @@
 import { setCookies } from '../http/cookie.ts';
-import { credentials } from '../http/credentials.ts';
+import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { lazy } from '../http/lazy.ts';
 
@@ -31,10 +31,11 @@ export function maskedPart(text: string, start: number, end: number, known: read
 /** Values that are secrets by where they stand: credentials of the request, cookies set by the response, user-info. */
 export const secretsOf: (exchange: Exchange) => readonly string[] = lazy(({ request, response }: Exchange) => {
   const sent = credentials(request).flatMap(({ value }) => [value, ...value.split(' ').slice(1)]);
+  const basic = authorization(request)?.password ?? '';
   const set = setCookies(response)
     .map(({ value }) => value)
     .filter((value) => value.length >= shortestCookie);
-  return [...new Set([...sent, ...set])].filter((value) => value.length >= shortestKnown).slice(0, 100);
+  return [...new Set([...sent, basic, ...set])].filter((value) => value.length >= shortestKnown).slice(0, 100);
 });
 
 const margin = 4000;

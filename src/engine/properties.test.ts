@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Content, Exchange } from '../http/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
 import type { Cause } from './cause.ts';
 import type { Clue } from './clue.ts';
 import { authorities } from './clue.ts';
@@ -9,6 +9,7 @@ import type { Neighbourhood } from './neighbourhood.ts';
 import type { Endpoint, Rule } from './rule.ts';
 import { createSession, reach } from './session.ts';
 import { causeIds } from './taxonomy.ts';
+import { capture, exchange, secret, shuffled } from './testdata/arbitrary-exchange.ts';
 
 const texts = { title: 't', meaning: 'm', tellApart: 'a', references: [], examples: [], notExamples: [] };
 const fixes = { caller: [{ text: 'c' }], apiOwner: [], operator: [] };
@@ -60,84 +61,6 @@ const knowing = (causes: readonly Cause[]): Knowledge => ({
   recognise: () => ({ answeredBy: null, clues: [], fixes: [] }),
   remedies: () => [],
 });
-
-const secret = 'Zq7RtY4mXp9LwK2vBn8D';
-
-const contentOf = (texts: fc.Arbitrary<string>): fc.Arbitrary<Content> =>
-  fc.record({
-    state: fc.constant('text' as const),
-    text: texts,
-    mediaType: fc.constantFrom('application/json', 'text/html', 'application/x-www-form-urlencoded', 'text/plain', ''),
-    size: fc.constantFrom(-1, 10),
-  });
-
-const requestBody = fc.oneof(
-  fc.string(),
-  fc.constantFrom(
-    '',
-    'user=ann&password=x',
-    '{"email":"a@b.c","password":"y"}',
-    `user=bob&password=${secret}`,
-    `{"a":"${secret}"}`,
-  ),
-);
-const responseBody = fc.oneof(
-  fc.string(),
-  fc.json(),
-  fc.constantFrom(
-    '',
-    '{"code":401,"message":"no"}',
-    `{"access_token":"${secret}"}`,
-    `Wrong token ${secret}!`,
-    '<input type="password">',
-  ),
-);
-const field = fc.oneof(
-  fc.record({ name: fc.string(), value: fc.string() }),
-  fc.constantFrom(
-    { name: 'Authorization', value: `Bearer ${secret}` },
-    { name: 'Cookie', value: `session_token=${secret}; a=b` },
-    { name: 'Set-Cookie', value: `session_token=${secret}; HttpOnly` },
-    { name: 'Location', value: '/login' },
-    { name: 'X-Api-Key', value: secret },
-    { name: 'Date', value: 'Sun, 01 Mar 2026 10:00:00 GMT' },
-  ),
-);
-const url = fc.oneof(
-  fc.constantFrom(
-    'https://a.example/orders/1',
-    'https://a.example/orders/2#x',
-    'https://a.example/login',
-    `https://b.example/?access_token=${secret}`,
-  ),
-  fc.string(),
-  fc.webUrl({ withQueryParameters: true, withFragments: true }),
-);
-
-const exchange: fc.Arbitrary<Omit<Exchange, 'id'>> = fc.record({
-  startedAt: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.double()),
-  duration: fc.integer(),
-  request: fc.record({
-    method: fc.constantFrom('GET', 'POST', 'OPTIONS', ''),
-    url,
-    fields: fc.array(field, { maxLength: 4 }),
-    content: contentOf(requestBody),
-  }),
-  response: fc.record({
-    status: fc.oneof(fc.constantFrom(200, 302, 401, 403, 404, 422, 429), fc.integer()),
-    statusText: fc.string(),
-    fields: fc.array(field, { maxLength: 4 }),
-    content: contentOf(responseBody),
-  }),
-  resourceType: fc.constantFrom('fetch', 'document', 'preflight', 'other'),
-  networkError: fc.constant(''),
-  serverAddress: fc.constant(''),
-});
-
-const capture = fc.array(exchange, { maxLength: 40 }).map((all) => all.map((each, id): Exchange => ({ ...each, id })));
-const shuffled = capture.chain((all) =>
-  fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
-);
 
 const filled = (exchanges: readonly Exchange[]) => {
   const session = createSession(knowing([curious()]));

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import type { Content, Exchange } from '../../http/exchange.ts';
+
+/** A secret that the captures below hold in many places. */
+export const secret = 'Zq7RtY4mXp9LwK2vBn8D';
+
+const contentOf = (texts: fc.Arbitrary<string>): fc.Arbitrary<Content> =>
+  fc.record({
+    state: fc.constant('text' as const),
+    text: texts,
+    mediaType: fc.constantFrom('application/json', 'text/html', 'application/x-www-form-urlencoded', 'text/plain', ''),
+    size: fc.constantFrom(-1, 10),
+  });
+
+const requestBody = fc.oneof(
+  fc.string(),
+  fc.constantFrom(
+    '',
+    'user=ann&password=x',
+    '{"email":"a@b.c","password":"y"}',
+    `user=bob&password=${secret}`,
+    `{"a":"${secret}"}`,
+  ),
+);
+const responseBody = fc.oneof(
+  fc.string(),
+  fc.json(),
+  fc.constantFrom(
+    '',
+    '{"code":401,"message":"no"}',
+    `{"access_token":"${secret}"}`,
+    `Wrong token ${secret}!`,
+    '<input type="password">',
+  ),
+);
+const field = fc.oneof(
+  fc.record({ name: fc.string(), value: fc.string() }),
+  fc.constantFrom(
+    { name: 'Authorization', value: `Bearer ${secret}` },
+    { name: 'Cookie', value: `session_token=${secret}; a=b` },
+    { name: 'Set-Cookie', value: `session_token=${secret}; HttpOnly` },
+    { name: 'Location', value: '/login' },
+    { name: 'X-Api-Key', value: secret },
+    { name: 'Date', value: 'Sun, 01 Mar 2026 10:00:00 GMT' },
+  ),
+);
+const url = fc.oneof(
+  fc.constantFrom(
+    'https://a.example/orders/1',
+    'https://a.example/orders/2#x',
+    'https://a.example/login',
+    `https://b.example/?access_token=${secret}`,
+  ),
+  fc.string(),
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+);
+
+/** Any exchange: ordinary, odd or hostile. */
+export const exchange: fc.Arbitrary<Omit<Exchange, 'id'>> = fc.record({
+  startedAt: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.double()),
+  duration: fc.integer(),
+  request: fc.record({
+    method: fc.constantFrom('GET', 'POST', 'OPTIONS', ''),
+    url,
+    fields: fc.array(field, { maxLength: 4 }),
+    content: contentOf(requestBody),
+  }),
+  response: fc.record({
+    status: fc.oneof(fc.constantFrom(200, 302, 401, 403, 404, 422, 429), fc.integer()),
+    statusText: fc.string(),
+    fields: fc.array(field, { maxLength: 4 }),
+    content: contentOf(responseBody),
+  }),
+  resourceType: fc.constantFrom('fetch', 'document', 'preflight', 'other'),
+  networkError: fc.constant(''),
+  serverAddress: fc.constant(''),
+});
+
+/** Up to 40 exchanges with ids in order. */
+export const capture = fc.array(exchange, { maxLength: 40 }).map((all) => all.map((each, id): Exchange => ({ ...each, id })));
+/** A capture, and the same in another order of arrival. */
+export const shuffled = capture.chain((all) =>
+  fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+);
+
