@@ -41,6 +41,14 @@ export const csrfRejected: Cause = {
           text: 'curl -X POST https://shop.example.com/api/orders -H "Authorization: Bearer $TOKEN" -d @order.json',
         },
       },
+      {
+        vendor: 'django',
+        text: 'Send the value of the csrftoken cookie as X-CSRFToken, and over https also a Referer of the same site.',
+        code: {
+          language: 'sh',
+          text: 'curl -b jar -c jar https://shop.example.com/login/ -o /dev/null\ncurl -b jar https://shop.example.com/login/ -H "X-CSRFToken: $(awk \'/csrftoken/{print $7}\' jar)" -H "Referer: https://shop.example.com/login/" -d "username=maria"',
+        },
+      },
     ],
     apiOwner: [
       {
@@ -70,7 +78,7 @@ export const csrfRejected: Cause = {
       {
         vendor: 'spring-security',
         text: 'Let single-page applications read the token from a cookie and send it back as X-XSRF-TOKEN; switch the check off only for endpoints that never look at cookies.',
-        code: { language: 'java', text: 'http.csrf(csrf -> csrf.spa());' },
+        code: { language: 'java', text: 'http.csrf(csrf -> csrf.spa()); // from version 7 on' },
       },
       {
         vendor: 'aspnet-core',
@@ -87,6 +95,31 @@ export const csrfRejected: Cause = {
       },
       {
         text: 'Say in the body that the anti-forgery token is what failed, so that a client can fetch a new one and repeat.',
+      },
+      {
+        vendor: 'symfony',
+        text: 'Render the token into the form and check the same id.',
+        code: {
+          language: 'twig',
+          text: '<input type="hidden" name="_token" value="{{ csrf_token(\'delete-order\') }}">',
+        },
+      },
+      {
+        vendor: 'flask',
+        text: 'Let Flask-WTF put the token into the page, and send it as X-CSRFToken in scripts.',
+        code: { language: 'html', text: '<meta name="csrf-token" content="{{ csrf_token() }}">' },
+      },
+      {
+        vendor: 'sveltekit',
+        text: 'Forms from another origin are refused: post from the own origin, or list the origin behind a proxy.',
+        code: {
+          language: 'js',
+          text: "export default { kit: { csrf: { trustedOrigins: ['https://app.example.org'] } } };",
+        },
+      },
+      {
+        vendor: 'tomcat',
+        text: 'Links and forms must carry the nonce of the page they come from; open the page again and do not bookmark its actions.',
       },
     ],
     operator: [

@@ -81,6 +81,48 @@ export const insufficientPermission: Cause = {
           text: 'options.AddPolicy("Orders.Delete", policy => policy.RequireClaim("permission", "orders:delete"));',
         },
       },
+      {
+        vendor: 'nestjs',
+        text: 'A guard that returns false answers with this stock text; throw an exception with a reason of your own.',
+        code: { language: 'ts', text: "throw new ForbiddenException('Only the owner may change an order.');" },
+      },
+      {
+        vendor: 'rails',
+        text: 'Rescue the refusal of Pundit or CanCanCan in one place and say which action was refused.',
+        code: {
+          language: 'ruby',
+          text: 'rescue_from Pundit::NotAuthorizedError do |error|\n  render json: { error: "May not #{error.query.to_s.delete("?")} this" }, status: :forbidden\nend',
+        },
+      },
+      {
+        vendor: 'postgrest',
+        text: 'The role in the token lacks a grant, or a row policy refuses: grant the table and write a policy for the role.',
+        code: {
+          language: 'sql',
+          text: "GRANT SELECT, INSERT ON orders TO web_user;\nCREATE POLICY own_orders ON orders FOR ALL TO web_user\n  USING (owner = current_setting('request.jwt.claims', true)::json->>'sub');",
+        },
+      },
+      {
+        vendor: 'symfony',
+        text: 'The profiler shows on the Security panel of the request which voter refused.',
+      },
+      {
+        vendor: 'fastapi',
+        text: 'Raise the exception with a reason where the dependency checks the right.',
+        code: {
+          language: 'python',
+          text: 'raise HTTPException(status_code=403, detail="Only the owner may change an order.")',
+        },
+      },
+      {
+        vendor: 'flask',
+        text: 'Abort with a description in place of the stock text.',
+        code: { language: 'python', text: 'abort(403, description="Only the owner may change an order.")' },
+      },
+      {
+        vendor: 'hasura',
+        text: 'Add a permission for this role on the table, in the console or the metadata; without one, the field does not exist for the role.',
+      },
     ],
     operator: [
       {
@@ -103,6 +145,14 @@ export const insufficientPermission: Cause = {
         },
       },
       { text: 'Look for the refusal in the audit log by time and account: it names the rule that decided.' },
+      {
+        vendor: 'tomcat',
+        text: 'Give the account the role that the page names (manager-gui, manager-script, admin-gui) in conf/tomcat-users.xml, and start again.',
+        code: {
+          language: 'xml',
+          text: '<user username="ops" password="CHANGE_ME" roles="manager-gui,manager-script"/>',
+        },
+      },
     ],
   },
   tellApart:

@@ -73,6 +73,35 @@ export const ipBlocked: Cause = {
       },
       { vendor: 'cloudflare', text: 'Search Security Events for the address: they name the access rule or the list.' },
       { vendor: 's3', text: 'Look for a condition on aws:SourceIp or aws:SourceVpce in the bucket policy.' },
+      {
+        vendor: 'traefik',
+        text: 'Add the range to the ipAllowList middleware, and set the depth of the proxies in front.',
+        code: {
+          language: 'yaml',
+          text: 'ipAllowList:\n  sourceRange: ["203.0.113.0/24"]\n  ipStrategy:\n    depth: 1',
+        },
+      },
+      {
+        vendor: 'iis',
+        text: 'Substatus 403.6 is the IP and Domain Restrictions feature.',
+        code: {
+          language: 'xml',
+          text: '<ipSecurity allowUnlisted="false"><add ipAddress="203.0.113.0" subnetMask="255.255.255.0" allowed="true"/></ipSecurity>',
+        },
+      },
+      {
+        vendor: 'azure',
+        text: 'Add the address to the firewall or the access restrictions of this resource.',
+        code: {
+          language: 'sh',
+          text: 'az webapp config access-restriction add -g GROUP -n APP --rule-name office --action Allow --ip-address 203.0.113.0/24 --priority 100',
+        },
+      },
+      {
+        vendor: 'varnish',
+        text: 'Add the address to the access list that guards this method.',
+        code: { language: 'vcl', text: 'acl purgers { "127.0.0.1"; "203.0.113.7"; }' },
+      },
     ],
   },
   tellApart:

@@ -47,7 +47,7 @@ export const notEntitled: Cause = {
         text: 'Check that the licence file or key of the installation is valid and covers the number of users and this function.',
       },
       {
-        vendor: 'google',
+        vendor: 'google-apis',
         text: 'Look which APIs are enabled for the project of the credential; it is the project of the key, not of the data.',
         code: { language: 'sh', text: 'gcloud services list --enabled --project PROJECT' },
       },

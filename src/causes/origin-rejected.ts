@@ -76,6 +76,34 @@ export const originRejected: Cause = {
           text: 'HTTP/1.1 403 Forbidden\nContent-Type: application/problem+json\n\n{"type":"https://example.com/problems/origin","title":"This origin may not call the API"}',
         },
       },
+      {
+        vendor: 'webpack-dev-server',
+        text: 'List the host names under which the development server is reached.',
+        code: { language: 'js', text: "module.exports = { devServer: { allowedHosts: ['dev.example.com'] } };" },
+      },
+      {
+        vendor: 'nextjs',
+        text: 'List the origins that may load development files.',
+        code: { language: 'js', text: "module.exports = { allowedDevOrigins: ['dev.example.com'] };" },
+      },
+      {
+        vendor: 'tornado',
+        text: 'Override the check of the WebSocket handler for the origins that you trust.',
+        code: {
+          language: 'python',
+          text: 'def check_origin(self, origin):\n    return origin in {"https://app.example.org"}',
+        },
+      },
+      {
+        vendor: 'socket-io',
+        text: 'Name the origins in the CORS options; for other rules look at allowRequest.',
+        code: { language: 'js', text: "new Server(http, { cors: { origin: 'https://app.example.org' } });" },
+      },
+      {
+        vendor: 'sveltekit',
+        text: 'Tell the adapter the public origin; it is compared with the Origin field.',
+        code: { language: 'sh', text: 'ORIGIN=https://app.example.org node build' },
+      },
     ],
     operator: [
       {

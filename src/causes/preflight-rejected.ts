@@ -78,6 +78,27 @@ export const preflightRejected: Cause = {
           text: 'app.UseRouting();\napp.UseCors("app");\napp.UseAuthentication();\napp.UseAuthorization();',
         },
       },
+      {
+        vendor: 'fastapi',
+        text: 'Add the CORS middleware last, so that it runs first.',
+        code: {
+          language: 'python',
+          text: 'app.add_middleware(CORSMiddleware, allow_origins=["https://app.example.org"], allow_methods=["*"], allow_headers=["*"], allow_credentials=True)',
+        },
+      },
+      {
+        vendor: 'nestjs',
+        text: 'Switch CORS on before the guards are reached.',
+        code: { language: 'ts', text: "app.enableCors({ origin: 'https://app.example.org', credentials: true });" },
+      },
+      {
+        vendor: 'rails',
+        text: 'Put rack-cors at the top of the stack.',
+        code: {
+          language: 'ruby',
+          text: 'config.middleware.insert_before 0, Rack::Cors do\n  allow do\n    origins "https://app.example.org"\n    resource "*", headers: :any, methods: %i[get post put patch delete options head], credentials: true\n  end\nend',
+        },
+      },
     ],
     operator: [
       {
@@ -103,6 +124,30 @@ export const preflightRejected: Cause = {
       },
       {
         text: 'Let the gateway and the firewall pass OPTIONS with Access-Control-Request-Method without credentials; other OPTIONS requests may stay closed.',
+      },
+      {
+        vendor: 'tomcat',
+        text: 'Name the origin in the CORS filter, and put the filter before everything that checks credentials.',
+        code: {
+          language: 'xml',
+          text: '<init-param><param-name>cors.allowed.origins</param-name><param-value>https://app.example.org</param-value></init-param>',
+        },
+      },
+      {
+        vendor: 'kong',
+        text: 'Enable the CORS plugin on the route; it answers preflights before the authentication plugins.',
+        code: {
+          language: 'yaml',
+          text: 'plugins:\n  - name: cors\n    config: { origins: ["https://app.example.org"], credentials: true, preflight_continue: false }',
+        },
+      },
+      {
+        vendor: 'aws-api-gateway',
+        text: 'Answer OPTIONS without an authorizer: a mock method for REST APIs, the cors setting for HTTP APIs.',
+        code: {
+          language: 'sh',
+          text: 'aws apigatewayv2 update-api --api-id ID --cors-configuration AllowOrigins=https://app.example.org,AllowMethods=*,AllowHeaders=authorization',
+        },
       },
     ],
   },

@@ -69,6 +69,35 @@ export const rateLimited: Cause = {
       },
       { text: 'Check what is counted: behind a proxy or a company gateway many people share one address.' },
       { text: 'Raise the limit for known clients, or give them a key with its own count.' },
+      {
+        vendor: 'haproxy',
+        text: 'Answer 429 from the stick table in place of 403.',
+        code: { language: 'haproxy', text: 'http-request deny deny_status 429 if { sc_http_req_rate(0) gt 20 }' },
+      },
+      {
+        vendor: 'kong',
+        text: 'Look at the limits of the rate-limiting plugin on the service, route and consumer; the narrowest one wins.',
+        code: {
+          language: 'yaml',
+          text: 'plugins:\n  - name: rate-limiting\n    config: { minute: 60, policy: redis }',
+        },
+      },
+      {
+        vendor: 'traefik',
+        text: 'Raise average and burst of the rateLimit middleware, and tell it how to find the client address.',
+        code: {
+          language: 'yaml',
+          text: 'rateLimit:\n  average: 20\n  burst: 40\n  sourceCriterion:\n    ipStrategy:\n      depth: 1',
+        },
+      },
+      {
+        vendor: 'iis',
+        text: 'Dynamic IP Restrictions (substatus 403.501 and 403.502) count per address; raise the limits or let it answer 429.',
+        code: {
+          language: 'xml',
+          text: '<dynamicIpSecurity denyAction="Forbidden"><denyByRequestRate enabled="true" maxRequests="60" requestIntervalInMilliseconds="1000"/></dynamicIpSecurity>',
+        },
+      },
     ],
   },
   tellApart:

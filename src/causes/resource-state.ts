@@ -41,7 +41,7 @@ export const resourceState: Cause = {
         text: 'Check switches that act on everything: maintenance, read-only mode, a stopped application, a full disk that made the store read-only.',
       },
       {
-        vendor: 'azure-app-service',
+        vendor: 'azure',
         text: 'A stopped application answers like this: look at its state, and at the quota of the plan.',
         code: { language: 'sh', text: 'az webapp show -g GROUP -n APP --query state\naz webapp start -g GROUP -n APP' },
       },

@@ -74,6 +74,22 @@ export const wafBlocked: Cause = {
         },
       },
       { text: 'Run new rules in detection mode for some days before they block.' },
+      {
+        vendor: 'google-cloud-armor',
+        text: 'Look at the request log of the load balancer: enforcedSecurityPolicy names the rule.',
+        code: {
+          language: 'sh',
+          text: 'gcloud logging read \'jsonPayload.enforcedSecurityPolicy.outcome="DENY"\' --limit 20',
+        },
+      },
+      {
+        vendor: 'f5',
+        text: 'Search the event log for the support id of the page, and accept the suggestion for that violation only.',
+      },
+      {
+        vendor: 'cloudfront',
+        text: '"Request blocked" is the block action of AWS WAF: look at its sampled requests.',
+      },
     ],
   },
   tellApart:

@@ -206,10 +206,10 @@ function missing(because: string, neighbour: Exchange): Clue {
   ]);
 }
 
-/** A doubled slash or one at the end is the most common slip, and routers take it for another path. */
+/** A doubled slash is a common slip where a base URL and a path are put together, and routers take it for another path. */
 function servedWithOtherSlashes(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  if (!isRefused(exchange) || !isBare(exchange)) return [];
   const path = pathOf(exchange);
+  if (!path.includes('//') || !isRefused(exchange) || !isBare(exchange)) return [];
   const served = around.sameOrigin.find(
     (other) =>
       isServed(other) &&
@@ -218,7 +218,7 @@ function servedWithOtherSlashes(exchange: Exchange, around: Neighbourhood): read
       withoutExtraSlashes(pathOf(other)) === withoutExtraSlashes(path) &&
       isSameCaller(other, exchange),
   );
-  if (!served || !path.includes('//')) return [];
+  if (!served) return [];
   const because = 'The same caller is served when the path is written without the doubled slash.';
   return [clue('wrong-route', ['neighbours', 'likely'], because, [asked(exchange, 'url'), asked(served, 'url')])];
 }

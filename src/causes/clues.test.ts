@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import type { Cause } from '../engine/cause.ts';
+import { readExample } from '../engine/example.ts';
+import type { Neighbourhood } from '../engine/neighbourhood.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { botChallenge } from './bot-challenge.ts';
+import { contentRestricted } from './content-restricted.ts';
+import { csrfRejected } from './csrf-rejected.ts';
+import { insufficientPermission } from './insufficient-permission.ts';
+import { insufficientScope } from './insufficient-scope.ts';
+import { ipBlocked } from './ip-blocked.ts';
+import { methodNotPermitted } from './method-not-permitted.ts';
+import { networkFilter } from './network-filter.ts';
+import { notEntitled } from './not-entitled.ts';
+import { originRejected } from './origin-rejected.ts';
+import { preflightRejected } from './preflight-rejected.ts';
+import { rateLimited } from './rate-limited.ts';
+import { resourceState } from './resource-state.ts';
+import { serverConfig } from './server-config.ts';
+import { tlsRequired } from './tls-required.ts';
+import { wrongRoute } from './wrong-route.ts';
+
+/** What the cause makes of the last exchange, as `authority/confidence`, with all others as its neighbours. */
+function heard(cause: Cause, ...http: readonly string[]): readonly string[] {
+  const all = readExample({ http: http.join('\n---\n') });
+  const exchange = all.at(-1);
+  if (!exchange) throw new Error('An example needs an exchange.');
+  const others = all.filter((other) => other !== exchange);
+  const clues = cause.clues?.(exchange, around(exchange, others)) ?? [];
+  return clues.map(({ authority, confidence }) => `${authority}/${confidence}`);
+}
+
+function around({ request }: Exchange, others: readonly Exchange[]): Neighbourhood {
+  const sameUrl = others.filter(
+    (other) => other.request.url === request.url && other.request.method === request.method,
+  );
+  const fingerprint = () => ({ status: 0, mediaType: '', length: -1, shape: '' });
+  return { sameUrl, sameEndpoint: others, sameCredential: others, sameOrigin: others, nearby: others, fingerprint };
+}
+
+const ask = (line: string, ...fields: readonly string[]) =>
+  [`${line} HTTP/1.1`, 'Host: api.example.com', 'User-Agent: Mozilla/5.0 Firefox/148.0', ...fields].join('\n');
+const answer = (line: string, ...fields: readonly string[]) => [`HTTP/1.1 ${line}`, ...fields].join('\n');
+const bearer = 'Authorization: Bearer 6c5b4a392817f0ed';
+const bare = answer('403 Forbidden');
+const ok = answer('200 OK');
+
+describe('rate-limited', () => {
+  const limited = (...fields: readonly string[]) =>
+    heard(rateLimited, ask('GET /x', bearer), answer('403 No', ...fields));
+
+  it('reads the fields of all drafts that say that nothing is left', () => {
+    expect(limited('RateLimit-Remaining: 0')).toEqual(['stated/likely']);
+    expect(limited('X-Rate-Limit-Remaining: 0; w=60')).toEqual(['stated/likely']);
+    expect(limited('RateLimit: limit=100, remaining=0, reset=5')).toEqual(['stated/likely']);
+    expect(limited('RateLimit: "default";r=0;t=30')).toEqual(['stated/likely']);
+    expect(limited('Retry-After: 30')).toEqual(['stated/likely']);
+  });
+
+  it('says nothing while something is left', () => {
+    expect(limited('X-RateLimit-Remaining: 10')).toEqual([]);
+    expect(limited('RateLimit: "default";r=07;t=0')).toEqual([]);
+  });
+
+  it('takes a 429 for certain only with a field beside it, and a page with a script for a mere possibility', () => {
+    const page = ['Content-Type: text/html', '', '<html><script>check()</script></html>'];
+    expect(heard(rateLimited, ask('GET /x'), answer('429 No', 'Retry-After: 5'))).toEqual(['stated/certain']);
+    expect(heard(rateLimited, ask('GET /x'), answer('429 No'))).toEqual(['stated/likely']);
+    expect(heard(rateLimited, ask('GET /x'), answer('429 No', ...page))).toEqual(['wording/possible']);
+  });
+
+  it('does not take a refusal after some successes for a burst while nothing passes again', () => {
+    const once = [ask('GET /x'), ok] as const;
+    expect(heard(rateLimited, ...once, ...once, ...once, ask('GET /x'), bare)).toEqual([]);
+  });
+});
+
+describe('csrf-rejected', () => {
+  const cookie = 'Cookie: session=3fa94c01d7be2658; csrftoken=q8w7e6r5t4';
+
+  it('finds an anti-forgery cookie whose value was not sent back possible, and likely where the session works', () => {
+    expect(heard(csrfRejected, ask('POST /x', cookie), bare)).toEqual(['request/possible']);
+    expect(heard(csrfRejected, ask('GET /y', cookie), ok, ask('POST /x', cookie), bare)).toEqual(['neighbours/likely']);
+  });
+
+  it.each([
+    ['was sent in a field', ask('POST /x', cookie, 'X-CSRFToken: q8w7e6r5t4')],
+    [
+      'was sent in the body',
+      ask('POST /x', cookie, 'Content-Type: application/x-www-form-urlencoded', '', 'csrfmiddlewaretoken=a'),
+    ],
+    ['was sent in the query', ask('POST /x?_csrf=a', cookie)],
+    ['is not needed beside an Authorization field', ask('POST /x', cookie, bearer)],
+    ['is not needed for reading', ask('GET /x', cookie)],
+  ])('says nothing where the token %s', (_, request) => expect(heard(csrfRejected, request, bare)).toEqual([]));
+
+  it('knows the status 419', () => {
+    expect(heard(csrfRejected, ask('POST /x'), answer('419 unknown'))).toEqual(['vendor/likely']);
+  });
+});
+
+describe('insufficient-scope', () => {
+  const jwt = (scope: string) =>
+    `Authorization: Bearer ${[{ alg: 'RS256' }, { sub: 'maria', scope }].map((part) => btoa(JSON.stringify(part)).replaceAll('=', '')).join('.')}.c2ln`;
+  const needs = answer('403 No', 'WWW-Authenticate: Bearer scope="orders.write"');
+
+  it('compares the scope that the challenge asks for with the claims of the token', () => {
+    expect(heard(insufficientScope, ask('POST /x', jwt('orders.read')), needs)).toContain('request/likely');
+    expect(heard(insufficientScope, ask('POST /x', jwt('orders.write')), needs)).toEqual([]);
+  });
+
+  it('finds a change with a token that may only read likely', () => {
+    expect(heard(insufficientScope, ask('POST /x', jwt('openid orders:read')), bare)).toEqual(['request/likely']);
+    expect(heard(insufficientScope, ask('GET /x', jwt('openid orders:read')), bare)).toEqual([]);
+    expect(heard(insufficientScope, ask('POST /x', jwt('orders:read orders:write')), bare)).toEqual([]);
+  });
+
+  it('says nothing where the token has one of the accepted scopes', () => {
+    const fields = answer('403 No', 'X-OAuth-Scopes: repo, gist', 'X-Accepted-OAuth-Scopes: admin:org, repo');
+    expect(heard(insufficientScope, ask('GET /x', bearer), fields)).toEqual([]);
+  });
+});
+
+describe('insufficient-permission', () => {
+  const cookie = 'Cookie: session=3fa94c01d7be2658';
+
+  it('takes a session cookie for proof of identity only where a page about oneself is served', () => {
+    expect(heard(insufficientPermission, ask('GET /logo', cookie), ok, ask('GET /x', cookie), bare)).toEqual([
+      'status/possible',
+    ]);
+    expect(heard(insufficientPermission, ask('GET /api/me', cookie), ok, ask('GET /x', cookie), bare)).toEqual([
+      'neighbours/likely',
+    ]);
+  });
+
+  it('says nothing where the very same request passes another time', () => {
+    expect(heard(insufficientPermission, ask('GET /x', bearer), ok, ask('GET /x', bearer), bare)).toEqual([]);
+  });
+
+  it('concludes from missing ids that this one was found', () => {
+    const missing = [ask('GET /x/1', bearer), answer('404 Not Found')] as const;
+    expect(heard(insufficientPermission, ...missing, ask('GET /x/2', bearer), bare)).toEqual(['neighbours/likely']);
+    expect(heard(insufficientPermission, ...missing, ask('GET /x/2'), bare)).toEqual([]);
+  });
+});
+
+describe('origin-rejected', () => {
+  it('finds a hidden origin of a change possible', () => {
+    expect(heard(originRejected, ask('POST /x', 'Origin: null'), bare)).toEqual(['request/possible']);
+    expect(heard(originRejected, ask('GET /x', 'Origin: null'), bare)).toEqual([]);
+  });
+
+  it('says nothing where the one who is served carries another credential or is another client', () => {
+    const foreign = ask('GET /x', 'Origin: https://b.example');
+    expect(heard(originRejected, ask('GET /x', bearer), ok, foreign, bare)).toEqual([]);
+    expect(heard(originRejected, ask('GET /x').replace('Firefox', 'Chrome'), ok, foreign, bare)).toEqual([]);
+  });
+});
+
+describe('preflight-rejected', () => {
+  const preflight = ask('OPTIONS /x', 'Origin: https://b.example', 'Access-Control-Request-Method: PUT');
+  const says = (text: string) => answer('403 No', 'Content-Type: text/plain', '', text);
+
+  it('yields to a reason that would stop any request, and not to one about credentials', () => {
+    expect(heard(preflightRejected, preflight, says('Your IP address has been blocked'))).toEqual(['request/possible']);
+    expect(heard(preflightRejected, preflight, says('Missing access token'))).toEqual(['stated/certain']);
+    expect(heard(preflightRejected, preflight, bare)).toEqual(['stated/certain']);
+  });
+
+  it('says nothing about a preflight that passed', () => {
+    expect(heard(preflightRejected, preflight, answer('204 No Content'))).toEqual([]);
+  });
+});
+
+describe('ip-blocked', () => {
+  const failed = [ask('GET /api', bearer), answer('401 No')] as const;
+
+  it('suspects a ban where after a run of failures even an anonymous request is refused', () => {
+    expect(heard(ipBlocked, ...failed, ...failed, ...failed, ask('GET /'), bare)).toEqual(['neighbours/likely']);
+    expect(heard(ipBlocked, ...failed, ...failed, ask('GET /'), bare)).toEqual([]);
+    expect(heard(ipBlocked, ...failed, ...failed, ...failed, ask('GET /y'), ok, ask('GET /'), bare)).toEqual([]);
+  });
+});
+
+describe('bot-challenge', () => {
+  const page = (body: string) => answer('403 No', 'Content-Type: text/html', '', `<html><body>${body}</body></html>`);
+
+  it('takes a page of scripts without words for a browser check, and an application for none', () => {
+    expect(heard(botChallenge, ask('GET /x'), page('<script src="/149e9513/ips.js"></script>'))).toEqual([
+      'wording/likely',
+    ]);
+    expect(heard(botChallenge, ask('GET /x'), page('<div id="root"></div><script src="/a.js"></script>'))).toEqual([]);
+    expect(heard(botChallenge, ask('GET /x'), page('<h1>Forbidden</h1><script src="/a.js"></script>'))).toEqual([]);
+  });
+});
+
+describe('method-not-permitted', () => {
+  it('counts the Allow field on a 403 only where nothing else is said', () => {
+    const allow = ['Allow: GET, HEAD', 'Content-Type: application/json', ''];
+    expect(heard(methodNotPermitted, ask('DELETE /x'), answer('403 No', 'Allow: GET, HEAD'))).toEqual([
+      'stated/likely',
+    ]);
+    expect(heard(methodNotPermitted, ask('DELETE /x'), answer('403 No', 'Allow: GET, DELETE'))).toEqual([]);
+    expect(
+      heard(
+        methodNotPermitted,
+        ask('DELETE /x'),
+        answer('403 No', ...allow, '{"detail":"You must be an administrator"}'),
+      ),
+    ).toEqual(['status/possible']);
+  });
+
+  it('leaves a change by a known caller, and a POST, to other causes', () => {
+    const read = [ask('GET /x', bearer), ok] as const;
+    expect(heard(methodNotPermitted, ...read, ask('DELETE /x', bearer), bare)).toEqual(['status/possible']);
+    expect(heard(methodNotPermitted, ask('GET /x'), ok, ask('POST /x'), bare)).toEqual(['status/possible']);
+    expect(heard(methodNotPermitted, ask('GET /x'), ok, ask('DELETE /x'), bare)).toEqual(['neighbours/likely']);
+  });
+});
+
+describe('wrong-route', () => {
+  it('notices a doubled slash where the path without it is served', () => {
+    expect(heard(wrongRoute, ask('GET /v1/x', bearer), ok, ask('GET //v1/x', bearer), bare)).toEqual([
+      'neighbours/likely',
+    ]);
+    expect(heard(wrongRoute, ask('GET /v1/x', bearer), ok, ask('GET //v1/y', bearer), bare)).toEqual([]);
+  });
+
+  it('does not call an object missing that could be read before', () => {
+    const stored = [ask('GET /x', bearer), ok, ask('PUT /x', bearer), ok] as const;
+    expect(heard(wrongRoute, ...stored, ask('GET /x', bearer), bare)).toEqual([]);
+  });
+});
+
+describe('server-config', () => {
+  it('knows that web servers close hidden files, and that /.well-known is none', () => {
+    const nginx = answer('403 No', 'Server: nginx');
+    expect(heard(serverConfig, ask('GET /.htpasswd'), nginx)).toEqual(['request/likely']);
+    expect(heard(serverConfig, ask('GET /.git/config'), nginx)).toEqual(['request/possible']);
+    expect(heard(serverConfig, ask('GET /.well-known/acme'), nginx)).toEqual([]);
+  });
+});
+
+describe('a status or field of its own', () => {
+  it.each([
+    ['402 is a matter of payment', notEntitled, answer('402 Payment Required'), ['stated/likely']],
+    ['423 is a lock', resourceState, answer('423 Locked'), ['stated/likely']],
+    ['451 is a legal demand', contentRestricted, answer('451 No'), ['stated/likely']],
+    ['511 is a captive network', networkFilter, answer('511 No'), ['stated/certain']],
+    [
+      'X-Squid-Error is a proxy',
+      networkFilter,
+      answer('403 No', 'X-Squid-Error: ERR_ACCESS_DENIED 0'),
+      ['stated/likely'],
+    ],
+    ['426 with TLS wants TLS', tlsRequired, answer('426 No', 'Upgrade: TLS/1.2, HTTP/1.1'), ['stated/certain']],
+    ['426 with another protocol does not', tlsRequired, answer('426 No', 'Upgrade: websocket'), []],
+  ])('%s', (_, cause, response, clues) => expect(heard(cause, ask('GET /x'), response)).toEqual(clues));
+});
