@@ -128,8 +128,8 @@ Content-Type: application/xml
   },
   scope: 'denial',
   check: (exchange, diagnosis) => {
-    if (exchange.response.status !== 403 || diagnosis.confidence === 'possible') return [];
-    if (!loginHelps.has(diagnosis.cause) || isOutOfReach(exchange, diagnosis)) return [];
+    if (exchange.response.status !== 403) return [];
+    if (!loginHelps.has(diagnosis.cause) || !isSure(diagnosis) || isOutOfReach(exchange, diagnosis)) return [];
     const what = diagnosis.cause === 'no-credentials' ? 'a login is missing' : 'the login was not accepted';
     return [
       {
@@ -149,6 +149,13 @@ const loginHelps: ReadonlySet<CauseId> = new Set<CauseId>([
   'revoked-credentials',
   'wrong-audience',
 ]);
+
+/** Sure of the cause, or at least that it is one of those where a login helps. */
+function isSure({ confidence, clues, against }: Diagnosis): boolean {
+  if (confidence !== 'possible') return true;
+  const strong = [...clues, ...against].filter((clue) => clue.confidence !== 'possible');
+  return strong.length > 0 && strong.every(({ cause }) => loginHelps.has(cause));
+}
 
 /** Where no login exists that could help: a preflight, a signed URL or request, storage and content networks that take nothing else. */
 function isOutOfReach(exchange: Exchange, diagnosis: Diagnosis): boolean {
