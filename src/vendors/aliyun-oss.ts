@@ -8,7 +8,11 @@ export const aliyunOss: Vendor = {
   marks: [{ header: { server: 'AliyunOSS' }, body: '<Code>' }],
   denials: [
     {
-      when: { text: ['You are denied by bucket referer policy'] },
+      when: {
+        header: { server: 'AliyunOSS' },
+        body: '.aliyuncs.com</HostId>',
+        text: ['You are denied by bucket referer policy'],
+      },
       cause: 'origin-rejected',
       says: 'the bucket lists the sites that may embed its files, and this one is not listed.',
       confidence: 'certain',
@@ -29,7 +33,7 @@ Server: AliyunOSS
     {
       when: {
         header: { server: 'AliyunOSS' },
-        body: '<Code>AccessDenied</Code>',
+        body: { all: ['<Code>AccessDenied</Code>', '.aliyuncs.com</HostId>'] },
         text: ['You have no right to access this object because of bucket acl', 'does not have a right to access'],
       },
       cause: 'insufficient-permission',
@@ -51,7 +55,11 @@ Server: AliyunOSS
 </Error>`,
     },
     {
-      when: { header: { server: 'AliyunOSS' }, text: ['Request has expired'] },
+      when: {
+        header: { server: 'AliyunOSS' },
+        body: { all: ['<Code>AccessDenied</Code>', '.aliyuncs.com</HostId>'] },
+        text: ['Request has expired'],
+      },
       cause: 'expired-credentials',
       says: 'the signed link is past its time.',
       confidence: 'certain',
@@ -109,7 +117,11 @@ Server: AliyunOSS
 </Error>`,
     },
     {
-      when: { text: ['The bucket you access does not belong to you'] },
+      when: {
+        header: { server: 'AliyunOSS' },
+        body: '.aliyuncs.com</HostId>',
+        text: ['The bucket you access does not belong to you'],
+      },
       cause: 'insufficient-permission',
       says: 'the bucket is of another account.',
       confidence: 'certain',

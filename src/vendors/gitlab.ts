@@ -86,7 +86,9 @@ Content-Type: application/json
 {"error": "invalid_token", "error_description": "Token is expired. You can either do re-authorization or token refresh."}`,
     },
     {
-      when: { text: ['Your account has been blocked', 'Your account has been deactivated by your administrator'] },
+      when: {
+        text: ['403 Forbidden - Your account has been blocked', '403 Forbidden - Your account has been deactivated'],
+      },
       cause: 'account-disabled',
       says: 'the account is blocked or deactivated.',
       confidence: 'certain',

@@ -7,10 +7,17 @@ export const nestjs: Vendor = {
   layer: 'framework',
   marks: [
     {
-      json: {
-        statusCode: { equals: ['403', '401'] },
-        message: { equals: ['Forbidden resource', 'Forbidden', 'Unauthorized'] },
+      body: {
+        equals: [
+          '{"message":"Forbidden resource","error":"Forbidden","statusCode":403}',
+          '{"statusCode":403,"message":"Forbidden resource","error":"Forbidden"}',
+          '{"message":"Forbidden","statusCode":403}',
+          '{"statusCode":403,"message":"Forbidden"}',
+        ],
       },
+    },
+    {
+      body: { equals: ['{"message":"Unauthorized","statusCode":401}', '{"statusCode":401,"message":"Unauthorized"}'] },
     },
   ],
   denials: [
@@ -26,7 +33,12 @@ Content-Type: application/json
 {"statusCode": 429, "message": "ThrottlerException: Too Many Requests"}`,
     },
     {
-      when: { json: { statusCode: { equals: '401' }, message: { equals: 'Unauthorized' } }, credentials: 'none' },
+      when: {
+        body: {
+          equals: ['{"message":"Unauthorized","statusCode":401}', '{"statusCode":401,"message":"Unauthorized"}'],
+        },
+        credentials: 'none',
+      },
       cause: 'no-credentials',
       says: 'the login guard found nobody, and nothing was sent.',
       confidence: 'likely',
@@ -34,11 +46,13 @@ Content-Type: application/json
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
-{"message": "Unauthorized", "statusCode": 401}`,
+{"message":"Unauthorized","statusCode":401}`,
     },
     {
       when: {
-        json: { statusCode: { equals: '401' }, message: { equals: 'Unauthorized' } },
+        body: {
+          equals: ['{"message":"Unauthorized","statusCode":401}', '{"statusCode":401,"message":"Unauthorized"}'],
+        },
         requestHeader: { authorization: true },
       },
       cause: 'invalid-credentials',
@@ -53,7 +67,7 @@ Authorization: Bearer abcdef0123456789
 HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
-{"message": "Unauthorized", "statusCode": 401}`,
+{"message":"Unauthorized","statusCode":401}`,
     },
   ],
   remedies: {

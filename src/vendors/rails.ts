@@ -49,7 +49,7 @@ Content-Type: text/html; charset=utf-8
     },
     {
       when: {
-        body: ['HTTP Basic: Access denied.', 'HTTP Token: Access denied.', 'HTTP Digest: Access denied.'],
+        body: { equals: ['HTTP Basic: Access denied.', 'HTTP Token: Access denied.', 'HTTP Digest: Access denied.'] },
         status: 401,
         withoutRequestHeader: ['authorization'],
       },
@@ -66,7 +66,7 @@ HTTP Token: Access denied.
     },
     {
       when: {
-        body: ['HTTP Basic: Access denied.', 'HTTP Token: Access denied.', 'HTTP Digest: Access denied.'],
+        body: { equals: ['HTTP Basic: Access denied.', 'HTTP Token: Access denied.', 'HTTP Digest: Access denied.'] },
         status: 401,
         requestHeader: { authorization: true },
       },
@@ -126,15 +126,7 @@ Content-Type: application/json
 {"error": "Your session expired. Please sign in again to continue."}`,
     },
     {
-      when: {
-        text: [
-          'Invalid Email or password.',
-          'Invalid Login or password.',
-          'Invalid Username or password.',
-          'Invalid email address or password.',
-        ],
-        status: [200, 401, 422],
-      },
+      when: { text: ['Invalid Email or password.', 'Invalid Login or password.'], status: [200, 401, 422] },
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',

@@ -48,7 +48,7 @@ WWW-Authenticate: Bearer
 {"code": 401, "message": "Invalid JWT Token"}`,
     },
     {
-      when: { json: { message: { equals: 'Invalid credentials.' }, code: { equals: '401' } } },
+      when: { body: { equals: '{"code":401,"message":"Invalid credentials."}' } },
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
@@ -56,7 +56,7 @@ WWW-Authenticate: Bearer
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
-{"code": 401, "message": "Invalid credentials."}`,
+{"code":401,"message":"Invalid credentials."}`,
     },
     {
       when: { text: ['Full authentication is required to access this resource.'], body: 'Symfony' },

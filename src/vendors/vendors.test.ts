@@ -16,10 +16,7 @@ const dialects: Readonly<Record<string, readonly string[]>> = {
   netlify: ['golang-jwt'],
   postgrest: ['jsonwebtoken', 'kong'],
   firebase: ['google-apis'],
-};
-  cloudfront: ['s3'],
-  minio: ['s3'],
-  'aliyun-oss': ['s3'],
+  jenkins: ['jetty'],
 };
 
 const files = readdirSync(new URL('.', import.meta.url)).filter((name) => /^[a-z0-9-]+\.ts$/.test(name));
