@@ -27,7 +27,12 @@ export function listAt(json: Json, name: string): readonly unknown[] {
 /** The text at a name; numbers as text, anything else as empty. */
 export function textAt(json: Json, name: string): string {
   const value = json[name];
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  return typeof value === 'boolean' ? '' : scalarText(value);
+}
+
+/** A scalar as text; lists, objects and nothing as empty. */
+export function scalarText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** The number at a name, also from text that is one; undefined if there is none. */

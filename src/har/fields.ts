@@ -1,5 +1,5 @@
 import type { Field } from '../http/exchange.ts';
-import { isObject, type Json, listAt, textAt } from './entry.ts';
+import { isObject, type Json, listAt, scalarText, textAt } from './entry.ts';
 
 export interface FieldReading {
   readonly fields: readonly Field[];
@@ -41,7 +41,7 @@ function rawPairs(
 
 function fieldOf(value: unknown): readonly Field[] {
   if (Array.isArray(value) && typeof value[0] === 'string')
-    return value[0] === '' ? [] : [{ name: value[0], value: String(value[1] ?? '') }];
+    return value[0] === '' ? [] : [{ name: value[0], value: scalarText(value[1]) }];
   if (!isObject(value)) return [];
   const name = (textAt(value, 'name') || textAt(value, 'Name')).trim();
   return name === '' ? [] : [{ name, value: textAt(value, 'value') || textAt(value, 'Value') }];
@@ -49,7 +49,7 @@ function fieldOf(value: unknown): readonly Field[] {
 
 function fromObject(headers: Json): readonly Field[] {
   return Object.entries(headers).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value]).map((each) => ({ name, value: String(each ?? '') })),
+    (Array.isArray(value) ? value : [value]).map((each) => ({ name, value: scalarText(each) })),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isRedacted } from './credential-fault.ts';
 import { nameWords } from './member-name.ts';
 
 /** A cookie that keeps somebody signed in; not one that counts visits, guards a form or remembers a language. */
@@ -35,7 +36,8 @@ export function queryKind(name: string, value: string): 'api-key' | 'signature' 
   if (guardsForm(name)) return undefined;
   if (signatureParams.has(joined)) return 'signature';
   if (secretParams.has(joined) || secretEnds.some((end) => joined.endsWith(end))) return 'api-key';
-  return vagueParams.has(joined) && (value.length >= 16 || value === '') && /\d|^$/.test(value) ? 'api-key' : undefined;
+  const looksRandom = value === '' || (value.length >= 16 && /\d/.test(value)) || isRedacted(value);
+  return vagueParams.has(joined) && looksRandom ? 'api-key' : undefined;
 }
 
 /** A member of a request body that is a credential: passwords, client secrets, refresh tokens. */

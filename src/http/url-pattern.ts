@@ -45,7 +45,7 @@ function parse(url: string): URL | undefined {
 }
 
 function steps(url: string): readonly string[] {
-  return (urlParts(url)?.path ?? '').split('/');
+  return (urlParts(url)?.path ?? '').split('/').map((step) => step.split(';', 1)[0] ?? '');
 }
 
 /** `/api/3/search`: a small number where an API is named is its version. */

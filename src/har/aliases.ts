@@ -1,0 +1,89 @@
+import { isPlaceholder, isRedacted } from '../http/credential-fault.ts';
+
+/** What stands for a secret, what kind of secret it was, and how often it was replaced. */
+export interface Replacement {
+  readonly alias: string;
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** The names given to secrets in one file: the same secret always gets the same one. */
+export interface Aliases {
+  /** The alias of a secret. What is no secret comes back as it is: nothing, a placeholder, an alias. */
+  readonly of: (secret: string, kind: string, spread?: 'anywhere' | 'here') => string;
+  /** Has a secret looked for elsewhere that is replaced in a way of its own where it belongs. */
+  readonly seek: (secret: string, kind: string) => void;
+  /** The secrets to look for in all other text, with their aliases. */
+  readonly sought: () => ReadonlyMap<string, string>;
+  readonly count: (alias: string) => void;
+  readonly replaced: () => readonly Replacement[];
+}
+
+/** Starts a list of aliases, empty. */
+export function createAliases(): Aliases {
+  const known = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const sought = new Map<string, string>();
+  const give = (kind: string) => {
+    const number = (numbers.get(kind) ?? 0) + 1;
+    numbers.set(kind, number);
+    return `[${kind}#${number}]`;
+  };
+  const count = (alias: string) => void counts.set(alias, (counts.get(alias) ?? 0) + 1);
+  const named = (secret: string, kind: string, spread: 'anywhere' | 'here') => {
+    const plain = decoded(secret);
+    const alias = known.get(plain) ?? give(kind);
+    known.set(plain, alias);
+    if (spread === 'anywhere') for (const form of [secret, plain]) if (isDistinct(form)) sought.set(form, alias);
+    return alias;
+  };
+  return {
+    of: (secret, kind, spread = 'anywhere') => {
+      if (isNoSecret(decoded(secret).trim())) return secret;
+      const alias = named(secret, kind, spread);
+      count(alias);
+      return alias;
+    },
+    seek: (secret, kind) => void named(secret, kind, 'anywhere'),
+    sought: () => sought,
+    count,
+    replaced: () =>
+      [...counts].map(([alias, times]) => ({ alias, kind: alias.slice(1, alias.indexOf('#')), count: times })),
+  };
+}
+
+/** Distinct enough to be replaced wherever it is found: no common word, no short number. */
+function isDistinct(secret: string): boolean {
+  if (secret.length >= 16) return true;
+  return secret.length >= 6 && /\d/.test(secret) && /[^\d]/.test(secret);
+}
+
+function isNoSecret(text: string): boolean {
+  return text === '' || text === 'deleted' || isPlaceholder(text) || isRedacted(text);
+}
+
+/** An alias where it stands in a URL: its number sign would begin the fragment. */
+export function inUrl(alias: string): string {
+  return alias.replace(/^(\[[a-z-]{2,30})#(\d{1,9}\])$/, '$1%23$2');
+}
+
+/** A cookie and the header that repeats it may differ in their percent-encoding only. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** An alias as it has to be written at a place in a text: with its number sign encoded inside a URL. */
+export function placed(alias: string, text: string, at: number): string {
+  return standsInUrl(text, at) ? inUrl(alias) : alias;
+}
+
+/** Whether what stands before, without a gap, is the beginning of a URL. */
+function standsInUrl(text: string, at: number): boolean {
+  const before = /[^\s"'<>]*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
+  return before.includes('://') || before.includes('?') || before.startsWith('/');
+}

@@ -1,0 +1,63 @@
+import { base64Text, toBase64 } from '../http/base64.ts';
+import { readJwt } from '../http/jwt.ts';
+import type { Aliases } from './aliases.ts';
+import { isObject } from './entry.ts';
+
+/**
+ * A JWT whose times, issuer, audience, scopes and claim names can still be read, with who it is about and its
+ * signature replaced; undefined if the text is no JWT.
+ */
+export function redactJwt(token: string, aliases: Aliases): string | undefined {
+  const jwt = readJwt(token);
+  if (!jwt) return undefined;
+  const signature = token.slice(token.lastIndexOf('.') + 1);
+  if (signature.startsWith('redacted-')) return token;
+  const mark = aliases.of(token, 'jwt').replace(/[[\]]/g, '').replace('#', '-');
+  const header = redactMembers(jwt.header, keptHeaders, aliases);
+  const claims = redactMembers(jwt.claims, keptClaims, aliases);
+  return `${encoded(header)}.${encoded(claims)}.${jwt.signed ? `redacted-${mark}` : ''}`;
+}
+
+function redactMembers(
+  members: Readonly<Record<string, unknown>>,
+  kept: ReadonlySet<string>,
+  aliases: Aliases,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, value]) => [name, redactValue(value, kept.has(name), aliases, 6)]),
+  );
+}
+
+function redactValue(value: unknown, keep: boolean, aliases: Aliases, depth: number): unknown {
+  if (typeof value === 'string') return keep && !value.includes('@') ? value : aliases.of(value, 'claim', 'here');
+  if (typeof value === 'number') return keep || value > 1e8 ? value : aliases.of(String(value), 'claim', 'here');
+  if (depth === 0) return null;
+  if (Array.isArray(value)) return value.map((item) => redactValue(item, keep, aliases, depth - 1));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [
+      name,
+      redactValue(item, keep || name === 'roles', aliases, depth - 1),
+    ]),
+  );
+}
+
+function encoded(value: unknown): string {
+  return toBase64(JSON.stringify(value))
+    .replace(/={1,2}$/, '')
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}
+
+/** The head of a JWE, with its encrypted parts gone; undefined if the text has not five parts. */
+export function redactJwe(token: string, aliases: Aliases): string | undefined {
+  const [head = '', ...rest] = token.split('.', 6);
+  if (rest.length !== 4 || !base64Text(head)?.includes('"enc"')) return undefined;
+  return `${head}.a.b.c.redacted-${aliases.of(token, 'jwt').replace(/[[\]]/g, '').replace('#', '-')}`;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const keptHeaders = set('alg typ kid cty enc zip crit b64');
+const keptClaims = set(
+  'exp nbf iat auth_time updated_at iss aud scope scp roles role groups permissions token_use typ type azp appid client_id acr amr aal ver gty grant_type tid tenant cty email_verified events idtyp ext_expires_in',
+);
