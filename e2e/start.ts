@@ -66,12 +66,22 @@ async function showAround(driver: PanelDriver, lab: Lab): Promise<void> {
     await driver.waitFor(`document.querySelectorAll('[role=treeitem][aria-level="2"]').length > ${index}`);
     console.log(`${await driver.tab.text(`#card-${id} button`)}: ${status.replace(/\s+/g, ' ')}`);
   }
-  await driver.click('late-token');
+  await driver.click('/late-token/');
   await driver.waitFor(`document.querySelector('[aria-label=Denial] h1')`);
-  console.log(`\n${await driver.text('[aria-label=Denials]')}\n\n${await driver.text('[aria-label=Denial]')}`);
+  console.log(
+    `\nThe panel says:\n\n${await driver.evaluate(rows)}\n\nAnd of the expired token:\n\n${await driver.evaluate(answer)}`,
+  );
   mkdirSync(fileURLToPath(new URL('output', import.meta.url)), { recursive: true });
   await driver.screenshot(picture);
   console.log(`\nA picture of the panel: ${picture}`);
 }
+
+/** The list as lines: status, method, path, and why. */
+const rows = `[...document.querySelectorAll('[aria-label=Denials] [role=treeitem][aria-level="2"]')].map((row) =>
+  ['.status', '.method', '.path', '.why'].map((part) => row.querySelector(part)?.textContent.trim() ?? '').join('  ')).join('\\n')`;
+
+/** The denial in view without the raw exchange. */
+const answer = `[document.querySelector('[aria-label=Denial] h1'), ...[...document.querySelectorAll('[aria-label=Denial] section')].slice(0, 3)]
+  .map((part) => part?.innerText ?? '').join('\\n\\n')`;
 
 await start();
