@@ -15,6 +15,7 @@ export function redactAuthorization(raw: string, aliases: Aliases): string {
   if (token !== undefined) return `${head}${token}`;
   if (fault === 'quoted')
     return `${head}${value.charAt(0)}${redactToken(value.slice(1, -1), aliases)}${value.charAt(value.length - 1)}`;
+  if (fault === 'not-base64' && value.includes(':')) aliases.seek(value.slice(value.indexOf(':') + 1), 'password');
   if (fault !== undefined) return `${head}${aliases.of(value, fault === 'no-scheme' ? 'token' : fault)}`;
   if (params) return `${head}${redactParams(value, aliases)}`;
   return `${head}${redactToken(value, aliases)}`;
