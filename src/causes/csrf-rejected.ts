@@ -6,7 +6,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { csrfCookie, hasCookieSession, isUnsafe, namesCsrf, sendsCsrfToken } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
-import { isRefused, isSameOrigin, isServed } from './facts/outcome.ts';
+import { cameAfter, isRefused, isSameOrigin, isServed } from './facts/outcome.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -305,16 +305,16 @@ function cookieWithoutToken(exchange: Exchange, around: Neighbourhood): readonly
   const cookie = csrfCookie(exchange.request);
   const relevant = isRefused(exchange) && isUnsafe(exchange) && hasCookieSession(exchange) && cookie !== '';
   if (!relevant || sendsCsrfToken(exchange) || authorization(exchange.request)) return [];
-  const works = around.sameCredential.find((other) => isServed(other) && isSameOrigin(other, exchange));
-  const silent = isBare(exchange) || (exchange.response.status === 401 && works !== undefined);
-  return [
-    clue(
-      'csrf-rejected',
-      !silent ? ['status', 'possible'] : works ? ['neighbours', 'likely'] : ['request', 'possible'],
-      works
-        ? "The same session works for other requests; this one changes something and does not send back the anti-forgery cookie's value."
-        : 'The request changes something, and the value of the anti-forgery cookie was not sent back in a field or in the body.',
-      [asked(exchange, `cookie:${cookie}`), ...(works ? [answered(works, 'status')] : [])],
-    ),
-  ];
+  const works = around.sameCredential.findLast((other) => isServed(other) && isSameOrigin(other, exchange));
+  const outlives = exchange.response.status === 401 && works !== undefined && cameAfter(works, exchange);
+  const silent = isBare(exchange) || outlives;
+  const absent = clue(
+    'csrf-rejected',
+    [silent ? 'request' : 'status', outlives ? 'likely' : 'possible'],
+    'The request changes something, and the value of the anti-forgery cookie was not sent back in a field or in the body.',
+    [asked(exchange, `cookie:${cookie}`)],
+  );
+  if (!silent || !works) return [absent];
+  const because = `The same session works for other requests${outlives ? ' even afterwards, so it has not ended' : ''}; only this one is refused.`;
+  return [absent, clue('csrf-rejected', ['neighbours', 'likely'], because, [answered(works, 'status')])];
 }

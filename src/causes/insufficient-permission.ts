@@ -8,7 +8,7 @@ import { isFromOtherSite, isUnsafe, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isSameOrigin, isServed } from './facts/outcome.ts';
 import { stated } from './stated/stated.ts';
-import { worded } from './wording/worded.ts';
+import { allWorded, worded } from './wording/worded.ts';
 
 /** The identified caller's role, group, access list or policy does not allow it. */
 export const insufficientPermission: Cause = {
@@ -252,10 +252,24 @@ export const insufficientPermission: Cause = {
   clues: (exchange, around) => [
     ...stated(exchange, 'insufficient-permission'),
     ...worded(exchange, 'insufficient-permission'),
+    ...toldToKnownCaller(exchange),
     ...acceptedElsewhere(exchange, around),
     ...existsForOthers(exchange, around),
   ],
 };
+
+/** Vague words such as "you are not allowed to" mean a permission where the caller is known; on stock pages they mean nothing. */
+function toldToKnownCaller(exchange: Exchange): readonly Clue[] {
+  const { status, content } = exchange.response;
+  const sent = credentials(exchange.request).find(({ fault }) => fault === undefined);
+  if (status !== 403 || !sent || content.mediaType.includes('html')) return [];
+  const said = allWorded(exchange);
+  const onlyVague =
+    said.every(({ cause }) => cause === 'insufficient-permission') && said[0]?.confidence === 'possible';
+  if (!onlyVague) return [];
+  const because = 'The response says that this is not allowed, to a caller that sent a credential.';
+  return [clue('insufficient-permission', ['request', 'possible'], because, [asked(exchange, sent.place)])];
+}
 
 function acceptedElsewhere(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const sent = credentials(exchange.request)[0];
