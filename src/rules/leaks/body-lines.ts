@@ -23,6 +23,35 @@ export const bodyLines: (content: Content) => readonly Line[] = lazy((content: C
   return value === undefined ? plainLines(content.text) : jsonLines(value, content.text);
 });
 
+/**
+ * The lines of a page as they stand in its source, without markup: for text that keeps its own line breaks outside of
+ * `pre`. Their places are not known.
+ */
+export function sourceLines(content: Content): readonly Line[] {
+  const text = content.text
+    .slice(0, 300_000)
+    .replace(/<(?:br|p|li|tr|td|div|h[1-6]|pre)\b/gi, '\n$&')
+    .replace(/<[^<>]{0,2000}>/g, '');
+  return plainLines(decoded(text)).map((each) => ({ ...each, start: -1, end: -1 }));
+}
+
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+  '#13': '',
+  '#39': "'",
+  '#x27': "'",
+  '#96': '`',
+  '#x60': '`',
+};
+
+function decoded(text: string): string {
+  return text.replace(/&(#?\w{1,6});/g, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
+}
+
 /** All strings inside a JSON value with their dotted paths, front to back; at most 4000, at most 40 levels deep. */
 export function jsonStrings(value: unknown): readonly (readonly [path: string, text: string])[] {
   const found: (readonly [string, string])[] = [];

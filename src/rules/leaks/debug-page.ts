@@ -99,6 +99,7 @@ const pages: readonly { readonly product: string; readonly marks: readonly strin
   { product: 'Werkzeug', marks: ['The debugger caught an exception in your WSGI application'] },
   { product: 'ASP.NET', marks: ['Server Error in ', 'Source Error:'] },
   { product: 'ASP.NET', marks: ['Server Error in ', 'Stack Trace:'] },
+  { product: 'ASP.NET', marks: ['Server Error in ', 'Version Information:'] },
   { product: 'ASP.NET Core', marks: ['An unhandled exception occurred while processing the request.', 'stackpage'] },
   { product: 'IIS', marks: ['Detailed Error', 'Physical Path'] },
   { product: 'IIS', marks: ['Detailed Error Information'] },

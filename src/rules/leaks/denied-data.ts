@@ -92,7 +92,13 @@ export const deniedData: DenialRule = {
       ];
     const value = json(content);
     const name = value === undefined ? undefined : memberWithData(value);
-    if (name) return [{ message: `The denial carries data in "${name}".`, evidence: [inBody(exchange, 0, 0)] }];
+    if (name)
+      return [
+        {
+          message: `The denial carries what looks like the refused data (${name}).`,
+          evidence: [inBody(exchange, 0, 0)],
+        },
+      ];
     if (value !== undefined || !hasTableOfData(exchange)) return [];
     return [{ message: 'The denial carries a table of data.', evidence: [inBody(exchange, 0, 0)] }];
   },
@@ -113,13 +119,14 @@ const inFront: ReadonlySet<CauseId> = new Set<CauseId>([
 const record = /#<[A-Z]\w{1,60}(?:::\w{1,60}){0,4} (?:id|\w{1,40}_id): [^,>]{1,200}, \w{1,40}: /;
 
 const dataNames = new Set(
-  'data items results rows records result content entries list objects users customers orders documents values payload user document record record_data response body resource'.split(
+  'data items results rows records result content entries list objects users customers orders documents values payload document record record_data resource'.split(
     ' ',
   ),
 );
 
 function memberWithData(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (Array.isArray(value)) return isData(value) ? 'a list' : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
   const entries = Object.entries(value);
   // GraphQL gives partial data beside errors on purpose.
   if (entries.some(([name, member]) => name === 'errors' && Array.isArray(member))) return undefined;

@@ -101,9 +101,9 @@ function texts({ response }: Exchange): readonly Piece[] {
 const unix =
   /(?<![\w/.:%@-])(?:file:\/\/)?\/(?:var|usr|srv|opt|etc|home|root|mnt|Users|private|proc|nix|app|apps|code|www|data|builds|workspace|workspaces|tmp|lib|web|htdocs)\/[\w.@+-]{1,80}(?:\/[\w.@+ -]{1,80}){0,20}/;
 const windows = /(?<![\w/])[A-Za-z]:\\{1,2}(?:[\w.$ ~()-]{1,80}\\{1,2}){1,20}[\w.$~()-]{0,80}/;
-const system = /^(?:file:\/\/)?\/(?:var|usr|srv|opt|etc|root|mnt|private|proc|nix)\//;
+const system = /^(?:file:\/\/)?\/(?:(?:var|usr|srv|opt|etc|root|mnt|proc|nix)\/|private\/var\/)/;
 const source =
-  /\.(?:php|py|rb|js|mjs|cjs|ts|tsx|jsx|java|kt|go|rs|cs|vb|pl|pm|ex|exs|erb|cfg|conf|ini|ya?ml|json|xml|env|log|sock|key|pem|svg|html?|sql|db)(?=$|[^\w])/;
+  /\.(?:php|py|rb|js|mjs|cjs|ts|tsx|jsx|java|kt|go|rs|cs|vb|pl|pm|ex|exs|erb|cfg|conf|ini|ya?ml|env|log|sock|key|pem)(?=$|[^\w])/;
 
 function pathIn(text: string, exchange: Exchange): { readonly path: string; readonly at: number } | undefined {
   const onWindows = windows.exec(text);

@@ -1,6 +1,6 @@
 import type { DenialRule } from '../../engine/rule.ts';
 import { json } from '../../http/json.ts';
-import { inBody } from '../evidence.ts';
+import { inBody, inResponse } from '../evidence.ts';
 import { bodyLines, jsonStrings } from './body-lines.ts';
 
 /** Names of internal roles, policies, principals or resources in a denial. */
@@ -49,6 +49,14 @@ export const permissionDetail: DenialRule = {
           evidence: [inBody(exchange, line.start, line.end)],
         },
       ];
+    const field = exchange.response.fields.find(({ name }) => fields.has(name.toLowerCase()));
+    if (field)
+      return [
+        {
+          message: `The field ${field.name} names an internal right.`,
+          evidence: [inResponse(exchange, `header:${field.name.toLowerCase()}`)],
+        },
+      ];
     const member = jsonStrings(json(content)).find(([path, text]) => text !== '' && members.test(path));
     if (!member) return [];
     return [
@@ -57,10 +65,25 @@ export const permissionDetail: DenialRule = {
   },
 };
 
+/** Fields that servers name rights in. */
+const fields = new Set([
+  'x-required-permission',
+  'x-permission-implied-by',
+  'x-you-are-in-group',
+  'x-required-role',
+  'x-missing-permission',
+]);
+
 const members =
   /(?:^|[._])(?:required|missing|needed|expected|granted|user)_?(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies))(?:\.\d{1,4})?$/i;
 
 const forms: readonly RegExp[] = [
+  /\bdoes not have [a-z]\w{1,40}(?:\.\w{1,40}){1,4} (?:access|permission)\b/i,
+  /\b(?:effective )?roles? \[[\w., -]{1,200}\]/i,
+  /\brequires? (?:the |an? )?(?:role|permission|privilege|authority|group)s? (?!to\b|for\b|from\b|in\b|on\b|of\b|that\b|which\b|by\b|and\b|or\b|before\b|level|based|is\b|are\b)[\w.:-]{3,60}/i,
+  /\b(?:required|missing|necessary|needed|insufficient) (?:permissions?|roles?|privileges?|groups?|policies): ?['"[(]{0,2}[a-z][\w.:/-]{2,80}/i,
+  /\b(?:required|missing|necessary|needed) (?:permissions?|roles?|privileges?|groups?) (?:is|are) ['"[(]{0,2}[a-z][\w-]{0,40}[._:/][\w.:/-]{1,80}/i,
+  /\bpolicy [a-z][\w-]{1,40}(?:[./][\w-]{1,60}){1,6}/i,
   /\barn:aws[\w-]{0,12}:[a-z0-9-]{2,30}:/,
   /\bpermission denied (?:for|on) (?:table|relation|schema|view|function|sequence|column|database) \S/i,
   /\brow-level security policy(?: "[^"]{1,80}")? for table\b/i,
@@ -77,7 +100,7 @@ const forms: readonly RegExp[] = [
   /\b[Uu]ser "[^"]{1,120}" cannot \w{2,20} resource\b/,
   /\bsystem:(?:serviceaccount|anonymous|node|masters)\b/,
   /\bprojects\/[\w-]{3,60}\/(?:roles|serviceAccounts|secrets|topics|subscriptions|locations)\b/,
-  /\bserviceaccount\.com\b/,
+  /\bgserviceaccount\.com\b/,
   /\/subscriptions\/[\da-f-]{30,40}\/resourceGroups\//i,
   /\b(?:policy|rule) (?:with id |id |named )?['"`][\w.:-]{2,80}['"`] (?:denied|forbids|blocks|rejected)/i,
 ];

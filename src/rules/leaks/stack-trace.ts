@@ -2,8 +2,8 @@ import type { DenialRule } from '../../engine/rule.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { json } from '../../http/json.ts';
 import { inBody } from '../evidence.ts';
-import { bodyLines } from './body-lines.ts';
-import { findTrace } from './trace-frames.ts';
+import { bodyLines, sourceLines } from './body-lines.ts';
+import { findTrace, type Trace } from './trace-frames.ts';
 
 /** A stack trace in a denial, known by the form of its frames. */
 export const stackTrace: DenialRule = {
@@ -63,6 +63,16 @@ export const stackTrace: DenialRule = {
         'goroutine 7 [running]:\nmain.check(0x1)\n\t/src/shop/guard.go:31 +0x1d\nmain.main()\n\t/src/shop/main.go:12 +0x44',
       ),
       {
+        title: 'Frames in a page without pre',
+        http: `
+HTTP/1.1 403 Forbidden
+Content-Type: text/html
+
+<html><body><div style="white-space:pre-wrap">org.shop.Denied: no
+	at org.shop.auth.Guard.check(Guard.java:44)
+	at org.shop.web.Filter.&lt;init&gt;(Filter.java:101)</div></body></html>`,
+      },
+      {
         title: 'Frames as objects in JSON',
         http: `
 HTTP/1.1 403 Forbidden
@@ -95,7 +105,7 @@ Access denied. Send the stack trace from your log to the help desk.`,
   },
   scope: 'denial',
   check: (exchange) => {
-    const trace = findTrace(bodyLines(exchange.response.content));
+    const trace = traceIn(exchange);
     const [first] = trace?.frames ?? [];
     if (trace && first) {
       const message = `The body holds a stack trace of ${trace.language} with ${trace.frames.length} frames.`;
@@ -108,6 +118,11 @@ Access denied. Send the stack trace from your log to the help desk.`,
     ];
   },
 };
+
+function traceIn({ response }: Exchange): Trace | undefined {
+  const trace = findTrace(bodyLines(response.content));
+  return trace ?? (response.content.mediaType.includes('html') ? findTrace(sourceLines(response.content)) : undefined);
+}
 
 /** How many members of the longest list are frames: a file or class, and the line in it. */
 function framesInJson(value: unknown, depth: number): number {

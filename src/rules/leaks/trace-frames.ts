@@ -31,7 +31,7 @@ const forms: readonly { readonly language: string; readonly isFrame: (text: stri
   { language: 'Python', isFrame: (text) => /^(?:\S{0,40} )?File "[^"]{2,300}", line \d{1,7}\b/.test(text) },
   {
     language: 'Java',
-    isFrame: (text) => text.startsWith('at ') && javaPlace(text) && /^at [\w.$/<>@~-]{3,250}\(/.test(text),
+    isFrame: (text) => javaPlace(text) && /^(?:at )?[\w.$/<>@~-]{3,250}\(/.test(text),
   },
   {
     language: 'JavaScript',

@@ -153,7 +153,7 @@ function bannerIn(text: string): string | undefined {
 }
 
 const knownBanner =
-  /\b(?:Apache(?: Tomcat)?|nginx|openresty|Tengine|lighttpd|IIS|Jetty|WildFly|JBoss|WebLogic|GlassFish|Caddy|CherryPy|tinyproxy|squid|Werkzeug|gunicorn|uvicorn|PHP|Python|OpenSSL|ASP\.NET(?: Version)?|Microsoft \.NET Framework Version|Undertow|Kong|Varnish|LiteSpeed|Payara|Django|Laravel|Symfony|Rails|Express)[ /:]{1,3}v?\d{1,4}\.\d[\w.]{0,20}/i;
+  /\b(?:Apache(?: Tomcat)?|nginx|openresty|Tengine|lighttpd|IIS|Jetty|WildFly|JBoss|WebLogic|GlassFish|Caddy|CherryPy|tinyproxy|squid|Werkzeug|gunicorn|uvicorn|PHP|Python|OpenSSL|ASP\.NET(?: Version)?|Microsoft \.NET Framework Version|Undertow|Kong|Varnish|LiteSpeed|Payara|Django|Laravel|Symfony|Rails|Express)[ /:]{1,4}v?\d{1,4}\.\d[\w.]{0,20}/i;
 
 function fields(title: string, line: string): { readonly title: string; readonly http: string } {
   return { title, http: `HTTP/1.1 403 Forbidden\n${line}\nContent-Type: text/plain\n\nno` };
