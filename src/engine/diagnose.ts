@@ -10,6 +10,7 @@ import {
   enough,
   facts,
   mostAlternatives,
+  narrower,
   points,
   rivalry,
   support,
@@ -29,7 +30,7 @@ export function diagnose(
   headlineOf: (cause: CauseId) => string,
 ): Diagnosis {
   const ranked = standings(clues, answeredBy);
-  const winner = afterFacts(firstGood(ranked, clues), ranked);
+  const winner = narrowed(afterFacts(firstGood(ranked, clues), ranked), ranked);
   if (!winner) return unspecified(exchange, clues, ranked, answeredBy, headlineOf);
   const others = ranked.filter(({ cause }) => cause !== winner.cause);
   return {
@@ -68,13 +69,17 @@ function standings(clues: readonly Clue[], answeredBy: AnsweredBy | null): reado
 function standing(cause: CauseId, its: readonly Clue[], answeredBy: AnsweredBy | null): Standing {
   const clues = [...its].sort((a, b) => worth(b) - worth(a));
   const best = authorities.map((authority) =>
-    Math.max(0, ...clues.filter((c) => c.authority === authority).map(worth)),
+    Math.max(0, ...clues.filter((clue) => clue.authority === authority).map(worth)),
   );
   const top = Math.max(...best);
-  const supported = top + support * (best.reduce((sum, each) => sum + each, 0) - top);
+  const further = best.filter((_, at) => authorities[at] !== 'status').reduce((sum, each) => sum + each, 0) - top;
+  const supported = top + support * Math.max(0, further);
   const bonus = speaksForEdge(cause, clues, answeredBy) ? edgeSpeaks : 0;
   return { cause, points: supported + bonus, confidence: confidenceOf(clues), clues };
 }
+
+/** That a status often means something supports nothing. */
+const isIndependent = ({ authority }: Clue) => authority !== 'status';
 
 const worth = ({ authority, confidence }: Clue) => points[authority][confidence];
 const isSpecific = ({ cause }: Clue) => cause !== 'unspecified-401' && cause !== 'unspecified-403';
@@ -89,7 +94,7 @@ function speaksForEdge(cause: CauseId, clues: readonly Clue[], answeredBy: Answe
 /** A second authority lifts `possible` to `likely`; only a certain clue makes it certain. */
 function confidenceOf(clues: readonly Clue[]): Confidence {
   if (clues.some(({ confidence }) => confidence === 'certain')) return 'certain';
-  const several = new Set(clues.map(({ authority }) => authority)).size > 1;
+  const several = new Set(clues.filter(isIndependent).map(({ authority }) => authority)).size > 1;
   return several || clues.some(({ confidence }) => confidence === 'likely') ? 'likely' : 'possible';
 }
 
@@ -105,11 +110,18 @@ function afterFacts(winner: Standing | undefined, ranked: readonly Standing[]): 
   return ranked.find(isFact) ?? winner;
 }
 
+/** Nothing sent is the first leg of a handshake where the next request answers it, and a gateway's own affair at a gateway. */
+function narrowed(winner: Standing | undefined, ranked: readonly Standing[]): Standing | undefined {
+  if (winner?.cause !== 'no-credentials') return winner;
+  return ranked.find(({ cause, confidence }) => narrower.has(cause) && confidence === 'certain') ?? winner;
+}
+
 const isFact = ({ cause, clues }: Standing) =>
   facts.has(cause) && clues.some(({ authority, confidence }) => authority === 'request' && confidence === 'certain');
 
 function contradicts(winner: Standing, rival: Standing): boolean {
   if (rival.confidence === 'possible' || (isFact(winner) && defects.has(rival.cause))) return false;
+  if (narrower.has(winner.cause) && rival.cause === 'no-credentials') return false;
   return rival.points >= rivalry * winner.points;
 }
 

@@ -18,7 +18,7 @@ export const points: Readonly<Record<Authority, Readonly<Record<Confidence, numb
 export const support = 0.25;
 
 /** Points that a cause needs to be named at all; below, the denial is `unspecified-*`. */
-export const enough = 26;
+export const enough = 25;
 
 /** A rival with this share of the winner's points, and `likely` itself, lowers the confidence by one step. */
 export const rivalry = 0.85;
@@ -62,6 +62,14 @@ export const defects: ReadonlySet<CauseId> = new Set<CauseId>([
   'clock-skew',
   'bad-signature',
   'insufficient-scope',
+]);
+
+/** Causes that are a special kind of `no-credentials`: what the exchange shows of one of them is the better answer. */
+export const narrower: ReadonlySet<CauseId> = new Set<CauseId>([
+  'auth-handshake',
+  'cookies-not-sent',
+  'sso-gateway',
+  'client-certificate-required',
 ]);
 
 /** What a denial without a reason most often is, most frequent first. */
