@@ -276,7 +276,8 @@ function acceptedElsewhere(exchange: Exchange, around: Neighbourhood): readonly 
   if (exchange.response.status !== 403 || !sent) return [];
   const served = around.sameCredential.find((other) => isServed(other) && isAnotherRight(other, exchange));
   if (!served) return [];
-  const proven = identifies(exchange, around) && isBare(exchange) && !isFromOtherSite(exchange);
+  const fits = isBare(exchange) || speaksOfPermission(exchange);
+  const proven = fits && identifies(exchange, around) && !isFromOtherSite(exchange);
   return [
     clue(
       'insufficient-permission',
@@ -285,6 +286,15 @@ function acceptedElsewhere(exchange: Exchange, around: Neighbourhood): readonly 
       [asked(exchange, sent.place), answered(served, 'status')],
     ),
   ];
+}
+
+/** Whether the words of the answer name a permission, be it vaguely, and no other cause plainly. */
+function speaksOfPermission(exchange: Exchange): boolean {
+  const said = allWorded(exchange);
+  const others = said.filter(
+    ({ cause, confidence }) => cause !== 'insufficient-permission' && confidence !== 'possible',
+  );
+  return others.length === 0 && said.some(({ cause }) => cause === 'insufficient-permission');
 }
 
 /** A cookie may go along with every request without identifying anyone: it counts where a page about oneself is served. */

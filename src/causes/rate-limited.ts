@@ -1,13 +1,14 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
+import type { CauseId } from '../engine/taxonomy.ts';
 import { type Exchange, type Field, fieldValue } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isServed } from './facts/outcome.ts';
 import { isSameCaller } from './facts/same-caller.ts';
 import { stated } from './stated/stated.ts';
-import { worded } from './wording/worded.ts';
+import { allWorded, worded } from './wording/worded.ts';
 
 /** Too many requests or a quota used up, whatever the status. */
 export const rateLimited: Cause = {
@@ -281,7 +282,7 @@ function usedUp({ response }: Exchange): Field | undefined {
 
 /** The very same request passes, is refused, and passes again: nothing but the count has changed. */
 function burst(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  if (!isRefused(exchange) || !isBare(exchange)) return [];
+  if (!isRefused(exchange) || namesOtherReason(exchange)) return [];
   const served = around.sameUrl.filter(
     (other) => isServed(other) && isSameCaller(other, exchange) && isLike(other, exchange),
   );
@@ -293,6 +294,12 @@ function burst(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   return [
     clue('rate-limited', ['neighbours', 'likely'], because, [answered(last, 'status'), answered(after, 'status')]),
   ];
+}
+
+/** A rule or a permission that lasts would have refused the request before and after as well, whatever the words say. */
+function namesOtherReason(exchange: Exchange): boolean {
+  const disproved: readonly CauseId[] = ['server-config', 'insufficient-permission', 'waf-blocked', 'rate-limited'];
+  return allWorded(exchange).some(({ cause, confidence }) => confidence !== 'possible' && !disproved.includes(cause));
 }
 
 const enough = 3;

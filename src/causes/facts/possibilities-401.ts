@@ -15,7 +15,8 @@ const shapes: readonly Shape[] = [
   {
     cause: 'cookies-not-sent',
     fits: (exchange) => isAnonymous(exchange) && isFromOtherSite(exchange),
-    because: 'Another site asked and no cookie went along. Look at the credentials mode and at SameSite of the cookie.',
+    because:
+      'A page of another origin asked and no cookie went along. Look at the credentials mode and at SameSite of the cookie.',
   },
   {
     cause: 'csrf-rejected',

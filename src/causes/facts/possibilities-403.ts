@@ -51,7 +51,7 @@ const shapes: readonly Shape[] = [
   {
     cause: 'origin-rejected',
     fits: (exchange) => isFromOtherSite(exchange) && originOf(exchange) !== 'null',
-    because: "Another site's page asked. Look at whether the same URL is served when it is opened directly.",
+    because: 'A page of another origin asked. Look at whether the same URL is served when it is opened directly.',
   },
   {
     cause: 'server-config',
