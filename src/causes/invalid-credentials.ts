@@ -207,10 +207,12 @@ function refusedAsAsked(exchange: Exchange): readonly Clue[] {
     return [];
   const because = 'A credential of the kind that the server asks for was sent, and the server asks again.';
   return [
-    clue('invalid-credentials', ['request', hasUnreadWords(exchange) ? 'possible' : 'likely'], because, [
-      asked(exchange, 'header:authorization'),
-      answered(exchange, 'status'),
-    ]),
+    clue(
+      'invalid-credentials',
+      ['request', scheme === 'bearer' && hasUnreadWords(exchange) ? 'possible' : 'likely'],
+      because,
+      [asked(exchange, 'header:authorization'), answered(exchange, 'status')],
+    ),
   ];
 }
 
@@ -233,7 +235,7 @@ function refusedLogin(exchange: Exchange): readonly Clue[] {
     saysElse(exchange, ['no-credentials', 'invalid-credentials', 'insufficient-permission'])
   )
     return [];
-  const confidence = status === 401 && !hasUnreadWords(exchange) ? 'likely' : 'possible';
+  const confidence = status === 401 ? 'likely' : 'possible';
   const because = 'The request is an attempt to log in, and the response refuses it without another reason.';
   return [
     clue('invalid-credentials', ['request', confidence], because, [

@@ -262,6 +262,8 @@ function weight(exchange: Exchange, kind: Credential['kind'], fault: CredentialF
   if (saysElse(exchange, aboutTheCredential)) return 'possible';
   if (kind === 'cookie') return 'possible';
   if (kind === 'body') return 'likely';
+  if ((fault === 'no-scheme' || fault === 'quoted') && saysElse(exchange, ['no-credentials', 'malformed-credentials']))
+    return 'possible';
   const schemeAsked = fault === 'no-scheme' && challenges(exchange.response).challenges.length > 0;
   return schemeAsked ? 'certain' : faults[fault].confidence;
 }

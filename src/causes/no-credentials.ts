@@ -179,7 +179,7 @@ function isAnonymousAsk(exchange: Exchange): boolean {
 }
 
 function nothingSent(exchange: Exchange): readonly Clue[] {
-  if (exchange.response.status !== 401) return [];
+  if (exchange.response.status !== 401 || isSentToGateway(exchange)) return [];
   const sent = credentials(exchange.request);
   const challenged = challenges(exchange.response).challenges.length > 0;
   const onlyCookies = challenged && sent.length > 0 && sent.every(({ kind }) => kind === 'cookie');

@@ -144,10 +144,13 @@ export const stepUpRequired: Cause = {
 
 /** RFC 9470 section 3 (acr_values, max_age), and the claims parameter that some login servers use to the same end. */
 function asksForMore(exchange: Exchange): readonly Clue[] {
-  const asks = challenges(exchange.response).challenges.some((one) =>
-    ['acr_values', 'max_age', 'claims'].some((name) => challengeParam(one, name)),
+  const asks = challenges(exchange.response).challenges.some(
+    (one) =>
+      one.scheme.toLowerCase() === 'otp' ||
+      ['acr_values', 'max_age', 'claims'].some((name) => challengeParam(one, name)),
   );
   if (!asks) return [];
-  const because = 'The challenge names the kind of login that is wanted (acr_values, max_age or claims).';
+  const because =
+    'The challenge asks for a code of the second factor, or names the kind of login that is wanted (acr_values, max_age or claims).';
   return [clue('step-up-required', ['stated', 'likely'], because, [answered(exchange, 'header:www-authenticate')])];
 }

@@ -65,9 +65,17 @@ function cluesOf(exchange: Exchange, code: Code, place: Place): readonly Clue[] 
 
 /** A code that names a family of reasons yields to words that name one of them. */
 function weighed(exchange: Exchange, code: Code): Claim {
-  if (!code.open) return { cause: code.cause, confidence: code.confidence };
+  if (!code.open) return { cause: code.cause, confidence: contradicted(exchange, code) ? 'likely' : code.confidence };
   const plainer = allWorded(exchange).some((clue) => clue.cause !== code.cause && clue.confidence !== 'possible');
   return { cause: code.cause, confidence: plainer ? 'possible' : code.confidence, vague: true };
+}
+
+/** Words that plainly name another cause, and not merely a more general one. */
+function contradicted(exchange: Exchange, code: Code): boolean {
+  return allWorded(exchange).some(
+    ({ cause, confidence }) =>
+      cause !== code.cause && confidence === 'certain' && cause !== 'invalid-credentials' && cause !== 'no-credentials',
+  );
 }
 
 /** RFC 7616 section 3.3: `stale=true` means that the name and password were right and only the nonce was old. */

@@ -63,7 +63,7 @@ export const codes: Readonly<Record<string, Code>> = {
     'clock-skew',
     'says that the time of the request differs too much from the time of the server',
   ),
-  invalidaccesskeyid: sure('invalid-credentials', 'says that the access key is not known'),
+  invalidaccesskeyid: open('invalid-credentials', 'likely', 'says that the access key is not known'),
   invalidclienttokenid: sure('invalid-credentials', 'says that the access key is not known'),
   unrecognizedclientexception: open('invalid-credentials', 'likely', 'says that the key or token is not known'),
   missingauthenticationtoken: open(

@@ -5,15 +5,20 @@ import { type Statement, statements } from '../../http/statement.ts';
 import type { Heard } from './hearing.ts';
 import { folded, wordsOf } from './words.ts';
 
-/** Whether the sentence is the stock text of a server's default page, sent whatever the reason was. */
-export function saysNothing(sentence: string): boolean {
-  if (isStatusInWords(sentence)) return true;
-  const plain = folded(sentence).replaceAll('’', "'");
-  return stockTexts.some((stock) => plain.includes(stock) && plain.length < stock.length + slack);
+/** Whether the text is the stock text of a server's default page, or the status in words, and nothing more. */
+export function saysNothing(text: string): boolean {
+  return isStatusInWords(withoutStock(text));
 }
 
-/** Stock text with more than this around it has been given a reason. */
-const slack = 90;
+/** The sentence without the stock texts of default pages, which are sent whatever the reason was; empty if nothing is left. */
+export function withoutStock(sentence: string): string {
+  if (isStatusInWords(sentence)) return '';
+  const plain = sentence.replaceAll('’', "'");
+  const found = stockTexts.find((stock) => folded(plain).includes(stock));
+  if (!found) return sentence;
+  const at = folded(plain).indexOf(found);
+  return `${plain.slice(0, at)} ${plain.slice(at + found.length)}`;
+}
 
 /**
  * How sure a heard meaning can be where it stands: words far down a long page, or about permission on a page whose
@@ -24,12 +29,14 @@ export function weight(exchange: Exchange, statement: Statement, heard: Heard): 
   const { page, bare, spoken } = pageOf(exchange);
   if (!page) return heard.confidence;
   if (bare && heard.cause === 'insufficient-permission') return 'possible';
-  if (statement.kind !== 'heading' && spoken.indexOf(statement) >= first) return 'possible';
+  if (statement.kind === 'heading') return heard.confidence;
+  if (spoken.length > shortPage) return spoken.indexOf(statement) >= first ? 'possible' : 'likely';
   return heard.confidence;
 }
 
 /** What stands first on a page says what it is about. */
-const first = 5;
+const first = 3;
+const shortPage = 6;
 
 const pageOf = lazy((exchange: Exchange) => {
   const all = statements(exchange);
@@ -46,7 +53,7 @@ function isStatusInWords(text: string): boolean {
 }
 
 const statusWords = new Set(
-  'http https error status code server forbidden unauthorized unauthorised access is denied authorization required authentication not authorized authorised permission page request the this to you restricted refused prohibited security exception oops sorry'.split(
+  'http error status code server forbidden unauthorized unauthorised access is denied authorization required authentication not authorized authorised permission page request the this to you restricted refused prohibited security exception oops sorry'.split(
     ' ',
   ),
 );
@@ -68,6 +75,12 @@ const stockTexts: readonly string[] = [
   'request requires user authentication',
   'requested resource requires user authentication',
   'you are not authorized to view this page',
+  'not authorized to access this page',
+  'not authorized to access this resource',
+  'not allowed to access this page',
+  'not allowed to access this resource',
+  'not permitted to access this',
+  'not authorized to perform this action.',
   'you are not authorized to access that resource',
   'access was denied to this resource',
   'please contact the site owner',

@@ -1,5 +1,5 @@
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
-import { saysNothing } from './boilerplate.ts';
+import { withoutStock } from './boilerplate.ts';
 import { languageOf } from './language.ts';
 import { english } from './lexicon/en.ts';
 import { type Meaning, meanings } from './meanings.ts';
@@ -18,11 +18,12 @@ export interface Heard {
 
 /** Understands a message for people, in the language it is written in. */
 export function hear(text: string): readonly Heard[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    if (saysNothing(sentence)) return [];
-    const heard = heardIn(sentence, languageOf(sentence));
-    return heard.length ? heard : heardIn(sentence, english);
-  });
+  return sentencesOf(text)
+    .map(withoutStock)
+    .flatMap((sentence) => {
+      const heard = heardIn(sentence, languageOf(sentence));
+      return heard.length ? heard : heardIn(sentence, english);
+    });
 }
 
 /** Understands a machine code: `TOKEN_EXPIRED`, `ExpiredToken`, `auth.token.expired`, a problem type's address. */

@@ -17,6 +17,9 @@ const wrong: readonly Predicate[] = ['invalid', 'mismatch', 'failed', 'unverifie
 const absent: readonly Predicate[] = ['missing', 'required'];
 const barred: readonly Predicate[] = ['blocked', 'denied', 'disabled', 'unsupported', 'off', 'insufficient'];
 
+/** Calling these invalid leaves open in what way. */
+const general: readonly Subject[] = ['token', 'credential', 'session', 'cookie', 'key', 'url'];
+
 /**
  * The one table of meanings, most particular first: the first that fits a predicate and the subjects around it is what
  * the sentence says. A pair that is not in the table says nothing.
@@ -126,7 +129,7 @@ export const meanings: readonly Meaning[] = [
     cause: 'origin-rejected',
     atMost: 'likely',
   },
-  { about: ['firewall'], says: ['blocked', 'denied', 'failed', 'exceeded'], cause: 'waf-blocked' },
+  { about: ['firewall'], says: ['blocked', 'denied', 'failed', 'exceeded'], cause: 'waf-blocked', atMost: 'likely' },
   { about: ['attack'], says: ['blocked', 'denied', 'failed', 'invalid'], cause: 'waf-blocked', atMost: 'likely' },
   { about: ['method'], says: ['denied', 'unsupported', 'off'], cause: 'method-not-permitted', atMost: 'likely' },
 
@@ -212,6 +215,7 @@ export const meanings: readonly Meaning[] = [
     cause: 'insufficient-permission',
   },
   { about: ['account'], says: ['denied', 'insufficient'], cause: 'insufficient-permission', atMost: 'likely' },
+  { about: ['action'], says: ['denied'], cause: 'insufficient-permission', atMost: 'likely', vague: true },
   { about: ['caller'], says: ['insufficient'], cause: 'insufficient-permission', atMost: 'possible', vague: true },
 
   { about: ['resource'], says: ['closed', 'used', 'disabled', 'off'], cause: 'resource-state', atMost: 'likely' },
@@ -250,7 +254,7 @@ function sent(subject: Subject): readonly Meaning[] {
       about: [subject],
       says: ['invalid', 'mismatch', 'unverified', 'failed', 'unknown', 'untrusted'],
       cause: 'invalid-credentials',
-      ...loose,
+      ...(general.includes(subject) ? { atMost: 'likely' as const } : {}),
     },
     { about: [subject], says: ['denied', 'blocked'], cause: 'invalid-credentials', atMost: 'possible' },
   ];

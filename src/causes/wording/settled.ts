@@ -27,6 +27,9 @@ export interface Claim {
 export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
   const sent = credentials(exchange.request);
   if (claim.cause === 'no-credentials') return sent.length ? notSeen(exchange, claim, sent) : [verdict(claim)];
+  if (claim.vague && claim.cause === 'insufficient-permission' && exchange.response.status === 401 && sent.length) {
+    return [verdict({ ...claim, confidence: 'possible' })];
+  }
   const nothing = !sent.length && !loginAttempt(exchange.request) && exchange.request.content.state !== 'missing';
   if (nothing) return withNothingSent(exchange, claim);
   if (claim.cause === 'bad-signature' && !isSigned(exchange, sent))

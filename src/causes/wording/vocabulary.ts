@@ -1,6 +1,7 @@
 /** What a sentence about a denial can be about. */
 export type Subject =
   | 'access'
+  | 'action'
   | 'account'
   | 'age'
   | 'anonymous'

@@ -54,8 +54,11 @@ function ranked(found: readonly Found[]): readonly Found[] {
 
 /** Two plain statements of different particular causes contradict each other. */
 function contested(best: Found, all: readonly Found[]): boolean {
-  return all.some(
-    (one) => one.cause !== best.cause && one.confidence === 'certain' && !one.vague && !general.includes(one.cause),
+  const other = all.filter((one) => one.cause !== best.cause && !one.vague && !general.includes(one.cause));
+  const code = best.statement.kind === 'code';
+  return other.some(
+    ({ confidence, statement }) =>
+      confidence === 'certain' || (code && confidence === 'likely' && statement.kind !== 'code'),
   );
 }
 
