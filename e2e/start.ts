@@ -84,4 +84,7 @@ const rows = `[...document.querySelectorAll('[aria-label=Denials] [role=treeitem
 const answer = `[document.querySelector('[aria-label=Denial] h1'), ...[...document.querySelectorAll('[aria-label=Denial] section')].slice(0, 3)]
   .map((part) => part?.innerText ?? '').join('\\n\\n')`;
 
-await start();
+await start().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -19,7 +19,7 @@ export const leaks: readonly Scenario[] = [
       here.get('/api/audit', () => {
         throw Object.assign(new Error('You do not have permission to read the audit log'), { status: 403 });
       }),
-    expect: { status: 403, cause: 'insufficient-permission', rules: ['stack-trace', 'file-path'] },
+    expect: { status: 403, cause: 'insufficient-permission', rules: ['stack-trace'] },
   },
   {
     id: 'record-inside',
@@ -35,7 +35,7 @@ export const leaks: readonly Scenario[] = [
         answer(403, {
           error: 'forbidden',
           message: 'You do not have permission to view this order',
-          order: {
+          data: {
             id: 7001,
             customer: 'Dana Example',
             email: 'dana@lab.example',
@@ -59,7 +59,10 @@ export const leaks: readonly Scenario[] = [
         '/api/billing',
         answer(403, {
           message: 'Access denied: insufficient permissions',
-          debug: { db_password: 'lab-Pa55w0rd-4711', api_key: 'lab_live_9f8e7d6c5b4a39281706f5e4d3c2b1a0' },
+          debug: {
+            database_url: 'postgres://orders:lab-Pa55w0rd-4711@db.lab.example/orders',
+            api_key: 'lab_live_9f8e7d6c5b4a39281706f5e4d3c2b1a0',
+          },
         }),
       ),
     expect: { status: 403, cause: 'insufficient-permission', rules: ['secret-in-body'] },
@@ -84,21 +87,21 @@ export const leaks: readonly Scenario[] = [
     expect: { status: 403, cause: 'unspecified-403', rules: ['sql-error'] },
   },
   {
-    id: 'inner-address',
+    id: 'talkative-server',
     group,
-    title: 'Names from inside the house',
+    title: 'A server that introduces itself',
     button: 'Ask through a talkative proxy',
-    teaches: 'The proxy names its version and the machine behind it.',
-    look: 'two findings that help nobody but an attacker',
+    teaches: 'Product, version and operating system: all that is needed to look up its known holes.',
+    look: 'the Server field, marked',
     steps: () => [{ path: 'api/stock', headers: alice }],
     mount: ({ here }) =>
       here.get(
         '/api/stock',
-        answer(403, page('403 Forbidden', 'Upstream http://10.0.3.17:8080 denied access.'), {
+        answer(403, page('403 Forbidden', 'You cannot have this.'), {
           Server: 'nginx/1.18.0 (Ubuntu)',
         }),
       ),
-    expect: { status: 403, cause: 'unspecified-403', rules: ['internal-address', 'version-banner'] },
+    expect: { status: 403, cause: 'unspecified-403', rules: ['version-banner'] },
   },
   {
     id: 'echo',
@@ -113,7 +116,7 @@ export const leaks: readonly Scenario[] = [
         response
           .status(403)
           .type('html')
-          .send(page('Forbidden', `You may not search for ${String(request.query.q)}`));
+          .send(page('Forbidden', `You do not have permission to search for ${String(request.query.q)}`));
       }),
     expect: { status: 403, cause: 'insufficient-permission', rules: ['reflected-input'] },
   },

@@ -62,7 +62,7 @@ export const soft: readonly Scenario[] = [
     expect: { status: 200, cause: 'insufficient-permission', rules: ['denial-in-200'] },
   },
   {
-    id: 'login-page',
+    id: 'html-instead',
     group,
     title: 'A login page instead of data',
     button: 'Fetch data, get a login page',
