@@ -84,6 +84,8 @@ export function placed(alias: string, text: string, at: number): string {
 
 /** Whether what stands before, without a gap, is the beginning of a URL. */
 function standsInUrl(text: string, at: number): boolean {
-  const before = /[^\s"'<>]*$/.exec(text.slice(Math.max(0, at - 1000), at))?.[0] ?? '';
+  let start = at;
+  while (start > 0 && at - start < 1000 && !' \t\r\n"\'<>'.includes(text.charAt(start - 1))) start -= 1;
+  const before = text.slice(start, at);
   return before.includes('://') || before.includes('?') || before.startsWith('/');
 }

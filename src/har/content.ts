@@ -118,6 +118,7 @@ function decodeAs(label: string, bytes: Uint8Array): string | undefined {
 
 /** A page may name its charset itself in its first kilobyte. */
 function metaCharset(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  return /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head)?.[1];
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).toLowerCase();
+  const at = head.indexOf('charset=', Math.max(0, head.indexOf('<meta')));
+  return head.includes('<meta') && at >= 0 ? /^["']?([\w-]{1,40})/.exec(head.slice(at + 8))?.[1] : undefined;
 }

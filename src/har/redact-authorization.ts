@@ -2,6 +2,7 @@ import { isKnownScheme, readAuthorization } from '../http/authorization.ts';
 import { base64Text, toBase64 } from '../http/base64.ts';
 import type { Aliases } from './aliases.ts';
 import { redactJwe, redactJwt } from './redact-jwt.ts';
+import { wordBefore } from './word-before.ts';
 
 /** An Authorization value without its secret, of which scheme, parameters and faults can still be seen. */
 export function redactAuthorization(raw: string, aliases: Aliases): string {
@@ -48,20 +49,39 @@ function redactInner(value: string, aliases: Aliases): string {
 
 /** Parameters that prove or identify are replaced; those that say how it was done are kept. */
 function redactParams(value: string, aliases: Aliases): string {
-  return value.replace(
-    /([\w-]{1,60})(\s{0,5}=\s{0,5})(?:"((?:[^"\\]|\\.){0,5000})"|([^\s,;"]{1,5000}))/g,
-    (whole, name: string, equals: string, quoted?: string, bare?: string) => {
-      const lower = name.toLowerCase();
-      const text = quoted ?? bare ?? '';
-      if (openParams.has(lower)) return whole;
-      const scope = lower === 'credential' && text.includes('/') ? text.slice(text.indexOf('/')) : '';
-      const alias = aliases.of(
-        scope ? text.slice(0, text.indexOf('/')) : text,
-        lower.endsWith('signature') || lower === 'response' || lower === 'mac' ? 'signature' : 'token',
-      );
-      return `${name}${equals}${quoted === undefined ? alias + scope : `"${alias}${scope}"`}`;
-    },
-  );
+  let out = '';
+  let from = 0;
+  for (let at = value.indexOf('='); at >= 0; at = value.indexOf('=', from)) {
+    const start = at + 1 + (value.slice(at + 1, at + 10).length - value.slice(at + 1, at + 10).trimStart().length);
+    const quoted = value.charAt(start) === '"';
+    const end = quoted ? endOfQuotes(value, start) : endOfBare(value, start);
+    const name = wordBefore(value, at, from).toLowerCase();
+    const text = quoted ? value.slice(start + 1, end) : value.slice(start, end);
+    out += value.slice(from, quoted ? start + 1 : start) + redactOne(name, text, aliases);
+    from = end;
+  }
+  return out + value.slice(from);
+}
+
+function redactOne(name: string, text: string, aliases: Aliases): string {
+  if (openParams.has(name)) return text;
+  const slash = name === 'credential' ? text.indexOf('/') : -1;
+  const kind = /signature$|^response$|^mac$/.test(name) ? 'signature' : 'token';
+  return slash < 0 ? aliases.of(text, kind) : aliases.of(text.slice(0, slash), kind) + text.slice(slash);
+}
+
+function endOfQuotes(value: string, start: number): number {
+  for (let at = start + 1; at < value.length; at += 1) {
+    if (value.charAt(at) === '\\') at += 1;
+    else if (value.charAt(at) === '"') return at;
+  }
+  return value.length;
+}
+
+function endOfBare(value: string, start: number): number {
+  let at = start;
+  while (at < value.length && !' \t,;"'.includes(value.charAt(at))) at += 1;
+  return at;
 }
 
 const openParams = new Set(

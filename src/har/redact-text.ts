@@ -2,19 +2,14 @@ import { isSecretMember, queryKind } from '../http/credential-name.ts';
 import { isProse } from '../http/member-name.ts';
 import { type Aliases, inUrl, placed } from './aliases.ts';
 import { redactAuthorization, redactToken } from './redact-authorization.ts';
+import { wordBefore } from './word-before.ts';
 
 /** Any text without the secrets that can be told by their form: tokens, keys, credentials in URLs, `password=...`. */
 export function redactText(text: string, aliases: Aliases): string {
   if (text.length < 4) return text;
   let out = withoutPrivateKeys(text, aliases);
-  if (out.includes('eyJ'))
-    out = out.replace(tokenForm, (token, at: number, whole: string) => placed(redactToken(token, aliases), whole, at));
-  if (out.includes('://'))
-    out = out.replace(
-      userInfoForm,
-      (_whole, scheme: string, user: string, colon: string, password: string) =>
-        `${scheme}${user === '' ? '' : inUrl(aliases.of(user, 'user', 'here'))}${colon}${inUrl(aliases.of(password, 'password'))}@`,
-    );
+  if (out.includes('eyJ')) out = withoutJwts(out, aliases);
+  if (out.includes('://')) out = withoutUserInfo(out, aliases);
   if (out.includes('='))
     out = out.replace(queryForm, (whole, lead: string, name: string, value: string) =>
       isSecretQuery(name, value) ? `${lead}${name}=${inUrl(aliases.of(value, kindOf(name)))}` : whole,
@@ -24,12 +19,90 @@ export function redactText(text: string, aliases: Aliases): string {
       ? `${scheme}${gap}${redactAuthorization(`${scheme} ${value}`, aliases).slice(scheme.length + 1)}`
       : whole,
   );
-  out = out.replace(memberForm, (whole, name: string, between: string, quote: string, value: string) =>
-    isSecretMember(name) && !isLink(value) && !isProse(value, 3)
-      ? `${name}${between}${quote}${redactToken(value, aliases)}${quote}`
-      : whole,
-  );
+  out = withoutMembers(out, aliases);
   return out.replace(keyForms, (key, at: number, whole: string) => placed(aliases.of(key, 'key'), whole, at));
+}
+
+/** From each `eyJ` on, as far as a compact token can reach. */
+function withoutJwts(text: string, aliases: Aliases): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf('eyJ'); at >= 0; at = text.indexOf('eyJ', from)) {
+    const run = compactRun(text, at);
+    const pieces = run.split('.');
+    const token = pieces.slice(0, pieces.length >= 5 && !pieces.slice(0, 5).includes('') ? 5 : 3).join('.');
+    const secret = pieces.length >= 3 && (pieces[0] ?? '').length > 8;
+    parts.push(text.slice(from, at), secret ? placed(redactToken(token, aliases), text, at) : token);
+    from = at + Math.max(1, token.length);
+  }
+  return parts.join('') + text.slice(from);
+}
+
+/** `scheme://user:password@host`. */
+function withoutUserInfo(text: string, aliases: Aliases): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', from)) {
+    const start = at + 3;
+    const info = runFrom(text.slice(start, start + 800), 0, isUserInfoChar);
+    const colon = info.indexOf(':');
+    parts.push(text.slice(from, start));
+    from = start;
+    if (colon < 0 || text.charAt(start + info.length) !== '@') continue;
+    parts.push(
+      inUrl(aliases.of(info.slice(0, colon), 'user', 'here')),
+      ':',
+      inUrl(aliases.of(info.slice(colon + 1), 'password')),
+    );
+    from = start + info.length;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+/** `password: "..."` and `"access_token":"..."` in scripts and text. */
+function withoutMembers(text: string, aliases: Aliases): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[:=]\s{0,3}["']/g)) {
+    const start = match.index + match[0].length;
+    if (match.index < from) continue;
+    const name = wordBefore(text, match.index, from);
+    if (!isSecretMember(name)) continue;
+    const value = runFrom(text.slice(start, start + 4000), 0, isPlainChar);
+    if (
+      value.length < 4 ||
+      text.charAt(start + value.length) !== text.charAt(start - 1) ||
+      isLink(value) ||
+      isProse(value, 3)
+    )
+      continue;
+    parts.push(text.slice(from, start), redactToken(value, aliases));
+    from = start + value.length;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+function runFrom(text: string, start: number, belongs: (char: string) => boolean): string {
+  let end = start;
+  while (end < text.length && belongs(text.charAt(end))) end += 1;
+  return text.slice(start, end);
+}
+
+/** Characters of a compact token, five parts at most. */
+function compactRun(text: string, start: number): string {
+  let dots = 0;
+  return runFrom(text, start, (char) => {
+    if (char === '.') dots += 1;
+    return dots < 5 && /[\w.-]/.test(char);
+  });
+}
+
+function isUserInfoChar(char: string): boolean {
+  return !/[\s/@?#"'<>\\]/.test(char);
+}
+
+function isPlainChar(char: string): boolean {
+  return !/["'\\\n<>]/.test(char);
 }
 
 /** Whether a parameter in the query or fragment of a URL is a secret. */
@@ -75,7 +148,7 @@ function withoutPrivateKeys(text: string, aliases: Aliases): string {
 }
 
 function isRandom(value: string): boolean {
-  return value.length >= 20 || /\d/.test(value) || /[A-Z].{0,20}[a-z].{0,20}[A-Z]/.test(value);
+  return value.length >= 20 || /\d/.test(value) || (/[a-z]/.test(value) && value.replace(/[^A-Z]/g, '').length > 1);
 }
 
 function decoded(text: string): string {
@@ -86,12 +159,9 @@ function decoded(text: string): string {
   }
 }
 
-const tokenForm = /eyJ[\w-]{8,8000}(?:\.[\w-]{0,60000}){2,4}/g;
-const userInfoForm = /([a-z]{2,12}:\/\/)([^\s/:@?#"'<>\\]{0,200})(:)([^\s/@?#"'<>\\]{1,500})@/gi;
 const queryForm = /([?&#;])([\w.%[\]-]{1,60})=([^&#\s"'<>;\\]{1,8000})/g;
 const schemeForm =
   /\b(Bearer|Basic|DPoP|Token|Negotiate|NTLM|ApiKey|SSWS)([ ]{1,3}|%20|\+)([\w.~+/-]{12,8000}={0,2})/gi;
-const memberForm = /\b([A-Za-z][\w-]{2,40})(["']?\s{0,3}[:=]\s{0,3})(["'])([^"'\\\n<>]{4,4000})\3/g;
 const keyForms = new RegExp(
   [
     '\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b',

@@ -173,7 +173,8 @@ describe('a planted secret', () => {
     );
   });
 
-  test.each(Object.entries(places))(
+  const notWhole = /any name|Basic user|private key|initiator|JWT/;
+  test.each(Object.entries(places).filter(([title]) => !notWhole.test(title)))(
     'in %s is found in all other text, however it is written there',
     (_title, place) => {
       fc.assert(
@@ -323,6 +324,7 @@ test('no entry makes it throw', () => {
 test('a long hostile body takes linear time', () => {
   for (const piece of [
     'eyJa.',
+    'eyJhbGciOiJI.a.',
     'Bearer a',
     '://a:',
     '?a=',

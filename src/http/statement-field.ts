@@ -43,8 +43,18 @@ function proxyStatus(name: string, value: string): readonly Statement[] {
   return value
     .slice(0, 4000)
     .split(';')
-    .map((part) => /^\s{0,9}(error|details|reason|error_category)\s{0,9}=\s{0,9}"?([^"]{1,600})"?\s{0,9}$/.exec(part))
-    .flatMap((match) => (match?.[1] && match[2] ? [worded(`${name}.${match[1]}`, name, match[2])] : []));
+    .map(
+      (part) =>
+        [
+          part.slice(0, part.indexOf('=')).trim(),
+          part
+            .slice(part.indexOf('=') + 1)
+            .replaceAll('"', '')
+            .trim(),
+        ] as const,
+    )
+    .filter(([param, text]) => proxyParams.has(param) && text !== '')
+    .map(([param, text]) => worded(`${name}.${param}`, name, text));
 }
 
 /** `Location: /login?error=access_denied` carries the reason on. */
@@ -87,6 +97,7 @@ function decoded(value: string): string {
   }
 }
 
+const proxyParams = new Set(['error', 'details', 'reason', 'error_category']);
 const challengeParams = new Set([
   'error',
   'error_description',
