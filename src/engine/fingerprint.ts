@@ -19,10 +19,10 @@ const firstPart = 300;
 
 function normalised(exchange: Exchange): string {
   const { content, status } = exchange.response;
-  const whole = status >= 400 || loginAttempt(exchange.request) !== undefined;
+  if (status < 400 && loginAttempt(exchange.request) === undefined)
+    return withoutVariables(content.text.slice(0, firstPart));
   const short = content.text.length <= wholeUpTo;
-  const text =
-    whole && short ? (sorted(json(content)) ?? content.text) : content.text.slice(0, whole ? wholeUpTo : firstPart);
+  const text = (short ? sorted(json(content)) : undefined) ?? content.text.slice(0, wholeUpTo);
   return withoutVariables(withoutEcho(text, exchange));
 }
 

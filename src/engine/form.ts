@@ -10,11 +10,12 @@ export interface Member {
 
 /**
  * The named values of a request's body: form, multipart, JSON (leaves by their last name), arguments written into a
- * GraphQL document, positional parameters of XML-RPC (as `user` and `password`). At most 200; empty for anything else.
+ * GraphQL document, positional parameters of XML-RPC (as `user` and `password`). At most 200; empty for anything else and for what is
+ * longer than any login.
  */
 export const members: (request: Request) => readonly Member[] = lazy((request: Request) => {
-  const text = request.content.text.slice(0, longest);
-  if (text === '') return [];
+  const { text } = request.content;
+  if (text === '' || text.length > longest) return [];
   if (request.content.mediaType.startsWith('multipart/')) return multipart(text);
   if (isJsonLike(text)) return leaves(json(request.content));
   if (text.includes('<methodCall')) return xmlRpc(text);
