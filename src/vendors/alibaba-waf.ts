@@ -10,12 +10,11 @@ export const alibabaWaf: Vendor = {
     {
       when: {
         status: [403, 405],
-        body: ['errors.aliyun.com', 'block_traceid', 'data-spm="a3c0e"'],
         text: [
-          'your request has been blocked',
-          'due to the potential threats',
+          'your request has been blocked as it may cause potential threats',
+          'as it may cause potential threats to the server',
           '您的访问被阻断',
-          '您的访问可能对网站造成安全威胁',
+          '由于您访问的URL有可能对网站造成安全威胁',
         ],
       },
       cause: 'waf-blocked',

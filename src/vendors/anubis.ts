@@ -8,7 +8,10 @@ export const anubis: Vendor = {
   marks: [],
   denials: [
     {
-      when: { status: [200, 401, 403, 503], body: ['/.within.website/x/cmd/anubis/'] },
+      when: {
+        status: [200, 401, 403, 503],
+        body: ['/.within.website/x/cmd/anubis/', '/.within.website/x/xess/', 'id="anubis_challenge"'],
+      },
       cause: 'bot-challenge',
       says: 'the site wants the browser to do a small computation first.',
       confidence: 'certain',

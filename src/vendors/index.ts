@@ -3,9 +3,12 @@ import { akamai } from './akamai.ts';
 import { alibabaWaf } from './alibaba-waf.ts';
 import { aliyunCdn } from './aliyun-cdn.ts';
 import { aliyunOss } from './aliyun-oss.ts';
+import { amap } from './amap.ts';
 import { anthropic } from './anthropic.ts';
 import { anubis } from './anubis.ts';
 import { apache } from './apache.ts';
+import { apigee } from './apigee.ts';
+import { apisix } from './apisix.ts';
 import { appwrite } from './appwrite.ts';
 import { aspnetCore } from './aspnet-core.ts';
 import { atlassian } from './atlassian.ts';
@@ -18,26 +21,34 @@ import { awsWaf } from './aws-waf.ts';
 import { azure } from './azure.ts';
 import { azureApim } from './azure-apim.ts';
 import { azureFrontDoor } from './azure-front-door.ts';
+import { baiduMaps } from './baidu-maps.ts';
 import { barracuda } from './barracuda.ts';
 import { bluesky } from './bluesky.ts';
 import { cakephp } from './cakephp.ts';
+import { cherrypy } from './cherrypy.ts';
 import { ciscoUmbrella } from './cisco-umbrella.ts';
+import { clickhouse } from './clickhouse.ts';
 import { cloudflare } from './cloudflare.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
 import { cloudflareApi } from './cloudflare-api.ts';
 import { cloudfront } from './cloudfront.ts';
 import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
+import { couchdb } from './couchdb.ts';
 import { datadome } from './datadome.ts';
 import { discord } from './discord.ts';
+import { discourse } from './discourse.ts';
 import { django } from './django.ts';
 import { dockerRegistry } from './docker-registry.ts';
 import { doorkeeper } from './doorkeeper.ts';
+import { dropbox } from './dropbox.ts';
 import { drupal } from './drupal.ts';
+import { duo } from './duo.ts';
 import { echoGo } from './echo-go.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import { entraId } from './entra-id.ts';
 import { envoy } from './envoy.ts';
+import { etcd } from './etcd.ts';
 import { express } from './express.ts';
 import { f5 } from './f5.ts';
 import { facebook } from './facebook.ts';
@@ -61,22 +72,32 @@ import { grafana } from './grafana.ts';
 import { graphql } from './graphql.ts';
 import { haproxy } from './haproxy.ts';
 import { hasura } from './hasura.ts';
+import { heroku } from './heroku.ts';
 import { hono } from './hono.ts';
 import { huggingFace } from './hugging-face.ts';
 import { human } from './human.ts';
 import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
+import { ipApi } from './ip-api.ts';
 import { jenkins } from './jenkins.ts';
 import { jetty } from './jetty.ts';
+import { joomla } from './joomla.ts';
 import { jsonwebtoken } from './jsonwebtoken.ts';
+import { kakao } from './kakao.ts';
 import { kasada } from './kasada.ts';
 import { keycloak } from './keycloak.ts';
+import { keystone } from './keystone.ts';
 import { kong } from './kong.ts';
 import { kubernetes } from './kubernetes.ts';
 import { laravel } from './laravel.ts';
+import { litespeed } from './litespeed.ts';
+import { luaWaf } from './lua-waf.ts';
+import { magento } from './magento.ts';
+import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
 import { mattermost } from './mattermost.ts';
+import { mediawiki } from './mediawiki.ts';
 import { minio } from './minio.ts';
 import { modsecurity } from './modsecurity.ts';
 import { nestjs } from './nestjs.ts';
@@ -86,16 +107,33 @@ import { nextcloud } from './nextcloud.ts';
 import { nextjs } from './nextjs.ts';
 import { nginx } from './nginx.ts';
 import { ngrok } from './ngrok.ts';
+import { notion } from './notion.ts';
+import { npm } from './npm.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { okta } from './okta.ts';
 import { openai } from './openai.ts';
+import { openstackSwift } from './openstack-swift.ts';
+import { openstreetmap } from './openstreetmap.ts';
+import { openweathermap } from './openweathermap.ts';
 import { paloAlto } from './palo-alto.ts';
 import { phoenix } from './phoenix.ts';
+import { phpbb } from './phpbb.ts';
 import { play } from './play.ts';
 import { postgrest } from './postgrest.ts';
+import { proxmox } from './proxmox.ts';
+import { pypi } from './pypi.ts';
+import { rabbitmq } from './rabbitmq.ts';
 import { rails } from './rails.ts';
+import { reddit } from './reddit.ts';
+import { redmine } from './redmine.ts';
+import { ruoyi } from './ruoyi.ts';
 import { s3 } from './s3.ts';
+import { safedog } from './safedog.ts';
 import { safeline } from './safeline.ts';
+import { salesforce } from './salesforce.ts';
+import { sap } from './sap.ts';
+import { sentry } from './sentry.ts';
+import { servicenow } from './servicenow.ts';
 import { shopify } from './shopify.ts';
 import { siteground } from './siteground.ts';
 import { siteguard } from './siteguard.ts';
@@ -110,20 +148,29 @@ import { stripe } from './stripe.ts';
 import { sucuri } from './sucuri.ts';
 import { sveltekit } from './sveltekit.ts';
 import { symfony } from './symfony.ts';
+import { telegram } from './telegram.ts';
 import { tencentEdgeone } from './tencent-edgeone.ts';
 import { tinyproxy } from './tinyproxy.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
+import { twilio } from './twilio.ts';
+import { twitch } from './twitch.ts';
+import { tyk } from './tyk.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
 import { vercel } from './vercel.ts';
 import { vite } from './vite.ts';
 import { wallarm } from './wallarm.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
+import { wikimedia } from './wikimedia.ts';
 import { wordfence } from './wordfence.ts';
 import { wordpress } from './wordpress.ts';
+import { wso2 } from './wso2.ts';
+import { wtsWaf } from './wts-waf.ts';
+import { xApi } from './x-api.ts';
 import { yii } from './yii.ts';
+import { yunsuo } from './yunsuo.ts';
 import { zscaler } from './zscaler.ts';
 
 /** Every product whose refusals are known, by id. */
@@ -132,9 +179,12 @@ export const vendors: readonly Vendor[] = [
   alibabaWaf,
   aliyunCdn,
   aliyunOss,
+  amap,
   anthropic,
   anubis,
   apache,
+  apigee,
+  apisix,
   appwrite,
   aspnetCore,
   atlassian,
@@ -147,26 +197,34 @@ export const vendors: readonly Vendor[] = [
   azure,
   azureApim,
   azureFrontDoor,
+  baiduMaps,
   barracuda,
   bluesky,
   cakephp,
+  cherrypy,
   ciscoUmbrella,
+  clickhouse,
   cloudflare,
   cloudflareAccess,
   cloudflareApi,
   cloudfront,
   codeigniter,
   cognito,
+  couchdb,
   datadome,
   discord,
+  discourse,
   django,
   dockerRegistry,
   doorkeeper,
+  dropbox,
   drupal,
+  duo,
   echoGo,
   elasticsearch,
   entraId,
   envoy,
+  etcd,
   express,
   f5,
   facebook,
@@ -190,22 +248,32 @@ export const vendors: readonly Vendor[] = [
   graphql,
   haproxy,
   hasura,
+  heroku,
   hono,
   huggingFace,
   human,
   iis,
   imperva,
   imunify360,
+  ipApi,
   jenkins,
   jetty,
+  joomla,
   jsonwebtoken,
+  kakao,
   kasada,
   keycloak,
+  keystone,
   kong,
   kubernetes,
   laravel,
+  litespeed,
+  luaWaf,
+  magento,
+  mapbox,
   mastodon,
   mattermost,
+  mediawiki,
   minio,
   modsecurity,
   nestjs,
@@ -215,16 +283,33 @@ export const vendors: readonly Vendor[] = [
   nextjs,
   nginx,
   ngrok,
+  notion,
+  npm,
   oauth2Proxy,
   okta,
   openai,
+  openstackSwift,
+  openstreetmap,
+  openweathermap,
   paloAlto,
   phoenix,
+  phpbb,
   play,
   postgrest,
+  proxmox,
+  pypi,
+  rabbitmq,
   rails,
+  reddit,
+  redmine,
+  ruoyi,
   s3,
+  safedog,
   safeline,
+  salesforce,
+  sap,
+  sentry,
+  servicenow,
   shopify,
   siteground,
   siteguard,
@@ -239,19 +324,28 @@ export const vendors: readonly Vendor[] = [
   sucuri,
   sveltekit,
   symfony,
+  telegram,
   tencentEdgeone,
   tinyproxy,
   tomcat,
   tornado,
   traefik,
+  twilio,
+  twitch,
+  tyk,
   varnish,
   vault,
   vercel,
   vite,
   wallarm,
   webpackDevServer,
+  wikimedia,
   wordfence,
   wordpress,
+  wso2,
+  wtsWaf,
+  xApi,
   yii,
+  yunsuo,
   zscaler,
 ];

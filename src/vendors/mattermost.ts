@@ -6,7 +6,29 @@ export const mattermost: Vendor = {
   name: 'Mattermost',
   layer: 'api',
   marks: [],
-  denials: [],
+  denials: [
+    {
+      when: {
+        json: { id: { equals: 'api.context.session_expired.app_error' } },
+        method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+        cookie: 'MMAUTHTOKEN',
+        withoutRequestHeader: ['x-csrf-token', 'x-requested-with', 'authorization'],
+      },
+      cause: 'csrf-rejected',
+      says: 'a change was asked for with the session cookie alone: without X-CSRF-Token the session is left aside.',
+      confidence: 'likely',
+      orElse: ['expired-credentials'],
+      source: 'https://github.com/mattermost/mattermost/blob/master/server/channels/web/handlers.go',
+      sample: `POST /api/v4/posts HTTP/1.1
+Host: chat.example.com
+Cookie: MMAUTHTOKEN=abc
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"id": "api.context.session_expired.app_error", "message": "Invalid or expired session, please login again.", "request_id": "1", "status_code": 401}`,
+    },
+  ],
   vocabularies: [
     {
       at: { json: 'id' },

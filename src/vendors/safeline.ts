@@ -10,7 +10,15 @@ export const safeline: Vendor = {
     {
       when: {
         body: ['SafeLine', '雷池', '<!-- event_id:'],
-        text: ['Access Forbidden', '请求存在威胁', 'Blocked For Attack', 'Your requests has been blocked'],
+        text: [
+          'Access Forbidden',
+          '请求存在威胁',
+          'Blocked For Attack',
+          'Your requests has been blocked',
+          '可能对网站造成安全威胁',
+          '阻断',
+          '拦截',
+        ],
       },
       cause: 'waf-blocked',
       says: 'the firewall took the request for an attack.',

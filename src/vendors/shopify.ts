@@ -8,6 +8,16 @@ export const shopify: Vendor = {
   marks: [],
   denials: [
     {
+      when: { status: 430, header: { 'powered-by': 'Shopify' } },
+      cause: 'waf-blocked',
+      says: 'the shop refused the request for security reasons.',
+      confidence: 'certain',
+      orElse: ['bot-challenge', 'rate-limited'],
+      source: 'https://shopify.dev/docs/api/usage/response-codes',
+      sample: `HTTP/1.1 430 Too Many Requests
+Powered-By: Shopify`,
+    },
+    {
       when: { status: 430, header: { 'x-shopid': true } },
       cause: 'waf-blocked',
       says: 'the shop refused the request for security reasons.',

@@ -70,7 +70,10 @@ Content-Type: text/html; charset=utf-8
 <!-- Full authentication is required to access this resource. (401 Unauthorized) --><title>Full authentication is required to access this resource.</title><h1>Symfony Exception</h1><p>Full authentication is required to access this resource.</p>`,
     },
     {
-      when: { text: ['Invalid CSRF token.'], status: [200, 400, 401, 403, 422] },
+      when: {
+        text: ['The CSRF token is invalid. Please try to resubmit the form.', '{"error":"Invalid CSRF token."}'],
+        status: [200, 400, 401, 403, 422],
+      },
       cause: 'csrf-rejected',
       says: 'the form token does not belong to the session.',
       confidence: 'certain',
@@ -79,7 +82,7 @@ Content-Type: text/html; charset=utf-8
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
-{"error": "Invalid CSRF token."}`,
+{"error":"Invalid CSRF token."}`,
     },
     {
       when: { json: { detail: { equals: 'Access Denied.' } } },

@@ -14,7 +14,50 @@ export const tomcat: Vendor = {
   ],
   denials: [
     {
-      when: { body: 'by default the Manager is only accessible from a browser running on the' },
+      when: {
+        body: 'By default the Manager is only accessible from a browser running on the',
+        requestHeader: { authorization: true },
+      },
+      cause: 'insufficient-permission',
+      says: 'the user lacks a role of the administration pages, or the forgery token of the page is missing.',
+      confidence: 'likely',
+      orElse: ['csrf-rejected', 'ip-blocked'],
+      source: 'https://github.com/apache/tomcat/blob/main/webapps/manager/WEB-INF/jsp/403.jsp',
+      sample: `GET /manager/text/list HTTP/1.1
+Host: api.example.com
+Authorization: Basic YWxpY2U6eA==
+---
+HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<h1>403 Access Denied</h1><p>By default the Manager is only accessible from a browser running on the same machine as Tomcat.</p>`,
+    },
+    {
+      when: {
+        body: 'By default the Manager is only accessible from a browser running on the',
+        requestHeader: { authorization: true },
+        method: 'POST',
+        url: '/html/',
+      },
+      cause: 'csrf-rejected',
+      says: 'the address was called without the forgery token that its own pages put into links.',
+      confidence: 'likely',
+      orElse: ['insufficient-permission'],
+      source: 'https://github.com/apache/tomcat/blob/main/webapps/manager/WEB-INF/jsp/403.jsp',
+      sample: `POST /manager/html/reload?path=/shop HTTP/1.1
+Host: example.com
+Authorization: Basic YWxpY2U6eA==
+---
+HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<h1>403 Access Denied</h1><p>By default the Manager is only accessible from a browser running on the same machine as Tomcat.</p>`,
+    },
+    {
+      when: {
+        body: 'By default the Manager is only accessible from a browser running on the',
+        withoutRequestHeader: ['authorization'],
+      },
       cause: 'ip-blocked',
       says: 'its administration pages answer to the machine itself only.',
       confidence: 'likely',
@@ -52,6 +95,27 @@ Content-Type: text/html; charset=utf-8
 WWW-Authenticate: Basic realm="Tomcat Manager Application"
 
 <title>401 Unauthorized</title><h1>401 Unauthorized</h1><p>You are not authorized to view this page. If you have not changed any configuration files, please examine the file conf/tomcat-users.xml</p>`,
+    },
+    {
+      when: {
+        status: 401,
+        body: 'it lacks valid authentication credentials for that resource.',
+        requestHeader: { authorization: { starts: 'Basic ' } },
+      },
+      cause: 'invalid-credentials',
+      says: 'a name and password were sent and are not accepted.',
+      confidence: 'likely',
+      orElse: ['account-disabled'],
+      source: 'https://github.com/apache/tomcat/tree/main/java/org/apache/catalina',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Basic YWxpY2U6d3Jvbmc=
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: text/html; charset=utf-8
+WWW-Authenticate: Basic realm="Shop"
+
+<title>HTTP Status 401 – Unauthorized</title><p><b>Description</b> The request has not been applied to the target resource because it lacks valid authentication credentials for that resource.</p>`,
     },
     {
       when: { body: ['Access to the requested resource has been denied'] },

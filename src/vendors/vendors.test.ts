@@ -17,6 +17,7 @@ const dialects: Readonly<Record<string, readonly string[]>> = {
   postgrest: ['jsonwebtoken', 'kong'],
   firebase: ['google-apis'],
   jenkins: ['jetty'],
+  redmine: ['rails'],
 };
 
 const files = readdirSync(new URL('.', import.meta.url)).filter((name) => /^[a-z0-9-]+\.ts$/.test(name));

@@ -1,0 +1,52 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Apigee: its own refusals, from its documentation and source. */
+export const apigee: Vendor = {
+  id: 'apigee',
+  name: 'Apigee',
+  layer: 'gateway',
+  marks: [],
+  denials: [],
+  vocabularies: [
+    {
+      at: { json: 'fault.detail.errorcode' },
+      codes: {
+        'oauth.v2.FailedToResolveAPIKey': ['no-credentials', 'no API key was found where it is looked for.'],
+        'oauth.v2.InvalidApiKey': ['invalid-credentials', 'no such API key is known.'],
+        'oauth.v2.InvalidApiKeyForGivenResource': [
+          'insufficient-permission',
+          'the API key does not cover this resource.',
+        ],
+        'keymanagement.service.invalid_access_token': ['invalid-credentials', 'the access token is not known.'],
+        'keymanagement.service.access_token_expired': ['expired-credentials', 'the access token is past its time.'],
+        'oauth.v2.InvalidAccessToken': [
+          'malformed-credentials',
+          'the Authorization field does not hold a Bearer token.',
+          'likely',
+        ],
+        'keymanagement.service.InsufficientScope': ['insufficient-scope', 'the access token lacks a scope.'],
+        'steps.oauth.v2.InsufficientScope': ['insufficient-scope', 'the access token lacks a scope.'],
+        'keymanagement.service.InvalidAPICallAsNoApiProductMatchFound': [
+          'insufficient-permission',
+          'no product of the token covers this path.',
+        ],
+        'oauth.v2.InvalidClientIdentifier': ['invalid-credentials', 'the client is not known.'],
+        'policies.ratelimit.QuotaViolation': ['rate-limited', 'the quota is used up.'],
+        'policies.ratelimit.SpikeArrestViolation': ['rate-limited', 'too many calls in a short time.'],
+        'accesscontrol.IPDeniedAccess': ['ip-blocked', 'the address is on a list.'],
+        'steps.jwt.TokenExpired': ['expired-credentials', 'the token is past its time.'],
+        'steps.jwt.InvalidToken': ['invalid-credentials', 'the token is not good.'],
+        'steps.jwt.JwtAudienceMismatch': ['wrong-audience', 'the token was issued for another API.'],
+        'steps.jwt.JwtIssuerMismatch': ['wrong-audience', 'the token was issued by somebody else.'],
+        'keymanagement.service.apikey-not-approved': ['not-entitled', 'the API key is not approved.', 'likely'],
+        'keymanagement.service.consumer_key_revoked': ['revoked-credentials', 'the key was revoked.'],
+        apikey_expired: ['expired-credentials', 'the key is past its time.'],
+      },
+      source: 'https://cloud.google.com/apigee/docs/api-platform/reference/policies/oauthv2-policy',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"fault": {"faultstring": "Failed to resolve API Key variable request.queryparam.apikey", "detail": {"errorcode": "oauth.v2.FailedToResolveAPIKey"}}}`,
+    },
+  ],
+};

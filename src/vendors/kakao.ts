@@ -1,0 +1,67 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Kakao: its own refusals, from its documentation and source. */
+export const kakao: Vendor = {
+  id: 'kakao',
+  name: 'Kakao',
+  layer: 'api',
+  marks: [],
+  denials: [
+    {
+      when: { json: { message: ['disabled OPEN_MAP_AND_LOCAL service'] } },
+      cause: 'not-entitled',
+      says: 'the map service is not switched on for the app.',
+      confidence: 'certain',
+      source: 'https://developers.kakao.com/docs/latest/en/rest-api/reference',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"errorType": "NotAuthorizedError", "message": "App(TravelMap) disabled OPEN_MAP_AND_LOCAL service."}`,
+    },
+    {
+      when: { json: { message: ['domain mismatched!', 'keyHash validation failed'] } },
+      cause: 'origin-rejected',
+      says: 'the app lists the sites that may call, and this one is not listed.',
+      confidence: 'certain',
+      source: 'https://developers.kakao.com/docs/latest/en/rest-api/reference',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"errorType": "AccessDeniedError", "message": "domain mismatched! caller=http://localhost. check out registered web domains."}`,
+    },
+    {
+      when: { json: { message: ['ip mismatched! callerIp='] } },
+      cause: 'ip-blocked',
+      says: 'the app lists the addresses that may call.',
+      confidence: 'certain',
+      source: 'https://developers.kakao.com/docs/latest/en/rest-api/reference',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"errorType": "AccessDeniedError", "message": "ip mismatched! callerIp=192.0.2.7. check out registered ips."}`,
+    },
+    {
+      when: { json: { message: ['appKey does not exist', 'wrong appKey('] } },
+      cause: 'invalid-credentials',
+      says: 'no such key is known.',
+      confidence: 'certain',
+      source: 'https://developers.kakao.com/docs/latest/en/rest-api/reference',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"errorType": "AccessDeniedError", "message": "wrong appKey(abc) format"}`,
+    },
+    {
+      when: { json: { message: ['this access token does not exist', 'this access token is already expired'] } },
+      cause: 'expired-credentials',
+      says: 'the token is past its time or unknown.',
+      confidence: 'likely',
+      orElse: ['revoked-credentials'],
+      source: 'https://developers.kakao.com/docs/latest/en/rest-api/reference',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"msg": "x", "message": "this access token is already expired", "code": -401}`,
+    },
+  ],
+};

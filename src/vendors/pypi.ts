@@ -1,0 +1,34 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** PyPI: its own refusals, from its documentation and source. */
+export const pypi: Vendor = {
+  id: 'pypi',
+  name: 'PyPI',
+  layer: 'api',
+  marks: [],
+  denials: [
+    {
+      when: { text: ['Invalid or non-existent authentication information.'] },
+      cause: 'invalid-credentials',
+      says: 'the token is not known, or not meant for this index.',
+      confidence: 'certain',
+      orElse: ['wrong-audience'],
+      source: 'https://pypi.org/help/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/plain; charset=utf-8
+
+Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.`,
+    },
+    {
+      when: { text: ["isn't allowed to upload to project", 'is not allowed to upload to project'] },
+      cause: 'insufficient-permission',
+      says: 'the project belongs to somebody else.',
+      confidence: 'certain',
+      source: 'https://pypi.org/help/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/plain; charset=utf-8
+
+The user 'alice' isn't allowed to upload to project 'tool'.`,
+    },
+  ],
+};

@@ -1,0 +1,80 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Tyk: its own refusals, from its documentation and source. */
+export const tyk: Vendor = {
+  id: 'tyk',
+  name: 'Tyk',
+  layer: 'gateway',
+  marks: [],
+  denials: [
+    {
+      when: { json: { error: ['Authorization field missing'] } },
+      cause: 'no-credentials',
+      says: 'no key was sent.',
+      confidence: 'certain',
+      source: 'https://github.com/TykTechnologies/tyk/tree/master/gateway',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": "Authorization field missing"}`,
+    },
+    {
+      when: { json: { error: ['Access to this API has been disallowed'] } },
+      cause: 'insufficient-permission',
+      says: 'the key does not cover this API, or is not known.',
+      confidence: 'likely',
+      orElse: ['invalid-credentials'],
+      source: 'https://github.com/TykTechnologies/tyk/tree/master/gateway',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "Access to this API has been disallowed"}`,
+    },
+    {
+      when: { json: { error: ['Key has expired, please renew'] } },
+      cause: 'expired-credentials',
+      says: 'the key is past its time.',
+      confidence: 'certain',
+      source: 'https://github.com/TykTechnologies/tyk/tree/master/gateway',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "Key has expired, please renew"}`,
+    },
+    {
+      when: { json: { error: ['Key not authorised', 'Key not authorized'] } },
+      cause: 'invalid-credentials',
+      says: 'the token fits no key.',
+      confidence: 'likely',
+      source: 'https://github.com/TykTechnologies/tyk/tree/master/gateway',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "Key not authorized"}`,
+    },
+    {
+      when: { json: { error: ['Quota exceeded'] }, header: { 'x-generator': 'tyk.io' } },
+      cause: 'rate-limited',
+      says: 'the quota of the key is used up.',
+      confidence: 'certain',
+      source: 'https://github.com/TykTechnologies/tyk/tree/master/gateway',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+X-Generator: tyk.io
+
+{"error": "Quota exceeded"}`,
+    },
+    {
+      when: { json: { error: ['Rate limit exceeded'] }, header: { 'x-generator': 'tyk.io' } },
+      cause: 'rate-limited',
+      says: 'too many calls in a short time.',
+      confidence: 'certain',
+      source: 'https://github.com/TykTechnologies/tyk/tree/master/gateway',
+      sample: `HTTP/1.1 429 Too Many Requests
+Content-Type: application/json
+X-Generator: tyk.io
+
+{"error": "Rate limit exceeded"}`,
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** WSO2 API Manager: its own refusals, from its documentation and source. */
+export const wso2: Vendor = {
+  id: 'wso2',
+  name: 'WSO2 API Manager',
+  layer: 'gateway',
+  marks: [],
+  denials: [],
+  vocabularies: [
+    {
+      at: { json: 'code' },
+      when: { json: { message: true, description: true } },
+      codes: {
+        '900900': ['invalid-credentials', 'the login failed.', 'likely'],
+        '900901': ['invalid-credentials', 'the token or key is not good, or past its time.', 'likely'],
+        '900902': ['no-credentials', 'no token or key was sent.'],
+        '900905': ['wrong-scheme', 'a token of this kind is not taken.', 'likely'],
+        '900906': ['insufficient-permission', 'the path or method is not open to this caller.', 'likely'],
+        '900907': ['account-disabled', 'the API is blocked.', 'likely'],
+        '900908': ['not-entitled', 'the application has not subscribed to the API.'],
+        '900909': ['account-disabled', 'the subscription is not active.', 'likely'],
+        '900910': ['insufficient-scope', 'the token lacks a scope.'],
+        '900800': ['rate-limited', 'too many calls.'],
+        '900803': ['rate-limited', 'the quota of the application is used up.'],
+        '900804': ['rate-limited', 'the quota of the subscription is used up.'],
+      },
+      source: 'https://apim.docs.wso2.com/en/latest/troubleshooting/error-handling/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"code": "900902", "message": "Missing Credentials", "description": "Invalid Credentials. Make sure your API invocation call has a header"}`,
+    },
+  ],
+};
