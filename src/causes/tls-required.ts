@@ -2,6 +2,7 @@ import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
+import { statements } from '../http/statement.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isRefused, isServed } from './facts/outcome.ts';
@@ -152,6 +153,7 @@ export const tlsRequired: Cause = {
     ...stated(exchange, 'tls-required'),
     ...(isPlain(exchange) ? worded(exchange, 'tls-required') : []),
     ...upgradeAsked(exchange),
+    ...substatus(exchange),
     ...servedOverTls(exchange, around),
   ],
 };
@@ -166,6 +168,14 @@ function upgradeAsked(exchange: Exchange): readonly Clue[] {
   if (exchange.response.status !== 426 || !upgrade.includes('TLS/')) return [];
   const because = 'The response asks to upgrade the connection to TLS.';
   return [clue('tls-required', ['stated', 'certain'], because, [answered(exchange, 'header:upgrade')])];
+}
+
+/** IIS tells its reasons apart by a number after the status; 4 is the setting that requires SSL. */
+function substatus(exchange: Exchange): readonly Clue[] {
+  const named = statements(exchange).find(({ kind, text }) => kind === 'heading' && text.includes('403.4 '));
+  if (!named || exchange.response.status !== 403) return [];
+  const because = 'The substatus 403.4 means that the setting "Require SSL" refuses plain http.';
+  return [clue('tls-required', ['vendor', 'certain'], because, [answered(exchange, named.place)])];
 }
 
 function servedOverTls(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
