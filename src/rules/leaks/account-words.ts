@@ -76,7 +76,7 @@ export const password: Concept = {
 export const missing: Concept = {
   starts: words(`
     not exist, doesn't exist, does not exist, don't exist, no longer exist, not found, wasn't found, couldn't find, could not find, can't find
-    cannot find, couldn't be found, could not be found, cannot be found, can't be found, unable to find, didn't find, did not find, unknown, not registered
+    cannot find, couldn't be found, could not be found, cannot be found, can't be found, unable to find, can't seem to find, cannot seem to find, didn't find, did not find, unknown, not registered
     isn't registered, not recognized, not recognised, don't recognize, don't recognise, doesn't recognize, do not recognize, unrecognized, unrecognised
     not associated, isn't associated, not connected to, isn't connected to, not linked, unregistered, no match, not in our, no record, isn't in our, doesn't match any, does not match any, nonexist, non-exist, not known, doesn't belong
     no existe, no encontr, no se encontr, no se ha encontr, no esta registrad, no registrad, desconocid, inexistente, no corresponde a ningun

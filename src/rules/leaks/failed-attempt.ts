@@ -39,8 +39,10 @@ export function failedAttempts(
   diagnosis: (exchange: Exchange) => Diagnosis | undefined,
 ): readonly FailedAttempt[] {
   return exchanges.flatMap((exchange) => {
-    const identity = loginAttempt(exchange.request)?.identity ?? '';
-    if (!identity || !hasFailed(exchange)) return [];
+    const { identity = '', kind } = loginAttempt(exchange.request) ?? {};
+    // A reset never gets further than a message, so that every answer to one is to be the same.
+    const compared = kind === 'reset' ? exchange.response.status >= 200 : hasFailed(exchange);
+    if (!identity || !compared) return [];
     const limited = diagnosis(exchange)?.cause === 'rate-limited';
     if (limited && isLimitOfName(exchange, exchanges)) return [{ exchange, identity }];
     if (isOtherwiseRefused(exchange, diagnosis(exchange))) return [];

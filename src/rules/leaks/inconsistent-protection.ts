@@ -35,6 +35,27 @@ export const inconsistentProtection: DenialRule = {
       pair('Another letter case', '/api/notes', '/API/notes'),
       pair('A trailing slash', '/admin/users', '/admin/users/'),
       pair('An older version of the API', '/v2/salaries', '/v1/salaries'),
+      {
+        title: 'Served to nobody in particular',
+        target: 0,
+        http: `
+GET /api/salaries HTTP/1.1
+Host: app.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"You do not have permission to perform this action."}
+---
+GET /api/salaries HTTP/1.1
+Host: app.shop.example
+---
+HTTP/1.1 200 OK
+Content-Type: application/json
+
+[{"id":1}]`,
+      },
     ],
     ignores: [
       {
@@ -128,6 +149,18 @@ Content-Type: application/json
     const { status } = exchange.response;
     if ((status !== 401 && status !== 403) || isPreflight(exchange) || !aboutRights.has(diagnosis.cause)) return [];
     const served = around.sameOrigin.find((other) => isServedOtherwise(exchange, other));
+    const toNobody =
+      diagnosis.cause === 'insufficient-permission'
+        ? around.sameUrl.find((other) => isServedToNobody(exchange, other))
+        : undefined;
+    if (!served && toNobody)
+      return [
+        {
+          message: 'A known caller was refused here, and the same resource was served without any login.',
+          evidence: [inResponse(exchange, 'status'), inResponse(toNobody, 'status')],
+          entries: [exchange.id, toNobody.id].sort((a, b) => a - b),
+        },
+      ];
     if (!served) return [];
     return [
       {
@@ -164,6 +197,16 @@ function isServedOtherwise(refused: Exchange, other: Exchange): boolean {
   const isPage = content.mediaType.includes('html');
   if (isPage && !refused.response.content.mediaType.includes('html')) return false;
   return isSameResource(refused.request.url, other.request.url);
+}
+
+/** The same request without the credentials, answered with data of the same kind. */
+function isServedToNobody(refused: Exchange, other: Exchange): boolean {
+  if (refused.response.status !== 403 || other.response.status !== 200 || originField(refused) !== originField(other))
+    return false;
+  if (sentCredentials(refused.request) === '' || sentCredentials(other.request) !== '' || cookieField(other) !== '')
+    return false;
+  const { mediaType } = other.response.content;
+  return mediaType.includes('json') && refused.response.content.mediaType.includes('json');
 }
 
 const isSameMethod = (one: string, other: string) => one === other || (one === 'GET' && other === 'HEAD');

@@ -1,5 +1,6 @@
 import type { LoginRule } from '../../engine/rule.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { json, jsonPath } from '../../http/json.ts';
 import { statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
 import { type FailedAttempt, failedAttempts } from './failed-attempt.ts';
@@ -38,6 +39,39 @@ export const usernameEnumerationDifferential: LoginRule = {
         ['ann', 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Login failed."}'],
         ['nobody', 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Who are you?"}'],
       ),
+      two(
+        'A different number',
+        ['ann', 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"code":1001,"message":"Login failed."}'],
+        [
+          'nobody',
+          'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"code":1002,"message":"Login failed."}',
+        ],
+      ),
+      {
+        title: 'A reset that knows one address and not the other',
+        http: `
+POST /password/reset HTTP/1.1
+Host: app.shop.example
+Content-Type: application/json
+
+{"email":"ann@mail.example"}
+---
+HTTP/1.1 200 OK
+Content-Type: application/json
+
+{"message":"We have sent you a link."}
+---
+POST /password/reset HTTP/1.1
+Host: app.shop.example
+Content-Type: application/json
+
+{"email":"nobody@mail.example"}
+---
+HTTP/1.1 404 Not Found
+Content-Type: application/json
+
+{"message":"Nothing to do."}`,
+      },
       two(
         'A different code',
         ['ann', 'HTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n{"code":"E_AUTH_2"}'],
@@ -109,7 +143,17 @@ export const usernameEnumerationDifferential: LoginRule = {
 function answerTo({ exchange, identity }: FailedAttempt, shape: string): string {
   const said = statements(exchange).filter(({ text, name }) => !isIncident(name, text));
   const words = said.map(({ text }) => withoutNames(text, identity)).join('\n');
-  return `${exchange.response.status}\n${sentFields(exchange)}\n${words || shape}`;
+  return `${exchange.response.status}\n${sentFields(exchange)}\n${numbers(exchange)}\n${words || shape}`;
+}
+
+/** Error numbers of the application, as opposed to counters and times. */
+function numbers({ response }: Exchange): string {
+  const value = json(response.content);
+  if (value === undefined) return '';
+  const codes = ['code', 'errorCode', 'error_code', 'errno', 'error.code', 'errors.*.code', 'reason'].flatMap((path) =>
+    jsonPath(value, path),
+  );
+  return codes.filter((code) => typeof code === 'number' || (typeof code === 'string' && code.length <= 60)).join();
 }
 
 const isIncident = (name: string, text: string) =>
