@@ -42,7 +42,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** Path of a page's URL, or the whole text if it is no URL. */
 export function pagePath(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  return parsed ? `${parsed.pathname} ${parsed.host}` : url;
+  return parsed?.host ? `${parsed.pathname} ${parsed.host}` : url;
 }
 
 /** Where on the way the answer was given, in words that go after "answered by NAME,". */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { Counts } from '../captured.ts';
 import { hasWord } from '../filter.ts';
-import type { Counts, Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { Timeline } from './timeline.tsx';
 
 type Props = { readonly store: Store };

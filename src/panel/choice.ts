@@ -1,0 +1,47 @@
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Chip, DenialView } from './denial-view.ts';
+import { denialKey } from './items.ts';
+
+/** What is to be seen where list and detail have no room side by side. */
+export type NarrowPage = 'list' | 'detail';
+
+/** Where the user is: the line that the keyboard is on, the chosen denial, and what is marked in it. */
+export interface Choice {
+  /** Key of the line. */
+  readonly active: Signal<string>;
+  readonly selected: ReadonlySignal<number | undefined>;
+  /** The chosen denial as the worker told it; undefined until it has. */
+  readonly denial: Signal<DenialView | undefined>;
+  readonly highlight: Signal<Chip | undefined>;
+  readonly narrowPage: Signal<NarrowPage>;
+  readonly select: (id: number) => void;
+  readonly deselect: () => void;
+}
+
+/** Nothing chosen yet. */
+export function createChoice(): Choice {
+  const active = signal('');
+  const selected = signal<number | undefined>(undefined);
+  const denial = signal<DenialView | undefined>(undefined);
+  const highlight = signal<Chip | undefined>(undefined);
+  const narrowPage = signal<NarrowPage>('list');
+  return {
+    active,
+    selected,
+    denial,
+    highlight,
+    narrowPage,
+    select: (id) =>
+      batch(() => {
+        if (selected.value !== id) highlight.value = undefined;
+        selected.value = id;
+        active.value = denialKey(id);
+      }),
+    deselect: () =>
+      batch(() => {
+        active.value = '';
+        for (const one of [selected, denial, highlight]) one.value = undefined;
+        narrowPage.value = 'list';
+      }),
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Row } from './denial-view.ts';
+import { hasWord, readFilter, toggleWord } from './filter.ts';
+import { row } from './testdata/row.ts';
+
+const passes = (filter: string, change: Partial<Row> = {}): boolean => readFilter(filter)(row(change));
+
+describe('a filter', () => {
+  it.each([
+    ['', 'empty'],
+    ['   ', 'nothing but white space'],
+    ['status:403', 'a status'],
+    ['status:401,403', 'a list'],
+    ['status:401 status:403', 'one of two words of the same key'],
+    ['status:4*', 'a pattern'],
+    ['STATUS:403 method:post', 'keys and values in any case'],
+    ['domain:api.*', 'a pattern of the host'],
+    ['domain:shop.example', 'a parent domain'],
+    ['domain:*.example', 'a pattern with a leading star'],
+    ['path:/cart', 'a part of the path'],
+    ['path:/cart/*x=1', 'a pattern of the path'],
+    ['cause:csrf-*', 'a pattern of the cause'],
+    ['rule:version-banner', 'a rule'],
+    ['vendor:django', 'who answered'],
+    ['confidence:certain', 'how sure we are'],
+    ['type:fetch', 'what it was requested for'],
+    ['has:fault has:finding', 'what it has'],
+    ['-method:OPTIONS', 'an exclusion of something else'],
+    ['anti-forgery', 'free text of the headline'],
+    ['"token is missing"', 'free text with spaces'],
+    ['vendor:"django"', 'a quoted value'],
+    ['cart 403', 'several free words that all fit'],
+    ['status:', 'a key that is still being typed'],
+    ['-', 'a lone minus'],
+  ])('lets through with %j: %s', (filter) => {
+    expect(passes(filter)).toBe(true);
+  });
+
+  it.each([
+    ['status:401', 'another status'],
+    ['status:40', 'a part of a status'],
+    ['domain:shop', 'a part of a host'],
+    ['domain:op.example', 'a host that merely ends alike'],
+    ['-status:403', 'an excluded status'],
+    ['-cart', 'an excluded word'],
+    ['status:403 method:GET', 'two keys of which one does not fit'],
+    ['cart nowhere', 'two words of which one does not fit'],
+    ['has:leak', 'what it does not have'],
+    ['is:unexplained', 'what it is not'],
+    ['has:nonsense', 'a value that is not known'],
+    ['unknown:403', 'an unknown key, which is free text'],
+    ['cause:csrf*token', 'a pattern of which one part does not fit'],
+  ])('holds back with %j: %s', (filter) => {
+    expect(passes(filter)).toBe(false);
+  });
+
+  it('tells unexplained and expected denials', () => {
+    expect(passes('is:unexplained', { cause: 'unspecified-403' })).toBe(true);
+    expect(passes('is:expected', { cause: 'auth-handshake' })).toBe(true);
+  });
+
+  it('reads a text of many stars and quotes in no noticeable time', () => {
+    const hostile = `path:${'*a'.repeat(20_000)} ${'"'.repeat(20_001)} ${'x:'.repeat(20_000)}`;
+    const start = performance.now();
+    passes(hostile, { path: 'a'.repeat(20_000) });
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('a word of a filter', () => {
+  it('is added at the end, and taken out where it stands', () => {
+    expect(toggleWord('status:403', 'has:leak')).toBe('status:403 has:leak');
+    expect(toggleWord('has:leak status:403', 'has:leak')).toBe('status:403');
+  });
+
+  it('is found only as a whole word', () => {
+    expect(hasWord('status:403 has:leak', 'has:leak')).toBe(true);
+    expect(hasWord('-has:leak', 'has:leak')).toBe(false);
+  });
+});

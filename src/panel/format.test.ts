@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { bytes, clock, counted, duration, offset, pagePath } from './format.ts';
+
+describe('a span of time', () => {
+  it.each([
+    [0.4, '0 ms'],
+    [40, '40 ms'],
+    [2400, '2.4 s'],
+    [3000, '3 s'],
+    [42_000, '42 s'],
+    [59_980, '1 min'],
+    [12 * 60_000, '12 min'],
+    [90 * 60_000, '1.5 h'],
+    [47 * 3_600_000, '47 h'],
+    [72 * 3_600_000, '3 days'],
+  ])('of %d milliseconds is %s', (milliseconds, words) => {
+    expect(duration(milliseconds)).toBe(words);
+  });
+
+  it('says which way it goes', () => {
+    expect(offset(1000, 3400)).toBe('2.4 s earlier');
+    expect(offset(3400, 1000)).toBe('2.4 s later');
+    expect(offset(1000, 1000)).toBe('at the same time');
+  });
+
+  it('is left out where a time is not known', () => {
+    expect(offset(0, 1000)).toBe('');
+    expect(clock(0)).toBe('');
+  });
+});
+
+it('the time of day has two digits each', () => {
+  expect(clock(new Date(2026, 2, 1, 9, 4, 7).getTime())).toBe('09:04:07');
+});
+
+it.each([
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [999, '999 bytes'],
+  [1400, '1.4 kB'],
+  [2_000_000, '2.0 MB'],
+])('%d bytes are said as %s', (size, words) => {
+  expect(bytes(size)).toBe(words);
+});
+
+it('a number agrees with its noun', () => {
+  expect(counted(1, 'denial')).toBe('1 denial');
+  expect(counted(2, 'denial')).toBe('2 denials');
+});
+
+it('a page that is no URL is shown as it is', () => {
+  expect(pagePath('about:blank')).toBe('about:blank');
+  expect(pagePath('nonsense')).toBe('nonsense');
+});

@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import type { News, Order } from '../messages.ts';
+import { createAnalyst } from './analyst.ts';
+import { knowledge } from './knowledge.ts';
+
+const entry = (path: string, status: number, body: string, fields: Record<string, string> = {}) => ({
+  startedDateTime: '2026-03-01T12:00:00.000Z',
+  time: 12,
+  request: {
+    method: 'GET',
+    url: `https://api.shop.example${path}`,
+    httpVersion: 'HTTP/1.1',
+    headers: [{ name: 'Authorization', value: 'Bearer kZ83nfH2lQ0aVt71xYpR' }],
+  },
+  response: {
+    status,
+    statusText: '',
+    httpVersion: 'HTTP/1.1',
+    headers: Object.entries({ 'Content-Type': 'application/json', ...fields }).map(([name, value]) => ({
+      name,
+      value,
+    })),
+    content: { mimeType: 'application/json', size: body.length, text: body },
+  },
+});
+
+const denied = entry('/orders/7', 401, '{"error":"invalid_token"}', {
+  'WWW-Authenticate': 'Bearer error="invalid_token"',
+});
+const served = entry('/profile', 200, '{"name":"Maria Private"}');
+
+/** An analyst and what it told; `until` resolves with the first news of that kind, told before or later. */
+function atWork() {
+  const told: News[] = [];
+  let hear = (): void => undefined;
+  const order = createAnalyst(knowledge, (news) => {
+    told.push(structuredClone(news));
+    hear();
+  });
+  const until = <Kind extends News['kind']>(kind: Kind) =>
+    new Promise<News & { readonly kind: Kind }>((resolve) => {
+      const isIt = (news: News): news is News & { readonly kind: Kind } => news.kind === kind;
+      hear = () => {
+        const found = told.find(isIt);
+        if (found) resolve(found);
+      };
+      hear();
+    });
+  return { told, until, order: (one: Order) => order(one) };
+}
+
+it('tells when every request began, and a row for each denial', async () => {
+  const { order, until } = atWork();
+  await order({ kind: 'add', entries: [served, denied, 'no entry at all'] });
+  expect((await until('seen')).times).toHaveLength(2);
+  expect((await until('rows')).rows.map(({ id, status, host, path }) => [id, status, host, path])).toEqual([
+    [1, 401, 'api.shop.example', '/orders/7'],
+  ]);
+});
+
+it('shows a denial with its words looked up, and with no secret in its evidence', async () => {
+  const { order, until } = atWork();
+  await order({ kind: 'add', entries: [denied] });
+  await order({ kind: 'show', id: 0 });
+  const { denial } = await until('denial');
+  expect(denial.cause.title).not.toBe(denial.cause.id);
+  expect(denial.reasons.length).toBeGreaterThan(0);
+  expect(denial.fixes.length).toBeGreaterThan(0);
+  expect(JSON.stringify({ ...denial, exchange: 0, also: 0 })).not.toContain('kZ83nfH2lQ0aVt71xYpR');
+});
+
+it('says nothing of an exchange that is no denial', async () => {
+  const { order, told } = atWork();
+  await order({ kind: 'add', entries: [served] });
+  await order({ kind: 'show', id: 0 });
+  await order({ kind: 'show', id: 99 });
+  expect(told.filter(({ kind }) => kind === 'denial')).toEqual([]);
+});
+
+it('reads a file in place of what it held, and says when it is done', async () => {
+  const { order, told, until } = atWork();
+  await order({ kind: 'add', entries: [denied, denied] });
+  const har = JSON.stringify({
+    log: { version: '1.2', creator: { name: 'a', version: '1' }, entries: [served, denied] },
+  });
+  await order({ kind: 'import', file: new File([har], 'a.har') });
+  await until('cleared');
+  expect((await until('rows')).rows.map(({ id }) => id)).toEqual([1]);
+  expect(told.findLast(({ kind }) => kind === 'progress')).toEqual({ kind: 'progress', done: 1, total: 1 });
+});
+
+it('says in a sentence that a file cannot be read', async () => {
+  const { order, until } = atWork();
+  await order({ kind: 'import', file: new File(['\u0000nonsense'], 'a.har') });
+  expect((await until('notice')).text).toMatch(/^[A-Z].{10,}\.$/s);
+});
+
+it('exports neither secrets nor the bodies of requests that were served', async () => {
+  const { order, told } = atWork();
+  await order({ kind: 'add', entries: [served, denied] });
+  await order({ kind: 'export', form: 'har', id: undefined });
+  await order({ kind: 'export', form: 'markdown', id: 1 });
+  const files = told.flatMap((news) => (news.kind === 'file' ? [news.file] : []));
+  expect(files.map(({ mediaType }) => mediaType)).toEqual(['application/json', 'text/markdown']);
+  for (const { text } of files) expect(text).not.toMatch(/kZ83nfH2lQ0aVt71xYpR|Maria Private/);
+  expect(JSON.parse(files[0]?.text ?? '').log.entries).toHaveLength(2);
+});
+
+it('has nothing to export for a denial that is not there', async () => {
+  const { order, told } = atWork();
+  await order({ kind: 'export', form: 'markdown', id: 3 });
+  expect(told).toEqual([]);
+});
