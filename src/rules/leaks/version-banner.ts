@@ -15,7 +15,7 @@ export const versionBanner: DenialRule = {
     apiOwner: [
       {
         text: 'Switch off the field that names the framework.',
-        code: { language: 'sh', text: '# php.ini\nexpose_php = Off' },
+        code: { language: 'ini', text: '; php.ini\nexpose_php = Off' },
       },
       { text: 'Give 401 and 403 pages of your own, without the product in the footer.' },
     ],
@@ -51,6 +51,7 @@ Content-Type: text/html
       fields('A product without a version', 'Server: cloudflare'),
       fields('A framework without a version', 'X-Powered-By: Express'),
       fields('The protocol version of a proxy', 'Via: 1.1 varnish'),
+      fields('The name of a node', 'Server: ECS (fra/7F83)'),
       {
         title: 'Versions in the document type and in addresses of scripts',
         http: `
@@ -124,7 +125,10 @@ function inFields(exchange: Exchange): readonly Named[] {
 
 /** `name/1.2` or `Name 1.2`; a lone number after a slash is enough, a lone number after a space only for a known word. */
 function productIn(value: string): string | undefined {
-  const text = value.slice(0, 300);
+  const inParentheses = /^[A-Za-z][\w-]{1,40}\(v?\d{1,4}\.\d[\w.]{0,30}\)/.exec(value.slice(0, 300))?.[0];
+  if (inParentheses) return inParentheses;
+  // Comments name systems and nodes: `(Ubuntu)`, `(fra/7F83)`.
+  const text = value.slice(0, 300).replace(/\([^()]{0,100}\)/g, '');
   const slashed = /[A-Za-z][\w.+-]{0,60}\/v?\d[\w.+-]{0,30}/.exec(text);
   return (slashed ?? /[A-Za-z][\w.+-]{0,60} v?\d{1,4}(?:\.[\w+-]{1,12}){0,4}/.exec(text))?.[0];
 }

@@ -30,7 +30,7 @@ export const corsOpaqueDenial: DenialRule = {
         text: 'Where a proxy or gateway refuses by itself, let it add the fields to its error answers.',
         code: {
           language: 'nginx',
-          text: 'add_header Access-Control-Allow-Origin $http_origin always;\nadd_header Vary Origin always;',
+          text: 'map $http_origin $allowed {\n  "https://app.example.com" $http_origin;\n}\n# in the server; an empty value sends no field\nadd_header Access-Control-Allow-Origin $allowed always;\nadd_header Vary Origin always;',
         },
       },
     ],
@@ -84,6 +84,8 @@ Content-Type: text/html
   check: (exchange) => {
     const facts = corsFacts(exchange);
     if (!isScripted(exchange) || !facts.crossOrigin || facts.preflight || facts.readable !== false) return [];
+    // Extensions and other programs with an origin of their own may read more than pages may.
+    if (!/^(?:https?:|null$)/.test(facts.origin)) return [];
     if (exchange.response.status === 0 || fieldValue(exchange.request, 'sec-fetch-mode') === 'no-cors') return [];
     const lack = facts.allowOrigin ? 'its CORS fields do not fit the request' : 'it lacks Access-Control-Allow-Origin';
     return [

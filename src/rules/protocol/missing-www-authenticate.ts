@@ -26,8 +26,11 @@ export const missingWwwAuthenticate: DenialRule = {
     operator: [
       { text: 'Check that no proxy or gateway in front of the application removes the field on its way.' },
       {
-        text: 'Where the proxy itself answers 401, let it add the field.',
-        code: { language: 'nginx', text: 'add_header WWW-Authenticate \'Bearer realm="api"\' always;' },
+        text: 'Where the proxy itself answers 401, let it add the field to that answer.',
+        code: {
+          language: 'nginx',
+          text: 'error_page 401 = @login;\nlocation @login {\n  add_header WWW-Authenticate \'Bearer realm="api"\' always;\n  return 401;\n}',
+        },
       },
     ],
   },

@@ -75,10 +75,10 @@ export const noReason: DenialRule = {
   },
 };
 
-/** Browsers hide the body of refused images and the like, so that its absence means nothing there. */
-function isEmpty({ response, resourceType }: Exchange): boolean {
+/** Browsers hide the body of refused images and of what failed the CORS check, so that its absence means nothing there. */
+function isEmpty({ response, resourceType, networkError }: Exchange): boolean {
   const { content } = response;
-  const declared = Number(fieldValue(response, 'content-length') ?? (content.state === 'empty' ? '0' : 'NaN'));
+  const declared = Number(fieldValue(response, 'content-length') ?? 'NaN');
   if (content.state === 'text')
     return (
       /^\s{0,20}(?:\{\s{0,20}\}|\[\s{0,20}\]|""|null)?\s{0,20}$/.test(content.text.slice(0, 80)) &&
@@ -86,7 +86,7 @@ function isEmpty({ response, resourceType }: Exchange): boolean {
     );
   if (declared > 0 || (content.state !== 'empty' && content.size > 0) || content.state === 'binary') return false;
   const hidden = resourceType === 'image' || resourceType === 'media' || resourceType === 'font';
-  return content.state === 'empty' ? !hidden || declared === 0 : declared === 0;
+  return declared === 0 || (content.state === 'empty' && !hidden && networkError === '');
 }
 
 function speaksInFields(exchange: Exchange): boolean {

@@ -26,10 +26,10 @@ export const preflightDenied: DenialRule = {
     ],
     operator: [
       {
-        text: 'Let OPTIONS with Access-Control-Request-Method pass the login at the proxy or gateway.',
+        text: 'Answer preflights at the proxy or gateway, or let them pass the login there.',
         code: {
           language: 'nginx',
-          text: 'location /api/ {\n  if ($request_method = OPTIONS) { return 204; }\n  auth_request /auth;\n}',
+          text: 'location /api/ {\n  if ($request_method = OPTIONS) {\n    add_header Access-Control-Allow-Origin https://app.example.com;\n    add_header Access-Control-Allow-Methods "GET, PUT, DELETE";\n    add_header Access-Control-Allow-Headers "Authorization, Content-Type";\n    return 204;\n  }\n  auth_request /auth;\n}',
         },
       },
     ],
