@@ -42,17 +42,14 @@ function prefixLength(head: string): number {
 }
 
 function isValueStart(text: string): boolean {
-  return '{["]-0123456789tfn'.includes(text.charAt(0));
+  return /^(?:[{["\]\d-]|true|false|null)/.test(text);
 }
 
 function isXml(head: string, mediaType: string): boolean {
   if (head.includes('<html') || head.startsWith('<!doctype html')) return false;
-  if (head.startsWith('<?xml')) return true;
-  if (mediaType.includes('html')) return false;
-  return (
-    mediaType.endsWith('xml') ||
-    /^<(?:\w{1,20}:)?(?:error|fault|envelope|exception|response|serviceexception)\w{0,20}[\s>]/.test(head)
-  );
+  const root = /^<(?:\w{1,20}:)?(?:error|fault|envelope|exception|response|serviceexception)\w{0,20}[\s>]/;
+  if (head.startsWith('<?xml') || root.test(head)) return true;
+  return !mediaType.includes('html') && mediaType.endsWith('xml');
 }
 
 function isForm(head: string): boolean {

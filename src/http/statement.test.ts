@@ -151,6 +151,22 @@ describe('what a body states', () => {
   });
 });
 
+describe('bodies that are not what they seem', () => {
+  test.each([
+    ['text in brackets is no JSON', '[12:00] denied by rule', '', ['message text: [12:00] denied by rule']],
+    [
+      'an XML error called HTML',
+      '<Error><Code>AccessDenied</Code></Error>',
+      'text/html',
+      ['code error.code: AccessDenied'],
+    ],
+    ['a script states nothing', 'var text = Access denied', 'text/javascript', []],
+    ['a form that names an error', 'error=access_denied', 'text/plain', ['code error: access_denied']],
+  ])('%s', (_title, body, type, expected) => {
+    expect(brief(statements(answer(body, { fields: { 'content-type': type } })))).toEqual(expected);
+  });
+});
+
 describe('what the head states', () => {
   test.each([
     [

@@ -1,4 +1,5 @@
-import type { Exchange, Response } from './exchange.ts';
+import type { Content, Exchange, Response } from './exchange.ts';
+import { json } from './json.ts';
 import { lazy } from './lazy.ts';
 import type { Place } from './place.ts';
 import { formatOf } from './sniff.ts';
@@ -51,11 +52,22 @@ function bodyStatements(response: Response): readonly Statement[] {
   const { content } = response;
   const failed = response.status >= 400 || response.status === 0;
   const format = formatOf(content);
-  if (format === 'json') return jsonStatements(content.text, failed);
+  if (format === 'json') return jsonOrLines(content, failed);
   if (format === 'xml') return xmlStatements(content.text, failed);
   if (format === 'html') return pageStatements(response);
   if (format === 'form') return formStatements(content.text);
-  return format === 'text' ? lineStatements(content.text) : [];
+  return format === 'text' && !isCode(content) ? lineStatements(content.text) : [];
+}
+
+/** `[12:00] denied` begins like a JSON list and is none. */
+function jsonOrLines(content: Content, failed: boolean): readonly Statement[] {
+  const isText = !content.text.includes('"') && json(content) === undefined;
+  return isText ? lineStatements(content.text) : jsonStatements(content.text, failed);
+}
+
+/** Scripts and style sheets hold words, but state nothing. */
+function isCode({ mediaType }: Content): boolean {
+  return /javascript|ecmascript|\/css/.test(mediaType);
 }
 
 function pageStatements(response: Response): readonly Statement[] {
