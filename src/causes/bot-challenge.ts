@@ -1,10 +1,10 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
-import type { Exchange } from '../http/exchange.ts';
+import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { visibleText } from '../http/text.ts';
 import { isBare } from './facts/bare-answer.ts';
-import { isBrowser, isScript } from './facts/caller.ts';
+import { callingSite } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isRefused, isServed } from './facts/outcome.ts';
 import { isSameCaller } from './facts/same-caller.ts';
@@ -195,7 +195,7 @@ export const botChallenge: Cause = {
     ...worded(exchange, 'bot-challenge'),
     ...announced(exchange),
     ...puzzle(exchange),
-    ...servedToBrowser(exchange, around),
+    ...servedToOtherAgent(exchange, around),
   ],
 };
 
@@ -268,16 +268,22 @@ const shellMarks = [
   'chunk',
 ];
 
-function servedToBrowser(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  if (!isRefused(exchange) || !isScript(exchange)) return [];
-  const served = around.sameUrl.find((other) => isServed(other) && isBrowser(other) && isSameCaller(other, exchange));
+/** The same caller asks the same with another User-Agent and is served: what differs is the client software. */
+function servedToOtherAgent(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  if (!isRefused(exchange)) return [];
+  const served = around.sameUrl.find((other) => isServed(other) && differsInAgent(other, exchange));
   if (!served) return [];
   return [
     clue(
       'bot-challenge',
       isBare(exchange) ? ['neighbours', 'likely'] : ['status', 'possible'],
-      'The same URL, asked with the same credentials or none, is served to a browser and refused to a script.',
+      'The same URL, asked with the same credentials or none, is served to another client software (User-Agent).',
       [asked(exchange, 'header:user-agent'), asked(served, 'header:user-agent'), answered(served, 'status')],
     ),
   ];
+}
+
+function differsInAgent(served: Exchange, refused: Exchange): boolean {
+  const agents = [served, refused].map(({ request }) => fieldValue(request, 'user-agent'));
+  return agents[0] !== agents[1] && isSameCaller(served, refused) && callingSite(served) === callingSite(refused);
 }

@@ -6,6 +6,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { botChallenge } from './bot-challenge.ts';
 import { contentRestricted } from './content-restricted.ts';
 import { csrfRejected } from './csrf-rejected.ts';
+import { directoryListing } from './directory-listing.ts';
 import { insufficientPermission } from './insufficient-permission.ts';
 import { insufficientScope } from './insufficient-scope.ts';
 import { ipBlocked } from './ip-blocked.ts';
@@ -97,6 +98,13 @@ describe('csrf-rejected', () => {
     ['is not needed for reading', ask('GET /x', cookie)],
   ])('says nothing where the token %s', (_, request) => expect(heard(csrfRejected, request, bare)).toEqual([]));
 
+  it('notices that a stale token of a form was renewed', () => {
+    const form = (token: string) =>
+      ask('POST /x', cookie, 'Content-Type: application/x-www-form-urlencoded', '', `_token=${token}&name=maria`);
+    expect(heard(csrfRejected, form('new'), ok, form('old'), bare)).toEqual(['neighbours/likely']);
+    expect(heard(csrfRejected, form('old'), ok, form('old'), bare)).toEqual([]);
+  });
+
   it('knows the status 419', () => {
     expect(heard(csrfRejected, ask('POST /x'), answer('419 unknown'))).toEqual(['vendor/likely']);
   });
@@ -147,6 +155,27 @@ describe('insufficient-permission', () => {
   });
 });
 
+describe('insufficient-permission, seen from another account,', () => {
+  it('is likely where the same request is served to it, unless both tokens name the same holder', () => {
+    const jwt = (sub: string, jti: string) =>
+      `Authorization: Bearer ${[{ alg: 'RS256' }, { sub, jti }].map((part) => btoa(JSON.stringify(part)).replaceAll('=', '')).join('.')}.c2ln`;
+    const other = (field: string) =>
+      heard(insufficientPermission, ask('GET /x', field), ok, ask('GET /x', jwt('maria', '1')), bare);
+    expect(other(jwt('paul', '2'))).toEqual(['neighbours/likely']);
+    expect(other(jwt('maria', '2'))).toEqual([]);
+  });
+});
+
+describe('directory-listing', () => {
+  it('is likely where the index document is not found by its name', () => {
+    const nginx = answer('403 No', 'Server: nginx');
+    expect(heard(directoryListing, ask('GET /a/index.html'), answer('404 No'), ask('GET /a/'), nginx)).toEqual([
+      'neighbours/likely',
+    ]);
+    expect(heard(directoryListing, ask('GET /a/boat.html'), answer('404 No'), ask('GET /a/'), nginx)).toEqual([]);
+  });
+});
+
 describe('origin-rejected', () => {
   it('finds a hidden origin of a change possible', () => {
     expect(heard(originRejected, ask('POST /x', 'Origin: null'), bare)).toEqual(['request/possible']);
@@ -188,6 +217,13 @@ describe('ip-blocked', () => {
 describe('bot-challenge', () => {
   const page = (body: string) => answer('403 No', 'Content-Type: text/html', '', `<html><body>${body}</body></html>`);
 
+  it('notices that only the User-Agent differs between a refusal and a success', () => {
+    const script = ask('GET /x').replace('Mozilla/5.0 Firefox/148.0', 'python-requests/2.32');
+    const named = ask('GET /x').replace('Mozilla/5.0 Firefox/148.0', 'acme-maps/1.4');
+    expect(heard(botChallenge, named, ok, script, bare)).toEqual(['neighbours/likely']);
+    expect(heard(botChallenge, ask('GET /x', bearer), ok, script, bare)).toEqual([]);
+  });
+
   it('takes a page of scripts without words for a browser check, and an application for none', () => {
     expect(heard(botChallenge, ask('GET /x'), page('<script src="/149e9513/ips.js"></script>'))).toEqual([
       'wording/likely',
@@ -227,6 +263,12 @@ describe('wrong-route', () => {
       'neighbours/likely',
     ]);
     expect(heard(wrongRoute, ask('GET /v1/x', bearer), ok, ask('GET //v1/y', bearer), bare)).toEqual([]);
+  });
+
+  it('takes a refusal of an object store among public objects for a missing one', () => {
+    const store = answer('403 No', 'X-Amz-Request-Id: 0A1B2C');
+    expect(heard(wrongRoute, ask('GET /img/a.png'), ok, ask('GET /img/b.png'), store)).toEqual(['neighbours/likely']);
+    expect(heard(wrongRoute, ask('GET /css/a.css'), ok, ask('GET /img/b.png'), store)).toEqual([]);
   });
 
   it('does not call an object missing that could be read before', () => {

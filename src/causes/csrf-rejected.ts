@@ -3,6 +3,7 @@ import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import { authorization } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { urlParts } from '../http/url-pattern.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { csrfCookie, hasCookieSession, isUnsafe, namesCsrf, sendsCsrfToken } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
@@ -286,18 +287,23 @@ function passedWithToken(exchange: Exchange, around: Neighbourhood): readonly Cl
   const passed = around.sameUrl.find((other) => isServed(other) && addsToken(other, exchange));
   if (!passed) return [];
   const field = passed.request.fields.find(({ name }) => namesCsrf(name));
-  const because = 'The same request passes when it carries an anti-forgery token.';
+  const because = 'The same request passes when it carries a current anti-forgery token.';
   const place = field ? (`header:${field.name.toLowerCase()}` as const) : 'body';
   return [clue('csrf-rejected', ['neighbours', 'likely'], because, [asked(passed, place), answered(passed, 'status')])];
 }
 
 function addsToken(passed: Exchange, refused: Exchange): boolean {
   if (!sendsCsrfToken(passed)) return false;
-  return !sendsCsrfToken(refused) || tokenField(passed) !== tokenField(refused);
+  return !sendsCsrfToken(refused) || tokenOf(passed) !== tokenOf(refused);
 }
 
-function tokenField({ request }: Exchange): string {
-  return request.fields.find(({ name }) => namesCsrf(name))?.value ?? '';
+/** Value of the anti-forgery token in a field, the query or a form; empty if it is elsewhere. */
+function tokenOf({ request }: Exchange): string {
+  const inField = request.fields.find(({ name }) => namesCsrf(name))?.value;
+  const inQuery = (urlParts(request.url)?.query ?? []).find(([name]) => namesCsrf(name))?.[1];
+  const isForm = request.content.mediaType === 'application/x-www-form-urlencoded';
+  const form = isForm ? [...new URLSearchParams(request.content.text.slice(0, 50_000))] : [];
+  return inField ?? inQuery ?? form.find(([name]) => namesCsrf(name) || name === '_token')?.[1] ?? '';
 }
 
 /** Only a sign that the server works with tokens makes their absence worth a word: here, its anti-forgery cookie. */

@@ -201,6 +201,8 @@ function knownFolder(exchange: Exchange, around: Neighbourhood): readonly Clue[]
   const file = around.sameOrigin.find((other) => isServed(other) && liesIn(pathOf(other), pathOf(exchange)));
   if (file)
     return [because('A file in this folder is served, so the folder itself is what has no page.', exchange, file)];
+  const index = around.sameOrigin.find((other) => other.response.status === 404 && isIndexOf(other, exchange));
+  if (index) return [because('The index document of this folder is asked for by name and not found.', exchange, index)];
   const slash = around.sameOrigin.find((other) => addsSlash(other, exchange));
   return slash ? [because('The server added the slash by itself, so it knows this as a folder.', exchange, slash)] : [];
 }
@@ -212,6 +214,11 @@ function because(reason: string, exchange: Exchange, neighbour: Exchange): Clue 
 
 function liesIn(file: string, folder: string): boolean {
   return file.startsWith(folder) && file.length > folder.length && !file.slice(folder.length).includes('/');
+}
+
+function isIndexOf(other: Exchange, exchange: Exchange): boolean {
+  const [folder, path] = [pathOf(exchange), pathOf(other)];
+  return liesIn(path, folder) && /^(?:index|default)\.[a-z]{2,5}$/i.test(path.slice(folder.length));
 }
 
 function addsSlash(redirect: Exchange, exchange: Exchange): boolean {

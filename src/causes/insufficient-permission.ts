@@ -1,8 +1,9 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
-import { credentials } from '../http/credentials.ts';
+import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { bearerJwt } from '../http/jwt.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { isFromOtherSite, isUnsafe, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
@@ -255,6 +256,7 @@ export const insufficientPermission: Cause = {
     ...toldToKnownCaller(exchange),
     ...acceptedElsewhere(exchange, around),
     ...existsForOthers(exchange, around),
+    ...servedToAnother(exchange, around),
   ],
 };
 
@@ -343,4 +345,27 @@ function existsForOthers(exchange: Exchange, around: Neighbourhood): readonly Cl
       [answered(exchange, 'status'), answered(missing, 'status')],
     ),
   ];
+}
+
+/** The same request passes with another credential; where both tokens name the same holder, scopes differ and not rights. */
+function servedToAnother(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const own = authorization(exchange.request);
+  if (exchange.response.status !== 403 || !own || own.fault || !isBare(exchange)) return [];
+  const served = around.sameUrl.find((other) => isServed(other) && isOtherHolder(other, exchange));
+  if (!served) return [];
+  const because = 'The same request is served with the credential of another account.';
+  return [
+    clue('insufficient-permission', ['neighbours', 'likely'], because, [
+      asked(served, 'header:authorization'),
+      answered(served, 'status'),
+    ]),
+  ];
+}
+
+function isOtherHolder(served: Exchange, refused: Exchange): boolean {
+  const [other, own] = [authorization(served.request), authorization(refused.request)];
+  if (!other || !own || other.scheme.toLowerCase() !== own.scheme.toLowerCase() || other.value === own.value)
+    return false;
+  const holder = ({ request }: Exchange) => bearerJwt(request)?.claims.sub;
+  return holder(served) === undefined || holder(served) !== holder(refused);
 }

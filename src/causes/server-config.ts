@@ -3,7 +3,7 @@ import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
-import { callingSite, isAnonymous, isStaticFile, pathOf } from './facts/caller.ts';
+import { callingSite, folderOf, isAnonymous, isStaticFile, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isServed, isWebServer } from './facts/outcome.ts';
 import { isSameCaller } from './facts/same-caller.ts';
@@ -222,10 +222,6 @@ function oneFileOfMany(exchange: Exchange, around: Neighbourhood): readonly Clue
   return [
     clue('server-config', ['neighbours', 'likely'], because, [asked(sibling, 'url'), answered(sibling, 'status')]),
   ];
-}
-
-function folderOf(exchange: Exchange): string {
-  return pathOf(exchange).split('/').slice(0, -1).join('/');
 }
 
 function isSameVisit(one: Exchange, other: Exchange): boolean {

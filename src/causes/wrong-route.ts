@@ -1,9 +1,9 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
-import type { Exchange } from '../http/exchange.ts';
+import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
-import { pathOf } from './facts/caller.ts';
+import { folderOf, isAnonymous, isStaticFile, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isSameOrigin, isServed } from './facts/outcome.ts';
 import { isSameCaller } from './facts/same-caller.ts';
@@ -177,6 +177,7 @@ export const wrongRoute: Cause = {
     ...worded(exchange, 'wrong-route'),
     ...notThere(exchange, around),
     ...servedWithOtherSlashes(exchange, around),
+    ...absentAmongPublic(exchange, around),
   ],
 };
 
@@ -205,6 +206,22 @@ function missing(because: string, neighbour: Exchange): Clue {
     answered(neighbour, 'status'),
   ]);
 }
+
+/** Object stores hide that an object is missing from callers that may not list, even where its neighbours are public. */
+function absentAmongPublic(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const { request, response } = exchange;
+  const fromStore = storeFields.some((name) => fieldValue(response, name) !== undefined);
+  if (response.status !== 403 || request.method !== 'GET' || !fromStore || !isAnonymous(exchange)) return [];
+  const sibling = around.sameOrigin.find(
+    (other) => isServed(other) && isAnonymous(other) && isStaticFile(other) && folderOf(other) === folderOf(exchange),
+  );
+  if (!sibling) return [];
+  const because =
+    'Other objects of the same folder are public; an object store answers like this for one that is missing.';
+  return [clue('wrong-route', ['neighbours', 'likely'], because, [asked(sibling, 'url'), answered(sibling, 'status')])];
+}
+
+const storeFields = ['x-amz-request-id', 'x-guploader-uploadid', 'x-ms-request-id', 'x-oss-request-id'] as const;
 
 /** A doubled slash is a common slip where a base URL and a path are put together, and routers take it for another path. */
 function servedWithOtherSlashes(exchange: Exchange, around: Neighbourhood): readonly Clue[] {

@@ -46,6 +46,11 @@ export function pathOf({ request }: Exchange): string {
   return urlParts(request.url)?.path ?? '';
 }
 
+/** Path of the URL up to its last slash, without it. */
+export function folderOf(exchange: Exchange): string {
+  return pathOf(exchange).split('/').slice(0, -1).join('/');
+}
+
 /** Whether the URL names a directory: its path ends with a slash. */
 export function isDirectory(exchange: Exchange): boolean {
   return pathOf(exchange).endsWith('/');
@@ -59,14 +64,6 @@ export function isStaticFile(exchange: Exchange): boolean {
   const name = pathOf(exchange).split('/').at(-1) ?? '';
   const ending = name.includes('.') ? (name.split('.').at(-1) ?? '').toLowerCase() : '';
   return ending !== '' && fileEndings.split(' ').includes(ending);
-}
-
-/** Whether a person opened it as a page, or a script or tool that looks like one. */
-export function isPage(exchange: Exchange): boolean {
-  const accept = fieldValue(exchange.request, 'accept') ?? '';
-  return (
-    exchange.resourceType === 'document' || exchange.resourceType === 'subdocument' || accept.includes('text/html')
-  );
 }
 
 const scriptAgents = [
@@ -97,11 +94,6 @@ const scriptAgents = [
 export function isScript({ request }: Exchange): boolean {
   const agent = (fieldValue(request, 'user-agent') ?? '').toLowerCase();
   return agent === '' || scriptAgents.some((name) => agent.startsWith(name) || agent.includes(` ${name}`));
-}
-
-/** Whether the User-Agent field is that of a browser that a person drives. */
-export function isBrowser(exchange: Exchange): boolean {
-  return (fieldValue(exchange.request, 'user-agent') ?? '').startsWith('Mozilla/') && !isScript(exchange);
 }
 
 /** Origin of the page that made the request by its Origin field, else its Referer; empty if neither tells, `null` if hidden. */
