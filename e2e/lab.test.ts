@@ -15,6 +15,7 @@ describe('what the engine says of the lab', () => {
   let lab: Lab;
   let browser: ChromiumDriver;
   let before = 0;
+  const met: { readonly scenario: Scenario; readonly entries: readonly unknown[] }[] = [];
 
   /** The exchanges since the last call, as a HAR of their own. */
   const captured = async () => {
@@ -39,10 +40,24 @@ describe('what the engine says of the lab', () => {
     '%s',
     async (_, scenario) => {
       await press(browser.tab, scenario.id);
-      const report = analyze(await captured());
+      const har = await captured();
+      met.push({ scenario, entries: har.log.entries });
+      const report = analyze(har);
       expect(summary(report, scenario)).toEqual({ ...scenario.expect, rules: scenario.expect.rules ?? [] });
     },
   );
+
+  test('is certain of nothing else when it sees all of them in one session', () => {
+    const owners = met.flatMap(({ scenario, entries }) => entries.map(() => scenario));
+    const { denials } = analyze({ log: { version: '1.2', entries: met.flatMap(({ entries }) => entries) } });
+    const wrong = scenarios.flatMap((scenario) => {
+      const last = denials.filter(({ entry }) => owners[entry] === scenario).at(-1);
+      return last?.confidence === 'certain' && last.cause !== scenario.expect.cause
+        ? [`${scenario.id}: ${last.cause}`]
+        : [];
+    });
+    expect(wrong).toEqual([]);
+  });
 
   test('every scenario has an id and a button of its own', () => {
     expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 
 /** Everybody and every secret of the lab. None of it opens anything anywhere. */
@@ -15,11 +16,20 @@ export function person(name: string) {
   return Object.entries(people).find(([known]) => known === name)?.[1];
 }
 
-/** A token for alice, valid for an hour unless the claims say otherwise. */
+/** A token for alice, another one each time, valid for an hour unless the claims say otherwise. */
 export function token(claims: object = {}, secret: string = signingSecret): string {
   const now = Math.floor(Date.now() / 1000);
-  return jwt.sign({ sub: 'alice', iss: issuer, aud: audience, iat: now, exp: now + 3600, ...claims }, secret);
+  return jwt.sign(
+    { sub: 'alice', iss: issuer, aud: audience, iat: now, exp: now + 3600, jti: randomUUID(), ...claims },
+    secret,
+  );
 }
+
+/** The request field that carries a fresh token for alice. */
+export const alice = (claims: object = {}) => ({ Authorization: `Bearer ${token(claims)}` });
+
+/** The request field that carries a token which tells nobody but its server anything. */
+export const opaque = () => ({ Authorization: `Bearer ${randomUUID().replaceAll('-', '')}` });
 
 /** Seconds since the epoch, that many minutes from now. */
 export const minutesFromNow = (minutes: number): number => Math.floor(Date.now() / 1000) + minutes * 60;

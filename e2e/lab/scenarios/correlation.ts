@@ -1,11 +1,10 @@
 import type { RequestHandler } from 'express';
 import { answer } from '../answer.ts';
 import { loginAnswer } from '../guards.ts';
-import { token } from '../people.ts';
+import { alice } from '../people.ts';
 import type { Scenario } from '../scenario.ts';
 
 const group = 'correlation';
-const alice = { Authorization: `Bearer ${token()}` };
 const login = (username: string, password = 'wrong-horse') => ({
   path: 'login',
   method: 'POST',
@@ -28,7 +27,10 @@ export const correlation: readonly Scenario[] = [
     button: 'Try four order numbers',
     teaches: '403 for orders that exist and 404 for the others: anybody can count them.',
     look: 'one finding over four requests',
-    steps: () => ['8801', '8802', '8803', '8804'].map((id) => ({ path: `api/orders/${id}`, headers: alice })),
+    steps: () => {
+      const headers = alice();
+      return ['8801', '8802', '8803', '8804'].map((id) => ({ path: `api/orders/${id}`, headers }));
+    },
     mount: ({ here }) => here.get('/api/orders/:id', orders),
     expect: { status: 403, cause: 'insufficient-permission', rules: ['resource-enumeration'] },
   },
@@ -74,10 +76,10 @@ export const correlation: readonly Scenario[] = [
     teaches:
       'Refused at the front, served with a slash at the end: the check and the router read the address differently.',
     look: 'both exchanges in one finding',
-    steps: () => [
-      { path: 'api/salaries/', headers: alice },
-      { path: 'api/salaries', headers: alice },
-    ],
+    steps: () => {
+      const headers = alice();
+      return ['api/salaries/', 'api/salaries'].map((path) => ({ path, headers }));
+    },
     mount: ({ here }) =>
       here.get(
         ['/api/salaries', '/api/salaries/'],

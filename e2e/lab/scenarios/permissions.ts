@@ -1,9 +1,8 @@
 import { answer, page } from '../answer.ts';
-import { token } from '../people.ts';
+import { alice } from '../people.ts';
 import type { Scenario } from '../scenario.ts';
 
 const group = 'permissions';
-const alice = { Authorization: `Bearer ${token({ role: 'viewer' })}` };
 
 /** The server knows who is asking, and says no. */
 export const permissions: readonly Scenario[] = [
@@ -14,7 +13,7 @@ export const permissions: readonly Scenario[] = [
     button: 'Do what only admins may',
     teaches: 'Logged in and recognised; the role does not allow this.',
     look: 'who can change it: not the caller',
-    steps: () => [{ path: 'api/users/2001', method: 'DELETE', headers: alice }],
+    steps: () => [{ path: 'api/users/2001', method: 'DELETE', headers: alice() }],
     mount: ({ here }) =>
       here.delete(
         '/api/users/:id',
@@ -29,7 +28,7 @@ export const permissions: readonly Scenario[] = [
     button: 'Be refused as somebody known',
     teaches: 'The server knows alice and asks her to log in again, which will not help.',
     look: 'the warning that this 401 should be a 403',
-    steps: () => [{ path: 'api/reports', headers: alice }],
+    steps: () => [{ path: 'api/reports', headers: alice() }],
     mount: ({ here }) =>
       here.get(
         '/api/reports',
@@ -48,7 +47,7 @@ export const permissions: readonly Scenario[] = [
     button: 'Use a feature of a bigger plan',
     teaches: 'It is a question of contract: another token or another role changes nothing.',
     look: 'the fix, which is an order and not a login',
-    steps: () => [{ path: 'api/exports', method: 'POST', headers: alice }],
+    steps: () => [{ path: 'api/exports', method: 'POST', headers: alice() }],
     mount: ({ here }) =>
       here.post(
         '/api/exports',
@@ -70,7 +69,7 @@ export const permissions: readonly Scenario[] = [
       {
         path: 'api/orders/3001',
         method: 'PATCH',
-        headers: { ...alice, 'Content-Type': 'application/json' },
+        headers: { ...alice(), 'Content-Type': 'application/json' },
         body: '{"note":"hi"}',
       },
     ],
@@ -88,10 +87,10 @@ export const permissions: readonly Scenario[] = [
     button: 'Delete what may only be read',
     teaches: 'The address is right and the caller is fine; this method is switched off.',
     look: 'the neighbour: the same URL was read a moment ago',
-    steps: () => [
-      { path: 'api/catalog', headers: alice },
-      { path: 'api/catalog', method: 'DELETE', headers: alice },
-    ],
+    steps: () => {
+      const headers = alice();
+      return ['GET', 'DELETE'].map((method) => ({ path: 'api/catalog', method, headers }));
+    },
     mount: ({ here }) =>
       here
         .get('/api/catalog', answer(200, []))
@@ -123,7 +122,7 @@ export const permissions: readonly Scenario[] = [
     button: 'Mistype an address',
     teaches: 'Some gateways answer 403 where 404 would be the truth.',
     look: 'that no permission is missing: the address is wrong',
-    steps: () => [{ path: 'prod/ordres', headers: alice }],
+    steps: () => [{ path: 'prod/ordres', headers: alice() }],
     mount: ({ here }) => here.get('/prod/ordres', answer(403, { message: 'Forbidden: no route matches this path' })),
     expect: { status: 403, cause: 'wrong-route' },
   },

@@ -1,10 +1,8 @@
 import { answer } from '../answer.ts';
-import { token } from '../people.ts';
+import { alice, opaque } from '../people.ts';
 import type { Scenario } from '../scenario.ts';
 
 const group = 'servers';
-const alice = { Authorization: `Bearer ${token()}` };
-const opaque = { Authorization: 'Bearer 5f2b9c1e7a8d4f60b3c2lab' };
 
 /** The refusal may be right; the way it is said is wrong. */
 export const servers: readonly Scenario[] = [
@@ -15,7 +13,7 @@ export const servers: readonly Scenario[] = [
     button: 'Be refused without a word',
     teaches: 'No reason, no challenge: all that can be done is to say so, and to rank what it could be.',
     look: 'how the panel says that it does not know',
-    steps: () => [{ path: 'api/me', headers: opaque }],
+    steps: () => [{ path: 'api/me', headers: opaque() }],
     mount: ({ here }) => here.get('/api/me', answer(401)),
     expect: { status: 401, cause: 'unspecified-401', rules: ['missing-www-authenticate', 'no-reason'] },
   },
@@ -26,7 +24,7 @@ export const servers: readonly Scenario[] = [
     button: 'Be forbidden without a word',
     teaches: 'A guess would be worse than the truth: the answer does not say why.',
     look: 'the possible causes and how to tell them apart',
-    steps: () => [{ path: 'api/me', headers: opaque }],
+    steps: () => [{ path: 'api/me', headers: opaque() }],
     mount: ({ here }) => here.get('/api/me', answer(403)),
     expect: { status: 403, cause: 'unspecified-403', rules: ['no-reason'] },
   },
@@ -52,7 +50,7 @@ export const servers: readonly Scenario[] = [
     button: 'Get invalid_token with 403',
     teaches: 'RFC 6750 pairs invalid_token with 401; clients that renew tokens rely on it.',
     look: 'the finding and the section it rests on',
-    steps: () => [{ path: 'api/me', headers: opaque }],
+    steps: () => [{ path: 'api/me', headers: opaque() }],
     mount: ({ here }) =>
       here.get(
         '/api/me',
@@ -71,7 +69,7 @@ export const servers: readonly Scenario[] = [
     button: 'Be refused for an hour',
     teaches: 'Any cache on the way may keep this answer and serve it to others.',
     look: 'the field that allows it',
-    steps: () => [{ path: 'api/me', headers: alice }],
+    steps: () => [{ path: 'api/me', headers: alice() }],
     mount: ({ here }) =>
       here.get(
         '/api/me',
@@ -102,7 +100,7 @@ export const servers: readonly Scenario[] = [
     button: 'Send a refused token four times',
     teaches: 'Nothing changed between the tries, so nothing could change in the answer.',
     look: 'one finding that counts the tries',
-    steps: () => [{ path: 'api/me', headers: opaque, times: 4 }],
+    steps: () => [{ path: 'api/me', headers: opaque(), times: 4 }],
     mount: ({ here }) =>
       here.get(
         '/api/me',

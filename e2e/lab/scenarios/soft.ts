@@ -1,4 +1,5 @@
 import { answer, page } from '../answer.ts';
+import { opaque } from '../people.ts';
 import type { Scenario } from '../scenario.ts';
 
 const group = 'soft';
@@ -48,7 +49,7 @@ export const soft: readonly Scenario[] = [
     button: 'Query a forbidden field',
     teaches: 'Most of the answer is there; one field is not for this caller.',
     look: 'which field it was',
-    steps: () => [{ ...query, headers: { ...query.headers, Authorization: 'Bearer 5f2b9c1e7a8d4f60b3c2lab' } }],
+    steps: () => [{ ...query, headers: { ...query.headers, ...opaque() } }],
     mount: ({ here }) =>
       here.post(
         '/graphql',
