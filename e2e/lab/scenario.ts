@@ -20,7 +20,7 @@ export const groups = {
 export type Group = keyof typeof groups;
 
 /** One thing that the page does when the button is pressed. Paths begin at the scenario's own folder, `~/` at the site's root. */
-export interface Step {
+interface Step {
   readonly path: string;
   /** `fetch` unless it says otherwise; `frame` and `image` show what came below the button, `page` leaves the lab for it. */
   readonly as?: 'fetch' | 'frame' | 'image' | 'page';
