@@ -101,6 +101,7 @@ Content-Type: text/html; charset=utf-8
   vocabularies: [
     {
       at: { body: 'error code: {}' },
+      when: { body: { starts: 'error code: 1' } },
       codes: {
         '1003': ['origin-rejected', 'the server was asked for by its address in place of its name (1003).'],
         '1005': ['ip-blocked', 'the network of the caller is banned by this site (1005).'],

@@ -1,4 +1,5 @@
 import type { Vendor } from '../engine/vendor.ts';
+import { adonis } from './adonis.ts';
 import { akamai } from './akamai.ts';
 import { alibabaWaf } from './alibaba-waf.ts';
 import { aliyunCdn } from './aliyun-cdn.ts';
@@ -10,6 +11,8 @@ import { apache } from './apache.ts';
 import { apigee } from './apigee.ts';
 import { apisix } from './apisix.ts';
 import { appwrite } from './appwrite.ts';
+import { argocd } from './argocd.ts';
+import { artifactory } from './artifactory.ts';
 import { aspnetCore } from './aspnet-core.ts';
 import { atlassian } from './atlassian.ts';
 import { auth0 } from './auth0.ts';
@@ -34,8 +37,10 @@ import { cloudflareApi } from './cloudflare-api.ts';
 import { cloudfront } from './cloudfront.ts';
 import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
+import { consul } from './consul.ts';
 import { couchdb } from './couchdb.ts';
 import { datadome } from './datadome.ts';
+import { directus } from './directus.ts';
 import { discord } from './discord.ts';
 import { discourse } from './discourse.ts';
 import { django } from './django.ts';
@@ -54,6 +59,7 @@ import { f5 } from './f5.ts';
 import { facebook } from './facebook.ts';
 import { fastapi } from './fastapi.ts';
 import { fastly } from './fastly.ts';
+import { feathers } from './feathers.ts';
 import { fiber } from './fiber.ts';
 import { firebase } from './firebase.ts';
 import { flask } from './flask.ts';
@@ -79,6 +85,7 @@ import { human } from './human.ts';
 import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
+import { influxdb } from './influxdb.ts';
 import { ipApi } from './ip-api.ts';
 import { jenkins } from './jenkins.ts';
 import { jetty } from './jetty.ts';
@@ -89,8 +96,10 @@ import { kasada } from './kasada.ts';
 import { keycloak } from './keycloak.ts';
 import { keystone } from './keystone.ts';
 import { kong } from './kong.ts';
+import { ktor } from './ktor.ts';
 import { kubernetes } from './kubernetes.ts';
 import { laravel } from './laravel.ts';
+import { linkedin } from './linkedin.ts';
 import { litespeed } from './litespeed.ts';
 import { luaWaf } from './lua-waf.ts';
 import { magento } from './magento.ts';
@@ -98,8 +107,10 @@ import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
 import { mattermost } from './mattermost.ts';
 import { mediawiki } from './mediawiki.ts';
+import { micronaut } from './micronaut.ts';
 import { minio } from './minio.ts';
 import { modsecurity } from './modsecurity.ts';
+import { mongodbAtlas } from './mongodb-atlas.ts';
 import { nestjs } from './nestjs.ts';
 import { netlify } from './netlify.ts';
 import { nextAuth } from './next-auth.ts';
@@ -116,12 +127,16 @@ import { openstackSwift } from './openstack-swift.ts';
 import { openstreetmap } from './openstreetmap.ts';
 import { openweathermap } from './openweathermap.ts';
 import { paloAlto } from './palo-alto.ts';
+import { parse } from './parse.ts';
+import { paypal } from './paypal.ts';
 import { phoenix } from './phoenix.ts';
 import { phpbb } from './phpbb.ts';
 import { play } from './play.ts';
+import { pocketbase } from './pocketbase.ts';
 import { postgrest } from './postgrest.ts';
 import { proxmox } from './proxmox.ts';
 import { pypi } from './pypi.ts';
+import { qbittorrent } from './qbittorrent.ts';
 import { rabbitmq } from './rabbitmq.ts';
 import { rails } from './rails.ts';
 import { reddit } from './reddit.ts';
@@ -139,11 +154,13 @@ import { siteground } from './siteground.ts';
 import { siteguard } from './siteguard.ts';
 import { slack } from './slack.ts';
 import { socketIo } from './socket-io.ts';
+import { sonarqube } from './sonarqube.ts';
 import { sophos } from './sophos.ts';
 import { spotify } from './spotify.ts';
 import { springSecurity } from './spring-security.ts';
 import { squid } from './squid.ts';
 import { stackpath } from './stackpath.ts';
+import { strapi } from './strapi.ts';
 import { stripe } from './stripe.ts';
 import { sucuri } from './sucuri.ts';
 import { sveltekit } from './sveltekit.ts';
@@ -171,10 +188,12 @@ import { wtsWaf } from './wts-waf.ts';
 import { xApi } from './x-api.ts';
 import { yii } from './yii.ts';
 import { yunsuo } from './yunsuo.ts';
+import { zabbix } from './zabbix.ts';
 import { zscaler } from './zscaler.ts';
 
 /** Every product whose refusals are known, by id. */
 export const vendors: readonly Vendor[] = [
+  adonis,
   akamai,
   alibabaWaf,
   aliyunCdn,
@@ -186,6 +205,8 @@ export const vendors: readonly Vendor[] = [
   apigee,
   apisix,
   appwrite,
+  argocd,
+  artifactory,
   aspnetCore,
   atlassian,
   auth0,
@@ -210,8 +231,10 @@ export const vendors: readonly Vendor[] = [
   cloudfront,
   codeigniter,
   cognito,
+  consul,
   couchdb,
   datadome,
+  directus,
   discord,
   discourse,
   django,
@@ -230,6 +253,7 @@ export const vendors: readonly Vendor[] = [
   facebook,
   fastapi,
   fastly,
+  feathers,
   fiber,
   firebase,
   flask,
@@ -255,6 +279,7 @@ export const vendors: readonly Vendor[] = [
   iis,
   imperva,
   imunify360,
+  influxdb,
   ipApi,
   jenkins,
   jetty,
@@ -265,8 +290,10 @@ export const vendors: readonly Vendor[] = [
   keycloak,
   keystone,
   kong,
+  ktor,
   kubernetes,
   laravel,
+  linkedin,
   litespeed,
   luaWaf,
   magento,
@@ -274,8 +301,10 @@ export const vendors: readonly Vendor[] = [
   mastodon,
   mattermost,
   mediawiki,
+  micronaut,
   minio,
   modsecurity,
+  mongodbAtlas,
   nestjs,
   netlify,
   nextAuth,
@@ -292,12 +321,16 @@ export const vendors: readonly Vendor[] = [
   openstreetmap,
   openweathermap,
   paloAlto,
+  parse,
+  paypal,
   phoenix,
   phpbb,
   play,
+  pocketbase,
   postgrest,
   proxmox,
   pypi,
+  qbittorrent,
   rabbitmq,
   rails,
   reddit,
@@ -315,11 +348,13 @@ export const vendors: readonly Vendor[] = [
   siteguard,
   slack,
   socketIo,
+  sonarqube,
   sophos,
   spotify,
   springSecurity,
   squid,
   stackpath,
+  strapi,
   stripe,
   sucuri,
   sveltekit,
@@ -347,5 +382,6 @@ export const vendors: readonly Vendor[] = [
   xApi,
   yii,
   yunsuo,
+  zabbix,
   zscaler,
 ];

@@ -16,7 +16,7 @@ export const kakao: Vendor = {
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
-{"errorType": "NotAuthorizedError", "message": "App(TravelMap) disabled OPEN_MAP_AND_LOCAL service."}`,
+{"errorType": "NotAuthorizedError", "message": "App(Example) disabled OPEN_MAP_AND_LOCAL service."}`,
     },
     {
       when: { json: { message: ['domain mismatched!', 'keyHash validation failed'] } },

@@ -30,7 +30,7 @@ WWW-Authenticate: OTP
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
-{"success": false, "error": "You cannot publish over the previously published versions: 1.3.0."}`,
+{"success": false, "error": "You cannot publish over the previously published versions: 2.0.1."}`,
     },
     {
       when: { text: ['You do not have permission to publish'] },

@@ -10,7 +10,7 @@ export const squid: Vendor = {
   ],
   denials: [
     {
-      when: { header: { 'x-squid-error': ['ERR_ACCESS_DENIED', 'ERR_BLOCKED', 'ERR_TOO_BIG', 'ERR_DNS_FAIL'] } },
+      when: { header: { 'x-squid-error': ['ERR_ACCESS_DENIED'] } },
       cause: 'network-filter',
       says: 'a rule of the proxy on the way does not let the request out.',
       confidence: 'certain',

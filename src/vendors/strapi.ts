@@ -1,0 +1,73 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Strapi: its own refusals, from its documentation and source. */
+export const strapi: Vendor = {
+  id: 'strapi',
+  name: 'Strapi',
+  layer: 'framework',
+  marks: [],
+  denials: [
+    {
+      when: {
+        json: {
+          'error.status': { equals: '401' },
+          'error.name': { equals: 'UnauthorizedError' },
+          'error.message': { equals: 'Missing or invalid credentials' },
+        },
+      },
+      cause: 'invalid-credentials',
+      says: 'the token is missing or not good.',
+      confidence: 'likely',
+      orElse: ['no-credentials', 'expired-credentials'],
+      source: 'https://docs.strapi.io/cms/error-handling',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"data": null, "error": {"status": 401, "name": "UnauthorizedError", "message": "Missing or invalid credentials", "details": {}}}`,
+    },
+    {
+      when: {
+        json: { 'error.status': { equals: '403' }, 'error.name': { equals: 'ForbiddenError' } },
+        credentials: 'none',
+      },
+      cause: 'no-credentials',
+      says: 'visitors without a login may not call this.',
+      confidence: 'likely',
+      orElse: ['insufficient-permission'],
+      source: 'https://docs.strapi.io/cms/error-handling',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"data": null, "error": {"status": 403, "name": "ForbiddenError", "message": "Forbidden", "details": {}}}`,
+    },
+    {
+      when: {
+        json: { 'error.status': { equals: '403' }, 'error.name': { equals: ['ForbiddenError', 'PolicyError'] } },
+        credentials: 'some',
+      },
+      cause: 'insufficient-permission',
+      says: 'the role or key does not cover this call.',
+      confidence: 'likely',
+      source: 'https://docs.strapi.io/cms/error-handling',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Bearer abcdef0123456789
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"data": null, "error": {"status": 403, "name": "ForbiddenError", "message": "Forbidden", "details": {}}}`,
+    },
+    {
+      when: { json: { 'error.message': { equals: 'Invalid identifier or password' } } },
+      cause: 'invalid-credentials',
+      says: 'name and password do not belong together.',
+      confidence: 'certain',
+      source: 'https://docs.strapi.io/cms/error-handling',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"data": null, "error": {"status": 400, "name": "ValidationError", "message": "Invalid identifier or password", "details": {}}}`,
+    },
+  ],
+};
