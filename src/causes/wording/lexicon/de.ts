@@ -1,0 +1,141 @@
+import type { Lexicon } from '../vocabulary.ts';
+
+/** German. */
+export const german: Lexicon = {
+  language: 'de',
+  unit: 'words',
+  hints:
+    'der, die, das, und, ist, sind, sie, ihr, ihre, ihrer, nicht, kein, keine, wurde, wird, haben, hat, bitte, mit, auf, zu, fur, diese, dieser, dieses, den, dem, ein, eine, von, zum, zur, oder, zugriff, anmeldung, ungultig, ungultige, ungultiges, ungultiger, abgelaufen, verweigert, benutzer, benutzername, passwort, fehlgeschlagen, konto, gesperrt, erforderlich, berechtigung, falsche, falsches',
+  subjects: {
+    account:
+      'konto, benutzerkonto, account, benutzer, benutzername, nutzer, kennung, email, e mail, mail adresse, kunde, kundenkonto, anmeldename, mailadresse, zugang',
+    'api-key': 'api schlussel, api key*, apikey*, zugriffsschlussel, schlussel',
+    attempts: 'anmeldeversuche, versuche, fehlversuche, login versuche',
+    bot: 'roboter, bot, bots, captcha, automatisierte*, javascript, mensch',
+    caller: 'sie',
+    certificate: 'zertifikat*, client zertifikat*, clientzertifikat*',
+    clock: 'uhrzeit, zeitstempel, systemzeit',
+    cookie: 'cookie, cookies',
+    country: 'land, ihrem land, region, standort',
+    credential: 'zugangsdaten, anmeldedaten, anmeldeinformationen, berechtigungsnachweis*, logindaten, kombination',
+    csrf: 'csrf, csrf token*, xsrf, formular token, sicherheitstoken, formulartoken',
+    factor:
+      'zwei faktor*, zweifaktor*, zweiter faktor, zweiten faktor, mfa, 2fa, bestatigungscode, sicherheitscode, einmalpasswort',
+    filter: 'webfilter, inhaltsfilter, kategorie, jugendschutz*',
+    firewall: 'firewall, sicherheitsregel*, sicherheitsrichtlinie*',
+    ip: 'ip, ip adresse, ip adressen, adresse',
+    listing: 'verzeichnis, verzeichnisinhalt, index dokument, verzeichnisliste',
+    login: 'anmeldung, login, einloggen, anmelden, authentifizierung, authentisierung, anmeldevorgang',
+    method: 'methode, http methode',
+    origin: 'herkunft, domain, referer, origin, ursprung',
+    password: 'passwort, kennwort, passworter, pin',
+    permission:
+      'berechtigung*, rechte, recht, rolle, rollen, zugriffsrechte*, benutzerrechte, befugnis, leserechte, schreibrechte, administrator, zugriffsberechtigung*',
+    plan: 'abonnement, abo, tarif, lizenz, guthaben, vertrag, paket, zahlung, rechnung',
+    proxy: 'proxy, proxy server',
+    rate: 'limit, anfragelimit, kontingent, ratenlimit, anzahl der anfragen',
+    request: 'anfrage, anfragen, aufruf, aufrufe',
+    resource:
+      'dokument, beitrag, thema, vorgang, datensatz, antrag, bestellung, veranstaltung, umfrage, registrierung, system, seite',
+    scope: 'scope, scopes, einwilligung, zustimmung',
+    session: 'sitzung, sitzungen, session, sitzungs id',
+    signature: 'signatur*, prufsumme, unterschrift',
+    terms: 'nutzungsbedingungen, agb, bedingungen, geschaftsbedingungen',
+    tls: 'https, ssl, verschlusselte verbindung, sichere verbindung',
+    token: 'token, tokens, access token, zugriffstoken, jwt, bearer, refresh token, zugangstoken',
+    url: 'link, url',
+  },
+  predicates: {
+    blocked: 'blockiert, gebannt, geblockt',
+    closed:
+      'archiviert, geschlossen, beendet, abgeschlossen, schreibgeschutzt, wartungsmodus, nicht mehr offen, bereits abgeschlossen',
+    denied:
+      'verweigert, abgelehnt, verboten, untersagt, nicht erlaubt, nicht gestattet, nicht zugelassen, nicht berechtigt, unzulassig, nicht autorisiert, unbefugt, nicht befugt, nicht verfugbar, nicht moglich',
+    disabled:
+      'gesperrt, deaktiviert, inaktiv, nicht aktiviert, nicht bestatigt, nicht freigeschaltet, noch nicht freigeschaltet, noch nicht bestatigt, noch nicht aktiviert, stillgelegt, geloscht, nicht aktiv, eingefroren, nicht verifiziert',
+    early: 'noch nicht gultig, in der zukunft',
+    exceeded: 'uberschritten, erreicht, aufgebraucht, zu viele, zu viel, zu oft, zu haufig, erschopft',
+    expired:
+      'abgelaufen, abgelaufene, abgelaufenes, abgelaufener, nicht mehr gultig, verfallen, ausgelaufen, uberholt, lauft ab',
+    failed: 'fehlgeschlagen, gescheitert, fehler, misslungen',
+    insufficient:
+      'unzureichend, unzureichende, fehlt, fehlen, fehlende, mangelnde, nicht ausreichend, keine ausreichenden, nicht genugend, nicht die erforderlichen, nicht uber die',
+    invalid:
+      'ungultig, ungultige, ungultiger, ungultiges, falsch, falsche, falscher, falsches, nicht gultig, nicht korrekt, inkorrekt, unkorrekt, fehlerhaft, stimmt nicht, stimmen nicht, nicht richtig, unbekannt, unbekannter, unbekanntes',
+    malformed: 'unlesbar, nicht lesbar, falsches format, fehlerhaftes format',
+    mismatch: 'stimmt nicht uberein, stimmen nicht uberein, ubereinstimmung, passt nicht',
+    missing:
+      'fehlt, fehlend, fehlender, fehlende, leer, nicht angegeben, nicht ubermittelt, nicht mitgesendet, nicht gesendet, nicht vorhanden',
+    off: 'nicht aktiviert, nicht freigeschaltet, nicht enthalten',
+    required: 'erforderlich, benotigt, notwendig, muss, mussen, verlangt, notig, vorausgesetzt',
+    revoked: 'widerrufen, zuruckgezogen, abgemeldet, gesperrt, entzogen, beendet, ungultig gemacht',
+    unknown: 'nicht gefunden, existiert nicht, unbekannt, nicht bekannt, unbekannter, nicht vorhanden',
+    unsupported: 'nicht unterstutzt',
+    unverified: 'nicht verifiziert, nicht bestatigt, nicht uberpruft, nicht verifiziert werden',
+    untrusted: 'nicht vertrauenswurdig',
+  },
+  negated: {
+    invalid: 'gultig, gultige, gultiges, gultigen, gultiger, korrekt, richtig, erkannt, akzeptiert',
+    denied: 'erlaubt, gestattet, berechtigt, zugelassen, autorisiert, befugt, durfen, darf',
+    missing: 'angegeben, ubermittelt, gesendet, mitgeschickt, gefunden',
+    insufficient: 'ausreichend, ausreichende, genugend, haben, besitzen, verfugen, hat',
+    unknown: 'gefunden, bekannt, existiert',
+    expired: 'mehr gultig',
+  },
+  idioms: [
+    [
+      'login',
+      'required',
+      'bitte melden sie sich an, bitte loggen sie sich ein, bitte anmelden, anmeldung erforderlich, login erforderlich, mussen sich anmelden, mussen sie sich anmelden, mussen angemeldet sein, mussen sie angemeldet sein, sie mussen eingeloggt sein, mussen eingeloggt sein, authentifizierung erforderlich, melden sie sich an, loggen sie sich ein, nur fur angemeldete, nur angemeldete, nur eingeloggte, mussen sich einloggen, mussen sich zuerst anmelden',
+    ],
+    ['login', 'missing', 'nicht angemeldet, nicht eingeloggt, nicht authentifiziert, keine anmeldung'],
+    [
+      'login',
+      'again',
+      'erneut anmelden, melden sie sich erneut an, bitte melden sie sich erneut an, bitte erneut anmelden, neu anmelden, melden sie sich neu an, wieder anmelden, loggen sie sich erneut ein',
+    ],
+    [
+      'permission',
+      'insufficient',
+      'keine berechtigung*, keine rechte, keine ausreichenden rechte, keine ausreichende berechtigung, nicht die erforderlichen rechte, fehlende berechtigung*, nicht die berechtigung, keinen zugriff, keine zugriffsrechte, nicht ausreichend berechtigt, nur administratoren, nur fur administratoren, nicht genugend rechte, nicht die notigen rechte',
+    ],
+    [
+      'account',
+      'disabled',
+      'konto gesperrt, konto ist gesperrt, konto wurde gesperrt, konto deaktiviert, benutzer gesperrt, bestatigen sie ihre e mail, e mail adresse nicht bestatigt, bestatigen sie zuerst ihre',
+    ],
+    [
+      'rate',
+      'exceeded',
+      'zu viele anfragen, zu viele anmeldeversuche, zu viele versuche, zu viele fehlversuche, versuchen sie es spater, anfragelimit',
+    ],
+    ['ip', 'blocked', 'ihre ip adresse wurde, ihre ip adresse ist, ip adresse gesperrt'],
+    [
+      'country',
+      'denied',
+      'in ihrem land nicht, nicht in ihrem land, aus ihrem land, in deinem land nicht, in ihrer region nicht',
+    ],
+    [
+      'bot',
+      'blocked',
+      'kein roboter, ob sie ein mensch sind, dass sie ein mensch sind, ungewohnlicher datenverkehr, javascript aktivieren, aktivieren sie javascript',
+    ],
+    ['listing', 'denied', 'kein index dokument, inhalt dieses verzeichnisses, auf das angeforderte verzeichnis'],
+    ['csrf', 'failed', 'csrf token validierung, formular ist abgelaufen, csrf uberprufung, seite ist abgelaufen'],
+    ['file', 'denied', 'administrative regeln'],
+    [
+      'filter',
+      'blocked',
+      'durch ihren administrator gesperrt, vom administrator gesperrt, webseite gesperrt, website gesperrt, seite wurde blockiert, seite wurde gesperrt',
+    ],
+    ['plan', 'required', 'nicht in ihrem tarif, kein aktives abonnement, kostenpflichtig*, upgrade erforderlich'],
+    ['content', 'closed', 'nur fur mitglieder, ist privat, altersbeschrankung, jugendschutz'],
+    ['password', 'invalid', 'anmeldedaten sind falsch, kombination aus'],
+    ['certificate', 'required', 'client zertifikat erforderlich, kein client zertifikat'],
+    ['tls', 'required', 'nur uber https, https erforderlich'],
+  ],
+  negations: 'nicht, kein, keine, keinen, keiner, keines, ohne, nie',
+  hedges:
+    'wenn, falls, moglicherweise, eventuell, konnte, konnten, vielleicht, entweder, prufen sie, stellen sie sicher, zum beispiel, sollten, wahrscheinlich, uberprufen sie, vergessen',
+  alternatives: 'oder',
+};

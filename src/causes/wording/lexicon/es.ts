@@ -1,0 +1,156 @@
+import type { Lexicon } from '../vocabulary.ts';
+
+/** Spanish. */
+export const spanish: Lexicon = {
+  language: 'es',
+  unit: 'words',
+  hints:
+    'el, la, los, las, un, una, de, del, que, es, su, sus, tu, no, y, o, ha, han, para, por, con, en, al, esta, este, se, usted, lo, sido, debe, tiene, acceso, usuario, contrasena, cuenta, sesion, denegado, caducado, permiso, permisos, invalido, iniciar, credenciales, solicitud',
+  subjects: {
+    access: 'acceso',
+    account: 'cuenta, usuario, nombre de usuario, correo, correo electronico, email, direccion de correo',
+    'api-key': 'clave api, clave de api, clave de acceso, api key*, clave de la api, llave de api',
+    attempts: 'intentos, intentos de inicio de sesion, intentos fallidos',
+    bot: 'robot, robots, bot, captcha, automatizad*, javascript, humano',
+    caller: 'usted, tu',
+    certificate: 'certificado*, certificado de cliente',
+    clock: 'reloj, marca de tiempo, hora',
+    cookie: 'cookie, cookies',
+    country: 'pais, region, ubicacion, zona geografica',
+    credential:
+      'credencial*, datos de acceso, datos de inicio de sesion, credenciales de autenticacion, datos de autenticacion',
+    csrf: 'csrf, token csrf, xsrf, token de seguridad, ficha csrf',
+    factor:
+      'dos factores, doble factor, segundo factor, mfa, 2fa, codigo de verificacion, codigo de seguridad, segundo paso, dos pasos, verificacion en dos pasos, codigo de un solo uso',
+    filter: 'filtro, filtro web, categoria',
+    firewall: 'cortafuegos, firewall, regla de seguridad',
+    ip: 'direccion ip, ip',
+    listing: 'directorio, contenido del directorio, listado de directorio*',
+    login: 'inicio de sesion, iniciar sesion, autenticacion, login, autenticarse, autentificacion',
+    method: 'metodo, metodo http',
+    origin: 'origen, dominio, referer',
+    password: 'contrasena, contrasenas, clave, pin',
+    permission: 'permiso, permisos, privilegio*, rol, roles, autorizacion, derechos, administrador*',
+    plan: 'plan, suscripcion, licencia, saldo, credito, creditos, pago, factura, tarifa',
+    proxy: 'proxy, servidor proxy',
+    rate: 'limite, cuota, limite de solicitudes, limite de peticiones',
+    request: 'solicitud, solicitudes, peticion, peticiones',
+    resource: 'documento, tema, pedido, registro, encuesta, articulo, repositorio, pagina, inscripcion, incidencia',
+    scope: 'scope, scopes, ambito, ambitos, alcance, consentimiento',
+    session: 'sesion, sesiones',
+    signature: 'firma, firmas, hash',
+    terms: 'terminos, condiciones, terminos y condiciones, terminos de servicio',
+    tls: 'https, ssl, conexion segura',
+    token: 'token, tokens, token de acceso, jwt, bearer, ficha, token de autenticacion',
+    url: 'enlace, url',
+  },
+  predicates: {
+    blocked: 'bloqueado, bloqueada, bloqueados, baneado, vetado, bloqueo',
+    closed: 'archivado, archivada, cerrado, cerrada, finalizado, finalizada, solo lectura, mantenimiento',
+    denied:
+      'denegado, denegada, prohibido, prohibida, rechazado, rechazada, no autorizado, no autorizada, no permitido, no permitida, restringido, restringida, no disponible, no esta permitido, no esta permitida, no esta autorizado, no esta autorizada',
+    disabled:
+      'desactivado, desactivada, deshabilitado, deshabilitada, suspendido, suspendida, inactivo, inactiva, no activado, no activada, no verificado, no verificada, no confirmado, no confirmada, eliminado, eliminada, inhabilitado, inhabilitada, no esta activa, no esta activo, pendiente, no ha sido verificado, no ha sido verificada, no ha sido activada, no ha sido confirmado',
+    early: 'aun no es valido, todavia no es valido, en el futuro',
+    exceeded: 'excedido, excedida, superado, superada, alcanzado, alcanzada, agotado, agotada, demasiadas, demasiados',
+    expired:
+      'caducado, caducada, expirado, expirada, expiro, caduco, vencido, vencida, ya no es valido, ya no es valida, ha expirado, ha caducado, ha vencido',
+    failed: 'fallado, fallida, fallido, error, fallo, ha fallado',
+    insufficient:
+      'insuficiente, insuficientes, falta, faltan, carece, no tiene suficientes, no dispone, no tiene, no tienes, no cuenta con, no posee',
+    invalid:
+      'invalido, invalida, invalidos, invalidas, incorrecto, incorrecta, incorrectos, incorrectas, no valido, no valida, no validos, no validas, erroneo, erronea, equivocado, equivocada, no es valido, no es valida, no son validas, no coinciden, no coincide, no reconocido, no es correcta, no es correcto, no son correctos, no son correctas',
+    malformed: 'mal formado, mal formada, malformado, formato incorrecto, formato no valido, formato invalido',
+    mismatch: 'no coincide con, no corresponde',
+    missing:
+      'falta, faltan, ausente, vacio, vacia, no proporcionado, no proporcionada, no se proporciono, no se proporcionaron, no se han proporcionado, no se ha proporcionado, no fue proporcionado, no suministrado, no enviado, no se envio, no se encontro en la solicitud, no se proveyeron',
+    off: 'no activado, no incluido, no incluida, no habilitado, no habilitada, no esta habilitada, no esta habilitado',
+    required:
+      'requerido, requerida, necesario, necesaria, requiere, obligatorio, obligatoria, debe, necesita, se requiere, se necesita',
+    revoked: 'revocado, revocada, anulado, anulada, cancelado, cancelada, cerrado sesion, invalidado',
+    unknown:
+      'no encontrado, no encontrada, no existe, desconocido, desconocida, no se encontro, no se encuentra, inexistente, no registrado',
+    unsupported: 'no soportado, no soportada, no admitido, no compatible, no se admite',
+    unverified: 'no se pudo verificar, no pudo verificarse, no se ha podido verificar',
+    untrusted: 'no es de confianza',
+  },
+  negated: {
+    invalid: 'valido, valida, validos, validas, correcto, correcta, correctos, reconocido, aceptado',
+    denied: 'autorizado, autorizada, permitido, permitida, permite, puede acceder',
+    missing: 'proporcionado, proporcionaron, enviado, enviada, presente, suministrado, recibido',
+    insufficient: 'suficientes, suficiente, tiene, tienes, dispone, cuenta con, posee',
+    unknown: 'encontrado, encontro, existe, encontrada',
+  },
+  idioms: [
+    [
+      'login',
+      'required',
+      'debe iniciar sesion, debes iniciar sesion, inicie sesion, inicia sesion, debe autenticarse, debe estar autenticado, debe identificarse, necesita iniciar sesion, necesitas iniciar sesion, tiene que iniciar sesion, tienes que iniciar sesion, se requiere autenticacion, autenticacion requerida, autenticacion necesaria, se requiere iniciar sesion, debe haber iniciado sesion, por favor inicie sesion, requiere autenticacion, identifiquese, requiere iniciar sesion',
+    ],
+    [
+      'login',
+      'missing',
+      'no autenticado, no autenticada, no ha iniciado sesion, no has iniciado sesion, no esta autenticado, usuario no autenticado, sin autenticar, no identificado, sesion no iniciada, no iniciaste sesion',
+    ],
+    [
+      'login',
+      'again',
+      'inicie sesion de nuevo, inicia sesion de nuevo, iniciar sesion de nuevo, inicie sesion nuevamente, inicia sesion nuevamente, vuelva a iniciar sesion, vuelve a iniciar sesion, iniciar sesion nuevamente',
+    ],
+    [
+      'permission',
+      'insufficient',
+      'no tiene permiso*, no tienes permiso*, no tiene los permisos, no tienes los permisos, sin permiso*, permisos insuficientes, permiso denegado, privilegios insuficientes, no tiene acceso, no tienes acceso, no dispone de permisos, no cuenta con permisos, no tiene autorizacion, no tienes autorizacion, no tiene derechos, solo administradores, no posee permisos, usted no tiene permiso*, falta de permisos',
+    ],
+    [
+      'action',
+      'denied',
+      'no esta autorizado para, no estas autorizado para, no esta autorizada para, no se le permite, no puede realizar, no autorizado para, no esta autorizado a',
+    ],
+    [
+      'account',
+      'disabled',
+      'cuenta bloqueada, cuenta suspendida, cuenta desactivada, cuenta esta bloqueada, cuenta ha sido, usuario bloqueado, usuario inactivo, confirme su correo, confirma tu correo, verifique su correo, verifica tu correo, correo no verificado, active su cuenta, activar su cuenta',
+    ],
+    [
+      'rate',
+      'exceeded',
+      'demasiadas solicitudes, demasiadas peticiones, demasiados intentos, intentelo mas tarde, intentalo mas tarde, limite de solicitudes excedido',
+    ],
+    ['ip', 'blocked', 'su direccion ip ha sido, su ip ha sido, direccion ip bloqueada, su direccion ip no esta'],
+    [
+      'country',
+      'denied',
+      'no disponible en su pais, no esta disponible en su pais, no esta disponible en tu pais, desde su pais, en su region, en tu pais, en su pais',
+    ],
+    [
+      'bot',
+      'blocked',
+      'no es un robot, no eres un robot, es humano, eres humano, es un ser humano, trafico inusual, habilite javascript, activa javascript',
+    ],
+    ['listing', 'denied', 'contenido de este directorio, listar el directorio'],
+    ['csrf', 'failed', 'pagina ha expirado, formulario ha caducado, verificacion csrf, la pagina expiro'],
+    ['filter', 'blocked', 'bloqueado por su administrador, sitio bloqueado, pagina bloqueada, politica de su empresa'],
+    [
+      'plan',
+      'required',
+      'suscripcion requerida, no incluido en su plan, requiere una suscripcion, actualice su plan, mejora tu plan, no tiene una suscripcion',
+    ],
+    ['content', 'closed', 'es privado, es privada, solo para miembros, restriccion de edad, mayores de edad'],
+    [
+      'password',
+      'invalid',
+      'usuario o contrasena incorrectos, credenciales no coinciden, credenciales incorrectas, contrasena incorrecta, credenciales invalidas, usuario o contrasena',
+    ],
+    [
+      'certificate',
+      'required',
+      'certificado de cliente requerido, se requiere un certificado, sin certificado de cliente',
+    ],
+    ['tls', 'required', 'https requerido, se requiere https'],
+  ],
+  negations: 'no, sin, nunca, ningun, ninguna, ni, ningunos',
+  hedges:
+    'si, puede que, podria, podrian, quizas, quiza, tal vez, compruebe, asegurese, asegurate, verifique que, por ejemplo, posiblemente, probablemente, cuando, olvidado, olvidaste',
+  alternatives: 'o, u',
+};

@@ -1,0 +1,152 @@
+import type { Lexicon } from '../vocabulary.ts';
+
+/** French. */
+export const french: Lexicon = {
+  language: 'fr',
+  unit: 'words',
+  hints:
+    'le, la, les, un, une, des, du, de, vous, votre, vos, est, sont, et, ou, ne, pas, pour, avec, dans, sur, ce, cette, ces, n, l, d, s, avez, etes, veuillez, au, aux, acces, utilisateur, mot, passe, compte, refuse, expire, expiree, invalide, jeton, connexion, incorrect, interdit, identifiants',
+  subjects: {
+    access: 'acces',
+    account:
+      'compte, utilisateur, nom d utilisateur, identifiant, adresse e mail, adresse email, email, e mail, adresse mail, adresse de courriel, courriel',
+    'api-key': 'cle api, cle d api, cle d acces, cle, api key*',
+    attempts: 'tentatives, tentatives de connexion, essais, echecs',
+    bot: 'robot, robots, captcha, automatise*, javascript, humain',
+    caller: 'vous',
+    certificate: 'certificat*, certificat client',
+    clock: 'horloge, horodatage, heure',
+    cookie: 'cookie, cookies, temoin*',
+    country: 'pays, region, zone geographique, localisation',
+    credential:
+      'identifiants, informations d identification, informations de connexion, informations d authentification, donnees d authentification, identification',
+    csrf: 'csrf, jeton csrf, jeton de securite, xsrf, jeton anti csrf',
+    factor:
+      'double authentification, deux facteurs, second facteur, mfa, 2fa, code de verification, code de securite, deuxieme facteur, authentification forte, code a usage unique',
+    filter: 'filtre, filtrage, categorie',
+    firewall: 'pare feu, firewall, regle de securite',
+    ip: 'adresse ip, ip',
+    listing: 'repertoire, contenu du repertoire, liste du repertoire',
+    login: 'connexion, authentification, identification, login',
+    method: 'methode, methode http',
+    origin: 'origine, domaine, referer, referent',
+    password: 'mot de passe, mots de passe, code pin',
+    permission:
+      'permission*, droit, droits, autorisation*, role, roles, privilege*, habilitation*, administrateur*, droits d acces',
+    plan: 'abonnement, forfait, licence, offre, credit, credits, paiement, facture',
+    proxy: 'proxy, serveur mandataire',
+    rate: 'limite, quota, limite de requetes, nombre de requetes',
+    request: 'requete, requetes, demande, demandes',
+    resource: 'document, sujet, discussion, commande, dossier, inscription, sondage, page, article, depot',
+    scope: 'scope, scopes, portee, portees, consentement',
+    session: 'session, sessions',
+    signature: 'signature*, empreinte',
+    terms: 'conditions, conditions d utilisation, cgu, conditions generales',
+    tls: 'https, ssl, connexion securisee',
+    token: 'jeton, jetons, token, tokens, jeton d acces, jwt, bearer, jeton d authentification',
+    url: 'lien, url',
+  },
+  predicates: {
+    blocked: 'bloque, bloquee, bloques, banni, bannie, bloquees',
+    closed:
+      'archive, archivee, ferme, fermee, cloture, cloturee, termine, terminee, en lecture seule, en maintenance, verrouille pour',
+    denied:
+      'refuse, refusee, interdit, interdite, rejete, rejetee, non autorise, non autorisee, non permis, pas autorise, pas autorisee, pas autorises, pas permis, indisponible, reserve, reservee, pas disponible, pas accessible',
+    disabled:
+      'desactive, desactivee, suspendu, suspendue, verrouille, verrouillee, inactif, inactive, pas active, pas encore active, pas encore valide, non verifie, non verifiee, non valide par, non confirme, non confirmee, supprime, supprimee, pas confirme, pas confirmee, pas ete confirme, pas ete confirmee, pas verifie, pas verifiee, pas encore confirme, en attente de validation',
+    early: 'pas encore valide, dans le futur',
+    exceeded: 'depasse, depassee, depasses, atteint, atteinte, epuise, epuisee, trop de, trop nombreuses, trop souvent',
+    expired:
+      'expire, expiree, expires, expirees, plus valide, plus valable, perime, perimee, echu, expiration, a expire',
+    failed: 'echoue, echec, erreur, a echoue',
+    insufficient:
+      'insuffisant, insuffisants, insuffisante, insuffisantes, manque, manquant, manquante, manquants, pas suffisants, pas suffisante, pas assez, ne disposez pas, n avez pas, ne possedez pas, n a pas, ne dispose pas',
+    invalid:
+      'invalide, invalides, incorrect, incorrecte, incorrects, incorrectes, errone, erronee, erronees, mauvais, mauvaise, faux, non valide, non valides, pas valide, pas valides, inconnu, inconnue, ne correspondent pas, ne correspond pas, pas reconnu, pas correct, pas corrects, pas reconnus',
+    malformed: 'mal forme, mal formee, malforme, illisible, format invalide',
+    mismatch: 'ne correspond pas a, ne correspondent pas, different',
+    missing:
+      'manquant, manquante, manquants, absent, absente, vide, pas fourni, pas fournie, pas fournis, pas ete fourni, pas ete fournie, pas ete fournis, pas ete fournies, non fourni, non fournis, non fournie, pas transmis, pas presente, pas renseigne, pas renseignee',
+    off: 'pas active, pas incluse, pas inclus, non activee, non active',
+    required:
+      'requis, requise, requises, necessaire, necessaires, obligatoire, exige, exigee, devez, doit, doivent, faut',
+    revoked:
+      'revoque, revoquee, revoques, deconnecte, deconnectee, invalide par, retire, retiree, supprime, annule, annulee',
+    unknown: 'introuvable, inconnu, inconnue, n existe pas, pas trouve, pas trouvee, existe pas',
+    unsupported:
+      'non pris en charge, pas pris en charge, pas prise en charge, non supporte, non supportee, pas supporte',
+    unverified: 'pas pu etre verifie, pas pu etre verifiee, verification impossible, echec de la verification',
+    untrusted: 'pas de confiance, non approuve',
+  },
+  negated: {
+    invalid: 'valide, valides, correct, correcte, reconnu, reconnue, accepte',
+    denied: 'autorise, autorisee, autorises, permis, permise, permet, acceptee, accessible',
+    missing: 'fourni, fournie, fournis, transmis, envoye, present, presente, trouve',
+    insufficient: 'suffisants, suffisante, suffisantes, suffisant, avez, dispose, disposez, possede',
+    unknown: 'trouve, existe, connu',
+  },
+  idioms: [
+    [
+      'login',
+      'required',
+      'veuillez vous connecter, veuillez vous identifier, veuillez vous authentifier, vous devez etre connecte, vous devez etre connectee, devez etre connecte, devez vous connecter, doit etre connecte, devez etre identifie, devez etre authentifie, devez vous identifier, devez vous authentifier, connexion requise, authentification requise, authentification necessaire, identification requise, connectez vous, reserve aux utilisateurs connectes, reserve aux membres connectes, authentification est requise',
+    ],
+    [
+      'login',
+      'missing',
+      'pas connecte, pas connectee, non connecte, non authentifie, non identifie, pas authentifie, pas identifie, utilisateur non connecte, informations d authentification n ont pas ete fournies',
+    ],
+    ['login', 'again', 'reconnectez vous, vous reconnecter, connecter a nouveau, connectez vous a nouveau'],
+    [
+      'permission',
+      'insufficient',
+      'pas la permission, pas les permissions, pas le droit, pas les droits, droits insuffisants, permissions insuffisantes, pas l autorisation, pas les autorisations, aucun droit, aucune permission, pas acces, reserve aux administrateurs, permission refusee, privileges insuffisants, pas les droits necessaires, pas les droits suffisants',
+    ],
+    ['action', 'denied', 'pas autorise a, pas autorisee a, pas autorises a, pas permis de, interdit de'],
+    [
+      'account',
+      'disabled',
+      'compte desactive, compte suspendu, compte bloque, compte verrouille, compte est desactive, compte est bloque, compte a ete, confirmez votre adresse, confirmer votre adresse, verifier votre adresse, activer votre compte',
+    ],
+    [
+      'rate',
+      'exceeded',
+      'trop de requetes, trop de tentatives, trop de demandes, trop de connexions, trop d essais, reessayez plus tard, tentatives de connexion trop nombreuses',
+    ],
+    [
+      'ip',
+      'blocked',
+      'votre adresse ip a ete, votre adresse ip est, adresse ip bloquee, adresse ip n est pas autorisee',
+    ],
+    [
+      'country',
+      'denied',
+      'pas disponible dans votre pays, indisponible dans votre pays, depuis votre pays, dans votre pays, dans votre region',
+    ],
+    [
+      'bot',
+      'blocked',
+      'pas un robot, etes humain, etes un humain, etes bien humain, trafic inhabituel, activer javascript, activez javascript',
+    ],
+    ['listing', 'denied', 'contenu de ce repertoire, lister ce repertoire, pas de document index'],
+    ['csrf', 'failed', 'page a expire, formulaire a expire, jeton csrf, verification csrf'],
+    ['filter', 'blocked', 'bloque par votre administrateur, site bloque, page bloquee, politique de votre entreprise'],
+    [
+      'plan',
+      'required',
+      'abonnement requis, pas inclus dans votre, pas inclus dans votre offre, necessite un abonnement, passez a l offre, reserve aux abonnes',
+    ],
+    ['content', 'closed', 'est prive, est privee, reserve aux membres, restriction d age, contenu reserve'],
+    [
+      'password',
+      'invalid',
+      'identifiants ne correspondent pas, mot de passe incorrect, identifiants incorrects, identifiants invalides',
+    ],
+    ['certificate', 'required', 'certificat client requis, aucun certificat client'],
+    ['tls', 'required', 'https requis, uniquement en https'],
+  ],
+  negations: 'pas, aucun, aucune, sans, jamais, ni, non, n, ne',
+  hedges:
+    'si, peut, peuvent, pourrait, peut etre, soit, verifiez, assurez vous, par exemple, probablement, eventuellement, lorsque, oublie',
+  alternatives: 'ou',
+};

@@ -1,0 +1,108 @@
+import type { Lexicon } from '../vocabulary.ts';
+
+/** Dutch. */
+export const dutch: Lexicon = {
+  language: 'nl',
+  unit: 'words',
+  hints:
+    'de, het, een, u, uw, je, jouw, niet, geen, is, zijn, en, van, voor, met, op, deze, dit, om, te, heeft, hebt, wordt, werd, naar, bent, toegang, geweigerd, verlopen, gebruiker, wachtwoord, ongeldig, ongeldige, aanmelden, inloggen, onjuist, gebruikersnaam, verplicht, rechten, geblokkeerd',
+  subjects: {
+    access: 'toegang',
+    account: 'account, gebruiker, gebruikersnaam, e mailadres, e mail, email, emailadres, klant',
+    'api-key': 'api sleutel, api key*, sleutel, toegangssleutel',
+    attempts: 'pogingen, inlogpogingen, aanmeldpogingen',
+    bot: 'robot, bot, captcha, geautomatiseerd*, javascript, mens',
+    caller: 'u, je',
+    certificate: 'certificaat, clientcertificaat',
+    clock: 'klok, tijdstempel',
+    cookie: 'cookie, cookies',
+    country: 'land, regio',
+    credential: 'inloggegevens, aanmeldgegevens, referenties, toegangsgegevens, authenticatiegegevens',
+    csrf: 'csrf, csrf token, xsrf',
+    factor: 'twee factor, tweestaps*, tweefactor*, mfa, 2fa, verificatiecode, beveiligingscode',
+    ip: 'ip adres, ip',
+    listing: 'map, mapinhoud, directory',
+    login: 'login, aanmelding, authenticatie, inloggen, aanmelden',
+    method: 'methode',
+    origin: 'herkomst, domein',
+    password: 'wachtwoord, pincode',
+    permission:
+      'rechten, toestemming, machtiging*, rol, rollen, bevoegdheid, bevoegdheden, beheerder, recht, permissie*',
+    plan: 'abonnement, licentie, tegoed, betaling',
+    rate: 'limiet, quotum',
+    request: 'verzoek, verzoeken, aanvraag, aanvragen',
+    resource: 'document, onderwerp, bestelling, pagina, registratie',
+    scope: 'scope, scopes',
+    session: 'sessie',
+    signature: 'handtekening',
+    terms: 'voorwaarden, gebruiksvoorwaarden',
+    tls: 'https, ssl, beveiligde verbinding',
+    token: 'token, tokens, toegangstoken, jwt, bearer',
+    url: 'link, koppeling',
+  },
+  predicates: {
+    blocked: 'geblokkeerd, verbannen',
+    closed: 'gearchiveerd, gesloten, beeindigd, alleen lezen, onderhoud',
+    denied:
+      'geweigerd, verboden, niet toegestaan, niet bevoegd, niet gemachtigd, ontzegd, afgewezen, onbevoegd, niet geautoriseerd, niet beschikbaar',
+    disabled:
+      'uitgeschakeld, gedeactiveerd, opgeschort, vergrendeld, niet actief, inactief, niet geactiveerd, niet bevestigd, niet geverifieerd, verwijderd',
+    early: 'nog niet geldig',
+    exceeded: 'overschreden, bereikt, te veel, teveel, opgebruikt',
+    expired: 'verlopen, niet meer geldig, verstreken',
+    failed: 'mislukt, fout, gefaald',
+    insufficient: 'onvoldoende, ontbreekt, ontbreken, ontbrekende, niet de juiste, niet de vereiste',
+    invalid:
+      'ongeldig, ongeldige, onjuist, onjuiste, verkeerd, verkeerde, fout, incorrect, incorrecte, niet geldig, niet juist, niet correct, klopt niet, kloppen niet',
+    mismatch: 'komt niet overeen, komen niet overeen',
+    missing:
+      'ontbreekt, ontbrekend, ontbrekende, leeg, niet opgegeven, niet meegegeven, niet verstrekt, niet meegestuurd',
+    required: 'vereist, verplicht, nodig, moet, dient',
+    revoked: 'ingetrokken, afgemeld, uitgelogd, herroepen',
+    unknown: 'niet gevonden, bestaat niet, onbekend, onbekende',
+    unsupported: 'niet ondersteund',
+    unverified: 'niet worden geverifieerd',
+  },
+  negated: {
+    invalid: 'geldig, geldige, juist, correct, herkend',
+    denied: 'toegestaan, bevoegd, gemachtigd',
+    missing: 'opgegeven, meegestuurd, verstrekt',
+    insufficient: 'voldoende, heeft, hebt',
+    unknown: 'gevonden, bekend',
+  },
+  idioms: [
+    [
+      'login',
+      'required',
+      'log in om, meld u aan, meld je aan, u moet inloggen, je moet inloggen, u moet ingelogd zijn, je moet ingelogd zijn, moet ingelogd zijn, moet aangemeld zijn, inloggen verplicht, authenticatie vereist, aanmelden vereist, aanmelding vereist, gelieve in te loggen, u dient in te loggen, login vereist, verificatie vereist',
+    ],
+    ['login', 'missing', 'niet ingelogd, niet aangemeld, niet geauthenticeerd'],
+    ['login', 'again', 'log opnieuw in, opnieuw inloggen, opnieuw aanmelden, meld u opnieuw aan'],
+    [
+      'permission',
+      'insufficient',
+      'geen rechten, geen toestemming, geen toegang, onvoldoende rechten, geen machtiging, niet de rechten, alleen voor beheerders, onvoldoende bevoegdheden',
+    ],
+    ['action', 'denied', 'niet bevoegd om, niet gemachtigd om, niet toegestaan om'],
+    [
+      'account',
+      'disabled',
+      'account geblokkeerd, account is geblokkeerd, bevestig uw e mailadres, bevestig je e mailadres, verifieer je e mail',
+    ],
+    [
+      'rate',
+      'exceeded',
+      'te veel verzoeken, te veel pogingen, te veel aanvragen, te veel inlogpogingen, probeer het later',
+    ],
+    ['ip', 'blocked', 'uw ip adres is, je ip adres is'],
+    ['country', 'denied', 'niet beschikbaar in uw land, in uw land, vanuit uw land, in jouw land'],
+    ['bot', 'blocked', 'geen robot, een mens bent, schakel javascript in'],
+    ['plan', 'required', 'abonnement vereist, niet inbegrepen in uw abonnement'],
+    ['password', 'invalid', 'gebruikersnaam of wachtwoord'],
+    ['content', 'closed', 'is prive, alleen voor leden'],
+  ],
+  negations: 'niet, geen, zonder, nooit',
+  hedges:
+    'als, indien, mogelijk, misschien, kan zijn, controleer, zorg ervoor, bijvoorbeeld, waarschijnlijk, wanneer, vergeten',
+  alternatives: 'of',
+};

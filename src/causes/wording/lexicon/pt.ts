@@ -1,0 +1,151 @@
+import type { Lexicon } from '../vocabulary.ts';
+
+/** Portuguese. */
+export const portuguese: Lexicon = {
+  language: 'pt',
+  unit: 'words',
+  hints:
+    'o, a, os, as, um, uma, de, do, da, dos, das, que, e, seu, sua, voce, nao, para, por, com, em, no, na, foi, esta, este, ou, ao, ser, tem, acesso, usuario, utilizador, senha, conta, sessao, negado, expirou, permissao, invalido, invalida, faca, credenciais, requisicao, palavra, passe',
+  subjects: {
+    access: 'acesso',
+    account:
+      'conta, usuario, utilizador, nome de usuario, nome de utilizador, e mail, email, endereco de e mail, cadastro',
+    'api-key': 'chave de api, chave da api, chave api, chave de acesso, api key*, chave',
+    attempts: 'tentativas, tentativas de login, tentativas falhas',
+    bot: 'robo, robos, bot, captcha, automatizad*, javascript, humano',
+    caller: 'voce',
+    certificate: 'certificado*, certificado de cliente, certificado do cliente',
+    clock: 'relogio, carimbo de data, hora',
+    cookie: 'cookie, cookies',
+    country: 'pais, regiao, localizacao',
+    credential:
+      'credencial, credenciais, dados de acesso, dados de login, credenciais de autenticacao, dados de autenticacao',
+    csrf: 'csrf, token csrf, xsrf, token de seguranca',
+    factor:
+      'dois fatores, duas etapas, segundo fator, mfa, 2fa, codigo de verificacao, codigo de seguranca, autenticacao de dois fatores, autenticacao em dois fatores',
+    filter: 'filtro, filtro de conteudo, categoria',
+    firewall: 'firewall, regra de seguranca',
+    ip: 'endereco ip, ip',
+    listing: 'diretorio, conteudo do diretorio, listagem de diretorio*',
+    login: 'login, autenticacao, iniciar sessao, inicio de sessao, entrar',
+    method: 'metodo, metodo http',
+    origin: 'origem, dominio, referer',
+    password: 'senha, palavra passe, palavra chave, pin',
+    permission: 'permissao, permissoes, privilegio*, papel, funcao, autorizacao, direitos, administrador*',
+    plan: 'plano, assinatura, licenca, saldo, credito, creditos, pagamento, fatura, subscricao',
+    proxy: 'proxy, servidor proxy',
+    rate: 'limite, cota, quota, limite de requisicoes, limite de solicitacoes',
+    request: 'requisicao, requisicoes, solicitacao, solicitacoes, pedido, pedidos',
+    resource: 'documento, topico, registro, pesquisa, artigo, repositorio, pagina, inscricao',
+    scope: 'escopo, escopos, scope, scopes, consentimento',
+    session: 'sessao, sessoes',
+    signature: 'assinatura digital, assinatura da requisicao, hash, hmac',
+    terms: 'termos, termos de uso, condicoes',
+    tls: 'https, ssl, conexao segura, ligacao segura',
+    token: 'token, tokens, token de acesso, jwt, bearer',
+    url: 'link, url',
+  },
+  predicates: {
+    blocked: 'bloqueado, bloqueada, bloqueados, banido, banida',
+    closed: 'arquivado, arquivada, fechado, fechada, encerrado, encerrada, finalizado, somente leitura, manutencao',
+    denied:
+      'negado, negada, proibido, proibida, rejeitado, rejeitada, recusado, recusada, nao autorizado, nao autorizada, nao permitido, nao permitida, restrito, restrita, indisponivel, nao disponivel',
+    disabled:
+      'desativado, desativada, desabilitado, desabilitada, suspenso, suspensa, inativo, inativa, nao ativado, nao verificado, nao verificada, nao confirmado, nao confirmada, excluido, excluida, pendente, nao esta ativa, nao esta ativo, nao foi verificado, nao foi confirmado, nao foi ativada, removido',
+    early: 'ainda nao e valido, ainda nao valido, no futuro',
+    exceeded:
+      'excedido, excedida, atingido, atingida, esgotado, esgotada, muitas, muitos, demasiados, demasiadas, ultrapassado',
+    expired:
+      'expirado, expirada, expirou, vencido, vencida, venceu, nao e mais valido, nao e mais valida, caducado, ja nao e valido',
+    failed: 'falhou, falha, erro, falhada',
+    insufficient: 'insuficiente, insuficientes, falta, faltam, faltando, nao possui, nao tem, nao dispoe, nao tens',
+    invalid:
+      'invalido, invalida, invalidos, invalidas, incorreto, incorreta, incorretos, incorretas, errado, errada, nao e valido, nao e valida, nao valido, nao conferem, nao confere, nao correspondem, incorretos, nao reconhecido, desconhecida',
+    malformed: 'mal formado, malformado, formato invalido, formato incorreto',
+    mismatch: 'nao corresponde, nao confere com, nao coincide',
+    missing:
+      'ausente, faltando, vazio, vazia, nao fornecido, nao fornecida, nao fornecidas, nao foi fornecido, nao foi fornecida, nao foram fornecidas, nao informado, nao informada, nao enviado, nao foi informado, nao foi enviado, nao especificado',
+    off: 'nao habilitado, nao incluido, nao ativado',
+    required:
+      'obrigatorio, obrigatoria, necessario, necessaria, requerido, requer, exige, deve, precisa, exigido, exigida',
+    revoked: 'revogado, revogada, cancelado, cancelada, invalidado, desconectado',
+    unknown: 'nao encontrado, nao encontrada, nao existe, desconhecido, desconhecida, inexistente, nao cadastrado',
+    unsupported: 'nao suportado, nao suportada, nao compativel',
+    unverified: 'nao foi possivel verificar, nao pode ser verificado, nao pode ser verificada',
+    untrusted: 'nao confiavel',
+  },
+  negated: {
+    invalid: 'valido, valida, validos, correto, correta, reconhecido, aceito',
+    denied: 'autorizado, autorizada, permitido, permitida, permite',
+    missing: 'fornecido, fornecida, fornecidas, enviado, informado, presente, recebido',
+    insufficient: 'suficientes, suficiente, tem, possui, dispoe',
+    unknown: 'encontrado, encontrada, existe',
+  },
+  idioms: [
+    [
+      'login',
+      'required',
+      'faca login, faca o login, efetue login, efetue o login, precisa fazer login, precisa estar logado, precisa estar autenticado, deve estar logado, deve estar autenticado, e necessario fazer login, e necessario estar logado, necessario autenticacao, autenticacao necessaria, autenticacao obrigatoria, e necessario autenticar, e preciso fazer login, inicie sessao, tem de iniciar sessao, deve iniciar sessao, precisa iniciar sessao, requer autenticacao, realize o login',
+    ],
+    [
+      'login',
+      'missing',
+      'nao autenticado, nao autenticada, nao esta logado, nao esta autenticado, usuario nao autenticado, utilizador nao autenticado, usuario nao logado, sessao nao iniciada, nao logado',
+    ],
+    [
+      'login',
+      'again',
+      'faca login novamente, fazer login novamente, inicie sessao novamente, entre novamente, efetue login novamente, faca o login novamente',
+    ],
+    [
+      'permission',
+      'insufficient',
+      'nao tem permissao, nao possui permissao, nao tem permissoes, nao possui permissoes, sem permissao, permissao negada, permissoes insuficientes, nao tem acesso, nao possui acesso, nao tem autorizacao, privilegios insuficientes, nao tem privilegios, somente administradores, apenas administradores, permissao insuficiente',
+    ],
+    [
+      'action',
+      'denied',
+      'nao esta autorizado a, nao tem autorizacao para, nao autorizado a, nao e permitido, nao pode realizar',
+    ],
+    [
+      'account',
+      'disabled',
+      'conta bloqueada, conta suspensa, conta desativada, conta esta bloqueada, conta foi, usuario bloqueado, usuario inativo, confirme seu e mail, verifique seu e mail, e mail nao verificado, e mail nao confirmado, ative sua conta',
+    ],
+    [
+      'rate',
+      'exceeded',
+      'muitas requisicoes, muitas solicitacoes, muitas tentativas, demasiados pedidos, tente novamente mais tarde, limite de requisicoes excedido, excesso de tentativas',
+    ],
+    ['ip', 'blocked', 'seu endereco ip foi, seu ip foi, endereco ip bloqueado'],
+    [
+      'country',
+      'denied',
+      'nao disponivel em seu pais, nao disponivel no seu pais, nao esta disponivel no seu pais, indisponivel no seu pais, no seu pais, em sua regiao, na sua regiao',
+    ],
+    [
+      'bot',
+      'blocked',
+      'nao e um robo, voce e humano, e um humano, trafego incomum, ative o javascript, habilite o javascript',
+    ],
+    ['csrf', 'failed', 'pagina expirou, formulario expirou, verificacao csrf'],
+    ['filter', 'blocked', 'bloqueado pelo administrador, site bloqueado, pagina bloqueada'],
+    [
+      'plan',
+      'required',
+      'assinatura necessaria, nao incluido no seu plano, requer uma assinatura, atualize seu plano, nao disponivel no seu plano',
+    ],
+    ['content', 'closed', 'e privado, e privada, somente para membros, restricao de idade'],
+    [
+      'password',
+      'invalid',
+      'usuario ou senha, credenciais invalidas, credenciais incorretas, senha incorreta, senha invalida, credenciais nao correspondem',
+    ],
+    ['certificate', 'required', 'certificado de cliente necessario, certificado do cliente e necessario'],
+    ['tls', 'required', 'https obrigatorio, https necessario'],
+  ],
+  negations: 'nao, sem, nunca, nenhum, nenhuma, nem',
+  hedges:
+    'se, talvez, pode ser, poderia, possivelmente, verifique se, certifique se, por exemplo, provavelmente, quando, esqueceu',
+  alternatives: 'ou',
+};
