@@ -137,5 +137,5 @@ test('no folder or file has a name that says nothing', () => {
 });
 
 test('files are named in kebab case', () => {
-  expect(files.filter((path) => !/^(?:[a-z0-9-]+\/)+[a-z0-9-]+(?:\.(?:test|d))?\.tsx?$/.test(path))).toEqual([]);
+  expect(files.filter((path) => !/^(?:[a-z0-9-]+\/)+[a-z0-9-]+(?:\.[a-z0-9-]+)*\.tsx?$/.test(path))).toEqual([]);
 });
