@@ -1,6 +1,8 @@
-import { loginAttempt } from '../../engine/login.ts';
+import { type LoginAttempt, loginAttempt } from '../../engine/login.ts';
 import type { Hit, LoginRule } from '../../engine/rule.ts';
+import { authorization } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { bearerJwt } from '../../http/jwt.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
 import { readCode, readDirectoryCode, readMessage, type Telling } from './account-message.ts';
@@ -145,6 +147,21 @@ Content-Type: application/json
 {"message":"If an account exists for this address, we have sent a link to it."}`,
       },
       {
+        title: 'An administrator who adds an account',
+        http: `
+POST /api/users HTTP/1.1
+Host: app.shop.example
+Authorization: Bearer 7b1f0a6de2c94855aa01
+Content-Type: application/json
+
+{"email":"ann@mail.example","password":"Tulip-Market-9"}
+---
+HTTP/1.1 409 Conflict
+Content-Type: application/json
+
+{"message":"An account with this email already exists."}`,
+      },
+      {
         title: 'A rule for new passwords',
         http: `
 POST /register HTTP/1.1
@@ -185,7 +202,7 @@ export function tellingOf(
   exchange: Exchange,
 ): { readonly telling: Telling; readonly statement: Pick<Statement, 'place'> } | undefined {
   const attempt = loginAttempt(exchange.request);
-  if (!attempt?.identity || succeeded(exchange)) return undefined;
+  if (!attempt?.identity || succeeded(exchange) || isManaged(exchange, attempt.kind)) return undefined;
   for (const statement of statements(exchange)) {
     const telling =
       readCode(statement.text, attempt.kind) ??
@@ -203,6 +220,12 @@ export function tellingOf(
 function hit(exchange: Exchange) {
   const found = tellingOf(exchange);
   return found && { id: exchange.id, telling: found.telling, evidence: [inResponse(exchange, found.statement.place)] };
+}
+
+/** Who creates accounts for others with a token of their own may know which ones there are. */
+function isManaged({ request }: Exchange, kind: LoginAttempt['kind']): boolean {
+  if (kind !== 'sign-up' || authorization(request)?.scheme.toLowerCase() !== 'bearer') return false;
+  return bearerJwt(request)?.claims.role !== 'anon';
 }
 
 /** A redirect after a login is a success or says nothing itself. */

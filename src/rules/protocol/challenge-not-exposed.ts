@@ -9,7 +9,7 @@ export const challengeNotExposed: DenialRule = {
   id: 'challenge-not-exposed',
   severity: 'info',
   title: 'The script cannot read WWW-Authenticate',
-  why: 'The page may read this answer, but not the field that says how to log in and what was wrong with the token: browsers hide it from scripts of other origins unless the server exposes it.',
+  why: 'The page may read this answer, but not the field that says how to log in and what was wrong with the token. Browsers hide it from scripts of other origins unless the server exposes it.',
   fixes: {
     caller: [{ text: 'Look at the body of the answer, or at this panel, for what the field says.' }],
     apiOwner: [
