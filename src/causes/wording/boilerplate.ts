@@ -61,6 +61,7 @@ const statusWords = new Set(
 const stockTexts: readonly string[] = [
   "you don't have permission to access this resource",
   "you don't have permission to access /",
+  "don't have permission to access on this server",
   "don't have permission to access the requested",
   "don't have the permission to access the requested resource",
   'this server could not verify that you are authorized to access',

@@ -184,14 +184,12 @@ export const meanings: readonly Meaning[] = [
     cause: 'insufficient-scope',
   },
 
-  {
-    about: ['account'],
-    says: ['disabled', 'blocked', 'closed', 'off', 'unverified', 'expired', 'revoked'],
-    cause: 'account-disabled',
-  },
+  { about: ['api-key'], says: ['revoked', 'disabled', 'off'], cause: 'revoked-credentials' },
+  { about: ['account'], says: ['disabled', 'blocked', 'closed', 'off', 'unverified'], cause: 'account-disabled' },
   { about: ['caller'], says: ['disabled'], cause: 'account-disabled', atMost: 'likely' },
 
   ...(['api-key', 'token', 'session', 'cookie', 'credential', 'password', 'key', 'url'] as const).flatMap(sent),
+  { about: ['account'], says: ['expired', 'revoked'], cause: 'account-disabled' },
   { about: ['session', 'login'], says: ['expired'], cause: 'expired-credentials' },
   { about: ['login'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
   { about: ['header'], says: ['missing', 'required', 'unknown'], cause: 'no-credentials' },
