@@ -19,32 +19,44 @@ export function createAutomaton(literals: readonly string[]): Automaton {
   return { find: (text) => walk(text, literals, trie, fail, next) };
 }
 
+/** Nodes by number, 0 the root. The root's children stand in a table, since most steps start there; the others' in lists. */
 interface Trie {
-  readonly edges: Map<number, number>;
-  readonly children: number[][];
+  readonly roots: Int32Array;
+  readonly unit: number[];
+  readonly child: number[];
+  readonly sibling: number[];
   /** Number of the literal that ends at the node, else -1. */
   readonly ends: number[];
 }
 
-const width = 65_536;
-
 function plant(literals: readonly string[]): Trie {
-  const trie: Trie = { edges: new Map(), children: [[]], ends: [-1] };
+  const trie: Trie = { roots: new Int32Array(65_536), unit: [0], child: [0], sibling: [0], ends: [-1] };
   for (const [number, literal] of literals.entries()) {
     let node = 0;
-    for (let at = 0; at < literal.length; at++) node = grow(trie, node, literal.charCodeAt(at));
+    for (let at = 0; at < literal.length; at++) {
+      const unit = literal.charCodeAt(at);
+      node = childOf(trie, node, unit) || grow(trie, node, unit);
+    }
     if (node) trie.ends[node] = number;
   }
   return trie;
 }
 
+/** The child by that code unit, 0 if there is none. */
+function childOf({ roots, unit, child, sibling }: Trie, node: number, wanted: number): number {
+  if (!node) return roots[wanted] ?? 0;
+  let at = child[node] ?? 0;
+  while (at && unit[at] !== wanted) at = sibling[at] ?? 0;
+  return at;
+}
+
 function grow(trie: Trie, node: number, unit: number): number {
-  const known = trie.edges.get(node * width + unit);
-  if (known !== undefined) return known;
   const born = trie.ends.push(-1) - 1;
-  trie.children.push([]);
-  trie.children[node]?.push(unit);
-  trie.edges.set(node * width + unit, born);
+  trie.unit.push(unit);
+  trie.child.push(0);
+  trie.sibling.push(trie.child[node] ?? 0);
+  trie.child[node] = born;
+  if (!node) trie.roots[unit] = born;
   return born;
 }
 
@@ -55,9 +67,8 @@ function link(trie: Trie): { readonly fail: Int32Array; readonly next: Int32Arra
   const queue = [0];
   for (let head = 0; head < queue.length; head++) {
     const node = queue[head] ?? 0;
-    for (const unit of trie.children[node] ?? []) {
-      const child = trie.edges.get(node * width + unit) ?? 0;
-      const back = node ? step(trie.edges, fail, fail[node] ?? 0, unit) : 0;
+    for (let child = trie.child[node] ?? 0; child; child = trie.sibling[child] ?? 0) {
+      const back = node ? step(trie, fail, fail[node] ?? 0, trie.unit[child] ?? 0) : 0;
       fail[child] = back;
       next[child] = (trie.ends[back] ?? -1) >= 0 ? back : (next[back] ?? 0);
       queue.push(child);
@@ -66,12 +77,11 @@ function link(trie: Trie): { readonly fail: Int32Array; readonly next: Int32Arra
   return { fail, next };
 }
 
-function step(edges: Trie['edges'], fail: Int32Array, from: number, unit: number): number {
+function step(trie: Trie, fail: Int32Array, from: number, unit: number): number {
   let node = from;
   for (;;) {
-    const to = edges.get(node * width + unit);
-    if (to !== undefined) return to;
-    if (!node) return 0;
+    const to = childOf(trie, node, unit);
+    if (to || !node) return to;
     node = fail[node] ?? 0;
   }
 }
@@ -80,7 +90,7 @@ function walk(text: string, literals: readonly string[], trie: Trie, fail: Int32
   const hits = new Map<number, number>();
   let node = 0;
   for (let at = 0; at < text.length; at++) {
-    node = step(trie.edges, fail, node, text.charCodeAt(at));
+    node = step(trie, fail, node, text.charCodeAt(at));
     for (let end = node; end; end = next[end] ?? 0) {
       const literal = trie.ends[end] ?? -1;
       if (literal >= 0 && !hits.has(literal)) hits.set(literal, at + 1 - (literals[literal]?.length ?? 0));

@@ -1,6 +1,6 @@
 import { cookies, setCookies } from '../../http/cookie.ts';
 import { credentials } from '../../http/credentials.ts';
-import { type Exchange, fieldValues } from '../../http/exchange.ts';
+import { type Content, type Exchange, fieldValues } from '../../http/exchange.ts';
 import { json, jsonPath } from '../../http/json.ts';
 import { visibleText } from '../../http/text.ts';
 import { urlParts } from '../../http/url-pattern.ts';
@@ -61,13 +61,18 @@ function valuesOf(exchange: Exchange, channel: Channel): readonly string[] {
 function plainValues(exchange: Exchange, channel: Channel): readonly string[] {
   const { request, response } = exchange;
   if (channel === 'body') return some(response.content.text.slice(0, bodyLimit));
-  if (channel === 'text') return some(visibleText(response.content).slice(0, bodyLimit));
+  if (channel === 'text') return some(visibleText(shortened(response.content)));
   if (channel === 'url') return [request.url];
   if (channel === 'host') return some(urlParts(request.url)?.host ?? '');
   if (channel === 'reason') return some(response.statusText);
   if (channel === 'type') return some(response.content.mediaType);
   if (channel !== 'cookie') return [];
   return [...cookies(request), ...setCookies(response)].slice(0, 200).map((cookie) => cookie.name);
+}
+
+/** The start of a long body: what a refusal has to say stands there. */
+function shortened(content: Content): Content {
+  return content.text.length > bodyLimit ? { ...content, text: content.text.slice(0, bodyLimit) } : content;
 }
 
 function jsonValues(exchange: Exchange, path: string): readonly string[] {
