@@ -24,14 +24,14 @@ export const bodyLines: (content: Content) => readonly Line[] = lazy((content: C
 });
 
 /**
- * The lines of a page as they stand in its source, without markup: for text that keeps its own line breaks outside of
- * `pre`. Their places are not known.
+ * The lines of a page or an XML document as they stand in its source, without markup: for text that keeps its own line
+ * breaks outside of `pre`. Their places are not known.
  */
 export function sourceLines(content: Content): readonly Line[] {
   const text = content.text
     .slice(0, 300_000)
     .replace(/<(?:br|p|li|tr|td|div|h[1-6]|pre)\b/gi, '\n$&')
-    .replace(/<[^<>]{0,2000}>/g, '');
+    .replace(/<[^<>]{0,2000}>/g, content.mediaType.includes('html') ? '' : '\n');
   return plainLines(decoded(text)).map((each) => ({ ...each, start: -1, end: -1 }));
 }
 

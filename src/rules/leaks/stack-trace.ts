@@ -73,6 +73,15 @@ Content-Type: text/html
 	at org.shop.web.Filter.&lt;init&gt;(Filter.java:101)</div></body></html>`,
       },
       {
+        title: 'Frames in XML',
+        http: `
+HTTP/1.1 403 Forbidden
+Content-Type: text/xml
+
+<fault><text>Access is denied.</text><trace>   at Shop.Orders.Check(String name)
+   at Shop.Web.Handler.Invoke(Object target, Object[] args)</trace></fault>`,
+      },
+      {
         title: 'Frames as objects in JSON',
         http: `
 HTTP/1.1 403 Forbidden
@@ -121,7 +130,7 @@ Access denied. Send the stack trace from your log to the help desk.`,
 
 function traceIn({ response }: Exchange): Trace | undefined {
   const trace = findTrace(bodyLines(response.content));
-  return trace ?? (response.content.mediaType.includes('html') ? findTrace(sourceLines(response.content)) : undefined);
+  return trace ?? (response.content.text.includes('<') ? findTrace(sourceLines(response.content)) : undefined);
 }
 
 /** How many members of the longest list are frames: a file or class, and the line in it. */
