@@ -37,8 +37,15 @@ describe('groups', () => {
       { at: 20, url: 'https://shop.example/cart' },
       { at: 10, url: 'https://shop.example/' },
     ];
-    const rows = [row({ id: 1, at: 5 }), row({ id: 2, at: 10 }), row({ id: 3, at: 19 }), row({ id: 4, at: 25 })];
+    const rows = [
+      row({ id: 1, at: 5 }),
+      row({ id: 2, at: 10 }),
+      row({ id: 3, at: 19 }),
+      row({ id: 4, at: 25 }),
+      row({ id: 9, at: 0 }),
+    ];
     expect(titles(group(rows, 'time', pages))).toEqual([
+      ['Time not known', [9]],
       ['Before the first page load', [1]],
       ['Page / shop.example', [2, 3]],
       ['Page /cart shop.example', [4]],

@@ -36,6 +36,7 @@ const byEndpoint: Name = (row) => ({ key: row.endpoint, title: row.endpoint });
 function byPage(pages: readonly Page[]): Name {
   const sorted = [...pages].sort((a, b) => a.at - b.at);
   return (row) => {
+    if (row.at <= 0) return { key: 'unknown', title: 'Time not known' };
     const page = sorted.findLast((candidate) => candidate.at <= row.at);
     return page
       ? { key: `${page.at} ${page.url}`, title: `Page ${pagePath(page.url)}` }

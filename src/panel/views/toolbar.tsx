@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { filterKeys } from '../filter.ts';
 import { type Grouping, groupings } from '../group.ts';
 import type { Store } from '../store.ts';
 import { Icon } from './icons.tsx';
@@ -12,6 +13,8 @@ const groupingWords: Readonly<Record<Grouping, string>> = {
   endpoint: 'Endpoint',
   time: 'Page load',
 };
+
+const filterHelp = `Words, or ${filterKeys.map((key) => `${key}:`).join(' ')}; * stands for anything, - excludes`;
 
 /** Everything that acts on the capture as a whole. */
 export function Toolbar({ store }: Props): JSX.Element {
@@ -52,6 +55,7 @@ function Filter({ store }: Props): JSX.Element {
       <input
         type="search"
         aria-label="Filter"
+        title={filterHelp}
         spellcheck={false}
         autocomplete="off"
         placeholder="Filter, e.g. status:403 cause:csrf-rejected domain:api.* -method:OPTIONS"
