@@ -3,7 +3,6 @@ import { readExample } from '../../engine/example.ts';
 import { createCredentialLog } from './credential-log.ts';
 
 const exchanges = readExample({
-  title: 'a key that stops working',
   http: `
     GET /a HTTP/1.1
     Host: api.shop.example
