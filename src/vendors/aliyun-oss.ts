@@ -81,7 +81,7 @@ Server: AliyunOSS
       when: { header: { server: 'AliyunOSS' }, body: ['<Code>UserDisable</Code>'] },
       cause: 'account-disabled',
       says: 'the account is in arrears or blocked.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['not-entitled'],
       source: 'https://help.aliyun.com/zh/oss/support/',
       sample: `HTTP/1.1 403 Forbidden

@@ -50,7 +50,7 @@ Content-Type: application/json
       when: { json: { type: { equals: 'error' }, 'error.message': { equals: 'invalid x-api-key' } } },
       cause: 'invalid-credentials',
       says: 'no such key is known.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['revoked-credentials'],
       source: 'https://docs.anthropic.com/en/api/errors',
       sample: `HTTP/1.1 401 Unauthorized
@@ -104,7 +104,7 @@ Content-Type: application/json
       },
       cause: 'origin-rejected',
       says: 'calls from web pages are not let in.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['not-entitled'],
       source: 'https://docs.anthropic.com/en/api/errors',
       sample: `HTTP/1.1 401 Unauthorized

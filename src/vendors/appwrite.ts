@@ -30,7 +30,7 @@ Content-Type: application/json
       when: { json: { type: { equals: 'general_unauthorized_scope' } } },
       cause: 'insufficient-scope',
       says: 'the key or role lacks a scope.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-permission'],
       source: 'https://github.com/appwrite/appwrite/blob/main/app/config/errors.php',
       sample: `HTTP/1.1 401 Unauthorized

@@ -33,7 +33,7 @@ WWW-Authenticate: Bearer error="invalid_token", error_description="The token exp
       when: { header: { 'www-authenticate': ['The signature key was not found'] } },
       cause: 'invalid-credentials',
       says: 'no key of the issuer fits the signature of the token.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['wrong-audience'],
       source:
         'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/JwtBearer/src/JwtBearerHandler.cs',

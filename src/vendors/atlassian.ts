@@ -29,7 +29,7 @@ XSRF check failed`,
       },
       cause: 'wrong-scheme',
       says: 'an API token is wanted in place of the password.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['invalid-credentials'],
       source: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
       sample: `HTTP/1.1 401 Unauthorized
@@ -41,7 +41,7 @@ Basic authentication with passwords is deprecated. For more information, see: ht
       when: { text: 'Failed to parse Connect Session Auth Token' },
       cause: 'wrong-scheme',
       says: 'an API token was sent as a Bearer token: it belongs in Basic, with the e-mail address.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['malformed-credentials'],
       source: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
       sample: `HTTP/1.1 403 Forbidden
@@ -58,7 +58,7 @@ Content-Type: application/json
       },
       cause: 'no-credentials',
       says: 'nobody was recognised.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['invalid-credentials'],
       source: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
       sample: `HTTP/1.1 401 Unauthorized
@@ -70,7 +70,7 @@ Content-Type: application/json
       when: { header: { 'x-seraph-loginreason': 'AUTHENTICATION_DENIED' } },
       cause: 'bot-challenge',
       says: 'too many failed logins: a check in the browser is wanted first.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['account-disabled'],
       source: 'https://confluence.atlassian.com/jirakb/',
       sample: `HTTP/1.1 403 Forbidden

@@ -45,7 +45,7 @@ Content-Type: application/json
       when: { json: { error: { equals: 'too_many_attempts' } } },
       cause: 'account-disabled',
       says: 'the account is locked after too many failed logins.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['rate-limited'],
       source: 'https://auth0.com/docs/secure/attack-protection/brute-force-protection',
       sample: `HTTP/1.1 429 Too Many Requests

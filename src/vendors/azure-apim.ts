@@ -22,7 +22,7 @@ Content-Type: application/json
       when: { json: { message: 'Access denied due to invalid subscription key' } },
       cause: 'invalid-credentials',
       says: 'the subscription key is not known, not active, or good for another product or region.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['wrong-audience'],
       source: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-error-handling-policies',
       sample: `HTTP/1.1 401 Unauthorized
@@ -72,7 +72,7 @@ Content-Type: application/json
       },
       cause: 'invalid-credentials',
       says: 'the key is not known, or good for another region or endpoint.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['wrong-audience'],
       source: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-error-handling-policies',
       sample: `HTTP/1.1 401 Unauthorized

@@ -15,7 +15,7 @@ export const azureFrontDoor: Vendor = {
       },
       cause: 'waf-blocked',
       says: 'a firewall rule at the edge refused the request.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['ip-blocked', 'geo-blocked', 'bot-challenge'],
       source: 'https://learn.microsoft.com/en-us/azure/web-application-firewall/afds/afds-overview',
       sample: `HTTP/1.1 403 Forbidden

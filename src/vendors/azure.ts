@@ -82,7 +82,7 @@ Content-Type: application/json
       when: { json: { 'error.code': { equals: 'RequestDisallowedByPolicy' } } },
       cause: 'insufficient-permission',
       says: 'a policy of the organization refuses the resource.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['resource-state'],
       source: 'https://learn.microsoft.com/en-us/azure/governance/policy/overview',
       sample: `HTTP/1.1 403 Forbidden
@@ -120,7 +120,7 @@ Content-Type: application/json
       when: { text: 'This web app is stopped.' },
       cause: 'resource-state',
       says: 'the owner has stopped the web app, or its quota is used up.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['not-entitled'],
       source: 'https://learn.microsoft.com/en-us/azure/app-service/overview',
       sample: `HTTP/1.1 403 Forbidden

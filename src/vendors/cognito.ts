@@ -81,7 +81,7 @@ Content-Type: application/json
       when: { json: { __type: 'NotAuthorizedException', message: ['Password attempts exceeded'] } },
       cause: 'rate-limited',
       says: 'too many failed logins for a while.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['account-disabled'],
       source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/CommonErrors.html',
       sample: `HTTP/1.1 400 Bad Request

@@ -33,7 +33,7 @@ Permission denied: anonymous token lacks permission 'key:read' on "app"`,
       when: { body: { equals: ['ACL not found', 'rpc error making call: ACL not found'] }, status: 403 },
       cause: 'invalid-credentials',
       says: 'no such token is known.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['revoked-credentials'],
       source: 'https://developer.hashicorp.com/consul/docs/security/acl',
       sample: `HTTP/1.1 403 Forbidden

@@ -35,7 +35,7 @@ Content-Type: application/json
       when: { body: ['Origin checking failed - ', 'Referer checking failed - '] },
       cause: 'origin-rejected',
       says: 'the site that the request came from is not on its list of trusted origins.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['csrf-rejected'],
       fix: {
         text: 'List the site in CSRF_TRUSTED_ORIGINS.',
@@ -148,7 +148,7 @@ WWW-Authenticate: Token
       },
       cause: 'invalid-credentials',
       says: 'no such token is known.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['revoked-credentials'],
       source: 'https://github.com/encode/django-rest-framework/tree/main/rest_framework/authentication.py',
       sample: `HTTP/1.1 401 Unauthorized
@@ -334,7 +334,7 @@ Content-Type: application/json
       when: { json: { detail: 'No active account found with the given credentials' } },
       cause: 'invalid-credentials',
       says: 'no active account fits this name and password.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['account-disabled'],
       source:
         'https://github.com/jazzband/djangorestframework-simplejwt/blob/master/rest_framework_simplejwt/serializers.py',

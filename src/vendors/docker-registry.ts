@@ -11,7 +11,7 @@ export const dockerRegistry: Vendor = {
       when: { json: { 'errors.*.code': { equals: 'UNAUTHORIZED' } }, credentials: 'none' },
       cause: 'no-credentials',
       says: 'the registry wants a token, which its challenge tells where to get.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['auth-handshake'],
       source: 'https://distribution.github.io/distribution/spec/auth/token/',
       sample: `HTTP/1.1 401 Unauthorized

@@ -22,7 +22,7 @@ Content-Type: application/json
       when: { json: { error_summary: { starts: 'invalid_access_token/' } } },
       cause: 'invalid-credentials',
       says: 'the token is not good, or was withdrawn.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['revoked-credentials'],
       source: 'https://www.dropbox.com/developers/documentation/http/documentation',
       sample: `HTTP/1.1 401 Unauthorized

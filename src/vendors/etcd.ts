@@ -11,7 +11,7 @@ export const etcd: Vendor = {
       when: { json: { error: ['etcdserver: invalid auth token'] } },
       cause: 'invalid-credentials',
       says: 'the token is not known, or past its time.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['expired-credentials'],
       source: 'https://github.com/etcd-io/etcd/blob/main/api/v3rpc/rpctypes/error.go',
       sample: `HTTP/1.1 401 Unauthorized

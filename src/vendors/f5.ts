@@ -11,7 +11,7 @@ export const f5: Vendor = {
       when: { status: [200, 403], text: ['The requested URL was rejected. Please consult with your administrator.'] },
       cause: 'waf-blocked',
       says: 'the firewall refused the request.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['bot-challenge'],
       source: 'https://my.f5.com/manage/s/article/K7825',
       sample: `HTTP/1.1 200 OK

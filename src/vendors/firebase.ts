@@ -46,7 +46,7 @@ Content-Type: application/json
       when: { json: { 'error.message': { equals: ['INVALID_ID_TOKEN', 'INVALID_REFRESH_TOKEN', 'USER_NOT_FOUND'] } } },
       cause: 'invalid-credentials',
       says: 'the token is not good, or its user is gone.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['expired-credentials'],
       source: 'https://firebase.google.com/docs/reference/rest/auth',
       sample: `HTTP/1.1 400 Bad Request
@@ -58,7 +58,7 @@ Content-Type: application/json
       when: { json: { 'error.message': { starts: 'TOO_MANY_ATTEMPTS_TRY_LATER' } } },
       cause: 'rate-limited',
       says: 'too many failed attempts for a while.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['account-disabled'],
       source: 'https://firebase.google.com/docs/reference/rest/auth',
       sample: `HTTP/1.1 400 Bad Request

@@ -182,7 +182,7 @@ Content-Type: text/html; charset=utf-8
       when: { text: ['The referrer header is missing.', 'The referrer does not match the host.'] },
       cause: 'csrf-rejected',
       says: 'the Referer does not show that the form comes from this site.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['origin-rejected'],
       source: 'https://github.com/pallets-eco/flask-wtf/blob/main/src/flask_wtf/csrf.py',
       sample: `HTTP/1.1 400 Bad Request

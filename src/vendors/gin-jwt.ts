@@ -65,7 +65,7 @@ Content-Type: application/json
       when: { json: { message: { equals: 'auth header is invalid' } } },
       cause: 'malformed-credentials',
       says: 'the Authorization field does not consist of the right scheme and one token.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['wrong-scheme'],
       source: 'https://github.com/appleboy/gin-jwt/blob/master/auth_jwt.go',
       sample: `HTTP/1.1 401 Unauthorized
@@ -110,7 +110,7 @@ Content-Type: application/json
       when: { json: { message: { equals: 'missing Username or Password' } } },
       cause: 'malformed-credentials',
       says: 'name or password is missing.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['no-credentials'],
       source: 'https://github.com/appleboy/gin-jwt/blob/master/auth_jwt.go',
       sample: `HTTP/1.1 401 Unauthorized

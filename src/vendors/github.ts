@@ -14,7 +14,7 @@ export const github: Vendor = {
       when: { json: { message: { equals: 'Bad credentials' }, documentation_url: true } },
       cause: 'invalid-credentials',
       says: 'the token or password is not good, or no longer good.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['revoked-credentials', 'expired-credentials'],
       source: 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api',
       sample: `HTTP/1.1 401 Unauthorized
@@ -67,7 +67,7 @@ Content-Type: application/json
       },
       cause: 'insufficient-scope',
       says: 'the token or app has not been given the permission that the call asks for.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-permission'],
       source: 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api',
       sample: `HTTP/1.1 403 Forbidden
@@ -106,7 +106,7 @@ Content-Type: application/json
       when: { json: { message: ['Resource protected by organization SAML enforcement'], documentation_url: true } },
       cause: 'step-up-required',
       says: 'the organization asks for its single sign-on, and this token has not been approved there.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-scope'],
       source: 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api',
       sample: `HTTP/1.1 403 Forbidden
@@ -154,7 +154,7 @@ Content-Type: application/json
       when: { json: { message: ['has enabled OAuth App access restrictions'], documentation_url: true } },
       cause: 'insufficient-scope',
       says: 'the organization has not approved this app.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-permission'],
       source: 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api',
       sample: `HTTP/1.1 403 Forbidden
@@ -174,7 +174,7 @@ Content-Type: application/json
       },
       cause: 'wrong-scheme',
       says: 'the organization refuses tokens of this kind.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-permission'],
       source: 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api',
       sample: `HTTP/1.1 403 Forbidden
@@ -199,7 +199,7 @@ Request forbidden by administrative rules. Please make sure your request has a U
       when: { json: { message: 'Maximum number of login attempts exceeded', documentation_url: true } },
       cause: 'rate-limited',
       says: 'too many failed logins for a while.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['account-disabled'],
       source: 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api',
       sample: `HTTP/1.1 403 Forbidden
@@ -259,7 +259,7 @@ Content-Type: application/json
       when: { json: { message: ['A JSON web token could not be decoded'] } },
       cause: 'malformed-credentials',
       says: 'what was sent as the token of an app is not a JSON Web Token.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['invalid-credentials'],
       source: 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api',
       sample: `HTTP/1.1 401 Unauthorized
@@ -289,7 +289,7 @@ Content-Type: application/json
       },
       cause: 'expired-credentials',
       says: 'the token of the app is past its time.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['clock-skew'],
       source: 'https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api',
       sample: `HTTP/1.1 401 Unauthorized

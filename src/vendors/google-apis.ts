@@ -213,7 +213,7 @@ Content-Type: application/json
       when: { json: { 'error.message': ['Request is prohibited by organization'] } },
       cause: 'insufficient-permission',
       says: 'a perimeter of the organization keeps the call out.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['ip-blocked'],
       source: 'https://cloud.google.com/apis/design/errors',
       sample: `HTTP/1.1 403 Forbidden
@@ -225,7 +225,7 @@ Content-Type: application/json
       when: { json: { 'error.message': ['Anonymous caller does not have', 'Anonymous users does not have'] } },
       cause: 'no-credentials',
       says: 'nobody is logged in, and the resource is not public.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-permission'],
       source: 'https://cloud.google.com/storage/docs/troubleshooting',
       sample: `HTTP/1.1 401 Unauthorized
@@ -237,7 +237,7 @@ Content-Type: application/json
       when: { body: ['<Details>Anonymous caller does not have'] },
       cause: 'no-credentials',
       says: 'nobody is logged in, and the object is not public.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-permission'],
       source: 'https://cloud.google.com/storage/docs/troubleshooting',
       sample: `HTTP/1.1 403 Forbidden
@@ -255,7 +255,7 @@ Content-Type: application/xml
       },
       cause: 'wrong-scheme',
       says: 'the key is meant for web pages, and this service wants a server key.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['origin-rejected'],
       source: 'https://developers.google.com/maps/documentation/geocoding/requests-geocoding',
       sample: `HTTP/1.1 200 OK

@@ -33,7 +33,7 @@ Content-Type: application/json
       when: { json: { messageId: { starts: 'api-key.' } } },
       cause: 'invalid-credentials',
       says: 'the key or token is not good.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['revoked-credentials'],
       source: 'https://grafana.com/docs/grafana/latest/developers/http_api/',
       sample: `HTTP/1.1 401 Unauthorized
@@ -67,7 +67,7 @@ Content-Type: application/json
       when: { body: { starts: 'origin not allowed' } },
       cause: 'origin-rejected',
       says: 'the Origin does not fit the Host.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['csrf-rejected'],
       source: 'https://grafana.com/docs/grafana/latest/developers/http_api/',
       sample: `HTTP/1.1 403 Forbidden

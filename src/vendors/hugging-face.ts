@@ -11,7 +11,7 @@ export const huggingFace: Vendor = {
       when: { header: { 'x-error-code': { starts: 'GatedRepo' } } },
       cause: 'not-entitled',
       says: 'the owner lets only those in who have accepted the terms and been approved.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['content-restricted'],
       source: 'https://huggingface.co/docs/hub/models-gated',
       sample: `HTTP/1.1 403 Forbidden
@@ -37,7 +37,7 @@ X-Error-Code: RepoNotFound
       when: { header: { 'x-error-message': ['Access to this resource is disabled'] } },
       cause: 'resource-state',
       says: 'the repository has been switched off.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['content-restricted'],
       source: 'https://huggingface.co/docs/hub/models-gated',
       sample: `HTTP/1.1 403 Forbidden

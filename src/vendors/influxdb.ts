@@ -55,7 +55,7 @@ Content-Type: application/json
       when: { json: { error: { equals: 'unable to parse authentication credentials' } } },
       cause: 'no-credentials',
       says: 'no name and password was sent.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['malformed-credentials'],
       source: 'https://docs.influxdata.com/influxdb/v2/api/',
       sample: `HTTP/1.1 401 Unauthorized

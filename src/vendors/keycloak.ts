@@ -22,7 +22,7 @@ Content-Type: application/json
       when: { json: { error_description: { equals: ['Account disabled', 'Account is not fully set up'] } } },
       cause: 'account-disabled',
       says: 'the account is disabled, or its user still has steps to do.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['step-up-required'],
       source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
       sample: `HTTP/1.1 400 Bad Request
@@ -38,7 +38,7 @@ Content-Type: application/json
       },
       cause: 'expired-credentials',
       says: 'the token or its session is past its time.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['revoked-credentials'],
       source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
       sample: `HTTP/1.1 400 Bad Request

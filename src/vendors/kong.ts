@@ -121,7 +121,7 @@ Content-Type: application/json
       when: { json: { message: 'a valid date or x-date header is required' } },
       cause: 'clock-skew',
       says: 'the signed time is missing or too far from the clock of the server.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['bad-signature'],
       source: 'https://github.com/Kong/kong/tree/master/kong/plugins/hmac-auth/access.lua',
       sample: `HTTP/1.1 401 Unauthorized

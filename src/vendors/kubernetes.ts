@@ -80,7 +80,7 @@ Content-Type: application/json
       when: { json: { kind: { equals: 'Status' }, status: { equals: 'Failure' }, message: 'exceeded quota: ' } },
       cause: 'not-entitled',
       says: 'the quota of the namespace is used up.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['resource-state'],
       source: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/',
       sample: `HTTP/1.1 403 Forbidden
@@ -98,7 +98,7 @@ Content-Type: application/json
       },
       cause: 'resource-state',
       says: 'an admission rule of the cluster refuses the object.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-permission'],
       source: 'https://kubernetes.io/docs/concepts/security/pod-security-admission/',
       sample: `HTTP/1.1 403 Forbidden

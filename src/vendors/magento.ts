@@ -23,7 +23,7 @@ Content-Type: application/json
       when: { json: { message: ['The account sign-in was incorrect or your account is disabled temporarily'] } },
       cause: 'invalid-credentials',
       says: 'name and password do not belong together, or the account is disabled.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['account-disabled'],
       source: 'https://developer.adobe.com/commerce/webapi/rest/',
       sample: `HTTP/1.1 401 Unauthorized

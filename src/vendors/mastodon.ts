@@ -88,7 +88,7 @@ Content-Type: application/json
       when: { json: { error: ['Request not signed'] } },
       cause: 'no-credentials',
       says: 'the server wants requests of other servers to be signed.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['bad-signature'],
       source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/en.yml',
       sample: `HTTP/1.1 401 Unauthorized
@@ -100,7 +100,7 @@ Content-Type: application/json
       when: { json: { error: ['Signed request date outside acceptable time window'] } },
       cause: 'clock-skew',
       says: 'the signed time is too far from the clock of the server.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['expired-credentials'],
       source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/en.yml',
       sample: `HTTP/1.1 401 Unauthorized

@@ -26,7 +26,7 @@ Content-Type: text/html; charset=utf-8
       when: { text: ['Invalid Server Actions request', '`x-forwarded-host` header with value'] },
       cause: 'origin-rejected',
       says: 'the Origin of the form does not fit the Host.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['csrf-rejected'],
       source: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/serverActions',
       sample: `HTTP/1.1 500 Internal Server Error

@@ -11,7 +11,7 @@ export const ngrok: Vendor = {
       when: { status: [200, 403, 511], header: { 'ngrok-error-code': 'ERR_NGROK_6024' } },
       cause: 'bot-challenge',
       says: 'the tunnel shows browsers a warning page first; programs have to send ngrok-skip-browser-warning.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['sso-gateway'],
       source: 'https://ngrok.com/docs/errors/',
       sample: `HTTP/1.1 511 Network Authentication Required

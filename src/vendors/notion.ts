@@ -22,7 +22,7 @@ Content-Type: application/json
       when: { json: { object: { equals: 'error' }, code: { equals: 'restricted_resource' } } },
       cause: 'insufficient-permission',
       says: 'the integration has not been given this capability.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-scope'],
       source: 'https://developers.notion.com/reference/status-codes',
       sample: `HTTP/1.1 403 Forbidden

@@ -22,7 +22,7 @@ Content-Type: application/json
       when: { json: { 'error.message': ['Incorrect API key provided: '] } },
       cause: 'invalid-credentials',
       says: 'no such key is known.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['revoked-credentials'],
       source: 'https://platform.openai.com/docs/guides/error-codes',
       sample: `HTTP/1.1 401 Unauthorized

@@ -11,7 +11,7 @@ export const openweathermap: Vendor = {
       when: { json: { message: ['Invalid API key. Please see'] } },
       cause: 'invalid-credentials',
       says: 'no such key is known, or it is not active yet or not good for this product.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['not-entitled'],
       source: 'https://openweathermap.org/faq',
       sample: `HTTP/1.1 401 Unauthorized

@@ -11,7 +11,7 @@ export const parse: Vendor = {
       when: { json: { code: { equals: '209' }, error: 'Invalid session token' } },
       cause: 'invalid-credentials',
       says: 'the session is not known, or past its time.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['expired-credentials', 'revoked-credentials'],
       source: 'https://docs.parseplatform.org/rest/guide/',
       sample: `HTTP/1.1 400 Bad Request
@@ -34,7 +34,7 @@ Content-Type: application/json
       when: { json: { error: { equals: 'unauthorized: master key is required' } } },
       cause: 'insufficient-permission',
       says: 'the call takes the master key only.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['no-credentials'],
       source: 'https://docs.parseplatform.org/rest/guide/',
       sample: `HTTP/1.1 403 Forbidden

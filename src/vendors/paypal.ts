@@ -11,7 +11,7 @@ export const paypal: Vendor = {
       when: { json: { name: { equals: 'NOT_AUTHORIZED' }, debug_id: true } },
       cause: 'insufficient-permission',
       says: 'the app or account may not do this.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-scope'],
       source: 'https://developer.paypal.com/api/rest/responses/',
       sample: `HTTP/1.1 403 Forbidden

@@ -22,7 +22,7 @@ Content-Type: text/html; charset=utf-8
       when: { body: 'CSRFProtection.InvalidCrossOriginRequestError' },
       cause: 'origin-rejected',
       says: 'a script was asked for by a page of another site.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['csrf-rejected'],
       source: 'https://github.com/elixir-plug/plug/blob/main/lib/plug/csrf_protection.ex',
       sample: `HTTP/1.1 403 Forbidden

@@ -36,7 +36,7 @@ Content-Type: text/html; charset=utf-8
       when: { text: ['You are not authorised to read this forum.'] },
       cause: 'insufficient-permission',
       says: 'the group of the user may not see this.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['no-credentials'],
       source: 'https://github.com/phpbb/phpbb/blob/3.3.x/phpBB/language/en/common.php',
       sample: `HTTP/1.1 403 Forbidden

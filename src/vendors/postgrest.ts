@@ -78,7 +78,7 @@ Content-Type: application/json
       },
       cause: 'malformed-credentials',
       says: 'what was sent as a token is not a JSON Web Token.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['invalid-credentials'],
       source: 'https://docs.postgrest.org/en/stable/references/errors.html',
       sample: `HTTP/1.1 401 Unauthorized
@@ -113,7 +113,7 @@ Content-Type: application/json
       when: { status: 401, json: { code: { equals: '42501' } } },
       cause: 'no-credentials',
       says: 'the role for visitors without a login may not do this.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-permission'],
       source: 'https://docs.postgrest.org/en/stable/references/errors.html',
       sample: `HTTP/1.1 401 Unauthorized
@@ -147,7 +147,7 @@ Content-Type: application/json
       when: { json: { message: { equals: 'Invalid API key' }, hint: true } },
       cause: 'invalid-credentials',
       says: 'no such apikey is known in this project.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['wrong-audience'],
       source: 'https://supabase.com/docs/guides/api/api-keys',
       sample: `HTTP/1.1 401 Unauthorized

@@ -11,7 +11,7 @@ export const pypi: Vendor = {
       when: { text: ['Invalid or non-existent authentication information.'] },
       cause: 'invalid-credentials',
       says: 'the token is not known, or not meant for this index.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['wrong-audience'],
       source: 'https://pypi.org/help/',
       sample: `HTTP/1.1 403 Forbidden

@@ -11,7 +11,7 @@ export const qbittorrent: Vendor = {
       when: { status: 403, text: ['Your IP address has been banned after too many failed authentication attempts.'] },
       cause: 'rate-limited',
       says: 'too many failed logins from this address.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['ip-blocked'],
       source: 'https://github.com/qbittorrent/qBittorrent/wiki/WebUI-API-(qBittorrent-5.0)',
       sample: `HTTP/1.1 403 Forbidden

@@ -124,7 +124,7 @@ Content-Type: text/html; charset=utf-8
       },
       cause: 'no-credentials',
       says: 'nobody is logged in.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['expired-credentials'],
       source: 'https://github.com/heartcombo/devise/blob/main/config/locales/en.yml',
       sample: `HTTP/1.1 401 Unauthorized

@@ -11,7 +11,7 @@ export const ruoyi: Vendor = {
       when: { status: [200, 401], json: { msg: ['认证失败，无法访问系统资源'] }, credentials: 'none' },
       cause: 'no-credentials',
       says: 'nobody is logged in.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['expired-credentials'],
       source: 'https://gitee.com/y_project/RuoYi-Vue',
       sample: `HTTP/1.1 200 OK

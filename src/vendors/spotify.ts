@@ -93,7 +93,7 @@ Content-Type: application/json
       },
       cause: 'not-entitled',
       says: 'the app is in development mode, and this user is not on its list.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-permission'],
       source: 'https://developer.spotify.com/documentation/web-api/concepts/api-calls',
       sample: `HTTP/1.1 403 Forbidden

@@ -11,7 +11,7 @@ export const stripe: Vendor = {
       when: { json: { 'error.message': ['You did not provide an API key.'] } },
       cause: 'no-credentials',
       says: 'no key was sent, or not as a Bearer token.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['wrong-scheme'],
       source: 'https://docs.stripe.com/error-handling',
       sample: `HTTP/1.1 401 Unauthorized
@@ -23,7 +23,7 @@ Content-Type: application/json
       when: { json: { 'error.message': ['Invalid API Key provided: '] } },
       cause: 'invalid-credentials',
       says: 'no such key is known.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['revoked-credentials'],
       source: 'https://docs.stripe.com/error-handling',
       sample: `HTTP/1.1 401 Unauthorized
@@ -44,7 +44,7 @@ Content-Type: application/json
       },
       cause: 'malformed-credentials',
       says: 'what was sent is no key but a placeholder.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['invalid-credentials'],
       source: 'https://docs.stripe.com/error-handling',
       sample: `HTTP/1.1 401 Unauthorized
@@ -56,7 +56,7 @@ Content-Type: application/json
       when: { json: { 'error.message': ['Expired API Key provided: '] } },
       cause: 'expired-credentials',
       says: 'the key is past its time.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['revoked-credentials'],
       source: 'https://docs.stripe.com/error-handling',
       sample: `HTTP/1.1 401 Unauthorized
@@ -68,7 +68,7 @@ Content-Type: application/json
       when: { json: { 'error.message': ['This API call cannot be made with a publishable API key'] } },
       cause: 'wrong-scheme',
       says: 'a publishable key was sent where a secret key is needed.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-permission'],
       source: 'https://docs.stripe.com/error-handling',
       sample: `HTTP/1.1 403 Forbidden
@@ -80,7 +80,7 @@ Content-Type: application/json
       when: { json: { 'error.message': ['does not have the required permissions for this endpoint', 'Having the '] } },
       cause: 'insufficient-scope',
       says: 'the restricted key does not cover this call.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-permission'],
       source: 'https://docs.stripe.com/error-handling',
       sample: `HTTP/1.1 403 Forbidden

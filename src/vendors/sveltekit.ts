@@ -19,7 +19,7 @@ export const sveltekit: Vendor = {
       },
       cause: 'csrf-rejected',
       says: 'the form was sent from another site than its own.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['origin-rejected'],
       fix: {
         text: 'Behind a proxy set ORIGIN to the public address of the site.',

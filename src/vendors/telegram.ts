@@ -21,7 +21,7 @@ export const telegram: Vendor = {
       },
       cause: 'resource-state',
       says: 'the user or group does not want messages of this bot.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['insufficient-permission'],
       source: 'https://core.telegram.org/bots/api',
       sample: `HTTP/1.1 403 Forbidden
@@ -33,7 +33,7 @@ Content-Type: application/json
       when: { json: { ok: { equals: 'false' }, error_code: { equals: '401' } } },
       cause: 'invalid-credentials',
       says: 'the token of the bot is not good.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['revoked-credentials'],
       source: 'https://core.telegram.org/bots/api',
       sample: `HTTP/1.1 401 Unauthorized

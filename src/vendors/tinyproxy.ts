@@ -22,7 +22,7 @@ export const tinyproxy: Vendor = {
       },
       cause: 'network-filter',
       says: 'a rule of the proxy on the way does not let the request out.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['ip-blocked'],
       source: 'https://github.com/tinyproxy/tinyproxy/blob/master/src/reqs.c',
       sample: `HTTP/1.1 403 Forbidden

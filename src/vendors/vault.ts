@@ -38,7 +38,7 @@ Content-Type: application/json
       when: { json: { 'errors.*': ['invalid token'] } },
       cause: 'invalid-credentials',
       says: 'the token is not good, or past its time.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['expired-credentials', 'revoked-credentials'],
       source: 'https://developer.hashicorp.com/vault/api-docs',
       sample: `HTTP/1.1 403 Forbidden

@@ -60,6 +60,11 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))('%s', (id, 
       for (const [cause] of Object.values(codes)) expect(causeIds).toContain(cause);
   });
 
+  it('is certain only of wordings with one meaning', () => {
+    const torn = vendor.denials.filter(({ confidence, orElse }) => confidence === 'certain' && orElse?.length);
+    expect(torn.map(({ when }) => when)).toEqual([]);
+  });
+
   it('says in plain sentences what it means', () => {
     const said = [
       ...vendor.denials.map(({ says }) => says),

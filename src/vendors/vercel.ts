@@ -57,7 +57,7 @@ Content-Type: text/html; charset=utf-8
       when: { header: { 'x-vercel-mitigated': 'deny' }, status: 403 },
       cause: 'waf-blocked',
       says: 'a firewall rule of the site refused the request.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['ip-blocked', 'bot-challenge'],
       source: 'https://vercel.com/docs/vercel-firewall',
       sample: `HTTP/1.1 403 Forbidden
@@ -67,7 +67,7 @@ x-vercel-mitigated: deny`,
       when: { header: { 'x-vercel-mitigated': 'deny' }, status: 429 },
       cause: 'rate-limited',
       says: 'a rate limit of the firewall is used up.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['waf-blocked'],
       source: 'https://vercel.com/docs/vercel-firewall',
       sample: `HTTP/1.1 429 Too Many Requests

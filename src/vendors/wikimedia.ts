@@ -28,7 +28,7 @@ Content-Type: text/html; charset=utf-8
       },
       cause: 'bot-challenge',
       says: 'the program does not name itself as the robot policy asks.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['rate-limited'],
       source: 'https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy',
       sample: `HTTP/1.1 403 Forbidden

@@ -14,7 +14,7 @@ export const zabbix: Vendor = {
       },
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['account-disabled'],
       source: 'https://www.zabbix.com/documentation/current/en/manual/api',
       sample: `HTTP/1.1 200 OK
@@ -38,7 +38,7 @@ Content-Type: application/json
       when: { status: [200, 401, 403], json: { 'error.data': ['Session terminated, re-login, please.'] } },
       cause: 'expired-credentials',
       says: 'the session is past its time.',
-      confidence: 'certain',
+      confidence: 'likely',
       orElse: ['revoked-credentials'],
       source: 'https://www.zabbix.com/documentation/current/en/manual/api',
       sample: `HTTP/1.1 200 OK
