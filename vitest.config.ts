@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

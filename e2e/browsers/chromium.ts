@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { browserProcess } from './browser-process.ts';
-import { type LaunchOptions, type Page, type PanelDriver, pageFrom } from './page.ts';
+import { attach, type Target } from './cdp-target.ts';
+import type { LaunchOptions, Page, PanelDriver } from './page.ts';
 import { scratchProfile } from './scratch-profile.ts';
 import { until } from './until.ts';
 import { pipeWire, type Wire } from './wire.ts';
@@ -9,11 +10,6 @@ interface TargetInfo {
   readonly targetId: string;
   readonly type: string;
   readonly url: string;
-}
-
-/** A document that the DevTools protocol reaches. */
-interface Target extends Page {
-  readonly send: (method: string, params?: object) => Promise<unknown>;
 }
 
 /** Chromium with the DevTools open; what needs no extension (the log of the Network panel) can be asked for too. */
@@ -145,44 +141,4 @@ async function target(
     targetInfos: readonly TargetInfo[];
   };
   return targetInfos.find((info) => wanted(info, targetInfos));
-}
-
-async function attach(wire: Wire, targetId: string): Promise<Target> {
-  const { sessionId } = (await wire.send('Target.attachToTarget', { targetId, flatten: true })) as {
-    sessionId: string;
-  };
-  const send = (method: string, params?: object) => wire.send(method, params, sessionId);
-  const mouse = (type: string, place: object, buttons: number) =>
-    send('Input.dispatchMouseEvent', {
-      type,
-      ...place,
-      button: type === 'mouseMoved' ? 'none' : 'left',
-      buttons,
-      clickCount: 1,
-    });
-  const page = pageFrom({
-    evaluate: (expression) => evaluate(send, expression),
-    clickAt: async (place) => {
-      await mouse('mouseMoved', place, 0);
-      await mouse('mousePressed', place, 1);
-      await mouse('mouseReleased', place, 0);
-    },
-    insertText: async (text) => void (await send('Input.insertText', { text })),
-  });
-  return { ...page, send };
-}
-
-async function evaluate(send: Target['send'], expression: string): Promise<unknown> {
-  const answer = (await send('Runtime.evaluate', {
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-    userGesture: true,
-  })) as {
-    result: { value?: unknown };
-    exceptionDetails?: { text: string; exception?: { description?: string } };
-  };
-  const failure = answer.exceptionDetails;
-  if (failure) throw new Error(failure.exception?.description ?? failure.text);
-  return answer.result.value;
 }

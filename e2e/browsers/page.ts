@@ -46,13 +46,15 @@ export function pageFrom(parts: {
   const { evaluate, clickAt, insertText } = parts;
   const text = async (selector = 'body') =>
     String(await evaluate(`(document.querySelector(${JSON.stringify(selector)})?.innerText ?? '')`));
-  const waitFor = async (expression: string, deadline = 30_000) => {
-    const seen = await evaluate(waiting(expression, deadline));
-    if (seen !== true)
-      throw new Error(`waited ${deadline / 1000} s in vain for ${expression}\n${(await text()).slice(0, 3000)}`);
+  const waitUntil = async (what: string, expression: string, deadline: number) => {
+    if ((await evaluate(waiting(expression, deadline))) === true) return;
+    throw new Error(
+      `waited ${deadline / 1000} s in vain for ${what}; the page says:\n${(await text()).slice(0, 3000)}`,
+    );
   };
+  const waitFor = (expression: string, deadline = 30_000) => waitUntil(expression, expression, deadline);
   const click = async (name: string) => {
-    await waitFor(`!!(${found(name)})`);
+    await waitUntil(`something called "${name}"`, `!!(${found(name)})`, 30_000);
     await clickAt((await evaluate(`(${centre})(${found(name)})`)) as { x: number; y: number });
   };
   const type = async (name: string, value: string) => {
