@@ -3,8 +3,9 @@ import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import { isPreflight } from '../http/cors.ts';
 import { authorization, credentials } from '../http/credentials.ts';
-import type { Exchange } from '../http/exchange.ts';
+import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { answered, asked } from './facts/evidence.ts';
+import { isServed } from './facts/outcome.ts';
 import { type LeftBehind, leftBehind } from './proof/cookie-travel.ts';
 import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
@@ -228,6 +229,7 @@ export const cookiesNotSent: Cause = {
     ...stated(exchange, 'cookies-not-sent'),
     ...worded(exchange, 'cookies-not-sent'),
     ...heldBack(exchange, around),
+    ...manifestWithout(exchange, around),
   ],
 };
 
@@ -268,4 +270,22 @@ function missed(exchange: Exchange, { setBy }: LeftBehind): Clue {
   const because = 'The request carries neither the session cookie nor any other credential.';
   const evidence = [asked(exchange, 'url'), answered(setBy, 'header:set-cookie')];
   return { cause: 'cookies-not-sent', authority: 'request', confidence: 'likely', because, evidence };
+}
+
+/** Browsers fetch a web manifest without cookies unless its link says otherwise (HTML standard, crossorigin). */
+function manifestWithout(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const manifest = fieldValue(exchange.request, 'sec-fetch-dest') === 'manifest';
+  if (!manifest || credentials(exchange.request).length) return [];
+  const sibling = around.sameOrigin.find(
+    (other) => isServed(other) && credentials(other.request).some(({ kind }) => kind === 'cookie'),
+  );
+  if (!sibling) return [];
+  const because =
+    'Other requests to this server carry the session cookie; browsers fetch a web manifest without cookies unless its link asks for them.';
+  const headline = 'The browser fetched the web manifest without the session cookie.';
+  const evidence = [asked(exchange, 'header:sec-fetch-dest'), answered(sibling, 'status')];
+  return [
+    { cause: 'cookies-not-sent', authority: 'neighbours', confidence: 'certain', because, evidence, headline },
+    { cause: 'cookies-not-sent', authority: 'request', confidence: 'likely', because, evidence },
+  ];
 }

@@ -248,7 +248,7 @@ function cookieEnded(exchange: Exchange, around: Neighbourhood): readonly Clue[]
   const because =
     'A session cookie was set earlier for a limited time; that time was over, so the browser no longer sent it.';
   return [
-    clue('expired-credentials', ['neighbours', 'likely'], because, [
+    clue('expired-credentials', ['neighbours', 'certain'], because, [
       answered(ended.setBy, 'header:set-cookie'),
       asked(exchange, 'url'),
     ]),

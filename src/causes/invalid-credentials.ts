@@ -6,7 +6,7 @@ import { challenges } from '../http/challenge.ts';
 import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
-import { cameAfter, isServed } from './facts/outcome.ts';
+import { cameAfter, isSameOrigin, isServed } from './facts/outcome.ts';
 import { judgedAt } from './proof/clock.ts';
 import { isMiddleLeg, isRefusedLastLeg } from './proof/handshake.ts';
 import { isIdToken, isRefreshToken, mainToken } from './proof/tokens.ts';
@@ -183,18 +183,19 @@ export const invalidCredentials: Cause = {
   clues: (exchange, around) => [
     ...stated(exchange, 'invalid-credentials'),
     ...worded(exchange, 'invalid-credentials'),
-    ...refusedAsAsked(exchange),
+    ...refusedAsAsked(exchange, around),
     ...refusedLogin(exchange),
     ...refusedProof(exchange),
     ...anotherWorks(exchange, around),
   ],
 };
 
-/** The very scheme that the challenge asks for was sent, and the response gives no other reason. */
-function refusedAsAsked(exchange: Exchange): readonly Clue[] {
+/** The very scheme that the challenge asks for was sent, never accepted, and the response gives no other reason. */
+function refusedAsAsked(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const sent = authorization(exchange.request);
   if (exchange.response.status !== 401 || !sent || sent.fault || isMiddleLeg(exchange) || hasPlainerFact(exchange))
     return [];
+  if (around.sameCredential.some((other) => isServed(other) && isSameOrigin(other, exchange))) return [];
   const offered = challenges(exchange.response).challenges.map(({ scheme }) => scheme.toLowerCase());
   const scheme = sent.scheme.toLowerCase();
   const asked401 = offered.includes(scheme) || (!offered.length && scheme === 'basic');

@@ -28,7 +28,7 @@ export function leftBehind(exchange: Exchange, around: Neighbourhood): readonly 
 /** Whether a cookie looks like the one a login rests on. */
 export function isSessionCookie({ name, httpOnly }: SetCookie): boolean {
   const plain = name.toLowerCase();
-  if (notSession.some((word) => plain.includes(word))) return false;
+  if (plain.startsWith('_ga') || notSession.some((word) => plain.includes(word))) return false;
   return httpOnly || sessionWords.some((word) => plain.includes(word));
 }
 
@@ -39,7 +39,6 @@ const notSession = [
   'state',
   'locale',
   'lang',
-  '_ga',
   'consent',
   '__cf',
   'cf_clearance',

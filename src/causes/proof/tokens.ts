@@ -38,7 +38,7 @@ export function isIdToken({ jwt: { header, claims } }: SentToken): boolean {
     'nonce' in claims ||
     'at_hash' in claims ||
     'c_hash' in claims ||
-    ('auth_time' in claims && claims.aud === claims.azp)
+    (claims.azp !== undefined && claims.aud === claims.azp)
   );
 }
 

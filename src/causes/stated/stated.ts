@@ -56,14 +56,14 @@ function cluesOf(exchange: Exchange, code: Code, place: Place): readonly Clue[] 
   const claim = weighed(exchange, code);
   return settled(exchange, claim).map((verdict) => ({
     cause: verdict.cause,
-    authority: 'stated',
+    authority: code.open ? 'wording' : 'stated',
     confidence: verdict.confidence,
     because: verdict.because ?? `The code in the response ${code.means}.`,
     evidence: [answered(exchange, place)],
   }));
 }
 
-/** A code that names a family of reasons yields to words that name one of them. */
+/** A code that names a family of reasons weighs like words, and yields to words that name one of them. */
 function weighed(exchange: Exchange, code: Code): Claim {
   if (!code.open) return { cause: code.cause, confidence: contradicted(exchange, code) ? 'likely' : code.confidence };
   const plainer = allWorded(exchange).some((clue) => clue.cause !== code.cause && clue.confidence !== 'possible');

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readExample } from '../../engine/example.ts';
+import { allWorded } from './worded.ts';
+
+/** Cause, confidence and authority of the strongest thing that the words of the answer come to. */
+function worded(request: string, response: string): string {
+  const [exchange] = readExample({ http: `${request}\n---\n${response}` });
+  const [first] = exchange ? allWorded(exchange) : [];
+  return first ? `${first.cause} ${first.confidence}` : 'nothing';
+}
+
+const nothingSent = 'GET /me HTTP/1.1\nHost: api.example.com';
+const bearerSent = `${nothingSent}\nAuthorization: Bearer 7f3c9a1d5be24680`;
+const placeholderSent = `${nothingSent}\nAuthorization: Bearer undefined`;
+const cookieSent = `${nothingSent}\nCookie: session=41c09be27fa35d68`;
+const loginSent =
+  'POST /login HTTP/1.1\nHost: api.example.com\nContent-Type: application/json\n\n{"email":"maria@example.com","password":"autumn-leaves"}';
+const says = (message: string, more = '') =>
+  `HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n${more}\n{"message":"${message}"}`;
+
+const cases: readonly (readonly [string, string, string, string])[] = [
+  ['an ended session without any credential', nothingSent, says('Session expired'), 'no-credentials likely'],
+  ['an invalid token that was never sent', nothingSent, says('Invalid token'), 'no-credentials likely'],
+  [
+    'a permission that an unknown caller lacks',
+    nothingSent,
+    says('You lack the permission to read this.'),
+    'no-credentials likely',
+  ],
+  [
+    'a missing credential, and none was sent',
+    nothingSent,
+    says('No credentials were provided'),
+    'no-credentials certain',
+  ],
+  [
+    'a missing credential, and a token was sent',
+    bearerSent,
+    says('No credentials were provided'),
+    'wrong-scheme likely',
+  ],
+  [
+    'a missing credential, and the scheme asked for was sent',
+    bearerSent,
+    says('No credentials were provided', 'WWW-Authenticate: Bearer\n'),
+    'invalid-credentials likely',
+  ],
+  ['an invalid token that is a placeholder', placeholderSent, says('Invalid token'), 'malformed-credentials likely'],
+  [
+    'nobody logged in, and a session cookie was sent',
+    cookieSent,
+    says('You are not logged in'),
+    'no-credentials likely',
+  ],
+  ['a wrong password at the login', loginSent, says('Wrong password'), 'invalid-credentials certain'],
+  ['nobody logged in, said to a login', loginSent, says('Unauthenticated'), 'invalid-credentials likely'],
+  ['the signature of a bearer token', bearerSent, says('The signature is invalid'), 'invalid-credentials certain'],
+  [
+    'words that only repeat what was asked',
+    'GET /search?q=token%20expired HTTP/1.1\nHost: api.example.com',
+    says("Nothing found for 'token expired'"),
+    'nothing',
+  ],
+];
+
+describe('the request decides what the words of a response come to', () => {
+  it.each(cases)('%s', (_title, request, response, verdict) => expect(worded(request, response)).toBe(verdict));
+});
