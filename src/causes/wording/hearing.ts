@@ -106,11 +106,12 @@ function weighed(heard: readonly Heard[], mentions: readonly Mention[], long: bo
   if (has('hedge')) return heard.map((one) => ({ ...one, confidence: 'possible' as const }));
   const alternatives = has('alternative') && new Set(heard.map((one) => one.cause)).size > 1;
   if (!alternatives) return long ? heard.map(lowered) : heard;
-  return heard.map((one) => (plain.includes(one.cause) ? lowered(one) : { ...one, confidence: 'possible' as const }));
+  const meant = heard.find((one) => plain.includes(one.cause)) ?? heard[0];
+  return heard.map((one) => (one === meant ? lowered(one) : { ...one, confidence: 'possible' as const }));
 }
 
 /** What "X or Y" most often means when X is one of these. */
-const plain: readonly CauseId[] = ['invalid-credentials', 'no-credentials', 'insufficient-permission'];
+const plain: readonly CauseId[] = ['invalid-credentials', 'insufficient-permission'];
 
 function lowered(one: Heard): Heard {
   return one.confidence === 'certain' ? { ...one, confidence: 'likely' } : one;

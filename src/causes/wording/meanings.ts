@@ -159,7 +159,7 @@ export const meanings: readonly Meaning[] = [
   { about: ['signature'], says: ['early'], cause: 'clock-skew', atMost: 'likely' },
   {
     about: ['audience'],
-    says: ['mismatch', 'invalid', 'untrusted', 'denied', 'unverified', 'unknown', 'failed', 'missing'],
+    says: ['mismatch', 'invalid', 'untrusted', 'denied', 'unverified', 'unknown', 'failed'],
     cause: 'wrong-audience',
   },
 
@@ -242,7 +242,7 @@ export const meanings: readonly Meaning[] = [
 
 /** What can be said of anything that is sent to prove who is asking. */
 function sent(subject: Subject): readonly Meaning[] {
-  const loose = subject === 'key' || subject === 'url' ? { atMost: 'likely' as const } : {};
+  const loose = subject === 'key' || subject === 'url' || subject === 'password' ? { atMost: 'likely' as const } : {};
   return [
     { about: [subject], says: ['revoked', 'disabled', 'used', 'off'], cause: 'revoked-credentials', ...loose },
     { about: [subject], says: ['expired'], cause: 'expired-credentials', ...loose },

@@ -57,7 +57,7 @@ export const english: Lexicon = {
       'password, passwords, passwd, passphrase, pin, pin code, pass code, username or password, user or password',
     permission:
       'permission, permissions, privilege*, role, roles, right, rights, access rights, admin, admins, administrator*, policy, policies, acl, acls, rbac, iam, group, groups, access control*, access level*, authorization policy, clearance, superuser, owner, owners, ownership, moderator*, staff, authority, authorities, capability, capabilities, team member*, grant*, ability, abilities, membership, bucket policy, access polic*, write access, admin access, permission level, row level security, write permission*, maintainer*, author, collaborator*, editors',
-    plan: 'plan, plans, pricing plan, subscription*, billing, payment, payments, paid, licen?e, licenses, licences, trial, tier, premium, credits, balance, upgrade*, feature, features, paid plan, free plan, package, account balance, payment method, edition, entitlement*, product tier, funds, credit card, add on, addon, unpaid, api product, beta program*, waitlist, arrears, enterprise, monthly usage, spending limit, free trial, subscriber*, seat, seats',
+    plan: 'license key*, plan, plans, pricing plan, subscription*, billing, payment, payments, paid, licen?e, licenses, licences, trial, tier, premium, credits, balance, upgrade*, feature, features, paid plan, free plan, package, account balance, payment method, edition, entitlement*, product tier, funds, credit card, add on, addon, unpaid, api product, beta program*, waitlist, arrears, enterprise, monthly usage, spending limit, free trial, subscriber*, seat, seats',
     proxy: 'proxy, proxy server, proxy authentication, forward proxy, proxy credentials, proxy access',
     rate: 'rate, rate limit*, ratelimit*, quota, quotas, request limit, requests limit, usage limit*, api limit*, api calls, request rate, requests per*, concurrency limit, bandwidth*, request quota, limit, limits, daily limit*, hourly limit*, monthly limit, frequency, call limit, requests quota, traffic limit, queries per*, number of requests, calls per*',
     request: 'request, requests, traffic, connection, calls, queries, messages, visit, your activity, submission',
@@ -72,13 +72,13 @@ export const english: Lexicon = {
     session:
       'session, sessions, user session, sessionid, session id, sid, login session, ticket, session token*, session key, session ticket, sign in session',
     signature:
-      'signature*, hmac, request signature, message signature, sign, signed, hash, digest value, checksum, sigv4, dpop, dpop proof, proof, htu, htm, ath, md5, md5hash, sha256, webhook signature, signing key, canonical request, canonical string, string to sign, oauth signature, mac, content digest, appcheck, url signature, request not signed, authenticator',
+      'signature*, hmac, request signature, message signature, sign, signed, hash, digest value, checksum, sigv4, dpop, dpop proof, proof, htu, htm, ath, md5, md5hash, sha256, webhook signature, signing key, canonical request, canonical string, string to sign, oauth signature, nonce, mac, content digest, appcheck, url signature, request not signed, authenticator',
     sso: 'sso, single sign on, saml, identity aware proxy, identity provider, zero trust, cloudflare access, deployment protection, oidc login, access portal, login portal, google iap, iap',
     terms:
       'terms, terms of service, terms of use, agreement*, tos, eula, privacy policy, licence agreement, license agreement, code of conduct, data processing agreement',
     tls: 'https, ssl, tls, secure connection, encrypted connection, plain http, insecure http, insecure connection, secure channel, non https, unencrypted',
     token:
-      'token, tokens, access token*, bearer token*, auth token*, jwt, jwts, jws, jwe, bearer, refresh token*, id token*, idtoken, oauth token*, oauth2 token*, json web token*, authtoken, accesstoken, refreshtoken, authentication token*, authorization token*, user token, login token, authorization code, auth code, activation token, reset token, authorization grant, grant, access code, device code, magic link, invitation token, share token, sas token, sas, policy document, web token, service account token, nonce, assertion',
+      'token, tokens, access token*, bearer token*, auth token*, jwt, jwts, jws, jwe, bearer, refresh token*, id token*, idtoken, oauth token*, oauth2 token*, json web token*, authtoken, accesstoken, refreshtoken, authentication token*, authorization token*, user token, login token, authorization code, auth code, activation token, reset token, authorization grant, grant, access code, device code, magic link, invitation token, share token, sas token, sas, policy document, web token, service account token, assertion',
     url: 'url, signed url, link, presigned url, pre signed url, query string, temp url, download url, signed link, video url, urls',
   },
   predicates: {
@@ -108,7 +108,7 @@ export const english: Lexicon = {
       'mismatch*, does not match, do not match, did not match, doesnt match, not match, unmatched, differs, different, inconsistent, not matching, not equal, not for this, not intended for, not meant for, not issued for, belongs to another, belongs to a different, belong to another, another, not issued by, wrong, foreign, not compatible, unexpected, not correspond*, does not belong, not belong',
     missing:
       'missing, absent, omitted, empty, blank, not provided, not supplied, not sent, not present, not set, not given, not included, not specified, not found in request, not found in the request, null, undefined, none, left out, no bearer, not attached, not passed, not received, could not be found in the request, unset, forgotten, is not there, without',
-    off: 'not enabled, disabled, not activated, off, turned off, switched off, not included, not configured, has not been used, not been enabled, is not active, not part of, deactivated, not turned on',
+    off: 'not enabled, disabled, not activated, turned off, switched off, not included, not configured, has not been used, not been enabled, is not active, not part of, deactivated, not turned on',
     required:
       'required, require, requires, requiring, need, needs, needed, necessary, must, mandatory, expected, expects, must be provided, must provide, must supply, must send, must include, must be sent, must be present, must be specified, must contain, should be, please provide, please supply, please specify, please include, please enter, please use, demanded, challenge, challenged, obligatory, provide a, wanted, please complete, complete the, please enable, enable, prove, verify that, solve, verify you, requested',
     revoked:
@@ -148,7 +148,7 @@ export const english: Lexicon = {
     [
       'action',
       'denied',
-      'not authorized to, not authorised to, not allowed to, not permitted to, forbidden to, forbidden from, unauthorized to, no right to, not authorized for, cannot perform this action, can not perform this action, not authorized by policy',
+      'not authorized to, not authorised to, not allowed to, not permitted to, forbidden to, forbidden from, unauthorized to, no right to, cannot perform this action, can not perform this action, not authorized by policy',
     ],
     [
       'login',
@@ -233,7 +233,7 @@ export const english: Lexicon = {
     [
       'resource',
       'closed',
-      'can only be accessed by anonymous, only be accessed by anonymous, only for guests, already logged in, already signed in, already authenticated, is archived, been archived, was archived, repository archived, read only mode, in read only, is locked for editing, locked for editing, comments are closed, comments are disabled, registration is closed, registration closed, registrations are closed, registration is disabled, sign ups are disabled, signups are disabled, signup is disabled, sign up is disabled, signups not allowed, signup disabled, public sign up, voting has ended, is under maintenance, web app is stopped, app is stopped, site is suspended, is no longer accepting, no longer accepting, not accepting, already submitted, already voted, deadline has passed, can no longer be, cannot be modified, can not be modified, cannot be edited, can not be edited, cannot be deleted, can not be deleted, can not be changed, cannot be changed, in its current state, current status, index read only, being used, must be empty, is being deleted, temporarily disabled, down for maintenance, scheduled maintenance, invite only, invitation only, cluster is, site has been disabled, account is read only, protected branch, forbidden in this state, deletion protection, already approved',
+      'already been published, already been submitted, already been processed, already been approved, already been completed, already been closed, already been merged, already been redeemed, already been registered, cannot be overwritten, can not be overwritten, can only be accessed by anonymous, only be accessed by anonymous, only for guests, already logged in, already signed in, already authenticated, is archived, been archived, was archived, repository archived, read only mode, in read only, is locked for editing, locked for editing, comments are closed, comments are disabled, registration is closed, registration closed, registrations are closed, registration is disabled, sign ups are disabled, signups are disabled, signup is disabled, sign up is disabled, signups not allowed, signup disabled, public sign up, voting has ended, is under maintenance, web app is stopped, app is stopped, site is suspended, is no longer accepting, no longer accepting, not accepting, already submitted, already voted, deadline has passed, can no longer be, cannot be modified, can not be modified, cannot be edited, can not be edited, cannot be deleted, can not be deleted, can not be changed, cannot be changed, in its current state, current status, index read only, being used, must be empty, is being deleted, temporarily disabled, down for maintenance, scheduled maintenance, invite only, invitation only, cluster is, site has been disabled, account is read only, protected branch, forbidden in this state, deletion protection, already approved',
     ],
     [
       'filter',
