@@ -106,12 +106,12 @@ function weighed(heard: readonly Heard[], mentions: readonly Mention[], long: bo
   if (has('hedge')) return heard.map((one) => ({ ...one, confidence: 'possible' as const }));
   const alternatives = has('alternative') && new Set(heard.map((one) => one.cause)).size > 1;
   if (!alternatives) return long ? heard.map(lowered) : heard;
-  const meant = heard.find((one) => plain.includes(one.cause)) ?? heard[0];
+  const meant = plain.flatMap((cause) => heard.filter((one) => one.cause === cause))[0] ?? heard[0];
   return heard.map((one) => (one === meant ? lowered(one) : { ...one, confidence: 'possible' as const }));
 }
 
-/** What "X or Y" most often means when X is one of these. */
-const plain: readonly CauseId[] = ['invalid-credentials', 'insufficient-permission'];
+/** What "X or Y" most often means when X is one of these, the first before the others. */
+const plain: readonly CauseId[] = ['invalid-credentials', 'insufficient-permission', 'expired-credentials'];
 
 function lowered(one: Heard): Heard {
   return one.confidence === 'certain' ? { ...one, confidence: 'likely' } : one;

@@ -105,6 +105,7 @@ export const meanings: readonly Meaning[] = [
   },
   { about: ['plan'], says: [], cause: 'not-entitled' },
 
+  { about: ['firewall', 'ip'], says: ['blocked', 'denied'], cause: 'ip-blocked', atMost: 'likely' },
   { about: ['country'], says: [...barred, 'closed'], cause: 'geo-blocked' },
   { about: ['ip', 'rate'], says: ['exceeded', 'blocked'], cause: 'rate-limited', atMost: 'likely' },
   {

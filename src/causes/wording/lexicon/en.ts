@@ -145,6 +145,7 @@ export const english: Lexicon = {
     early: 'yet valid, active yet',
   },
   idioms: [
+    ['session', 'expired', 'due to inactivity, inactivity timeout, inactive for too long, been inactive'],
     [
       'action',
       'denied',
