@@ -22,7 +22,7 @@ export interface PanelDriver extends Page {
   showPanel(): Promise<void>;
   /** Saves a PNG of the developer tools as a person sees them. */
   screenshot(path: string): Promise<void>;
-  /** The file that the browser saves next, or saved last. */
+  /** The file that the browser saved last or saves next; it is taken away by reading it. */
   downloaded(): Promise<{ readonly name: string; readonly text: string }>;
   /** Resolves when the person closes the browser. */
   readonly closed: Promise<void>;

@@ -18,12 +18,10 @@ export function scratchProfile(): ScratchProfile {
   mkdirSync(downloads);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
-  const seen = new Set<string>();
   const downloaded = () =>
     until('a file is saved', () => {
-      const name = existsSync(downloads) ? finished(downloads).find((file) => !seen.has(file)) : undefined;
-      if (name) seen.add(name);
-      return name && { name, text: readFileSync(join(downloads, name), 'utf8') };
+      const [name] = existsSync(downloads) ? finished(downloads) : [];
+      return name && { name, text: taken(join(downloads, name)) };
     });
   return { folder, downloads, downloaded, remove: () => removed(folder).then(() => void process.off('exit', remove)) };
 }
@@ -38,6 +36,13 @@ async function removed(folder: string): Promise<void> {
       return false;
     }
   });
+}
+
+/** Reads a file and takes it away, so that the next one of that name is a new one. */
+function taken(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  rmSync(path);
+  return text;
 }
 
 /** Both browsers write to a file of another name first; Firefox also reserves the final name with an empty file. */
