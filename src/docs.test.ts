@@ -8,7 +8,7 @@ import type { Vendor, VendorCodes, VendorDenial, When } from './engine/vendor.ts
 import { rules } from './rules/index.ts';
 import { vendors } from './vendors/index.ts';
 
-/** The pages under docs are the records in a form to read; `WRITE_DOCS=1` writes them anew. */
+/** The pages under docs are the records in a form to read; `npm run docs` writes them anew. */
 const docs = new URL('../docs/', import.meta.url);
 
 type Pages = ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ const folders: readonly (readonly [string, Pages])[] = [
 
 it.each(folders)('docs/%s says what the records say', (folder, pages) => {
   const at = new URL(`${folder}/`, docs);
-  if (process.env['WRITE_DOCS']) write(at, pages);
+  if (import.meta.env.MODE === 'docs') write(at, pages);
   const onDisk = existsSync(at) ? readdirSync(at).sort() : [];
   expect(onDisk).toEqual([...pages.keys()].sort());
   for (const [name, text] of pages) expect(readFileSync(new URL(name, at), 'utf8')).toBe(text);
