@@ -11,7 +11,7 @@ import type { Fingerprint } from './neighbourhood.ts';
 export function fingerprintOf(exchange: Exchange): Fingerprint {
   const { status, content } = exchange.response;
   const length = content.state === 'text' || content.state === 'empty' ? content.text.length : content.size;
-  return { status, mediaType: content.mediaType, length, shape: content.text ? hash(normalised(exchange)) : '' };
+  return { status, mediaType: content.mediaType, length, shape: content.text ? shapeOf(normalised(exchange)) : '' };
 }
 
 const wholeUpTo = 20_000;
@@ -19,11 +19,10 @@ const firstPart = 300;
 
 function normalised(exchange: Exchange): string {
   const { content, status } = exchange.response;
-  if (status < 400 && loginAttempt(exchange.request) === undefined)
-    return withoutVariables(content.text.slice(0, firstPart));
+  if (status < 400 && loginAttempt(exchange.request) === undefined) return content.text.slice(0, firstPart);
   const short = content.text.length <= wholeUpTo;
   const text = (short ? sorted(json(content)) : undefined) ?? content.text.slice(0, wholeUpTo);
-  return withoutVariables(withoutEcho(text, exchange));
+  return withoutEcho(text, exchange);
 }
 
 /** JSON with its members in order of their names; undefined if it is none or too deep to be worth it. */
@@ -45,20 +44,51 @@ function withoutEcho(text: string, { request }: Exchange): string {
   return echoed.slice(0, 5).reduce((rest, word) => rest.toLowerCase().replaceAll(word.toLowerCase(), ''), text);
 }
 
-/** Numbers, times, ids, nonces and tokens all become one sign; white space is folded. */
-function withoutVariables(text: string): string {
-  const words = text.replace(/[\w+=-]+/g, (word) => (/\d/.test(word) ? '0' : word));
-  return words.replace(/\s+/g, ' ');
-}
-
-/** 64 bits of FNV-like mixing: stable everywhere, not meant against an adversary. */
-function hash(text: string): string {
+/**
+ * 64 bits of FNV-like mixing of a text in which numbers, times, ids, nonces and tokens all count as one sign and a run of
+ * white space as another. Stable everywhere, not meant against an adversary.
+ */
+function shapeOf(text: string): string {
   let a = 0x811c9dc5;
   let b = 0xc9dc5118;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  const mix = (unit: number) => {
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x85ebca6b) ^ (b >>> 13);
+  };
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    const end = kind === 'sign' ? at + 1 : endOfRun(text, at, kind);
+    if (kind === 'space') mix(space);
+    else if (kind === 'word' && hasDigit(text, at, end)) mix(zero);
+    else for (let each = at; each < end; each += 1) mix(text.charCodeAt(each));
+    at = end;
   }
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
+
+type Kind = 'word' | 'space' | 'sign';
+
+function kindAt(text: string, at: number): Kind {
+  return kinds[text.charCodeAt(at)] ?? kindOf(text.charAt(at));
+}
+
+function endOfRun(text: string, from: number, kind: Kind): number {
+  let end = from + 1;
+  while (end < text.length && kindAt(text, end) === kind) end += 1;
+  return end;
+}
+
+function hasDigit(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= zero && unit <= nine) return true;
+  }
+  return false;
+}
+
+const kindOf = (char: string): Kind => (/[\w+=-]/.test(char) ? 'word' : /\s/.test(char) ? 'space' : 'sign');
+const kinds: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+const space = 32;
+const zero = 48;
+const nine = 57;

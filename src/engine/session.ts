@@ -10,7 +10,7 @@ import { loginAttempt } from './login.ts';
 import type { Fingerprint, Neighbourhood } from './neighbourhood.ts';
 import { type Report, type ReportOptions, reportOf } from './report.ts';
 import type { Endpoint } from './rule.ts';
-import { createTimeline, type Timeline } from './timeline.ts';
+import { around, insert, remove, type Timeline, visitAround } from './timeline.ts';
 
 /**
  * The exchanges of one capture and what is to be said about its denials. It grows one exchange at a time, in any order
@@ -46,16 +46,20 @@ export function createSession(knowledge: Knowledge): Session {
   const groupFindings = new Map<string, readonly Finding[]>();
 
   const timeline = (key: string) => {
-    const known = timelines.get(key) ?? createTimeline<Entry>();
-    timelines.set(key, known);
-    return known;
+    const known = timelines.get(key);
+    if (known) return known;
+    const empty: Timeline<Entry> = [];
+    timelines.set(key, empty);
+    return empty;
   };
 
   /** Denials whose windows hold the entry are to be judged again; groups that hold it are to be looked at again. */
   const touch = (entry: Entry, changed: Set<number>) => {
     for (const key of entry.keys) {
       groupFindings.delete(key);
-      for (const other of timeline(key).around(entry, reach)) if (other.denial) forget(other, changed);
+      visitAround(timeline(key), entry, reach, (other) => {
+        if (other.denial) forget(other, changed);
+      });
     }
     if (entry.denial) changed.add(entry.id);
   };
@@ -72,11 +76,11 @@ export function createSession(knowledge: Knowledge): Session {
     const old = entries.get(exchange.id);
     if (old) {
       touch(old, changed);
-      for (const key of old.keys) timeline(key).remove(old);
+      for (const key of old.keys) remove(timeline(key), old);
     }
     const entry = enter(exchange, knowledge);
     entries.set(entry.id, entry);
-    for (const key of entry.keys) timeline(key).insert(entry);
+    for (const key of entry.keys) insert(timeline(key), entry);
     touch(entry, changed);
     return [...changed].sort((a, b) => a - b);
   };
@@ -84,13 +88,9 @@ export function createSession(knowledge: Knowledge): Session {
   const fingerprint = (exchange: Exchange): Fingerprint =>
     entries.get(exchange.id)?.fingerprint ?? fingerprintOf(exchange);
 
-  const around = (entry: Entry): Neighbourhood => {
+  const neighbourhood = (entry: Entry): Neighbourhood => {
     const near = (key: string | undefined) =>
-      key === undefined
-        ? []
-        : timeline(key)
-            .around(entry, reach)
-            .map((other) => other.exchange);
+      key === undefined ? [] : around(timeline(key), entry, reach).map((other) => other.exchange);
     return {
       sameUrl: near(entry.url),
       sameEndpoint: near(entry.endpoint),
@@ -102,7 +102,7 @@ export function createSession(knowledge: Knowledge): Session {
   };
 
   const judgementOf = (entry: Entry): Judgement => {
-    entry.judgement ??= judge(entry.exchange, around(entry), recognitionOf(entry, knowledge), knowledge);
+    entry.judgement ??= judge(entry.exchange, neighbourhood(entry), recognitionOf(entry, knowledge), knowledge);
     return entry.judgement;
   };
 
@@ -115,7 +115,6 @@ export function createSession(knowledge: Knowledge): Session {
     origin: entry.originName,
     pattern: entry.pattern,
     exchanges: timeline(key)
-      .all()
       .slice(-mostOfEndpoint)
       .map((other) => other.exchange),
     diagnosis,
@@ -131,8 +130,8 @@ export function createSession(knowledge: Knowledge): Session {
     return known;
   };
 
-  const denialEntries = () => timeline(denialsKey).all();
-  const seriesEntries = () => timeline(seriesKey).all();
+  const denialEntries = () => timeline(denialsKey);
+  const seriesEntries = () => timeline(seriesKey);
 
   const findings = () => {
     const groups = new Map<string, readonly Finding[]>();
@@ -261,9 +260,15 @@ function withoutBodies(exchange: Exchange): Exchange {
   const keepsRequest = loginAttempt(request) !== undefined;
   return {
     ...exchange,
-    request: keepsRequest ? request : { ...request, content: dropped(request.content) },
-    response: { ...response, content: dropped(response.content) },
+    request: keepsRequest ? request : withoutBody(request),
+    response: withoutBody(response),
   };
+}
+
+/** The same record where it has no body, so that what was read of it already is still known. */
+function withoutBody<Message extends { readonly content: Content }>(message: Message): Message {
+  const content = dropped(message.content);
+  return content === message.content ? message : { ...message, content };
 }
 
 const dropped = (content: Content): Content =>
@@ -275,13 +280,13 @@ function recognitionOf(entry: Entry, knowledge: Knowledge): Recognition {
 }
 
 function sameCredential(entry: Entry, timeline: (key: string) => Timeline<Entry>): readonly Exchange[] {
-  const merging = createTimeline<Entry>();
+  const merging: Timeline<Entry> = [];
   const seen = new Set<number>();
   for (const key of entry.credentials) {
-    for (const other of timeline(key).around(entry, reach)) {
-      if (!seen.has(other.id)) merging.insert(other);
+    visitAround(timeline(key), entry, reach, (other) => {
+      if (!seen.has(other.id)) insert(merging, other);
       seen.add(other.id);
-    }
+    });
   }
-  return merging.around(entry, reach).map((other) => other.exchange);
+  return around(merging, entry, reach).map((other) => other.exchange);
 }

@@ -4,34 +4,43 @@ export interface Timed {
   readonly id: number;
 }
 
-/** Items in time order (`startedAt`, then `id`), whatever the order they came in. */
-export interface Timeline<Item extends Timed> {
-  readonly insert: (item: Item) => void;
-  readonly remove: (item: Item) => void;
-  /** The nearest `reach` items on each side of the item's place, without the item itself. */
-  readonly around: (item: Timed, reach: number) => readonly Item[];
-  readonly all: () => readonly Item[];
+/** Items in time order (`startedAt`, then `id`), whatever the order they came in; changed by `insert` and `remove` alone. */
+export type Timeline<Item extends Timed> = Item[];
+
+/** Puts an item in its place: at the end, the usual case, at once; elsewhere by a binary search and a move of memory. */
+export function insert<Item extends Timed>(timeline: Timeline<Item>, item: Item): void {
+  const at = placeOf(timeline, item);
+  if (at === timeline.length) timeline.push(item);
+  else timeline.splice(at, 0, item);
 }
 
-/** An empty timeline. Inserting at the end, the usual case, is constant; elsewhere a binary search and a move of memory. */
-export function createTimeline<Item extends Timed>(): Timeline<Item> {
-  const items: Item[] = [];
-  const placeOf = (item: Timed) => place(items, item);
-  return {
-    insert: (item) => {
-      items.splice(placeOf(item), 0, item);
-    },
-    remove: (item) => {
-      const at = placeOf(item);
-      if (items[at]?.id === item.id) items.splice(at, 1);
-    },
-    around: (item, reach) => {
-      const at = placeOf(item);
-      const after = items[at]?.id === item.id ? at + 1 : at;
-      return [...items.slice(Math.max(0, at - reach), at), ...items.slice(after, after + reach)];
-    },
-    all: () => items,
-  };
+/** Takes an item out; nothing happens if it is not there. */
+export function remove<Item extends Timed>(timeline: Timeline<Item>, item: Item): void {
+  const at = placeOf(timeline, item);
+  if (timeline[at]?.id === item.id) timeline.splice(at, 1);
+}
+
+/** Visits the nearest `reach` items on each side of the item's place, without the item itself, in time order. */
+export function visitAround<Item extends Timed>(
+  timeline: Timeline<Item>,
+  item: Timed,
+  reach: number,
+  visit: (other: Item) => void,
+): void {
+  const place = placeOf(timeline, item);
+  const after = timeline[place]?.id === item.id ? place + 1 : place;
+  const end = Math.min(timeline.length, after + reach);
+  for (let at = Math.max(0, place - reach); at < end; at += 1) {
+    const other = timeline[at];
+    if (other && (at < place || at >= after)) visit(other);
+  }
+}
+
+/** What `visitAround` visits. */
+export function around<Item extends Timed>(timeline: Timeline<Item>, item: Timed, reach: number): readonly Item[] {
+  const found: Item[] = [];
+  visitAround(timeline, item, reach, (other) => void found.push(other));
+  return found;
 }
 
 /** Negative if `a` comes first; an unknown time counts as 0. */
@@ -39,12 +48,14 @@ export function inTime(a: Timed, b: Timed): number {
   return (a.startedAt || 0) - (b.startedAt || 0) || a.id - b.id;
 }
 
-function place(items: readonly Timed[], item: Timed): number {
+function placeOf(timeline: readonly Timed[], item: Timed): number {
+  const last = timeline.at(-1);
+  if (!last || inTime(last, item) < 0) return timeline.length;
   let low = 0;
-  let high = items.length;
+  let high = timeline.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const other = items[middle];
+    const other = timeline[middle];
     if (other && inTime(other, item) < 0) low = middle + 1;
     else high = middle;
   }

@@ -1,4 +1,4 @@
-import type { Field } from '../http/exchange.ts';
+import { type Field, isNamed } from '../http/exchange.ts';
 import { isObject, type Json, listAt, scalarText, textAt } from './entry.ts';
 
 export interface FieldReading {
@@ -9,11 +9,10 @@ export interface FieldReading {
 /** The field lines of a request or response: a list, an object, or nothing; HTTP/2 pseudo fields become Host or are dropped. */
 export function readFields(message: Json, side: 'request' | 'response'): FieldReading {
   const { pairs, repairs } = rawPairs(message.headers, side);
-  const fields = pairs
-    .filter(({ name }) => !name.startsWith(':'))
-    .flatMap((field) => (side === 'response' ? unfoldLines(field) : [field]));
-  const has = (name: string) => fields.some((field) => field.name.toLowerCase() === name);
-  const authority = pairs.find(({ name }) => name === ':authority');
+  const real = pairs.some(isPseudo) ? pairs.filter((field) => !isPseudo(field)) : pairs;
+  const fields = side === 'response' && real.some(isFolded) ? real.flatMap(unfoldLines) : real;
+  const has = (name: string) => fields.some((field) => isNamed(field, name));
+  const authority = real === pairs ? undefined : pairs.find(({ name }) => name === ':authority');
   const host = authority && !has('host') ? [{ name: 'Host', value: authority.value }] : [];
   const cookies =
     side === 'request' && !has('cookie')
@@ -22,16 +21,24 @@ export function readFields(message: Json, side: 'request' | 'response'): FieldRe
         ? setCookieFields(message)
         : [];
   const restored = cookies.length ? [`The ${side}'s cookies were not among its headers; they were put back.`] : [];
-  return { fields: [...host, ...fields, ...cookies], repairs: [...repairs, ...restored] };
+  const added = host.length + cookies.length > 0;
+  return { fields: added ? [...host, ...fields, ...cookies] : fields, repairs: [...repairs, ...restored] };
 }
+
+const isPseudo = ({ name }: Field) => name.startsWith(':');
+const isFolded = ({ value }: Field) => value.includes('\n');
 
 function rawPairs(
   headers: unknown,
   side: string,
 ): { readonly pairs: readonly Field[]; readonly repairs: readonly string[] } {
   if (Array.isArray(headers)) {
-    const pairs = headers.flatMap(fieldOf);
-    const odd = headers.length - headers.filter((each) => fieldOf(each).length > 0).length;
+    const pairs: Field[] = [];
+    for (const each of headers) {
+      const field = fieldOf(each);
+      if (field) pairs.push(field);
+    }
+    const odd = headers.length - pairs.length;
     return { pairs, repairs: odd ? [`${odd} of the ${side}'s headers had no name and were left out.`] : [] };
   }
   if (isObject(headers))
@@ -39,12 +46,12 @@ function rawPairs(
   return { pairs: [], repairs: [`The ${side} has no list of headers.`] };
 }
 
-function fieldOf(value: unknown): readonly Field[] {
+function fieldOf(value: unknown): Field | undefined {
   if (Array.isArray(value) && typeof value[0] === 'string')
-    return value[0] === '' ? [] : [{ name: value[0], value: scalarText(value[1]) }];
-  if (!isObject(value)) return [];
+    return value[0] === '' ? undefined : { name: value[0], value: scalarText(value[1]) };
+  if (!isObject(value)) return undefined;
   const name = (textAt(value, 'name') || textAt(value, 'Name')).trim();
-  return name === '' ? [] : [{ name, value: textAt(value, 'value') || textAt(value, 'Value') }];
+  return name === '' ? undefined : { name, value: textAt(value, 'value') || textAt(value, 'Value') };
 }
 
 function fromObject(headers: Json): readonly Field[] {
@@ -55,7 +62,7 @@ function fromObject(headers: Json): readonly Field[] {
 
 /** Some exporters join repeated fields by line breaks. */
 function unfoldLines(field: Field): readonly Field[] {
-  if (!field.value.includes('\n') || /\n[ \t]/.test(field.value)) return [field];
+  if (!isFolded(field) || /\n[ \t]/.test(field.value)) return [field];
   return field.value.split('\n').map((value) => ({ name: field.name, value: value.trim() }));
 }
 

@@ -1,5 +1,6 @@
 import type { Exchange, Field, Request, Response } from '../http/exchange.ts';
 import { fieldValue } from '../http/exchange.ts';
+import { remembered } from '../http/remembered.ts';
 import { readRequestContent, readResponseContent } from './content.ts';
 import { openDocument } from './document.ts';
 import { type HarEntry, type HarLog, isObject, type Json, numberAt, objectAt, textAt } from './entry.ts';
@@ -90,13 +91,21 @@ function readRequest(raw: Json, note: Note): Request | undefined {
 
 /** An absolute URL; a mere path is completed from the Host field. */
 function urlOf(url: string, fields: readonly Field[], note: Note): string {
-  if (url === '' || URL.canParse(url)) return url;
+  if (url === '' || isAbsolute(url)) return url;
   const host = fieldValue({ fields }, 'host');
   const whole = url.startsWith('/') && host ? `https://${host}${url}` : `https://${url}`;
   if (!URL.canParse(whole)) note(['The URL of the request is not a valid one.']);
   else note(['The URL of the request was not absolute; it was completed.']);
   return URL.canParse(whole) ? whole : url;
 }
+
+/** What comes after a good authority cannot make an http URL a bad one (WHATWG URL), and many share their authority. */
+function isAbsolute(url: string): boolean {
+  const start = /^https?:\/\/[^/?#\\\s]{1,300}(?=[/?#]|$)/.exec(url)?.[0];
+  return start === undefined ? URL.canParse(url) : isOrigin(start);
+}
+
+const isOrigin = remembered((text) => URL.canParse(text));
 
 function readResponse(entry: HarEntry, method: string, note: Note): Response {
   if (!isObject(entry.response)) {

@@ -2,9 +2,10 @@ import { base64Text } from './base64.ts';
 import { parseChallenges } from './challenge.ts';
 import { hasControls, isPlaceholder, isRedacted, valueFault } from './credential-fault.ts';
 import type { Authorization, CredentialFault } from './credentials.ts';
+import { remembered } from './remembered.ts';
 
 /** Takes the value of an Authorization or Proxy-Authorization field apart (RFC 9110 section 11.4); never throws. */
-export function readAuthorization(raw: string): Authorization {
+export const readAuthorization: (raw: string) => Authorization = remembered((raw) => {
   const { scheme, value } = split(raw);
   const kind = scheme.toLowerCase();
   const pair = kind === 'basic' ? basicPair(value) : {};
@@ -12,7 +13,7 @@ export function readAuthorization(raw: string): Authorization {
   const username = params?.username === undefined ? {} : { username: params.username };
   const fault = faultOf(raw, kind, value, pair);
   return { scheme, value, raw, ...username, ...pair, ...(params ? { params } : {}), ...(fault ? { fault } : {}) };
-}
+});
 
 /** A scheme that is registered or widely used, in any case. */
 export function isKnownScheme(scheme: string): boolean {

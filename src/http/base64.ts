@@ -11,12 +11,22 @@ export function base64Text(value: string): string | undefined {
 
 /** Decodes base64 or base64url, padded or not, line breaks allowed; undefined if it is neither. */
 export function base64Bytes(value: string): Uint8Array<ArrayBuffer> | undefined {
-  const plain = value.replace(/[\s=]/g, '').replaceAll('-', '+').replaceAll('_', '/');
-  if (plain.length % 4 === 1 || !/^[A-Za-z0-9+/]*$/.test(plain)) return undefined;
-  const binary = atob(plain);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes;
+  const bytes = new Uint8Array(Math.ceil(value.length / 4) * 3);
+  let sextets = 0;
+  let length = 0;
+  let bits = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const sextet = meanings[value.charCodeAt(at)] ?? meaningOf(value.charAt(at));
+    if (sextet === invalid) return undefined;
+    if (sextet === skipped) continue;
+    bits = (bits << 6) | sextet;
+    sextets += 1;
+    // Every sextet but the first of four completes a byte.
+    if ((sextets & 3) === 1) continue;
+    bytes[length] = bits >> (2 * (-sextets & 3));
+    length += 1;
+  }
+  return (sextets & 3) === 1 ? undefined : bytes.subarray(0, length);
 }
 
 /** Encodes text as base64 of its UTF-8 bytes (RFC 4648 section 4). */
@@ -25,3 +35,17 @@ export function toBase64(text: string): string {
   for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
   return btoa(binary);
 }
+
+const skipped = 64;
+const invalid = 65;
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The six bits that a character stands for, `skipped` for white space and padding, `invalid` for any other. */
+function meaningOf(char: string): number {
+  if (char === '-') return 62;
+  if (char === '_') return 63;
+  const sextet = alphabet.indexOf(char);
+  return sextet >= 0 ? sextet : /[\s=]/.test(char) ? skipped : invalid;
+}
+
+const meanings = Uint8Array.from({ length: 128 }, (_, code) => meaningOf(String.fromCharCode(code)));

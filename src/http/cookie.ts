@@ -2,6 +2,7 @@ import { parseSetCookie } from 'cookie';
 import { serverTime } from './date.ts';
 import { fieldValues, type Request, type Response } from './exchange.ts';
 import { lazy } from './lazy.ts';
+import { remembered } from './remembered.ts';
 
 export interface RequestCookie {
   readonly name: string;
@@ -31,7 +32,12 @@ export interface SetCookie {
  * twice: that itself can be why a session is not found.
  */
 export const cookies: (request: Request) => readonly RequestCookie[] = lazy((request: Request) =>
-  fieldValues(request, 'cookie').flatMap((line) => line.split(';').flatMap(pairOf)),
+  fieldValues(request, 'cookie').flatMap(cookiePairs),
+);
+
+/** The cookies of one field line. */
+export const cookiePairs: (line: string) => readonly RequestCookie[] = remembered((line) =>
+  line.split(';').flatMap(pairOf),
 );
 
 /** The cookies that the response sets, in order; lines without a name are left out. */

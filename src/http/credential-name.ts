@@ -1,18 +1,19 @@
 import { isRedacted } from './credential-fault.ts';
 import { nameWords } from './member-name.ts';
+import { remembered } from './remembered.ts';
 
 /** A cookie that keeps somebody signed in; not one that counts visits, guards a form or remembers a language. */
-export function isSessionCookie(name: string): boolean {
+export const isSessionCookie: (name: string) => boolean = remembered((name) => {
   const lower = name.toLowerCase();
   const words = nameWords(name);
   if (lower.includes('csrf') || lower.includes('xsrf')) return false;
   if (otherCookies.some((start) => lower.startsWith(start)) || words.some((word) => otherWords.has(word))) return false;
   if (words.some((word) => sessionWords.has(word))) return true;
   return sessionEnds.some((end) => lower.endsWith(end)) || sessionStarts.some((start) => lower.startsWith(start));
-}
+});
 
 /** A request field that carries a key or a token, told by its name; Authorization and Cookie are not meant. */
-export function isKeyField(name: string): boolean {
+export const isKeyField: (name: string) => boolean = remembered((name) => {
   const lower = name.toLowerCase();
   const words = nameWords(name);
   if (notKeys.some((start) => lower.startsWith(start)) || words.some((word) => notKeyWords.has(word))) return false;
@@ -22,13 +23,13 @@ export function isKeyField(name: string): boolean {
     (lower.startsWith('x-') || words.some((word) => keyCompanions.has(word))) &&
     !words.some((word) => otherKeys.has(word))
   );
-}
+});
 
 /** A request field that carries a signature over the request. */
-export function isSignatureField(name: string): boolean {
+export const isSignatureField: (name: string) => boolean = remembered((name) => {
   const words = nameWords(name);
   return words.at(-1) === 'signature' || words.at(-1) === 'hmac' || name.toLowerCase() === 'dpop';
-}
+});
 
 /** How a query parameter vouches for the request: by a key or token, by a signature, or not at all. */
 export function queryKind(name: string, value: string): 'api-key' | 'signature' | undefined {
@@ -41,7 +42,7 @@ export function queryKind(name: string, value: string): 'api-key' | 'signature' 
 }
 
 /** A member of a request body that is a credential: passwords, client secrets, refresh tokens. */
-export function isSecretMember(name: string): boolean {
+export const isSecretMember: (name: string) => boolean = remembered((name) => {
   const joined = nameWords(name).join('');
   if (guardsForm(name)) return false;
   return (
@@ -51,7 +52,7 @@ export function isSecretMember(name: string): boolean {
       joined.endsWith(end),
     )
   );
-}
+});
 
 /** The token that keeps other sites from sending a form; it is no credential. */
 function guardsForm(name: string): boolean {

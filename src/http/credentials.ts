@@ -1,6 +1,6 @@
 import { readAuthorization } from './authorization.ts';
 import { bodyFields } from './body-fields.ts';
-import { cookies } from './cookie.ts';
+import { cookiePairs } from './cookie.ts';
 import { isPlaceholder, valueFault } from './credential-fault.ts';
 import { isKeyField, isSecretMember, isSessionCookie, isSignatureField, queryKind } from './credential-name.ts';
 import { fieldValues, type Request } from './exchange.ts';
@@ -8,6 +8,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { readJwt } from './jwt.ts';
 import { lazy } from './lazy.ts';
 import type { Place } from './place.ts';
+import { remembered } from './remembered.ts';
 import { urlParts, userInfo } from './url-pattern.ts';
 
 export type CredentialFault =
@@ -70,8 +71,8 @@ export const credentials: (request: Request) => readonly Credential[] = lazy((re
   ...schemed(request, 'authorization'),
   ...schemed(request, 'proxy-authorization'),
   ...keyFields(request),
-  ...sessionCookies(request),
-  ...inUrl(request),
+  ...fieldValues(request, 'cookie').flatMap(sessionCookies),
+  ...inUrl(request.url),
   ...inBody(request),
 ]);
 
@@ -121,24 +122,24 @@ function socketTokens(value: string): readonly Credential[] {
     );
 }
 
-function sessionCookies(request: Request): readonly Credential[] {
-  return cookies(request)
+const sessionCookies = remembered((line) =>
+  cookiePairs(line)
     .filter(({ name }) => isSessionCookie(name))
-    .map(({ name, value }) => credential({ kind: 'cookie', name, value, place: `cookie:${name}` }, valueFault(value)));
-}
+    .map(({ name, value }) => credential({ kind: 'cookie', name, value, place: `cookie:${name}` }, valueFault(value))),
+);
 
-function inUrl(request: Request): readonly Credential[] {
-  const info = userInfo(request.url);
+const inUrl = remembered((url): readonly Credential[] => {
+  const info = userInfo(url);
   const user =
     info === undefined
       ? []
       : [credential({ kind: 'user-info', name: 'user-info', value: info, place: 'url' }, valueFault(info))];
-  const named = (urlParts(request.url)?.query ?? []).flatMap(([name, value]) => {
+  const named = (urlParts(url)?.query ?? []).flatMap(([name, value]) => {
     const kind = queryKind(name, value);
     return kind ? [credential({ kind, name, value, place: 'url' }, valueFault(value))] : [];
   });
   return [...user, ...named];
-}
+});
 
 function inBody(request: Request): readonly Credential[] {
   const fields = bodyFields(request.content);

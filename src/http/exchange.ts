@@ -74,7 +74,14 @@ export interface Exchange {
 /** Values of all field lines of that name in order, whatever their case (RFC 9110 section 5.2). */
 export function fieldValues(message: { readonly fields: readonly Field[] }, name: string): readonly string[] {
   const wanted = name.toLowerCase();
-  return message.fields.filter((field) => field.name.toLowerCase() === wanted).map((field) => field.value);
+  const values: string[] = [];
+  for (const field of message.fields) if (isNamed(field, wanted)) values.push(field.value);
+  return values;
+}
+
+/** Whether the field has that name, given in lower case; the cheap look at its length spares most of the work. */
+export function isNamed(field: Field, name: string): boolean {
+  return field.name.length === name.length && field.name.toLowerCase() === name;
 }
 
 /** Value of the field, its lines joined by ", " (RFC 9110 section 5.3); undefined if absent. */

@@ -2,8 +2,10 @@
 export function lazy<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const hit = known.get(key) ?? { value: read(key) };
-    known.set(key, hit);
-    return hit.value;
+    const hit = known.get(key);
+    if (hit) return hit.value;
+    const value = read(key);
+    known.set(key, { value });
+    return value;
   };
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What is known of where a member stands: inside something named after an error, or inside the data that was asked for. */
 export interface MemberContext {
   readonly inError: boolean;
@@ -26,15 +28,15 @@ export function memberKind(name: string, value: string, context: MemberContext):
 }
 
 /** The words of a member's name: `errorCode`, `error_code`, `ErrorCode`, `error-code` all give `error`, `code`. */
-export function nameWords(name: string): readonly string[] {
-  return name
+export const nameWords: (name: string) => readonly string[] = remembered((name) =>
+  name
     .slice(0, 100)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-}
+    .filter((word) => word !== ''),
+);
 
 /** Something that names an error, so that what stands inside it is about one. */
 export function namesError(name: string): boolean {

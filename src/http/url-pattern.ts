@@ -1,4 +1,5 @@
 import { nameWords } from './member-name.ts';
+import { remembered } from './remembered.ts';
 
 export interface UrlParts {
   readonly origin: string;
@@ -9,27 +10,28 @@ export interface UrlParts {
 }
 
 /** The parts of an absolute URL (WHATWG URL); undefined if it is none. A WebSocket's origin is that of its http twin. */
-export function urlParts(url: string): UrlParts | undefined {
+export const urlParts: (url: string) => UrlParts | undefined = remembered((url) => {
   const parsed = parse(url);
   if (!parsed) return undefined;
-  const { protocol, host, pathname, searchParams } = parsed;
+  const { protocol, host, pathname, search, searchParams } = parsed;
   const twin = protocol === 'wss:' ? 'https:' : protocol === 'ws:' ? 'http:' : protocol;
-  return { origin: `${twin}//${host}`, host, path: pathname, query: [...searchParams] };
-}
+  return { origin: `${twin}//${host}`, host, path: pathname, query: search === '' ? [] : [...searchParams] };
+});
 
 /** `user:password` of a URL, decoded; undefined if it has none. */
 export function userInfo(url: string): string | undefined {
+  if (!url.includes('@')) return undefined;
   const parsed = parse(url);
   if (!parsed || (parsed.username === '' && parsed.password === '')) return undefined;
   return decoded(`${parsed.username}:${parsed.password}`);
 }
 
 /** The path with its ids taken out: `/users/{id}/orders/{id}`. Empty if the text is no URL. */
-export function urlPattern(url: string): string {
+export const urlPattern: (url: string) => string = remembered((url) => {
   return steps(url)
     .map((step, index, all) => (isVersion(all, index) || idIn(step) === undefined ? step : `{id}${extension(step)}`))
     .join('/');
-}
+});
 
 /** The ids that the URL addresses objects by: those in its path, then those in parameters named after an id. */
 export function objectIds(url: string): readonly string[] {
@@ -41,7 +43,11 @@ export function objectIds(url: string): readonly string[] {
 }
 
 function parse(url: string): URL | undefined {
-  return URL.canParse(url) ? new URL(url) : undefined;
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
 }
 
 function steps(url: string): readonly string[] {
