@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { causes } from './causes/index.ts';
 import type { Cause } from './engine/cause.ts';
@@ -19,19 +20,11 @@ const folders: readonly (readonly [string, Pages])[] = [
   ['vendors', vendorPages()],
 ];
 
-it.each(folders)('docs/%s says what the records say', (folder, pages) => {
+it.each(folders)('docs/%s says what the records say', async (folder, pages) => {
   const at = new URL(`${folder}/`, docs);
-  if (import.meta.env.MODE === 'docs') write(at, pages);
-  const onDisk = existsSync(at) ? readdirSync(at).sort() : [];
-  expect(onDisk).toEqual([...pages.keys()].sort());
-  for (const [name, text] of pages) expect(readFileSync(new URL(name, at), 'utf8')).toBe(text);
+  for (const [name, text] of pages) await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(name, at)));
+  expect(readdirSync(at).sort()).toEqual([...pages.keys()].sort());
 });
-
-function write(at: URL, pages: Pages): void {
-  rmSync(at, { recursive: true, force: true });
-  mkdirSync(at, { recursive: true });
-  for (const [name, text] of pages) writeFileSync(new URL(name, at), text);
-}
 
 function causePages(): Pages {
   const rows = causes.map(
