@@ -34,6 +34,8 @@ export interface Row {
   readonly leaks: number;
   /** The gravest kind of finding. */
   readonly worst: Flag;
+  /** Fingerprint of what the request was to be let in by, empty if it carried nothing. */
+  readonly credential: string;
 }
 
 export type Flag = 'none' | 'info' | 'warning' | 'error' | 'leak';

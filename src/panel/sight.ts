@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { Captured } from './captured.ts';
 import type { Row } from './denial-view.ts';
 import { readFilter, toggleWord } from './filter.ts';
+import { followUps } from './follow-ups.ts';
 import { group } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Settings } from './platform.ts';
@@ -14,6 +15,8 @@ export interface Sight {
   /** The part of the time that was chosen on the timeline. */
   readonly span: Signal<Span | undefined>;
   readonly settings: ReadonlySignal<Settings>;
+  /** Denials that follow from an earlier one. */
+  readonly followUps: ReadonlySignal<ReadonlySet<number>>;
   /** The lines of the list. */
   readonly items: ReadonlySignal<readonly Item[]>;
   readonly set: (settings: Partial<Settings>) => void;
@@ -38,6 +41,7 @@ export function createSight(captured: Captured): Sight {
     filter,
     span,
     settings,
+    followUps: computed(() => followUps([...captured.rows.value.values()])),
     items: computed(() => itemsOf(groups.value, closed.value)),
     set: (changes) => {
       settings.value = { ...settings.value, ...changes };

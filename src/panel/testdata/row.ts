@@ -20,6 +20,7 @@ const base: Row = {
   faults: 1,
   leaks: 0,
   worst: 'warning',
+  credential: '',
 };
 
 /** A denial as the list shows it, for tests. */

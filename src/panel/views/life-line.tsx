@@ -1,60 +1,56 @@
 import type { JSX } from 'preact';
 import type { Life } from '../denial-view.ts';
-import { clock, counted } from '../format.ts';
-import { position, type Span } from '../timeline.ts';
+import { counted, duration, moment } from '../format.ts';
+import { goodBefore, type LifePoint, lifePoints } from '../life.ts';
 
-/** The life of a credential as a line: first used, last accepted, expired, refused. */
+/** The life of a credential as a line: first used, last accepted, expired, refused; green as long as it was good. */
 export function LifeLine({ life }: { readonly life: Life }): JSX.Element {
-  const times = [...life.uses.map((use) => use.at), life.now, ...(life.expires ? [life.expires] : [])];
-  const span = { from: Math.min(...times), to: Math.max(...times, Math.min(...times) + 1) };
-  const end = life.expires ?? lastAccepted(life) ?? life.now;
+  const points = lifePoints(life);
   return (
-    <figure class="life" aria-label={spoken(life)}>
-      <div class="line">
-        <i class="bad" style={{ left: percent(span, end) }} />
-        {life.uses.map((use, index) => (
-          <b
-            key={`${index} ${use.at}`}
-            class={use.accepted ? 'accepted' : 'refused'}
-            style={{ left: percent(span, use.at) }}
-          />
+    <figure class="life">
+      <figcaption>{captionOf(life)}</figcaption>
+      <ol>
+        {points.map((point, index) => (
+          <Point key={`${point.at} ${point.kind}`} points={points} index={index} now={life.now} />
         ))}
-        <b class="refused now" style={{ left: percent(span, life.now) }} />
-        {life.expires && <b class="expires" style={{ left: percent(span, life.expires) }} />}
-      </div>
-      <figcaption>
-        {labels(life).map((label) => (
-          <span key={label.text} class={label.kind}>
-            {label.text}
-          </span>
-        ))}
-      </figcaption>
+      </ol>
     </figure>
   );
 }
 
-function labels(life: Life): readonly { readonly kind: string; readonly text: string }[] {
-  const first = life.uses[0];
-  const accepted = lastAccepted(life);
-  const refused = life.uses.filter((use) => !use.accepted).length;
-  return [
-    ...(first ? [{ kind: '', text: `first used ${clock(first.at)}` }] : []),
-    ...(accepted ? [{ kind: 'accepted', text: `last accepted ${clock(accepted)}` }] : []),
-    ...(life.expires ? [{ kind: 'expires', text: `valid until ${clock(life.expires)}` }] : []),
-    { kind: 'refused', text: `refused ${clock(life.now)}${refused > 1 ? `, ${counted(refused, 'time')} in all` : ''}` },
+interface PointProps {
+  readonly points: readonly LifePoint[];
+  readonly index: number;
+  readonly now: number;
+}
+
+function Point({ points, index, now }: PointProps): JSX.Element | null {
+  const point = points[index];
+  if (!point) return null;
+  const before = points[index - 1];
+  const good = before ? before.goodAfter : goodBefore(points);
+  return (
+    <li class={`${point.kind} ${good ? 'good-before' : ''} ${point.goodAfter ? 'good-after' : ''}`}>
+      <span class="gap">{before && duration(point.at - before.at)}</span>
+      <b class={point.now ? 'now' : ''} />
+      <span class="what">{point.words}</span>
+      <time dateTime={isoOf(point.at)} title={isoOf(point.at)}>
+        {moment(point.at, now)}
+      </time>
+    </li>
+  );
+}
+
+function captionOf({ uses }: Life): string {
+  const accepted = uses.filter((use) => use.accepted).length;
+  const refused = uses.length - accepted;
+  const all = [
+    ...(accepted > 0 ? [`accepted ${counted(accepted, 'time')}`] : []),
+    ...(refused > 0 ? [`refused ${counted(refused, 'time')}`] : []),
   ];
+  return `This credential in the capture: ${all.join(', ') || 'used once'}`;
 }
 
-function spoken(life: Life): string {
-  return `The life of the credential: ${labels(life)
-    .map((label) => label.text)
-    .join(', ')}`;
-}
-
-function lastAccepted(life: Life): number | undefined {
-  return life.uses.findLast((use) => use.accepted)?.at;
-}
-
-function percent(span: Span, at: number): string {
-  return `${(position(span, at) * 100).toFixed(2)}%`;
+function isoOf(at: number): string {
+  return Math.abs(at) < 8.64e15 ? new Date(at).toISOString() : '';
 }

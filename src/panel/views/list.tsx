@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Row } from '../denial-view.ts';
 import type { Item } from '../items.ts';
 import { denialKey } from '../items.ts';
 import type { Store } from '../store.ts';
@@ -75,13 +76,16 @@ function Line({ id, item, top, store }: LineProps): JSX.Element {
       {item.kind === 'group' ? (
         <GroupLine group={item.group} open={item.open} />
       ) : (
-        <RowLine
-          row={item.row}
-          says={store.settings.value.grouping === 'cause' ? item.row.says : item.row.causeTitle}
-        />
+        <RowLine row={item.row} says={saysOf(item.row, store)} />
       )}
     </div>
   );
+}
+
+/** Under its cause, what tells it apart; else its cause. */
+function saysOf(row: Row, store: Store): string {
+  if (store.settings.value.grouping !== 'cause') return row.causeTitle;
+  return store.followUps.value.has(row.id) ? 'Follows from the first' : row.says;
 }
 
 function NothingFound({ store }: Props): JSX.Element {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Counts } from '../captured.ts';
 import { hasWord } from '../filter.ts';
+import { counted } from '../format.ts';
 import type { Store } from '../store.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -46,7 +47,8 @@ function AllDenials({ store }: Props): JSX.Element {
   const all = store.filter.value === '' && !store.span.value;
   return (
     <button type="button" class="count" aria-pressed={all} title="Show all denials" onClick={store.showAll}>
-      <b>{denials}</b> {denials === 1 ? 'denial' : 'denials'} <span class="roomy">of {requests} requests</span>
+      <b>{denials}</b> {denials === 1 ? 'denial' : 'denials'}{' '}
+      <span class="roomy">of {counted(requests, 'request')}</span>
     </button>
   );
 }

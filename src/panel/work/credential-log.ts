@@ -31,8 +31,8 @@ export function createCredentialLog(): CredentialLog {
   };
 }
 
-/** What is sent in Authorization decides; without it, the first credential there is. */
-function mainCredential({ request }: Exchange): string | undefined {
+/** Fingerprint of what decides: what is sent in Authorization; without it, the first credential there is. */
+export function mainCredential({ request }: Exchange): string | undefined {
   const all = credentials(request);
   return (all.find((credential) => credential.kind === 'authorization') ?? all[0])?.fingerprint;
 }

@@ -1,18 +1,21 @@
-import type { Evidence } from '../../engine/clue.ts';
-import { excerptOf } from '../../engine/excerpt.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Denial } from '../../engine/judge.ts';
 import type { Knowledge } from '../../engine/knowledge.ts';
 import { masked, secretsOf } from '../../engine/mask.ts';
 import { type RuleId, ruleIds } from '../../engine/taxonomy.ts';
+import type { Exchange } from '../../http/exchange.ts';
 import { urlParts, urlPattern } from '../../http/url-pattern.ts';
 import type { Flag, Row } from '../denial-view.ts';
+import { cutEnd, visible } from '../visible.ts';
+import { mainCredential } from './credential-log.ts';
+import { saysOf } from './says.ts';
 
 /** A denial as one line of the list. The URL is masked. */
 export function rowOf(denial: Denial, knowledge: Knowledge): Row {
   const { exchange, diagnosis, findings } = denial;
   const { request, response } = exchange;
-  const url = masked(request.url, secretsOf(exchange));
+  const url = shownUrl(exchange);
+  const cause = knowledge.causes.find(({ id }) => id === diagnosis.cause);
   const { host, path } = addressOf(url);
   return {
     id: exchange.id,
@@ -25,44 +28,25 @@ export function rowOf(denial: Denial, knowledge: Knowledge): Row {
     endpoint: `${request.method} ${urlPattern(url)} ${host}`,
     resourceType: exchange.resourceType,
     cause: diagnosis.cause,
-    causeTitle: knowledge.causes.find((cause) => cause.id === diagnosis.cause)?.title ?? diagnosis.cause,
-    headline: diagnosis.headline,
-    says: saysOf(denial, knowledge),
+    causeTitle: cause?.title ?? diagnosis.cause,
+    headline: visible(diagnosis.headline),
+    says: saysOf(denial, cause?.headline),
     confidence: diagnosis.confidence,
     vendor: diagnosis.answeredBy ? `${diagnosis.answeredBy.vendor} ${diagnosis.answeredBy.name}` : '',
     rules: [...new Set(findings.map((finding) => finding.rule))],
     faults: findings.filter(isFault).length,
     leaks: findings.filter(isSuspectedLeak).length,
     worst: worstOf(findings),
+    credential: mainCredential(exchange) ?? '',
   };
 }
 
-/** The server's own words if they decided; else a headline made for this case, or the strongest reason. */
-function saysOf({ exchange, diagnosis }: Denial, knowledge: Knowledge): string {
-  if (diagnosis.cause.startsWith('unspecified-')) return possibilities(diagnosis.alternatives.length);
-  const usual = knowledge.causes.find((cause) => cause.id === diagnosis.cause)?.headline;
-  if (diagnosis.headline !== usual) return diagnosis.headline;
-  const said = diagnosis.clues.flatMap((clue) => clue.evidence).filter((piece) => isQuotable(piece, exchange.id));
-  const sentence = said.map((piece) => plainWords(excerptOf(piece, exchange))).find((words) => words.includes(' '));
-  return sentence ? `“${sentence}”` : (diagnosis.clues[0]?.because ?? diagnosis.headline);
-}
+/** More of an address is in the exchange itself. */
+const longestUrl = 2000;
 
-/** Words without the tags and quotes that they stood in. */
-function plainWords(text: string): string {
-  const words = text
-    .split('<')
-    .map((part) => part.slice(part.indexOf('>') + 1))
-    .join(' ')
-    .trim();
-  return words.startsWith('"') ? words.slice(1, words.endsWith('"') ? -1 : undefined) : words;
-}
-
-function isQuotable(piece: Evidence, id: number): boolean {
-  return piece.exchange === id && piece.side === 'response' && piece.place.startsWith('body@');
-}
-
-function possibilities(count: number): string {
-  return count === 1 ? 'One possible cause' : `${count} possible causes`;
+/** The address as it may be shown: masked, cut, and nothing in it that cannot be seen. */
+export function shownUrl(exchange: Exchange): string {
+  return visible(masked(cutEnd(exchange.request.url, longestUrl), secretsOf(exchange)));
 }
 
 /** Host, and path with query, of a URL; the whole text as path if it is no URL. */

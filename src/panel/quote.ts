@@ -1,0 +1,52 @@
+/** Words to read as they are: white space folded, without punctuation at either end, cut at the end of a word. */
+export function plain(text: string, most: number): string {
+  const folded = text
+    .slice(0, most * 4)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (folded.length <= most) return trimmed(folded);
+  const space = folded.lastIndexOf(' ', most - 1);
+  return `${trimmed(folded.slice(0, space > most / 2 ? space : most - 1))}…`;
+}
+
+/**
+ * The sentence of a text that holds the words, the first one if none does; from the words on where they follow a colon,
+ * as in `ForbiddenError: invalid csrf token`.
+ */
+export function sentenceWith(text: string, words: string): string {
+  const wanted = trimmed(words);
+  const all = text.split('. ');
+  const sentence = all.find((one) => wanted !== '' && one.includes(wanted)) ?? all[0] ?? text;
+  const at = sentence.indexOf(wanted);
+  return wanted.includes(' ') && sentence.slice(0, at).endsWith(': ') ? sentence.slice(at) : sentence;
+}
+
+/** A sentence as a short label: no article, no full stop, and what stands after a colon alone if that says more. */
+export function brief(sentence: string): string {
+  const colon = sentence.indexOf(': ');
+  const after = sentence.slice(colon + 2);
+  const telling = colon > 0 && after.split(' ').length >= 3 ? after : sentence;
+  return capital(plain(withoutOpening(telling), 110));
+}
+
+const openings = ['The ', 'the ', 'A ', 'a ', 'it is ', 'It is '];
+
+function withoutOpening(sentence: string): string {
+  const opening = openings.find((words) => sentence.startsWith(words));
+  return opening ? sentence.slice(opening.length) : sentence;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !opens(text.charAt(start))) start++;
+  while (end > start && !closes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+const opens = (character: string): boolean => /[\p{L}\p{N}\ud800-\udfff("'‘“<[{/]/u.test(character);
+const closes = (character: string): boolean => /[\p{L}\p{N}\p{M}\ud800-\udfff)"'’”>\]}%]/u.test(character);

@@ -1,0 +1,85 @@
+import type { Clue, Evidence } from '../../engine/clue.ts';
+import { excerptOf } from '../../engine/excerpt.ts';
+import type { Denial } from '../../engine/judge.ts';
+import { masked, secretsOf } from '../../engine/mask.ts';
+import { serverTime } from '../../http/date.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { bearerJwt, numericDate } from '../../http/jwt.ts';
+import type { Place } from '../../http/place.ts';
+import { signedUrl } from '../../http/signed-url.ts';
+import { type Statement, statements } from '../../http/statement.ts';
+import { counted, longDuration } from '../format.ts';
+import { rangeOf } from '../marked.ts';
+import { brief, plain, sentenceWith } from '../quote.ts';
+import { visible } from '../visible.ts';
+
+/**
+ * What tells a denial apart from others of its cause, in a few words, the telling ones first: facts of this case, else
+ * the server's own words as a whole quote, else the strongest reason. `usual` is the headline of every such denial.
+ */
+export function saysOf(denial: Denial, usual: string | undefined): string {
+  const { exchange, diagnosis } = denial;
+  if (diagnosis.cause.startsWith('unspecified-')) return possibilities(diagnosis.alternatives.length);
+  const fact = siblings(denial) ?? lateness(denial);
+  if (fact) return fact;
+  if (diagnosis.headline !== usual) return visible(brief(diagnosis.headline));
+  const words = diagnosis.clues.map((clue) => quoteOf(clue, exchange)).find(Boolean);
+  return visible(words ? `“${words}”` : brief(diagnosis.clues[0]?.because ?? diagnosis.headline));
+}
+
+function possibilities(count: number): string {
+  return counted(count, 'possible cause');
+}
+
+function siblings({ exchange, findings }: Denial): string | undefined {
+  const told = findings.some(({ rule }) => rule === 'resource-enumeration');
+  return told && exchange.response.status !== 404 ? '404 for other ids' : undefined;
+}
+
+function lateness({ exchange, diagnosis }: Denial): string | undefined {
+  if (diagnosis.cause !== 'expired-credentials') return undefined;
+  const { request, response, startedAt } = exchange;
+  const ended = numericDate(bearerJwt(request)?.claims.exp) ?? signedUrl(request.url)?.expiresAt;
+  const late = (serverTime(response) ?? startedAt) - (ended ?? Number.POSITIVE_INFINITY);
+  return late > 0 ? `Expired ${longDuration(late)} before` : undefined;
+}
+
+/** Longer, a quote says no more in one line. */
+const longestQuote = 110;
+
+function quoteOf(clue: Clue, exchange: Exchange): string | undefined {
+  const said = clue.evidence.filter(({ exchange: id, side }) => id === exchange.id && side === 'response');
+  return said.map((piece) => wordsOf(piece, exchange)).find(isReadable);
+}
+
+function wordsOf(piece: Evidence, exchange: Exchange): string {
+  const decided = withoutTags(excerptOf(piece, exchange));
+  const spoken = statementAt(piece.place, exchange);
+  const own = piece.place.startsWith('body@') ? decided : '';
+  const text = spoken ? masked(spoken.text, secretsOf(exchange)) : own;
+  return plain(sentenceWith(text, decided), longestQuote);
+}
+
+/** Words meant for people that stand where the evidence does; a code is no quote. */
+function statementAt(place: Place, exchange: Exchange): Statement | undefined {
+  const { length } = exchange.response.content.text;
+  const range = place.startsWith('body@') ? rangeOf(place, length) : undefined;
+  return statements(exchange).find((statement) => {
+    if (statement.kind === 'code') return false;
+    if (!range) return place.startsWith('header:') && statement.place === place;
+    const other = statement.place.startsWith('body@') ? rangeOf(statement.place, length) : undefined;
+    return other !== undefined && other.start < range.end && range.start < other.end;
+  });
+}
+
+function isReadable(words: string): boolean {
+  return words.includes(' ') && words.length > 7;
+}
+
+function withoutTags(text: string): string {
+  return text
+    .split('<')
+    .map((part) => part.slice(part.indexOf('>') + 1))
+    .join(' ')
+    .trim();
+}
