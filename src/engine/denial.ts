@@ -28,13 +28,14 @@ export function isDenial(exchange: Exchange, opinions: Opinions): boolean {
   if (status === 401 || status === 403) return true;
   if (shapeClues(exchange).length > 0) return true;
   const speaks = (clue: Clue) => speaksOfRefusal(exchange, clue);
-  if (vendorsCount(exchange) && opinions.vendors().some(speaks)) return true;
-  return causesCount(exchange) && opinions.causes().some(speaks);
+  const mayBeError = causesCount(exchange);
+  if ((mayBeError || vendorsCount(exchange)) && opinions.vendors().some(speaks)) return true;
+  return mayBeError && opinions.causes().some(speaks);
 }
 
 function vendorsCount(exchange: Exchange): boolean {
   const { status, content } = exchange.response;
-  if (status === 202 || causesCount(exchange)) return true;
+  if (status === 202) return true;
   return isSuccess(status) && isPage.test(content.mediaType) && mayBeRefusalPage(content.text);
 }
 

@@ -51,29 +51,24 @@ function withoutEcho(text: string, { request }: Exchange): string {
 function shapeOf(text: string): string {
   let a = 0x811c9dc5;
   let b = 0xc9dc5118;
-  const mix = (unit: number) => {
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x85ebca6b) ^ (b >>> 13);
-  };
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0, end = 0; at < text.length; at = end) {
     const kind = kindAt(text, at);
-    const end = kind === 'sign' ? at + 1 : endOfRun(text, at, kind);
-    if (kind === 'space') mix(space);
-    else if (kind === 'word' && hasDigit(text, at, end)) mix(zero);
-    else for (let each = at; each < end; each += 1) mix(text.charCodeAt(each));
-    at = end;
+    end = endOfRun(text, at, kind);
+    const sign = kind === spaces ? space : kind === word && hasDigit(text, at, end) ? zero : 0;
+    for (let each = sign ? end - 1 : at; each < end; each += 1) {
+      const unit = sign || text.charCodeAt(each);
+      a = Math.imul(a ^ unit, 0x01000193);
+      b = Math.imul(b ^ unit, 0x85ebca6b) ^ (b >>> 13);
+    }
   }
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
 
-type Kind = 'word' | 'space' | 'sign';
-
-function kindAt(text: string, at: number): Kind {
+function kindAt(text: string, at: number): number {
   return kinds[text.charCodeAt(at)] ?? kindOf(text.charAt(at));
 }
 
-function endOfRun(text: string, from: number, kind: Kind): number {
+function endOfRun(text: string, from: number, kind: number): number {
   let end = from + 1;
   while (end < text.length && kindAt(text, end) === kind) end += 1;
   return end;
@@ -87,8 +82,11 @@ function hasDigit(text: string, from: number, end: number): boolean {
   return false;
 }
 
-const kindOf = (char: string): Kind => (/[\w+=-]/.test(char) ? 'word' : /\s/.test(char) ? 'space' : 'sign');
-const kinds: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+const word = 0;
+const spaces = 1;
+const other = 2;
+const kindOf = (char: string) => (/[\w+=-]/.test(char) ? word : /\s/.test(char) ? spaces : other);
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
 const space = 32;
 const zero = 48;
 const nine = 57;

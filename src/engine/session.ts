@@ -55,12 +55,11 @@ export function createSession(knowledge: Knowledge): Session {
 
   /** Denials whose windows hold the entry are to be judged again; groups that hold it are to be looked at again. */
   const touch = (entry: Entry, changed: Set<number>) => {
-    for (const key of entry.keys) {
-      groupFindings.delete(key);
-      visitAround(timeline(key), entry, reach, (other) => {
-        if (other.denial) forget(other, changed);
-      });
-    }
+    const visit = (other: Entry) => {
+      if (other.denial) forget(other, changed);
+    };
+    for (const key of entry.keys) groupFindings.delete(key);
+    for (const line of entry.lines) visitAround(line, entry, reach, visit);
     if (entry.denial) changed.add(entry.id);
   };
 
@@ -76,13 +75,13 @@ export function createSession(knowledge: Knowledge): Session {
     const old = entries.get(exchange.id);
     if (old) {
       touch(old, changed);
-      for (const key of old.keys) remove(timeline(key), old);
+      for (const line of old.lines) remove(line, old);
     }
-    const entry = enter(exchange, knowledge);
+    const entry = enter(exchange, knowledge, timeline);
     entries.set(entry.id, entry);
-    for (const key of entry.keys) insert(timeline(key), entry);
+    for (const line of entry.lines) insert(line, entry);
     touch(entry, changed);
-    return [...changed].sort((a, b) => a - b);
+    return changed.size > 1 ? [...changed].sort((a, b) => a - b) : [...changed];
   };
 
   const fingerprint = (exchange: Exchange): Fingerprint =>
@@ -180,6 +179,7 @@ interface Entry {
   readonly pattern: string;
   /** Names of the timelines that it stands in. */
   readonly keys: readonly string[];
+  readonly lines: readonly Timeline<Entry>[];
   readonly url: string;
   readonly origin: string;
   readonly endpoint: string;
@@ -194,7 +194,7 @@ const everything = 'all';
 const denialsKey = 'denials';
 const seriesKey = 'series';
 
-function enter(exchange: Exchange, knowledge: Knowledge): Entry {
+function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: string) => Timeline<Entry>): Entry {
   const { request, id, startedAt } = exchange;
   const denial = isDenial(exchange, opinionsOn(exchange, knowledge));
   const originName = urlParts(request.url)?.origin ?? '';
@@ -225,6 +225,7 @@ function enter(exchange: Exchange, knowledge: Knowledge): Entry {
     originName,
     pattern,
     keys,
+    lines: keys.map(timeline),
     url,
     origin,
     endpoint,

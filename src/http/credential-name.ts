@@ -13,7 +13,7 @@ export const isSessionCookie: (name: string) => boolean = remembered((name) => {
 });
 
 /** A request field that carries a key or a token, told by its name; Authorization and Cookie are not meant. */
-export const isKeyField: (name: string) => boolean = remembered((name) => {
+export function isKeyField(name: string): boolean {
   const lower = name.toLowerCase();
   const words = nameWords(name);
   if (notKeys.some((start) => lower.startsWith(start)) || words.some((word) => notKeyWords.has(word))) return false;
@@ -23,13 +23,13 @@ export const isKeyField: (name: string) => boolean = remembered((name) => {
     (lower.startsWith('x-') || words.some((word) => keyCompanions.has(word))) &&
     !words.some((word) => otherKeys.has(word))
   );
-});
+}
 
 /** A request field that carries a signature over the request. */
-export const isSignatureField: (name: string) => boolean = remembered((name) => {
+export function isSignatureField(name: string): boolean {
   const words = nameWords(name);
   return words.at(-1) === 'signature' || words.at(-1) === 'hmac' || name.toLowerCase() === 'dpop';
-});
+}
 
 /** How a query parameter vouches for the request: by a key or token, by a signature, or not at all. */
 export function queryKind(name: string, value: string): 'api-key' | 'signature' | undefined {

@@ -3,7 +3,7 @@ import { bodyFields } from './body-fields.ts';
 import { cookiePairs } from './cookie.ts';
 import { isPlaceholder, valueFault } from './credential-fault.ts';
 import { isKeyField, isSecretMember, isSessionCookie, isSignatureField, queryKind } from './credential-name.ts';
-import { fieldValues, type Request } from './exchange.ts';
+import { type Field, fieldValues, type Request } from './exchange.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readJwt } from './jwt.ts';
 import { lazy } from './lazy.ts';
@@ -68,19 +68,20 @@ export const authorization: (request: Request) => Authorization | undefined = la
  * cookies, user-info, query parameters, body. Empty if it has none.
  */
 export const credentials: (request: Request) => readonly Credential[] = lazy((request: Request) => [
-  ...schemed(request, 'authorization'),
-  ...schemed(request, 'proxy-authorization'),
+  ...fieldValues(request, 'authorization').map(inAuthorization),
+  ...fieldValues(request, 'proxy-authorization').map(inProxyAuthorization),
   ...keyFields(request),
   ...fieldValues(request, 'cookie').flatMap(sessionCookies),
   ...inUrl(request.url),
   ...inBody(request),
 ]);
 
-function schemed(request: Request, name: 'authorization' | 'proxy-authorization'): readonly Credential[] {
-  return fieldValues(request, name).map((raw) => {
-    const read = readAuthorization(raw);
-    return credential({ kind: name, name, value: read.value, place: `header:${name}` }, read.fault, lasting(read));
-  });
+const inAuthorization = remembered((raw) => schemed('authorization', raw));
+const inProxyAuthorization = remembered((raw) => schemed('proxy-authorization', raw));
+
+function schemed(name: 'authorization' | 'proxy-authorization', raw: string): Credential {
+  const read = readAuthorization(raw);
+  return credential({ kind: name, name, value: read.value, place: `header:${name}` }, read.fault, lasting(read));
 }
 
 /** What stays the same from request to request: whose credential it is, not the proof that is new each time. */
@@ -96,14 +97,24 @@ function lasting({ scheme, value, params = {} }: Authorization): string {
 }
 
 function keyFields(request: Request): readonly Credential[] {
-  return request.fields.flatMap((field) => {
-    const name = field.name.toLowerCase();
-    if (name === 'sec-websocket-protocol') return socketTokens(field.value);
-    const kind = isSignatureField(name) ? 'signature' : 'api-key';
-    if (kind === 'api-key' && !isKeyField(name)) return [];
-    const { value } = isPlaceholder(field.value) ? field : readAuthorization(field.value);
-    return [credential({ kind, name, value, place: `header:${name}` }, valueFault(value))];
-  });
+  return request.fields.filter(({ name }) => fieldKind(name)).flatMap(inField);
+}
+
+/** What a field carries, told by its name. */
+const fieldKind = remembered((name): 'socket' | 'signature' | 'api-key' | undefined => {
+  const lower = name.toLowerCase();
+  if (lower === 'sec-websocket-protocol') return 'socket';
+  if (isSignatureField(lower)) return 'signature';
+  return isKeyField(lower) ? 'api-key' : undefined;
+});
+
+function inField(field: Field): readonly Credential[] {
+  const name = field.name.toLowerCase();
+  const kind = fieldKind(field.name);
+  if (kind === undefined) return [];
+  if (kind === 'socket') return socketTokens(field.value);
+  const { value } = isPlaceholder(field.value) ? field : readAuthorization(field.value);
+  return [credential({ kind, name, value, place: `header:${name}` }, valueFault(value))];
 }
 
 /** A browser's WebSocket can set no field but this one, so that tokens travel in it. */

@@ -16,7 +16,7 @@ export interface HtmlOutline {
 export const visibleText: (content: Content) => string = lazy((content: Content) => {
   const format = formatOf(content);
   if (format === 'html')
-    return shown(content)
+    return htmlBlocks(content)
       .map((block) => block.text)
       .join(' ');
   return format === 'none' ? '' : content.text.replace(/\s+/g, ' ').trim();
@@ -24,7 +24,7 @@ export const visibleText: (content: Content) => string = lazy((content: Content)
 
 /** Title, headings and blocks of text of an HTML page in reading order; all empty for anything else. */
 export const htmlOutline: (content: Content) => HtmlOutline = lazy((content: Content) => {
-  const blocks = formatOf(content) === 'html' ? shown(content) : [];
+  const blocks = htmlBlocks(content);
   const texts = (wanted: (block: Block) => boolean) => blocks.filter(wanted).map((block) => block.text);
   return {
     title: texts((block) => block.name === 'title')[0] ?? '',
@@ -34,15 +34,13 @@ export const htmlOutline: (content: Content) => HtmlOutline = lazy((content: Con
 });
 
 /** The blocks of an HTML page; what stands in `noscript` only where the page shows nothing else. */
-export const htmlBlocks: (content: Content) => readonly Block[] = lazy((content: Content) =>
-  formatOf(content) === 'html' ? shown(content) : [],
-);
-
-function shown(content: Content): readonly Block[] {
+export const htmlBlocks: (content: Content) => readonly Block[] = lazy((content: Content) => {
+  if (formatOf(content) !== 'html') return [];
   const blocks = pageBlocks(content.text);
   const seen = blocks.filter((block) => !block.noscript);
   return seen.some((block) => block.name !== 'title') ? seen : blocks;
-}
+});
+
 
 function isHeading(block: Block): boolean {
   return block.name.length === 2 && block.name.startsWith('h') && block.name !== 'hr';

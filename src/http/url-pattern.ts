@@ -64,7 +64,7 @@ function isVersion(all: readonly string[], index: number): boolean {
 }
 
 /** The id that a step of a path is, without an extension; undefined if it is a name. */
-function idIn(step: string): string | undefined {
+const idIn = remembered((step): string | undefined => {
   const text = decoded(step);
   const bare = text.slice(0, text.length - extension(text).length);
   return bare.length <= 200 && shapes.some((shape) => shape.test(bare)) && !/^v\d{1,3}$/i.test(bare)
@@ -72,7 +72,7 @@ function idIn(step: string): string | undefined {
     : isRandom(bare)
       ? bare
       : undefined;
-}
+});
 
 function extension(step: string): string {
   return /\.[a-z][a-z0-9]{1,4}$/i.exec(step)?.[0] ?? '';
