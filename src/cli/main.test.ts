@@ -82,6 +82,13 @@ describe('analyze', () => {
     expect(JSON.parse(run(['analyze', '-', '--format', 'json'], readFileSync(denied)).stdout).denials).toHaveLength(1);
   });
 
+  test('lists what it had to repair, once per kind', () => {
+    const { startedDateTime: _, ...undated } = entry(200, '{}');
+    const { status, stdout, stderr } = run(['analyze', file('undated.har', har(undated, entry(200, '{}'), undated))]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('nothing was denied')]);
+    expect(stderr).toMatch(/^why-denied: .+: read with repairs:\n {2}.+ \(entries 0, 2\)\n$/);
+  });
+
   test('prints Markdown', () => {
     expect(run(['analyze', denied, '--format', 'markdown']).stdout).toMatch(/^## .+\n/);
   });

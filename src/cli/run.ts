@@ -7,6 +7,7 @@ import { markdown } from '../report/markdown.ts';
 import { terminalText } from '../report/terminal.ts';
 import { levels, readArguments, UsageError, type Wish } from './arguments.ts';
 import { help } from './help.ts';
+import { repairsText } from './repairs.ts';
 import { version } from './version.ts';
 
 /** Runs a command line. Exit status: 0 done, 1 a finding at or above `--fail-on`, 2 unusable input or arguments. */
@@ -32,6 +33,7 @@ function analyzeAll(wish: Wish): number {
 
 function analyzed(capture: string, wish: Wish): { readonly report: Report; readonly text: string } {
   const reading = named(capture, () => readHar(bytesOf(capture)));
+  process.stderr.write(repairsText(capture, reading.repairs));
   const session = createSession();
   for (const exchange of reading.exchanges) session.add(exchange);
   const report = session.report({ raw: wish.raw });
