@@ -51,35 +51,33 @@ function withoutEcho(text: string, { request }: Exchange): string {
 function shapeOf(text: string): string {
   let a = 0x811c9dc5;
   let b = 0xc9dc5118;
-  for (let at = 0, end = 0; at < text.length; at = end) {
-    const kind = kindAt(text, at);
-    end = endOfRun(text, at, kind);
-    const sign = kind === spaces ? space : kind === word && hasDigit(text, at, end) ? zero : 0;
-    for (let each = sign ? end - 1 : at; each < end; each += 1) {
-      const unit = sign || text.charCodeAt(each);
-      a = Math.imul(a ^ unit, 0x01000193);
-      b = Math.imul(b ^ unit, 0x85ebca6b) ^ (b >>> 13);
+  let wordA = a;
+  let wordB = b;
+  let numbered = false;
+  let before = other;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit] ?? kindOf(text.charAt(at));
+    const goesOn = kind === before;
+    before = kind;
+    if (goesOn && (kind === spaces || (kind === word && numbered))) continue;
+    let sign = kind === spaces ? space : unit;
+    if (kind === word && !goesOn) {
+      wordA = a;
+      wordB = b;
+      numbered = false;
     }
+    // With its first digit, the whole word up to here and what is left of it become one sign.
+    if (kind === word && unit >= zero && unit <= nine) {
+      a = wordA;
+      b = wordB;
+      numbered = true;
+      sign = zero;
+    }
+    a = Math.imul(a ^ sign, 0x01000193);
+    b = Math.imul(b ^ sign, 0x85ebca6b) ^ (b >>> 13);
   }
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
-}
-
-function kindAt(text: string, at: number): number {
-  return kinds[text.charCodeAt(at)] ?? kindOf(text.charAt(at));
-}
-
-function endOfRun(text: string, from: number, kind: number): number {
-  let end = from + 1;
-  while (end < text.length && kindAt(text, end) === kind) end += 1;
-  return end;
-}
-
-function hasDigit(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit >= zero && unit <= nine) return true;
-  }
-  return false;
 }
 
 const word = 0;

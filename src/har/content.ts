@@ -1,4 +1,4 @@
-import { base64Bytes } from '../http/base64.ts';
+import { base64Bytes, base64Size } from '../http/base64.ts';
 import { type Content, type Field, fieldValues } from '../http/exchange.ts';
 import { isObject, type Json, listAt, numberAt, textAt } from './entry.ts';
 
@@ -57,6 +57,8 @@ function decoded(text: string, encoding: string, declared: string, size: number)
       repairs: [`The body's encoding "${encoding.slice(0, 30)}" is not known; its text was taken as it is.`],
     };
   if (!marked && !looksEncoded(text, mediaType)) return withText(text, mediaType, size);
+  const media = marked ? mediaContent(text, declared, mediaType) : undefined;
+  if (media) return { content: media, repairs: [] };
   const bytes = base64Bytes(text);
   if (!bytes)
     return {
@@ -65,6 +67,29 @@ function decoded(text: string, encoding: string, declared: string, size: number)
     };
   const repairs = marked ? [] : ['The body is base64 although nothing says so; it was decoded.'];
   return { content: fromBytes(bytes, declared, mediaType), repairs };
+}
+
+/** An image, a sound, a film or a font is only measured; undefined where it may be text all the same. */
+function mediaContent(text: string, declared: string, mediaType: string): Content | undefined {
+  if (!isMedia(mediaType)) return undefined;
+  const start = base64Bytes(text.slice(0, 8));
+  if (!start || start.length < 2 || isWide(start, declared)) return undefined;
+  const size = base64Size(text);
+  return size === undefined ? undefined : { state: 'binary', text: '', mediaType, size };
+}
+
+const isMedia = (mediaType: string) => /^(?:image\/(?!svg)|audio|video|font)/.test(mediaType);
+
+/** UTF-16 by its byte order mark or by name, so that its zero bytes are no sign of binary data. */
+function isWide(bytes: Uint8Array, declared: string): boolean {
+  return hasWideMark(bytes) || /utf-?16/i.test(charsetOf(declared) ?? '');
+}
+
+const hasWideMark = ([first, second]: Uint8Array) =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+function charsetOf(declared: string): string | undefined {
+  return /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(declared)?.[1];
 }
 
 /** JSON, XML and HTML never look like base64: what does, and decodes to one of them, was encoded. */
@@ -96,15 +121,10 @@ function mediaTypeOf(declared: string): string {
 function fromBytes(bytes: Uint8Array, declared: string, mediaType: string): Content {
   const size = bytes.length;
   if (size === 0) return { state: 'empty', text: '', mediaType, size };
-  const charset = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(declared)?.[1];
-  const bom = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const isWide = bom || /utf-?16/i.test(charset ?? '');
-  if (!isWide && (/^(?:image\/(?!svg)|audio|video|font)/.test(mediaType) || bytes.subarray(0, 4000).includes(0)))
+  if (!isWide(bytes, declared) && (isMedia(mediaType) || bytes.subarray(0, 4000).includes(0)))
     return { state: 'binary', text: '', mediaType, size };
-  const text = decodeAs(
-    bom ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : (charset ?? metaCharset(bytes) ?? 'utf-8'),
-    bytes,
-  );
+  const wide = hasWideMark(bytes) ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : undefined;
+  const text = decodeAs(wide ?? charsetOf(declared) ?? metaCharset(bytes) ?? 'utf-8', bytes);
   return { state: 'text', text: text ?? decodeAs('windows-1252', bytes) ?? '', mediaType, size };
 }
 

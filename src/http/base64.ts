@@ -35,11 +35,7 @@ function decodePlain(value: string, bytes: Uint8Array): number {
   return at;
 }
 
-function decodeRest(
-  value: string,
-  from: number,
-  bytes: Uint8Array<ArrayBuffer>,
-): Uint8Array<ArrayBuffer> | undefined {
+function decodeRest(value: string, from: number, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | undefined {
   let sextets = 0;
   let length = (from / 4) * 3;
   let bits = 0;
@@ -55,6 +51,17 @@ function decodeRest(
     length += 1;
   }
   return (sextets & 3) === 1 ? undefined : bytes.subarray(0, length);
+}
+
+/** How many bytes the base64 stands for, without decoding it; undefined if it is none. */
+export function base64Size(value: string): number | undefined {
+  let sextets = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const sextet = meanings[value.charCodeAt(at)] ?? meaningOf(value.charAt(at));
+    if (sextet === invalid) return undefined;
+    if (sextet !== skipped) sextets += 1;
+  }
+  return (sextets & 3) === 1 ? undefined : Math.floor((sextets * 6) / 8);
 }
 
 /** Encodes text as base64 of its UTF-8 bytes (RFC 4648 section 4). */

@@ -1,5 +1,6 @@
 import type { Content } from './exchange.ts';
 import { lazy } from './lazy.ts';
+import { remembered } from './remembered.ts';
 import { jsonStart } from './sniff.ts';
 
 /**
@@ -15,9 +16,15 @@ export const json: (content: Content) => unknown = lazy((content: Content) => {
 /** All values at a dotted path, names in any case; `*` stands for any index or member. Empty if there are none. */
 export function jsonPath(value: unknown, path: string): readonly unknown[] {
   let found: readonly unknown[] = [value];
-  for (const step of path.split('.')) found = found.flatMap((each) => stepInto(each, step.toLowerCase()));
+  for (const step of stepsOf(path)) {
+    const [only] = found;
+    found = found.length === 1 ? stepInto(only, step) : found.flatMap((each) => stepInto(each, step));
+    if (found.length === 0) return found;
+  }
   return found;
 }
+
+const stepsOf = remembered((path) => path.toLowerCase().split('.'));
 
 function parse(text: string): unknown {
   try {
@@ -34,8 +41,17 @@ function unwrapped(text: string, start: number): string {
 
 function stepInto(value: unknown, step: string): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (step === '*') return Object.values(value);
-  return Object.entries(value)
-    .filter(([name]) => name.toLowerCase() === step)
-    .map(([, member]) => member);
+  return step === '*' ? Object.values(value) : (membersOf(value).get(step) ?? []);
 }
+
+/** The members of an object by their names in lower case: a body is asked for many names. */
+const membersOf = lazy((value: object) => {
+  const members = new Map<string, unknown[]>();
+  for (const [name, member] of Object.entries(value)) {
+    const lower = name.toLowerCase();
+    const known = members.get(lower);
+    if (known) known.push(member);
+    else members.set(lower, [member]);
+  }
+  return members;
+});

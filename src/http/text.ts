@@ -41,7 +41,6 @@ export const htmlBlocks: (content: Content) => readonly Block[] = lazy((content:
   return seen.some((block) => block.name !== 'title') ? seen : blocks;
 });
 
-
 function isHeading(block: Block): boolean {
   return block.name.length === 2 && block.name.startsWith('h') && block.name !== 'hr';
 }

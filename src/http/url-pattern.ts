@@ -29,7 +29,7 @@ export function userInfo(url: string): string | undefined {
 /** The path with its ids taken out: `/users/{id}/orders/{id}`. Empty if the text is no URL. */
 export const urlPattern: (url: string) => string = remembered((url) => {
   return steps(url)
-    .map((step, index, all) => (isVersion(all, index) || idIn(step) === undefined ? step : `{id}${extension(step)}`))
+    .map((step, index, all) => (idIn(step) === undefined || isVersion(all, index) ? step : `{id}${extension(step)}`))
     .join('/');
 });
 
@@ -51,7 +51,8 @@ function parse(url: string): URL | undefined {
 }
 
 function steps(url: string): readonly string[] {
-  return (urlParts(url)?.path ?? '').split('/').map((step) => step.split(';', 1)[0] ?? '');
+  const path = urlParts(url)?.path ?? '';
+  return path.includes(';') ? path.split('/').map((step) => step.split(';', 1)[0] ?? '') : path.split('/');
 }
 
 /** `/api/3/search`: a small number where an API is named is its version. */
