@@ -1,6 +1,7 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Chip, DenialView } from './denial-view.ts';
 import { denialKey } from './items.ts';
+import type { LearnPage, Topic } from './learn-page.ts';
 
 /** What is to be seen where list and detail have no room side by side. */
 export type NarrowPage = 'list' | 'detail';
@@ -14,6 +15,9 @@ export interface Choice {
   readonly denial: Signal<DenialView | undefined>;
   readonly highlight: Signal<Chip | undefined>;
   readonly narrowPage: Signal<NarrowPage>;
+  /** What the user wants to read about, and the page about it once the worker has told it. */
+  readonly topic: Signal<Topic | undefined>;
+  readonly page: Signal<LearnPage | undefined>;
   readonly select: (id: number) => void;
   readonly deselect: () => void;
 }
@@ -25,22 +29,27 @@ export function createChoice(): Choice {
   const denial = signal<DenialView | undefined>(undefined);
   const highlight = signal<Chip | undefined>(undefined);
   const narrowPage = signal<NarrowPage>('list');
+  const topic = signal<Topic | undefined>(undefined);
+  const page = signal<LearnPage | undefined>(undefined);
   return {
     active,
     selected,
     denial,
     highlight,
     narrowPage,
+    topic,
+    page,
     select: (id) =>
       batch(() => {
         if (selected.value !== id) highlight.value = undefined;
+        for (const one of [topic, page]) one.value = undefined;
         selected.value = id;
         active.value = denialKey(id);
       }),
     deselect: () =>
       batch(() => {
         active.value = '';
-        for (const one of [selected, denial, highlight]) one.value = undefined;
+        for (const one of [selected, denial, highlight, topic, page]) one.value = undefined;
         narrowPage.value = 'list';
       }),
   };

@@ -78,18 +78,27 @@ export interface FindingView {
   readonly evidence: readonly Chip[];
   readonly fixes: readonly AdvisedFix[];
   readonly references: readonly Reference[];
+  /** How many exchanges it was seen in, and the first of them. */
+  readonly count: number;
+  readonly seenIn: readonly Mention[];
 }
 
-/** A request that has to do with the denial. */
-export interface Related {
+/** Another exchange in a line. */
+export interface Mention {
   readonly id: number;
   readonly at: number;
   readonly status: number;
   readonly method: string;
   readonly path: string;
   readonly host: string;
+  /** It is in the list of denials. */
   readonly denied: boolean;
-  /** How they hang together, in a few words; may be empty. */
+  readonly outcome: 'refused' | 'accepted' | 'failed';
+}
+
+/** A request that has to do with the denial. */
+export interface Related extends Mention {
+  /** How they hang together, in a few words. */
   readonly relation: string;
 }
 
@@ -106,10 +115,9 @@ export interface Life {
 export interface DenialView {
   readonly id: number;
   readonly exchange: Exchange;
-  /** Other exchanges that evidence points into. */
+  /** Other exchanges that can be shown: those that evidence points into, and those that are mentioned. */
   readonly also: readonly Exchange[];
-  readonly cause: { readonly id: CauseId; readonly title: string; readonly meaning: string };
-  readonly references: readonly Reference[];
+  readonly cause: { readonly id: CauseId; readonly title: string };
   readonly headline: string;
   readonly confidence: Confidence;
   readonly answeredBy: AnsweredBy | null;

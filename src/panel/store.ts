@@ -2,6 +2,7 @@ import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact
 import { type Captured, createCaptured } from './captured.ts';
 import { type Choice, createChoice } from './choice.ts';
 import type { Row } from './denial-view.ts';
+import { isSame, type Topic } from './learn-page.ts';
 import type { ExportForm, News, Order, Page } from './messages.ts';
 import type { Platform } from './platform.ts';
 import { createSight, type Sight } from './sight.ts';
@@ -17,6 +18,9 @@ export interface Store extends Sight, Choice, Pick<Captured, 'rows' | 'times' | 
   readonly progress: ReadonlySignal<Progress>;
   readonly clear: () => void;
   readonly openFile: (file: File) => void;
+  /** Opens the page about a cause or rule. */
+  readonly learn: (topic: Topic) => void;
+  readonly closePage: () => void;
   readonly save: (form: ExportForm) => void;
   /** Takes raw entries of a live capture, unless recording is off. */
   readonly add: (entries: readonly unknown[]) => void;
@@ -66,7 +70,9 @@ export function createStore(platform: Platform, send: (order: Order) => void): S
     else if (news.kind === 'file') platform.download(news.file);
     else if (news.kind === 'notice') say(news.text);
     else if (news.kind === 'progress') progress.value = news.done < news.total ? news : undefined;
-    else if (news.denial.id === choice.selected.value) choice.denial.value = news.denial;
+    else if (news.kind === 'page') {
+      if (isSame(news.page.topic, choice.topic.value)) choice.page.value = news.page;
+    } else if (news.denial.id === choice.selected.value) choice.denial.value = news.denial;
   };
 
   return {
@@ -82,6 +88,15 @@ export function createStore(platform: Platform, send: (order: Order) => void): S
       recording.value = false;
       send({ kind: 'import', file });
     },
+    learn: (topic) => {
+      choice.topic.value = topic;
+      send({ kind: 'learn', topic });
+    },
+    closePage: () =>
+      batch(() => {
+        choice.topic.value = undefined;
+        choice.page.value = undefined;
+      }),
     save: (form) => send({ kind: 'export', form, id: choice.selected.value }),
     add: (entries) => {
       if (recording.value && entries.length) send({ kind: 'add', entries });

@@ -19,7 +19,7 @@ export function EvidenceChip({ store, chip }: Props): JSX.Element {
       {(chip.before || chip.mark || chip.after) && (
         <span class="words">
           {chip.before}
-          <mark>{chip.mark}</mark>
+          {chip.mark && <mark>{chip.mark}</mark>}
           {chip.after}
         </span>
       )}

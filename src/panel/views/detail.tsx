@@ -7,48 +7,58 @@ import { ExchangeSection } from './exchange.tsx';
 import { Findings } from './findings.tsx';
 import { Headline } from './headline.tsx';
 import { Icon } from './icons.tsx';
+import { Learn } from './learn.tsx';
 import { Others } from './others.tsx';
+import { useReturn } from './return.ts';
 import { ToDo } from './to-do.tsx';
 import { Why } from './why.tsx';
 
 type Props = { readonly store: Store };
 
-/** All about the chosen denial, the answer first. */
+/** All about the chosen denial, the answer first; or, in its place, a page about a cause or rule. */
 export function Detail({ store }: Props): JSX.Element {
   const denial = store.denial.value;
+  const page = store.page.value;
   const region = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (region.current) region.current.scrollTop = 0;
-  }, [denial?.id]);
+  useEffect(() => region.current?.scrollTo({ top: 0, behavior: 'instant' }), [denial?.id]);
+  useReturn(region, page !== undefined);
   return (
     <section
       class="detail"
       aria-label="Denial"
       ref={region}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') backToList(store);
+        if (event.key !== 'Escape') return;
+        if (page) store.closePage();
+        else backToList(store);
       }}
     >
-      <button type="button" class="tool back" onClick={() => backToList(store)}>
+      <button type="button" class="tool back" hidden={page !== undefined} onClick={() => backToList(store)}>
         <Icon name="back" />
         All denials
       </button>
       {denial ? (
-        <Parts store={store} denial={denial} />
+        <Parts store={store} denial={denial} hidden={page !== undefined} />
       ) : (
         <p class="nothing">Choose a request to see why it was denied.</p>
       )}
+      {page && <Learn store={store} page={page} />}
     </section>
   );
 }
 
-function Parts({ store, denial }: Props & { readonly denial: DenialView }): JSX.Element {
+interface PartsProps extends Props {
+  readonly denial: DenialView;
+  readonly hidden: boolean;
+}
+
+function Parts({ store, denial, hidden }: PartsProps): JSX.Element {
   return (
-    <article key={denial.id}>
+    <article key={denial.id} hidden={hidden}>
       <Headline store={store} denial={denial} />
       <Why store={store} denial={denial} />
       <ToDo store={store} denial={denial} />
-      <Findings store={store} findings={denial.findings} />
+      <Findings store={store} denial={denial} />
       <Others store={store} denial={denial} />
       <Around store={store} denial={denial} />
       <ExchangeSection store={store} denial={denial} />

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Exchange } from '../../http/exchange.ts';
 import type { Chip, DenialView } from '../denial-view.ts';
 import { bareReading, maskedReading, type Reading } from '../masked.ts';
@@ -23,7 +23,7 @@ export function ExchangeSection({ store, denial }: Props): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
   const highlight = store.highlight.value;
   const exchange = exchangeOf(denial, highlight);
-  const reading = bare.value ? bareReading : maskedReading(exchange);
+  const reading = useMemo(() => (bare.value ? bareReading : maskedReading(exchange)), [bare.value, exchange]);
   useEffect(() => {
     if (highlight) root.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, [highlight]);
@@ -84,8 +84,7 @@ function Elsewhere({ store, exchange }: { readonly store: Store; readonly exchan
   };
   return (
     <p class="elsewhere">
-      This is another exchange, which the evidence points to: {exchange.request.method} answered with{' '}
-      {exchange.response.status || 'nothing'}.{' '}
+      This is another exchange: {exchange.request.method} answered with {exchange.response.status || 'nothing'}.{' '}
       <button type="button" class="link" onClick={back}>
         Back to the denied request
       </button>

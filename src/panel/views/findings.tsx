@@ -1,69 +1,110 @@
 import type { JSX } from 'preact';
-import type { FindingView } from '../denial-view.ts';
+import type { Audience } from '../../engine/taxonomy.ts';
+import type { DenialView, FindingView } from '../denial-view.ts';
+import { counted } from '../format.ts';
+import { audiences } from '../settings.ts';
 import type { Store } from '../store.ts';
 import { Chips } from './chip.tsx';
+import { LearnLink } from './learn-link.tsx';
+import { MentionLine } from './mention.tsx';
 import { References } from './references.tsx';
 import { Section } from './section.tsx';
+import { Severity } from './severity.tsx';
 import { audienceWords, FixList, fixesFor } from './to-do.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly findings: readonly FindingView[];
+  readonly denial: DenialView;
 }
 
 /** Faults and leaks in what the server sent. */
-export function Findings({ store, findings }: Props): JSX.Element {
+export function Findings({ store, denial }: Props): JSX.Element {
+  const { findings } = denial;
   return (
     <Section title="What is wrong in this answer">
       {findings.length === 0 && <p class="quiet">No fault and no leak was found in it.</p>}
       <ul class="findings">
-        {findings.map((finding, index) => (
-          <Finding key={`${index} ${finding.rule}`} store={store} finding={finding} />
+        {findings.map((finding) => (
+          <Finding key={`${finding.rule} ${finding.message}`} store={store} denial={denial} finding={finding} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Finding({ store, finding }: { readonly store: Store; readonly finding: FindingView }): JSX.Element {
+interface FindingProps extends Props {
+  readonly finding: FindingView;
+}
+
+function Finding({ store, denial, finding }: FindingProps): JSX.Element {
   return (
     <li>
       <details>
         <summary>
           <Severity finding={finding} />
-          <span>{finding.message}</span>
+          <span>
+            {finding.message}
+            {finding.count > 1 && <span class="seen"> Seen in {counted(finding.count, 'request')}.</span>}
+          </span>
         </summary>
         <div class="more">
           <Chips store={store} chips={finding.evidence} />
           <p>{finding.why}</p>
           <Mending store={store} finding={finding} />
-          <References references={finding.references} />
+          <SeenIn store={store} denial={denial} finding={finding} />
+          <div class="sources">
+            <LearnLink store={store} topic={{ kind: 'rule', id: finding.rule }}>
+              All about it: {finding.title}
+            </LearnLink>
+            <References references={finding.references} />
+          </div>
         </div>
       </details>
     </li>
   );
 }
 
-function Mending({ store, finding }: { readonly store: Store; readonly finding: FindingView }): JSX.Element {
-  const sides = (['api-owner', 'operator', 'caller'] as const).filter((side) => fixesFor(finding.fixes, side).length);
+/** How to mend it, for whoever reads it; what others can do is folded away. */
+function Mending({ store, finding }: Omit<FindingProps, 'denial'>): JSX.Element | null {
+  const chosen = store.settings.value.audience;
+  const sides = audiences.filter((audience) => fixesFor(finding.fixes, audience).length > 0);
+  const others = sides.filter((audience) => audience !== chosen);
+  const ofSide = (audience: Audience): JSX.Element => (
+    <div key={audience} class="mending">
+      <h3>{audienceWords[audience]}</h3>
+      <FixList store={store} fixes={fixesFor(finding.fixes, audience)} />
+    </div>
+  );
+  if (!sides.includes(chosen)) return <>{others.map(ofSide)}</>;
   return (
     <>
-      {sides.map((side) => (
-        <div key={side} class="mending">
-          <h3>{audienceWords[side]}</h3>
-          <FixList store={store} fixes={fixesFor(finding.fixes, side)} />
-        </div>
-      ))}
+      {ofSide(chosen)}
+      {others.length > 0 && (
+        <details class="mending">
+          <summary>{others.map((audience) => audienceWords[audience]).join(', ')}</summary>
+          {others.map(ofSide)}
+        </details>
+      )}
     </>
   );
 }
 
-/** A leak is told apart from a fault, and each says how grave it is. */
-function Severity({ finding }: { readonly finding: FindingView }): JSX.Element {
-  const kind = finding.leak ? 'leak' : finding.severity;
+function SeenIn({ store, denial, finding }: FindingProps): JSX.Element | null {
+  const left = finding.count - finding.seenIn.length;
+  if (finding.seenIn.length < 2) return null;
   return (
-    <span class={`severity ${kind}`} title={`${finding.title} (${finding.rule}, ${finding.severity})`}>
-      {kind}
-    </span>
+    <details class="mending">
+      <summary>Seen in {counted(finding.count, 'request')}</summary>
+      <ol class="around">
+        {finding.seenIn.map((mention) => (
+          <li key={mention.id}>
+            <MentionLine store={store} denial={denial} mention={mention}>
+              {mention.id === denial.id && 'this request'}
+            </MentionLine>
+          </li>
+        ))}
+      </ol>
+      {left > 0 && <p class="quiet">and {left} more</p>}
+    </details>
   );
 }

@@ -4,7 +4,9 @@ import type { DenialView } from '../denial-view.ts';
 import { confidenceWords, layerWords } from '../format.ts';
 import { maskedText } from '../masked.ts';
 import type { Store } from '../store.ts';
+import { cutEnd, visible } from '../visible.ts';
 import { Icon } from './icons.tsx';
+import { LongText } from './long-text.tsx';
 
 interface Props {
   readonly store: Store;
@@ -21,7 +23,8 @@ export function Headline({ store, denial }: Props): JSX.Element {
         {denial.headline}
       </h1>
       <p class="request-line">
-        <span class="method">{request.method}</span> <span class="url">{maskedText(request.url, denial.exchange)}</span>
+        <span class="method">{request.method}</span>{' '}
+        <LongText class="url" text={visible(maskedText(request.url, denial.exchange))} most={600} />
         {show && (
           <button
             type="button"
@@ -35,7 +38,7 @@ export function Headline({ store, denial }: Props): JSX.Element {
         )}
       </p>
       <p class="facts">
-        <span class="status">{statusText(response.status, response.statusText)}</span>
+        <span class="status">{cutEnd(visible(statusText(response.status, response.statusText)), 200)}</span>
         <AnsweredBy denial={denial} />
         <Sure confidence={denial.confidence} />
       </p>

@@ -45,10 +45,14 @@ function captionOf({ uses }: Life): string {
   const accepted = uses.filter((use) => use.accepted).length;
   const refused = uses.length - accepted;
   const all = [
-    ...(accepted > 0 ? [`accepted ${counted(accepted, 'time')}`] : []),
-    ...(refused > 0 ? [`refused ${counted(refused, 'time')}`] : []),
+    ...(accepted > 0 ? [`accepted ${times(accepted)}`] : []),
+    ...(refused > 0 ? [`refused ${times(refused)}`] : []),
   ];
-  return `This credential in the capture: ${all.join(', ') || 'used once'}`;
+  return `What was sent to log in, in this capture: ${all.join(', ') || 'refused once'}`;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : counted(count, 'time');
 }
 
 function isoOf(at: number): string {

@@ -1,10 +1,15 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Request, Response } from '../../http/exchange.ts';
+import { type BodyParts, bodyParts, nextPart } from '../body-parts.ts';
 import type { Chip } from '../denial-view.ts';
+import { counted } from '../format.ts';
 import { bodyRange, marksField } from '../marked.ts';
 import type { Reading } from '../masked.ts';
 import { contentNote, startLine } from '../message-text.ts';
+import { visible } from '../visible.ts';
+import { LongText } from './long-text.tsx';
 
 interface Props {
   readonly title: string;
@@ -14,9 +19,12 @@ interface Props {
   readonly chip: Chip | undefined;
 }
 
+/** Of a line, more is shown when somebody asks for it. */
+const longestLine = 2000;
+
 /** One message: start line, fields, body; what the evidence points to is marked. */
 export function MessageView({ title, message, reading, chip }: Props): JSX.Element {
-  const line = startLine(message, reading);
+  const line = <LongText text={visible(startLine(message, reading))} most={longestLine} />;
   const marked = chip && ['url', 'method', 'status'].includes(chip.place);
   return (
     <figure class="raw">
@@ -44,42 +52,66 @@ interface FieldProps {
 }
 
 function FieldLine({ name, value, marked }: FieldProps): JSX.Element {
+  const text = <LongText text={visible(value)} most={longestLine} />;
   return (
     <div>
-      <dt>{name}</dt>
-      <dd>{marked ? <mark>{value}</mark> : value}</dd>
+      <dt>{visible(name)}</dt>
+      <dd>{marked ? <mark>{text}</mark> : text}</dd>
     </div>
   );
 }
 
-/** How much of a body is drawn before somebody asks for the rest. */
-const firstPart = 8000;
-
 function Body({ message, reading, chip }: Omit<Props, 'title'>): JSX.Element {
-  const whole = useSignal(false);
+  const more = useSignal(0);
   const { text } = message.content;
   const note = contentNote(message.content);
+  const parts = bodyParts(text.length, bodyRange(chip, text.length), more.value);
   if (note) return <p class="quiet body-note">{note}</p>;
-  const { start, end } = bodyRange(chip, text.length) ?? { start: 0, end: 0 };
-  const last = whole.value ? text.length : Math.min(text.length, Math.max(firstPart, end + 500));
+  const left = text.length - parts.end;
   return (
     <div class="body">
-      <pre>
-        {reading.part(text, 0, start)}
-        {end > start && <mark>{reading.part(text, start, Math.min(end, last))}</mark>}
-        {reading.part(text, end, last)}
-      </pre>
-      {text.length > last && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            whole.value = true;
-          }}
-        >
-          Show all of it
-        </button>
+      <BodyText text={text} parts={parts} reading={reading} />
+      {left > 0 && (
+        <p class="body-note">
+          {counted(left, 'more character')} not shown.{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              more.value += 1;
+            }}
+          >
+            Show {left > nextPart(more.value) ? 'more' : 'the rest'}
+          </button>
+        </p>
       )}
     </div>
+  );
+}
+
+interface BodyTextProps {
+  readonly text: string;
+  readonly parts: BodyParts;
+  readonly reading: Reading;
+}
+
+/** Masking looks at the text around each part, so it is done once and not with every change elsewhere. */
+function BodyText({ text, parts, reading }: BodyTextProps): JSX.Element {
+  const { start, markStart, markEnd, end } = parts;
+  const [before, mark, after] = useMemo(
+    () => [
+      visible(reading.part(text, start, markStart)),
+      visible(reading.part(text, markStart, markEnd)),
+      visible(reading.part(text, markEnd, end)),
+    ],
+    [text, reading, start, markStart, markEnd, end],
+  );
+  return (
+    <pre>
+      {start > 0 && <span class="quiet">{`… ${counted(start, 'character')} before this …\n`}</span>}
+      {before}
+      {mark && <mark>{mark}</mark>}
+      {after}
+    </pre>
   );
 }

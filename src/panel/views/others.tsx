@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { DenialView } from '../denial-view.ts';
 import type { Store } from '../store.ts';
 import { Chips } from './chip.tsx';
+import { LearnLink } from './learn-link.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -17,7 +18,10 @@ export function Others({ store, denial }: Props): JSX.Element | null {
       <ol class="others">
         {denial.others.map((other) => (
           <li key={other.id}>
-            <b>{other.title}.</b> {other.tellApart}
+            <LearnLink store={store} topic={{ kind: 'cause', id: other.id }}>
+              {other.title}
+            </LearnLink>
+            . {other.tellApart}
             {other.because.map((reason) => (
               <p key={reason.because} class="speaks-for">
                 {reason.because} <Chips store={store} chips={reason.evidence} />

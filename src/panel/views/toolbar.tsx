@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import { filterKeys } from '../filter.ts';
 import { type Grouping, groupings } from '../group.ts';
 import type { Store } from '../store.ts';
+import { Export } from './export.tsx';
 import { Icon } from './icons.tsx';
-import { Menu } from './menu.tsx';
 
 type Props = { readonly store: Store };
 
@@ -117,17 +117,4 @@ function Import({ store }: Props): JSX.Element {
       />
     </>
   );
-}
-
-function Export({ store }: Props): JSX.Element {
-  const none = store.times.value.length === 0;
-  const choices = [
-    { label: 'HAR with findings, secrets replaced', enabled: !none, act: () => store.save('har') },
-    {
-      label: 'This denial as Markdown',
-      enabled: store.selected.value !== undefined,
-      act: () => store.save('markdown'),
-    },
-  ];
-  return <Menu label="Export" icon="save" choices={choices} />;
 }

@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import type { DenialView } from '../denial-view.ts';
 import type { Store } from '../store.ts';
 import { Chips } from './chip.tsx';
+import { Icon } from './icons.tsx';
+import { LearnLink } from './learn-link.tsx';
 import { LifeLine } from './life-line.tsx';
-import { References } from './references.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -24,11 +25,12 @@ export function Why({ store, denial }: Props): JSX.Element {
         ))}
       </ul>
       {denial.life && <LifeLine life={denial.life} />}
-      <details class="meaning">
-        <summary>What this means: {lower(denial.cause.title)}</summary>
-        <p>{denial.cause.meaning}</p>
-        <References references={denial.references} />
-      </details>
+      <p class="meaning">
+        <LearnLink store={store} topic={{ kind: 'cause', id: denial.cause.id }}>
+          What this means: {lower(denial.cause.title)}
+          <Icon name="right" />
+        </LearnLink>
+      </p>
     </Section>
   );
 }

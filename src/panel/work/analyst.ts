@@ -2,9 +2,12 @@ import type { Knowledge } from '../../engine/knowledge.ts';
 import { createSession } from '../../engine/session.ts';
 import { exchangeFromEntry, HarError, readHar } from '../../har/read.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { vendors } from '../../vendors/index.ts';
+import type { Topic } from '../learn-page.ts';
 import type { News, Order, Page } from '../messages.ts';
 import { createCredentialLog } from './credential-log.ts';
 import { exported } from './export.ts';
+import { learnPage } from './learn.ts';
 import { createRawLog } from './raw-log.ts';
 import { rowOf } from './row.ts';
 import { viewOf } from './view.ts';
@@ -87,11 +90,17 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     if (denial) tell({ kind: 'denial', denial: viewOf(denial, knowledge, session, uses) });
   };
 
+  const learn = (topic: Topic): void => {
+    const page = learnPage(topic, knowledge, vendors);
+    if (page) tell({ kind: 'page', page });
+  };
+
   const obey = async (order: Order): Promise<void> => {
     if (order.kind === 'add') return add(order.entries);
     if (order.kind === 'import') return open(order.file);
     if (order.kind === 'clear') return clear();
     if (order.kind === 'show') return show(order.id);
+    if (order.kind === 'learn') return learn(order.topic);
     const file = exported(order, session, raw, knowledge);
     if (file) tell({ kind: 'file', file });
   };

@@ -1,39 +1,60 @@
 import type { Evidence } from '../../engine/clue.ts';
-import { excerptOf } from '../../engine/excerpt.ts';
-import { maskedPart, secretsOf } from '../../engine/mask.ts';
+import { excerptOf, fieldExcerpt } from '../../engine/excerpt.ts';
+import { masked, maskedPart, secretsOf } from '../../engine/mask.ts';
 import type { Exchange, Request, Response } from '../../http/exchange.ts';
 import type { Place } from '../../http/place.ts';
 import type { Chip } from '../denial-view.ts';
-import { rangeOf } from '../marked.ts';
+import { type Range, rangeOf } from '../marked.ts';
+import { cutEnd, cutMiddle, visible } from '../visible.ts';
+import { decidingPart } from './deciding.ts';
 import { addressOf } from './row.ts';
 
-/** Evidence as a chip: where it stands, and the words that decided between a few around them. Secrets are masked. */
-export function chipOf(evidence: Evidence, exchange: Exchange, shown: number): Chip {
+/**
+ * Evidence as a chip: where it stands, and the words that decided, by the sentence that rests on them, between a few
+ * around them. Secrets are masked; without a sentence, the evidence itself is the secret and not shown at all.
+ */
+export function chipOf(evidence: Evidence, exchange: Exchange, shown: number, because: string | undefined): Chip {
   const { side, place } = evidence;
   const message = side === 'request' ? exchange.request : exchange.response;
   const label = exchange.id === shown ? labelOf(place, message) : `${address(exchange)}, ${labelOf(place, message)}`;
-  return { exchange: exchange.id, side, place, label, ...wordsOf(evidence, message, exchange) };
+  return { exchange: exchange.id, side, place, label, ...wordsOf(evidence, message, exchange, because) };
 }
 
 /** What a chip shows at most, and how much of the text around it. */
 const longest = 90;
 const margin = 24;
 
-function wordsOf(
-  evidence: Evidence,
-  message: Request | Response,
-  exchange: Exchange,
-): Pick<Chip, 'before' | 'mark' | 'after'> {
-  const { text } = message.content;
-  const range = evidence.place.startsWith('body@') ? rangeOf(evidence.place, text.length) : undefined;
-  if (!range) return { before: '', mark: shortened(excerptOf(evidence, exchange)) || 'absent', after: '' };
+type Words = Pick<Chip, 'before' | 'mark' | 'after'>;
+
+function wordsOf(evidence: Evidence, message: Request | Response, exchange: Exchange, because?: string): Words {
+  const { place } = evidence;
+  if (because === undefined) return { before: '', mark: excerptOf(evidence, exchange, 'whole'), after: '' };
+  if (place.startsWith('header:')) return fieldWords(place.slice('header:'.length), message, exchange, because);
+  const range = place.startsWith('body@') ? rangeOf(place, message.content.text.length) : undefined;
+  if (range) return bodyWords(message.content.text, range, exchange);
+  return { before: '', mark: visible(cutMiddle(excerptOf(evidence, exchange), longest)) || 'absent', after: '' };
+}
+
+function fieldWords(name: string, message: Request | Response, exchange: Exchange, because: string): Words {
+  const value = masked(fieldExcerpt(message.fields, name).slice(0, 4000), secretsOf(exchange)).replace(/\s+/g, ' ');
+  if (!value) return { before: '', mark: 'absent', after: '' };
+  const part = decidingPart(value, name, because);
+  if (!part) return { before: visible(cutMiddle(value, longest)), mark: '', after: '' };
+  return {
+    before: visible(cutMiddle(value.slice(0, part.start), margin * 2)),
+    mark: visible(cutMiddle(value.slice(part.start, part.end), longest)),
+    after: visible(cutEnd(value.slice(part.end), margin)),
+  };
+}
+
+function bodyWords(text: string, range: Range, exchange: Exchange): Words {
   const part = (start: number, end: number): string =>
-    maskedPart(text, start, end, secretsOf(exchange)).replace(/\s+/g, ' ');
+    visible(maskedPart(text, start, end, secretsOf(exchange)).replace(/\s+/g, ' '));
   const from = Math.max(0, range.start - margin);
   const to = Math.min(text.length, range.end + margin);
   return {
     before: (from > 0 ? '…' : '') + part(from, range.start),
-    mark: shortened(part(range.start, Math.min(range.end, range.start + 1000))),
+    mark: cutMiddle(part(range.start, Math.min(range.end, range.start + 1000)), longest),
     after: part(range.end, to) + (to < text.length ? '…' : ''),
   };
 }
@@ -50,9 +71,6 @@ function labelOf(place: Place, message: Request | Response): string {
 }
 
 function address({ request }: Exchange): string {
-  return `${request.method} ${shortened(addressOf(request.url.split(/[?#]/, 1).join('')).path, 40)}`;
-}
-
-function shortened(text: string, most = longest): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  const { path } = addressOf(request.url.slice(0, 4000).split(/[?#]/, 1).join(''));
+  return `${request.method} ${visible(cutMiddle(path, 40))}`;
 }

@@ -2,41 +2,41 @@ import type { Clue, Evidence } from '../../engine/clue.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Denial } from '../../engine/judge.ts';
 import type { Knowledge } from '../../engine/knowledge.ts';
-import { masked, secretsOf } from '../../engine/mask.ts';
+import { rulesOnSecrets } from '../../engine/report.ts';
 import type { Session } from '../../engine/session.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
-import type { Chip, DenialView, FindingView, Other, Reason, Related } from '../denial-view.ts';
+import type { Chip, DenialView, FindingView, Other, Reason } from '../denial-view.ts';
+import { visible } from '../visible.ts';
 import { chipOf } from './chip.ts';
 import { claimsOf } from './claims.ts';
 import type { CredentialLog } from './credential-log.ts';
-import { addressOf, isLeak } from './row.ts';
+import { mention, relatedTo } from './related.ts';
+import { isLeak } from './row.ts';
 
 /** Everything the detail pane shows of a denial, with the words of causes and rules looked up. */
 export function viewOf(denial: Denial, knowledge: Knowledge, session: Session, uses: CredentialLog): DenialView {
   const { exchange, diagnosis } = denial;
-  const chips = (evidence: readonly Evidence[]): readonly Chip[] => chipsOf(evidence, exchange.id, session);
   const reason = (clue: Clue): Reason => ({
-    because: clue.because,
+    because: visible(clue.because),
     authority: clue.authority,
-    evidence: chips(clue.evidence),
+    evidence: chipsOf(clue.evidence, exchange.id, session, clue.because),
   });
   const cause = knowledge.causes.find(({ id }) => id === diagnosis.cause);
   return {
     id: exchange.id,
     exchange,
     also: mentioned(denial, session),
-    cause: { id: diagnosis.cause, title: cause?.title ?? diagnosis.cause, meaning: cause?.meaning ?? '' },
-    references: cause?.references ?? [],
-    headline: diagnosis.headline,
+    cause: { id: diagnosis.cause, title: cause?.title ?? diagnosis.cause },
+    headline: visible(diagnosis.headline),
     confidence: diagnosis.confidence,
     answeredBy: diagnosis.answeredBy,
     reasons: distinct(diagnosis.clues.map(reason)),
     life: ofCredentials.has(diagnosis.cause) ? uses.life(exchange) : undefined,
     fixes: denial.fixes,
-    findings: denial.findings.map((finding) => findingView(finding, knowledge, chips)),
+    findings: denial.findings.map((finding) => findingView(finding, knowledge, exchange.id, session)),
     others: diagnosis.alternatives.map((id) => other(id, diagnosis.against, knowledge, reason)),
-    related: denial.related.flatMap((id) => session.exchange(id) ?? []).map((near) => related(near, denial, session)),
+    related: relatedTo(denial, session),
     claims: claimsOf(exchange.request),
   };
 }
@@ -53,30 +53,37 @@ const ofCredentials: ReadonlySet<CauseId> = new Set<CauseId>([
   'unspecified-401',
 ]);
 
-function chipsOf(evidence: readonly Evidence[], shown: number, session: Session): readonly Chip[] {
+function chipsOf(
+  evidence: readonly Evidence[],
+  shown: number,
+  session: Session,
+  because: string,
+  whole = false,
+): readonly Chip[] {
   return evidence.flatMap((piece) => {
     const exchange = session.exchange(piece.exchange);
-    return exchange ? [chipOf(piece, exchange, shown)] : [];
+    return exchange ? [chipOf(piece, exchange, shown, whole ? undefined : because)] : [];
   });
 }
 
-function findingView(
-  finding: Finding,
-  knowledge: Knowledge,
-  chips: (evidence: readonly Evidence[]) => readonly Chip[],
-): FindingView {
-  const { rule, severity, title, message, fixes, references } = finding;
-  const why = knowledge.rules.find(({ id }) => id === rule)?.why ?? '';
+/** Of a finding in very many exchanges, so many are named. */
+const mostMentioned = 12;
+
+function findingView(finding: Finding, knowledge: Knowledge, shown: number, session: Session): FindingView {
+  const { rule, severity, title, message, fixes, references, entries } = finding;
+  const seenIn = entries.slice(0, mostMentioned).flatMap((id) => session.exchange(id) ?? []);
   return {
     rule,
     severity,
     leak: isLeak(rule) && severity !== 'info',
     title,
-    message,
-    why,
-    evidence: chips(finding.evidence),
+    message: visible(message),
+    why: knowledge.rules.find(({ id }) => id === rule)?.why ?? '',
+    evidence: chipsOf(finding.evidence, shown, session, message, rulesOnSecrets.has(rule)),
     fixes,
     references,
+    count: entries.length,
+    seenIn: entries.length > 1 ? seenIn.map((exchange) => mention(exchange, session)) : [],
   };
 }
 
@@ -86,26 +93,12 @@ function other(id: CauseId, against: readonly Clue[], knowledge: Knowledge, reas
   return { id, title: cause?.title ?? id, tellApart: cause?.tellApart ?? '', because: distinct(speaking) };
 }
 
-function related(near: Exchange, { diagnosis, exchange }: Denial, session: Session): Related {
-  const { request, response, id, startedAt } = near;
-  const url = masked(request.url, secretsOf(near));
-  const pointedTo = diagnosis.clues.some((clue) => clue.evidence.some((piece) => piece.exchange === id));
-  const same = request.url === exchange.request.url && request.method === exchange.request.method;
-  return {
-    id,
-    at: startedAt,
-    status: response.status,
-    method: request.method,
-    ...addressOf(url),
-    denied: session.denial(id) !== undefined,
-    relation: pointedTo ? 'evidence' : same ? 'same request' : 'same endpoint',
-  };
-}
-
-/** Other exchanges that evidence points into; a click on it shows them. */
-function mentioned({ exchange, diagnosis, findings }: Denial, session: Session): readonly Exchange[] {
+/** Other exchanges that evidence points into or that are named; a click on one shows it. */
+function mentioned({ exchange, diagnosis, findings, related }: Denial, session: Session): readonly Exchange[] {
   const evidence = [...diagnosis.clues, ...diagnosis.against, ...findings].flatMap((from) => from.evidence);
-  const ids = new Set(evidence.map((piece) => piece.exchange).filter((id) => id !== exchange.id));
+  const named = findings.flatMap(({ entries }) => entries.slice(0, mostMentioned));
+  const ids = new Set([...evidence.map((piece) => piece.exchange), ...related, ...named]);
+  ids.delete(exchange.id);
   return [...ids].flatMap((id) => session.exchange(id) ?? []);
 }
 

@@ -1,0 +1,39 @@
+import type { Audience, CauseId, RuleId } from '../engine/taxonomy.ts';
+import type { Code, Reference } from '../engine/texts.ts';
+
+/** What can be read about: a cause of denials, or a rule about answers. */
+export type Topic = { readonly kind: 'cause'; readonly id: CauseId } | { readonly kind: 'rule'; readonly id: RuleId };
+
+/** One thing to do; `product` names the product that it is made for, empty if it is for any. */
+export interface LearnFix {
+  readonly product: string;
+  readonly text: string;
+  readonly code?: Code;
+}
+
+/** Raw HTTP that shows something, with the indentation taken away. */
+export interface LearnExample {
+  readonly title: string;
+  readonly http: string;
+}
+
+/** All that is known of a topic, whatever the capture. */
+export interface LearnPage {
+  readonly topic: Topic;
+  /** What kind of thing it is, in a few words. */
+  readonly kind: string;
+  readonly title: string;
+  /** What it means, or why it matters. */
+  readonly about: string;
+  readonly fixes: readonly { readonly audience: Audience; readonly fixes: readonly LearnFix[] }[];
+  /** How to tell it from its neighbours; empty for rules. */
+  readonly tellApart: string;
+  readonly examples: readonly LearnExample[];
+  readonly notExamples: readonly LearnExample[];
+  readonly references: readonly Reference[];
+}
+
+/** Whether two topics are the same one. */
+export function isSame(one: Topic | undefined, other: Topic | undefined): boolean {
+  return one?.kind === other?.kind && one?.id === other?.id;
+}

@@ -1,0 +1,46 @@
+import { parseChallenges } from '../../http/challenge.ts';
+import type { Range } from '../marked.ts';
+
+/** A value no longer than this is marked as a whole. */
+const short = 60;
+
+/**
+ * Which part of a field's value decided, by the sentence that rests on it: of a challenge one parameter (RFC 9110 section
+ * 11.3), of another long value the word that the sentence shares with it. Undefined if none can be told.
+ */
+export function decidingPart(value: string, field: string, because: string): Range | undefined {
+  if (/^(?:www|proxy)-authenticate$/i.test(field)) return challengePart(value, because);
+  return value.length <= short ? { start: 0, end: value.length } : sharedWord(value, because);
+}
+
+/** Parameters that state a reason, the plainest first. */
+const reasons = ['error_description', 'error', 'error_uri', 'scope', 'stale', 'realm'];
+/** Those that always do. */
+const usual: ReadonlySet<string> = new Set(['error_description', 'error']);
+
+function challengePart(value: string, because: string): Range | undefined {
+  const params = parseChallenges([value]).challenges.flatMap((challenge) => challenge.params);
+  const spoken = params.find((param) => param.value.length > 2 && because.includes(param.value));
+  const named = params.find((param) => because.includes(`${param.name} `) && param.name.length > 3);
+  const stating = reasons.flatMap((name) => params.filter((param) => param.name.toLowerCase() === name));
+  const shared = stating.find((param) => sharedWord(param.value, because));
+  const chosen = spoken ?? named ?? shared ?? stating.find((param) => usual.has(param.name.toLowerCase()));
+  const found = chosen && rangeOf(value, chosen.name, chosen.value);
+  return found ?? { start: 0, end: Math.max(0, value.search(/[ ,]|$/)) };
+}
+
+function rangeOf(text: string, name: string, value: string): Range | undefined {
+  const from = text.indexOf(`${name}=`);
+  const start = from < 0 || value === '' ? -1 : text.indexOf(value, from + name.length + 1);
+  return start < 0 ? undefined : { start, end: start + value.length };
+}
+
+/** The longest word of five letters or more that both hold. */
+function sharedWord(text: string, because: string): Range | undefined {
+  const spoken = new Set(because.toLowerCase().match(/[\p{L}\p{N}]{5,40}/gu) ?? []);
+  const words = [...text.slice(0, 4000).matchAll(/[\p{L}\p{N}]{5,40}/gu)].filter(([word]) =>
+    spoken.has(word.toLowerCase()),
+  );
+  const longest = words.sort((a, b) => b[0].length - a[0].length)[0];
+  return longest && { start: longest.index, end: longest.index + longest[0].length };
+}
