@@ -1,23 +1,31 @@
 /**
- * Makes a reader of short texts remember its latest answers, for a capture says the same names, addresses and cookies
- * again and again. A long text is read anew every time.
+ * Makes a reader of texts remember its latest answers, for a capture says the same names, addresses and cookies again
+ * and again. Of long texts it remembers a few, of huge ones none.
  */
 export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
-  let latest = new Map<string, { readonly value: Value }>();
-  let earlier = latest;
+  const short = memory(read, mostShort);
+  const long = memory(read, mostLong);
+  return (text) => (text.length <= longestShort ? short(text) : text.length <= longest ? long(text) : read(text));
+}
+
+const longestShort = 4000;
+const longest = 300_000;
+const mostShort = 500;
+const mostLong = 4;
+
+/** Two generations of `most` answers: when the later one is full, the earlier one is forgotten. */
+function memory<Value>(read: (text: string) => Value, most: number): (text: string) => Value {
+  let later = new Map<string, { readonly value: Value }>();
+  let earlier = later;
   return (text) => {
-    if (text.length > longest) return read(text);
-    const known = latest.get(text);
+    const known = later.get(text);
     if (known) return known.value;
     const hit = earlier.get(text) ?? { value: read(text) };
-    if (latest.size >= most) {
-      earlier = latest;
-      latest = new Map();
+    if (later.size >= most) {
+      earlier = later;
+      later = new Map();
     }
-    latest.set(text, hit);
+    later.set(text, hit);
     return hit.value;
   };
 }
-
-const longest = 4000;
-const most = 500;

@@ -34,13 +34,14 @@ export const urlPattern: (url: string) => string = remembered((url) => {
 });
 
 /** The ids that the URL addresses objects by: those in its path, then those in parameters named after an id. */
-export function objectIds(url: string): readonly string[] {
+export const objectIds: (url: string) => readonly string[] = remembered((url) => {
   const inPath = steps(url).flatMap((step, index, all) => (isVersion(all, index) ? [] : (idIn(step) ?? [])));
-  const inQuery = (urlParts(url)?.query ?? []).filter(
-    ([name, value]) => nameWords(name).at(-1) === 'id' && value !== '',
-  );
+  const inQuery = (urlParts(url)?.query ?? []).filter(([name, value]) => value !== '' && namesId(name));
   return [...inPath, ...inQuery.map(([, value]) => value)];
-}
+});
+
+/** The cheap look comes first: an address can have thousands of parameters. */
+const namesId = (name: string) => /id/i.test(name) && nameWords(name).at(-1) === 'id';
 
 function parse(url: string): URL | undefined {
   try {
