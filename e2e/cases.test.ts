@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { batchNames, casesOf } from './cases/labelled-case.ts';
+import { percent, reportOf, type Score, score } from './cases/score.ts';
+
+/** What a batch reached in its first run, in percent, rounded down; `falseAlarms` is a ceiling, rounded up. */
+interface Floor {
+  readonly fair: number;
+  readonly firstThree: number;
+  readonly certainRight: number;
+  readonly negatives: number;
+  readonly rulesFound: number;
+  readonly falseAlarms: number;
+}
+
+const floors: Readonly<Record<string, Floor>> = {
+  'batch-1': { fair: 83, firstThree: 88, certainRight: 99, negatives: 82, rulesFound: 79, falseAlarms: 2 },
+};
+
+/** Denials labelled by people who had not seen what the engine knows: how far its understanding carries. */
+describe.each(batchNames())('the labelled denials of %s', (batch) => {
+  const cases = casesOf(batch);
+
+  test('each have a report that can be written as JSON', () => {
+    for (const one of cases) {
+      const read = JSON.parse(JSON.stringify(reportOf(one)));
+      expect(read, one.id).toMatchObject({ schema: 1, denials: expect.any(Array), findings: expect.any(Array) });
+    }
+  });
+
+  test('each have a name and a file of their own', () => {
+    expect(new Set(cases.map((one) => one.id)).size).toBe(cases.length);
+  });
+
+  test.runIf(floors[batch])('are understood as well as in the first run, or better', () => {
+    const found = score(cases);
+    expect(below(found, floors[batch]), `misses:\n${found.misses.join('\n')}`).toEqual([]);
+  });
+});
+
+function below(found: Score, floor: Floor | undefined): readonly string[] {
+  if (!floor) return [];
+  const figures = [
+    ['fair', percent(found.fair), floor.fair],
+    ['first three', percent(found.firstThree), floor.firstThree],
+    ['certain that is right', percent(found.certainRight), floor.certainRight],
+    ['negatives', percent(found.negatives), floor.negatives],
+    ['rules found', percent(found.rulesFound), floor.rulesFound],
+    ['free of false alarms', 100 - percent(found.falseAlarms), 100 - floor.falseAlarms],
+  ] as const;
+  return figures.filter(([, is, least]) => is < least).map(([name, is, least]) => `${name}: ${is} < ${least}`);
+}
