@@ -1,6 +1,6 @@
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { withoutStock } from './boilerplate.ts';
-import { languageOf } from './language.ts';
+import { languagesOf } from './language.ts';
 import { english } from './lexicon/en.ts';
 import { type Meaning, meanings } from './meanings.ts';
 import { type Mention, mentionsIn, mentionsWithin, type Sense } from './phrases.ts';
@@ -21,8 +21,11 @@ export function hear(text: string): readonly Heard[] {
   return sentencesOf(text)
     .map(withoutStock)
     .flatMap((sentence) => {
-      const heard = heardIn(sentence, languageOf(sentence));
-      return heard.length ? heard : heardIn(sentence, english);
+      for (const lexicon of languagesOf(sentence)) {
+        const heard = heardIn(sentence, lexicon);
+        if (heard.length) return heard;
+      }
+      return [];
     });
 }
 
@@ -54,7 +57,7 @@ function predicates(mention: Mention, mentions: readonly Mention[], reach: numbe
   return mention.senses.flatMap((sense) => {
     if (!sense.predicate) return bareNegation(sense, mention, mentions, reach);
     const idiom = sense.subject !== undefined;
-    const negated = !idiom && negatedAt(mention, mentions, sense.good ? reach / 2 : 2);
+    const negated = !idiom && negatedAt(mention, mentions, sense.good ? reach * 0.7 : 2);
     return Boolean(sense.good) === negated || idiom ? [{ predicate: sense.predicate, subject: sense.subject }] : [];
   });
 }
@@ -103,7 +106,8 @@ function subjectsAround(mention: Mention, mentions: readonly Mention[], reach: n
 /** Conditions, advice and long sentences lower what was heard; of alternatives, the plainer one is kept. */
 function weighed(heard: readonly Heard[], mentions: readonly Mention[], long: boolean): readonly Heard[] {
   const has = (role: Sense['role']) => mentions.some((mention) => mention.senses.some((sense) => sense.role === role));
-  if (has('hedge')) return heard.map((one) => ({ ...one, confidence: 'possible' as const }));
+  if (has('hedge') || (has('modal') && !has('exclusive')))
+    return heard.map((one) => ({ ...one, confidence: 'possible' as const }));
   const alternatives = has('alternative') && new Set(heard.map((one) => one.cause)).size > 1;
   if (!alternatives) return long ? heard.map(lowered) : heard;
   const meant = plain.flatMap((cause) => heard.filter((one) => one.cause === cause))[0] ?? heard[0];

@@ -4,11 +4,14 @@ import { lexicons } from './lexicon/index.ts';
 import type { Lexicon } from './vocabulary.ts';
 import { folded, wordsOf } from './words.ts';
 
-/** The language a sentence is written in: by its script, else by its small words; English in doubt. */
-export function languageOf(sentence: string): Lexicon {
+/**
+ * The languages a sentence may be written in, the likeliest first: by its script, else by its small words, of which short
+ * sentences have few and neighbouring languages the same; English last.
+ */
+export function languagesOf(sentence: string): readonly Lexicon[] {
   const script = scripts.find(([characters]) => characters.test(sentence))?.[1];
-  if (script) return lexicons.find((lexicon) => lexicon.language === script) ?? english;
-  return bySmallWords(sentence);
+  const first = script ? lexicons.filter((lexicon) => lexicon.language === script) : bySmallWords(sentence);
+  return first[0] === english ? first : [...first.filter((lexicon) => lexicon !== english), english];
 }
 
 const scripts: readonly (readonly [RegExp, string])[] = [
@@ -18,17 +21,14 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\u0400-\u04ff]/, 'ru'],
 ];
 
-function bySmallWords(sentence: string): Lexicon {
+function bySmallWords(sentence: string): readonly Lexicon[] {
   const words = wordsOf(sentence);
-  let best = english;
-  let most = 0;
-  for (const lexicon of lexicons) {
-    if (lexicon.unit !== 'words') continue;
-    const hints = hintsOf(lexicon);
-    const count = words.filter((word) => hints.has(word)).length;
-    if (count > most) [best, most] = [lexicon, count];
-  }
-  return best;
+  const counted = lexicons
+    .filter(({ unit }) => unit === 'words')
+    .map((lexicon) => ({ lexicon, count: words.filter((word) => hintsOf(lexicon).has(word)).length }))
+    .sort((a, b) => b.count - a.count);
+  const most = counted[0]?.count ?? 0;
+  return counted.filter(({ count }) => count > 0 && count === most).map(({ lexicon }) => lexicon);
 }
 
 const hintsOf = lazy((lexicon: Lexicon) => new Set(lexicon.hints.split(',').map((word) => folded(word.trim()))));

@@ -36,6 +36,19 @@ export const meanings: readonly Meaning[] = [
     cause: 'csrf-rejected',
   },
 
+  {
+    about: ['form', 'token'],
+    says: [...wrong, ...absent, 'expired'],
+    cause: 'csrf-rejected',
+    atMost: 'likely',
+  },
+  {
+    about: ['form', 'credential'],
+    says: [...wrong, ...absent, 'expired'],
+    cause: 'csrf-rejected',
+    atMost: 'likely',
+  },
+
   { about: ['bot'], says: ['blocked'], cause: 'bot-challenge' },
   {
     about: ['bot'],
@@ -65,7 +78,8 @@ export const meanings: readonly Meaning[] = [
 
   { about: ['rate', 'plan'], says: ['exceeded'], cause: 'not-entitled', atMost: 'likely' },
   { about: ['attempts', 'account'], says: ['disabled'], cause: 'account-disabled' },
-  { about: ['attempts'], says: ['exceeded', 'blocked', 'disabled'], cause: 'rate-limited', atMost: 'likely' },
+  { about: ['attempts'], says: ['exceeded'], cause: 'rate-limited' },
+  { about: ['attempts'], says: ['blocked', 'disabled'], cause: 'rate-limited', atMost: 'likely' },
   { about: ['rate'], says: ['exceeded', 'blocked', 'disabled'], cause: 'rate-limited' },
   { about: ['request'], says: ['exceeded'], cause: 'rate-limited' },
 
@@ -84,7 +98,7 @@ export const meanings: readonly Meaning[] = [
   { about: ['permission'], says: ['insufficient', 'missing'], cause: 'insufficient-permission' },
 
   { about: ['terms'], says: [...absent, 'invalid', 'unverified', 'failed'], cause: 'not-entitled' },
-  { about: ['api'], says: ['off'], cause: 'not-entitled', atMost: 'likely' },
+  { about: ['api'], says: ['off'], cause: 'not-entitled' },
   {
     about: ['plan'],
     says: [
@@ -99,6 +113,7 @@ export const meanings: readonly Meaning[] = [
       'invalid',
       'unsupported',
       'failed',
+      'closed',
     ],
     cause: 'not-entitled',
     atMost: 'likely',
@@ -141,6 +156,7 @@ export const meanings: readonly Meaning[] = [
   },
   { about: ['sso'], says: ['required'], cause: 'sso-gateway', atMost: 'likely' },
   { about: ['factor'], says: ['required', 'insufficient', 'missing', 'early'], cause: 'step-up-required' },
+  { about: ['login', 'factor'], says: ['again', 'expired'], cause: 'step-up-required', atMost: 'likely' },
   {
     about: ['factor'],
     says: ['invalid', 'mismatch', 'unverified', 'failed'],
@@ -181,10 +197,11 @@ export const meanings: readonly Meaning[] = [
 
   {
     about: ['scope'],
-    says: [...absent, 'insufficient', 'invalid', 'denied', 'mismatch', 'unknown', 'exceeded', 'failed'],
+    says: [...absent, 'insufficient', 'invalid', 'denied', 'mismatch', 'unknown', 'exceeded', 'failed', 'skewed'],
     cause: 'insufficient-scope',
   },
 
+  { about: ['session'], says: ['idle'], cause: 'expired-credentials' },
   { about: ['api-key'], says: ['revoked', 'disabled', 'off'], cause: 'revoked-credentials' },
   { about: ['account'], says: ['disabled', 'blocked', 'closed', 'off', 'unverified'], cause: 'account-disabled' },
   { about: ['caller'], says: ['disabled'], cause: 'account-disabled', atMost: 'likely' },

@@ -8,7 +8,7 @@ export interface Sense {
   readonly predicate?: Predicate;
   /** The predicate holds only where the phrase is negated. */
   readonly good?: boolean;
-  readonly role?: 'negation' | 'hedge' | 'alternative';
+  readonly role?: 'negation' | 'hedge' | 'alternative' | 'exclusive' | 'modal';
 }
 
 /** A phrase found in a sentence: its senses, and where it stands (in words, or in characters). */
@@ -78,7 +78,17 @@ function entries(lexicon: Lexicon): Iterable<Entry> {
   add(lexicon.negations, { role: 'negation' });
   add(lexicon.hedges, { role: 'hedge' });
   add(lexicon.alternatives, { role: 'alternative' });
-  return [...known].map(([text, senses]) => ({ text, words: text.split(' '), senses }));
+  add(lexicon.exclusives ?? '', { role: 'exclusive', predicate: 'denied' });
+  add(lexicon.modals ?? '', { role: 'modal' });
+  const exclusives = new Set((lexicon.exclusives ?? '').split(',').flatMap(spellings));
+  return [...known].map(([text, senses]) => {
+    const words = text.split(' ');
+    return {
+      text,
+      words,
+      senses: exclusives.has(words[0] ?? '') ? [...senses, { role: 'exclusive' as const }] : senses,
+    };
+  });
 }
 
 function pairs<Key extends string>(

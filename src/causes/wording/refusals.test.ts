@@ -268,7 +268,13 @@ const sentences: Labelled = {
 };
 
 const codes: Labelled = {
-  'no-credentials': ['MISSING_TOKEN', 'NO_AUTH_HEADER', 'ERR_NOT_LOGGED_IN', 'NotAuthenticated', 'credentials_required'],
+  'no-credentials': [
+    'MISSING_TOKEN',
+    'NO_AUTH_HEADER',
+    'ERR_NOT_LOGGED_IN',
+    'NotAuthenticated',
+    'credentials_required',
+  ],
   'malformed-credentials': ['ERR_JWT_MALFORMED', 'TOKEN_PARSE_ERROR', 'credentials_bad_format'],
   'wrong-scheme': ['UNSUPPORTED_AUTH_SCHEME', 'credentials_bad_scheme', 'WRONG_TOKEN_TYPE', 'InvalidAuthMethod'],
   'invalid-credentials': [
@@ -279,7 +285,12 @@ const codes: Labelled = {
     'invalid_username_or_password',
     'INCORRECT_OTP',
   ],
-  'expired-credentials': ['ERR_TOKEN_EXPIRED', 'auth/id-token-expired', 'SESSION_TIMEOUT', 'CredentialsExpiredException'],
+  'expired-credentials': [
+    'ERR_TOKEN_EXPIRED',
+    'auth/id-token-expired',
+    'SESSION_TIMEOUT',
+    'CredentialsExpiredException',
+  ],
   'revoked-credentials': ['auth/session-cookie-revoked', 'KEY_REVOKED', 'REFRESH_TOKEN_REUSED'],
   'account-disabled': ['USER_SUSPENDED', 'ACCOUNT_NOT_VERIFIED', 'UserNotConfirmedException', 'email_unverified'],
   'wrong-audience': ['INVALID_ISSUER', 'AUDIENCE_MISMATCH', 'WRONG_TENANT'],
@@ -289,7 +300,13 @@ const codes: Labelled = {
   'step-up-required': ['OTP_REQUIRED', 'auth/requires-recent-login', 'MFA_ENROLLMENT_REQUIRED'],
   'insufficient-scope': ['SCOPE_NOT_GRANTED', 'access_token_scope_insufficient'],
   'insufficient-permission': ['NOT_OWNER', 'PERMISSION_REQUIRED', 'NOT_A_MEMBER', 'ADMIN_ONLY', 'NotEnoughPermissions'],
-  'not-entitled': ['PLAN_LIMIT_REACHED', 'PAYMENT_REQUIRED', 'FEATURE_NOT_ENABLED', 'TRIAL_EXPIRED', 'TERMS_NOT_ACCEPTED'],
+  'not-entitled': [
+    'PLAN_LIMIT_REACHED',
+    'PAYMENT_REQUIRED',
+    'FEATURE_NOT_ENABLED',
+    'TRIAL_EXPIRED',
+    'TERMS_NOT_ACCEPTED',
+  ],
   'content-restricted': ['AGE_RESTRICTED', 'PRIVATE_VIDEO', 'members_only'],
   'rate-limited': ['TOO_MANY_ATTEMPTS', 'RequestLimitExceeded', 'DAILY_LIMIT_REACHED'],
   'csrf-rejected': ['ERR_CSRF_MISMATCH', 'EBADCSRFTOKEN', 'csrf_missing'],
@@ -347,7 +364,7 @@ const abroad: Readonly<Record<string, Labelled>> = {
     'invalid-credentials': ['Le mot de passe saisi est erroné.', 'Jeton non valide'],
     'expired-credentials': ['Votre session a expiré.', "Ce lien n'est plus valide."],
     'account-disabled': ['Votre compte est suspendu.'],
-    'insufficient-permission': ["Seuls les administrateurs peuvent modifier ce projet."],
+    'insufficient-permission': ['Seuls les administrateurs peuvent modifier ce projet.'],
     'rate-limited': ['Trop de tentatives, réessayez dans quelques minutes.'],
     'ip-blocked': ['Votre adresse IP est bloquée.'],
     'method-not-permitted': ["Cette méthode HTTP n'est pas autorisée."],
@@ -364,7 +381,12 @@ const abroad: Readonly<Record<string, Labelled>> = {
     'geo-blocked': ['Contenuto non disponibile nella tua regione.'],
     'ip-blocked': ['Il tuo indirizzo IP è stato bloccato.'],
     'bot-challenge': ['Dimostra di non essere un robot.'],
-    nothing: ['Accesso negato', 'Si è verificato un errore.', 'Tutti i diritti riservati.', 'Hai dimenticato la password?'],
+    nothing: [
+      'Accesso negato',
+      'Si è verificato un errore.',
+      'Tutti i diritti riservati.',
+      'Hai dimenticato la password?',
+    ],
   },
   Dutch: {
     'no-credentials': ['Log in om verder te gaan.', 'Er is geen API-sleutel meegegeven.'],
@@ -424,7 +446,12 @@ const abroad: Readonly<Record<string, Labelled>> = {
     'geo-blocked': ['お住まいの国ではご利用いただけません。'],
     'ip-blocked': ['このIPアドレスからの接続は許可されていません。'],
     'resource-state': ['受付は終了しました。'],
-    nothing: ['アクセスが拒否されました', 'エラーが発生しました。', 'パスワードをお忘れですか？', 'お問い合わせはこちら'],
+    nothing: [
+      'アクセスが拒否されました',
+      'エラーが発生しました。',
+      'パスワードをお忘れですか？',
+      'お問い合わせはこちら',
+    ],
   },
   Korean: {
     'no-credentials': ['로그인이 필요한 서비스입니다.', 'API 키가 누락되었습니다.'],
@@ -452,7 +479,8 @@ const abroad: Readonly<Record<string, Labelled>> = {
   },
 };
 
-const rows = (table: Labelled) => Object.entries(table).flatMap(([cause, list]) => list.map((text) => [text, cause] as const));
+const rows = (table: Labelled) =>
+  Object.entries(table).flatMap(([cause, list]) => list.map((text) => [text, cause] as const));
 const orders = ['certain', 'likely'];
 
 /** The plainest thing that is heard, other than as a mere possibility. */

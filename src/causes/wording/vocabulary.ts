@@ -23,6 +23,7 @@ export type Subject =
   | 'file'
   | 'filter'
   | 'firewall'
+  | 'form'
   | 'header'
   | 'ip'
   | 'key'
@@ -60,6 +61,7 @@ export type Predicate =
   | 'exceeded'
   | 'expired'
   | 'failed'
+  | 'idle'
   | 'insufficient'
   | 'invalid'
   | 'malformed'
@@ -96,6 +98,10 @@ export interface Lexicon {
   readonly negations: Phrases;
   /** Words that make a sentence a possibility, a condition or an advice. */
   readonly hedges: Phrases;
+  /** Words that shut all others out: "only"; they deny, and beside them "may" is no doubt but a permission. */
+  readonly exclusives?: Phrases;
+  /** Words that are a doubt or a permission: "may". */
+  readonly modals?: Phrases;
   /** Words that list alternatives: "or". */
   readonly alternatives: Phrases;
 }

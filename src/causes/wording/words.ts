@@ -1,12 +1,15 @@
 /** Lower case without accents, so that "Zugriff", "acceso" and "accès" can be written plainly in a lexicon. */
 export function folded(text: string): string {
-  return text.normalize('NFD').replace(accents, '').normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
+  const plain = text.normalize('NFD').replace(accents, '').normalize('NFC').toLowerCase();
+  return plain.replaceAll('ß', 'ss').replaceAll('ł', 'l');
 }
 
 /** Words of a text or of a code: `TOKEN_EXPIRED`, `ExpiredToken` and "the token's expired" alike. At most 120. */
 export function wordsOf(text: string): readonly string[] {
   const spaced = text
     .replace(ipv4, ' IP address ')
+    .replace(usedVerb, '$1 verb')
+    .replace(verbOf, 'verb')
     .replace(brands, (word) => word.toLowerCase())
     .replace(lowerUpper, '$1 $2')
     .replace(acronymWord, '$1 $2')
@@ -36,8 +39,11 @@ export function lastSegment(code: string): string {
 }
 
 const ipv4 = /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/g;
+/** A method by its name, where the sentence says what becomes of it; `GET /users` alone only names a request. */
+const usedVerb = /\b(with|use|using|only) (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b(?! \/)/g;
+const verbOf = /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b(?= (?:is|are|not|method|requests?|only)\b)/g;
 const accents = /[\u0300-\u036f]/g;
-const brands = /OAuth|JavaScript|APIs|JWTs|IPs|URLs|WebAuthn|DPoP|SameSite|IPv4|IPv6/g;
+const brands = /OAuth|reCAPTCHA|hCaptcha|JavaScript|APIs|JWTs|IPs|URLs|WebAuthn|DPoP|SameSite|IPv4|IPv6/g;
 const lowerUpper = /([\p{Ll}\d])(\p{Lu})/gu;
 const acronymWord = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
 const contraction = /n['’]t\b/g;

@@ -20,7 +20,7 @@ export const german: Lexicon = {
     credential: 'zugangsdaten, anmeldedaten, anmeldeinformationen, berechtigungsnachweis*, logindaten, kombination',
     csrf: 'csrf, csrf token*, xsrf, formular token, sicherheitstoken, formulartoken',
     factor:
-      'zwei faktor*, zweifaktor*, zweiter faktor, zweiten faktor, mfa, 2fa, bestatigungscode, sicherheitscode, einmalpasswort',
+      'zwei faktor*, zweifaktor*, zweiter faktor, zweiten faktor, mfa, 2fa, bestatigungscode, sicherheitscode, einmalpasswort, zwei faktor authentifizierung, zwei faktor authentisierung, zweifaktor authentifizierung, zwei faktor anmeldung, bestatigung in zwei schritten, passkey',
     filter: 'webfilter, inhaltsfilter, kategorie, jugendschutz*',
     firewall: 'firewall, sicherheitsregel*, sicherheitsrichtlinie*',
     ip: 'ip, ip adresse, ip adressen, adresse',
@@ -86,7 +86,7 @@ export const german: Lexicon = {
     [
       'login',
       'required',
-      'bitte melden sie sich an, bitte loggen sie sich ein, bitte anmelden, anmeldung erforderlich, login erforderlich, mussen sich anmelden, mussen sie sich anmelden, mussen angemeldet sein, mussen sie angemeldet sein, sie mussen eingeloggt sein, mussen eingeloggt sein, authentifizierung erforderlich, melden sie sich an, loggen sie sich ein, nur fur angemeldete, nur angemeldete, nur eingeloggte, mussen sich einloggen, mussen sich zuerst anmelden',
+      'bitte melden sie sich an, bitte loggen sie sich ein, bitte anmelden, anmeldung erforderlich, login erforderlich, mussen sich anmelden, mussen sie sich anmelden, mussen angemeldet sein, mussen sie angemeldet sein, sie mussen eingeloggt sein, mussen eingeloggt sein, authentifizierung erforderlich, melden sie sich an, loggen sie sich ein, nur fur angemeldete, nur angemeldete, nur eingeloggte, mussen sich einloggen, mussen sich zuerst anmelden, zuerst einloggen, bitte einloggen, erst einloggen, zuerst anmelden, bitte zuerst anmelden, erst anmelden, mussen eingeloggt, nur nach anmeldung, anmeldung notwendig, setzt eine anmeldung voraus, nur fur registrierte, registrierten benutzern vorbehalten',
     ],
     ['login', 'missing', 'nicht angemeldet, nicht eingeloggt, nicht authentifiziert, keine anmeldung'],
     [
@@ -120,7 +120,11 @@ export const german: Lexicon = {
       'blocked',
       'kein roboter, ob sie ein mensch sind, dass sie ein mensch sind, ungewohnlicher datenverkehr, javascript aktivieren, aktivieren sie javascript',
     ],
-    ['listing', 'denied', 'kein index dokument, inhalt dieses verzeichnisses, auf das angeforderte verzeichnis'],
+    [
+      'listing',
+      'denied',
+      'kein index dokument, inhalt dieses verzeichnisses, auf das angeforderte verzeichnis, verzeichnisauflistung, verzeichnis anzeigen',
+    ],
     ['csrf', 'failed', 'csrf token validierung, formular ist abgelaufen, csrf uberprufung, seite ist abgelaufen'],
     ['file', 'denied', 'administrative regeln'],
     [
@@ -133,9 +137,39 @@ export const german: Lexicon = {
     ['password', 'invalid', 'anmeldedaten sind falsch, kombination aus'],
     ['certificate', 'required', 'client zertifikat erforderlich, kein client zertifikat'],
     ['tls', 'required', 'nur uber https, https erforderlich'],
+    [
+      'method',
+      'denied',
+      'methode ist nicht erlaubt, methode nicht erlaubt, http methode nicht, methode nicht gestattet',
+    ],
+    [
+      'resource',
+      'closed',
+      'wartungsarbeiten, befindet sich im wartungsmodus, bereits abgestimmt, bereits bezahlt, bereits verwendet, bereits eingelost, kommentare sind geschlossen, umfrage ist beendet, registrierung ist geschlossen',
+    ],
+    [
+      'factor',
+      'required',
+      'bestatigen sie ihr passwort, bestatigen sie ihre identitat, geben sie den code ein, zweiten faktor eingeben, kennwort erneut eingeben, passwort erneut eingeben',
+    ],
+    ['audience', 'mismatch', 'falscher mandant, anderen mandanten, fur eine andere anwendung, anderer aussteller'],
+    [
+      'clock',
+      'skewed',
+      'uhrzeit weicht, zeitstempel liegt, uhr geht falsch, zeitabweichung, zeitstempel ist abgelaufen, zeitstempel zu alt',
+    ],
+    ['origin', 'denied', 'hotlinking, einbetten nicht, einbettung nicht, domain ist nicht, herkunft nicht erlaubt'],
+    ['scheme', 'unsupported', 'authentifizierungsmethode wird nicht unterstutzt, anmeldeverfahren wird nicht'],
+    [
+      'firewall',
+      'blocked',
+      'von der firewall blockiert, aus sicherheitsgrunden blockiert, sicherheitsgrunden abgelehnt',
+    ],
   ],
   negations: 'nicht, kein, keine, keinen, keiner, keines, ohne, nie',
   hedges:
-    'wenn, falls, moglicherweise, eventuell, konnte, konnten, vielleicht, entweder, prufen sie, stellen sie sicher, zum beispiel, sollten, wahrscheinlich, uberprufen sie, vergessen',
+    'wenn, falls, moglicherweise, eventuell, konnte, konnten, vielleicht, entweder, prufen sie, stellen sie sicher, zum beispiel, sollten, wahrscheinlich, uberprufen sie, vergessen, lauft in, verfallt in, vorbehalten',
+  exclusives: 'nur, ausschliesslich, lediglich',
+  modals: 'darf moglicherweise',
   alternatives: 'oder',
 };

@@ -21,7 +21,7 @@ export const spanish: Lexicon = {
       'credencial*, datos de acceso, datos de inicio de sesion, credenciales de autenticacion, datos de autenticacion',
     csrf: 'csrf, token csrf, xsrf, token de seguridad, ficha csrf',
     factor:
-      'dos factores, doble factor, segundo factor, mfa, 2fa, codigo de verificacion, codigo de seguridad, segundo paso, dos pasos, verificacion en dos pasos, codigo de un solo uso',
+      'dos factores, doble factor, segundo factor, mfa, 2fa, codigo de verificacion, codigo de seguridad, segundo paso, dos pasos, verificacion en dos pasos, codigo de un solo uso, autenticacion de dos factores, autenticacion en dos pasos, autenticacion de doble factor, verificacion de dos pasos',
     filter: 'filtro, filtro web, categoria',
     firewall: 'cortafuegos, firewall, regla de seguridad',
     ip: 'direccion ip, ip',
@@ -64,7 +64,7 @@ export const spanish: Lexicon = {
     mismatch: 'no coincide con, no corresponde',
     missing:
       'falta, faltan, ausente, vacio, vacia, no proporcionado, no proporcionada, no se proporciono, no se proporcionaron, no se han proporcionado, no se ha proporcionado, no fue proporcionado, no suministrado, no enviado, no se envio, no se encontro en la solicitud, no se proveyeron',
-    off: 'no activado, no incluido, no incluida, no habilitado, no habilitada, no esta habilitada, no esta habilitado',
+    off: 'no activado, no incluido, no incluida, no habilitado, no habilitada, no esta habilitada, no esta habilitado, no incluye, no esta incluido, no esta incluida, no esta disponible en su plan',
     required:
       'requerido, requerida, necesario, necesaria, requiere, obligatorio, obligatoria, debe, necesita, se requiere, se necesita',
     revoked: 'revocado, revocada, anulado, anulada, cancelado, cancelada, cerrado sesion, invalidado',
@@ -148,9 +148,32 @@ export const spanish: Lexicon = {
       'certificado de cliente requerido, se requiere un certificado, sin certificado de cliente',
     ],
     ['tls', 'required', 'https requerido, se requiere https'],
+    [
+      'factor',
+      'required',
+      'confirme su contrasena, confirma tu contrasena, confirme su identidad, introduzca el codigo, introduce el codigo',
+    ],
+    [
+      'resource',
+      'closed',
+      'en mantenimiento, modo de mantenimiento, ya ha votado, ya ha sido pagado, ya fue pagado, ya ha sido utilizado, comentarios cerrados, registro cerrado, inscripcion cerrada',
+    ],
+    ['method', 'denied', 'metodo no permitido, metodo http no, metodo no esta permitido'],
+    ['origin', 'denied', 'origen no permitido, dominio no autorizado, dominio no permitido'],
+    [
+      'audience',
+      'mismatch',
+      'otra aplicacion, otro inquilino, emisor no valido, emisor invalido, audiencia no valida, audiencia invalida',
+    ],
+    ['clock', 'skewed', 'marca de tiempo fuera, reloj del dispositivo, diferencia horaria'],
+    ['scope', 'insufficient', 'alcance insuficiente, ambito insuficiente, falta el alcance, falta el ambito'],
+    ['session', 'idle', 'por inactividad, debido a inactividad'],
+    ['token', 'revoked', 'sesion cerrada en otro, otro dispositivo, ha sido revocado'],
   ],
   negations: 'no, sin, nunca, ningun, ninguna, ni, ningunos',
   hedges:
     'si, puede que, podria, podrian, quizas, quiza, tal vez, compruebe, asegurese, asegurate, verifique que, por ejemplo, posiblemente, probablemente, cuando, olvidado, olvidaste',
+  exclusives: 'solo, solamente, unicamente, exclusivamente',
+  modals: 'puede, pueden',
   alternatives: 'o, u',
 };

@@ -5,7 +5,7 @@ export const french: Lexicon = {
   language: 'fr',
   unit: 'words',
   hints:
-    'le, la, les, un, une, des, du, de, vous, votre, vos, est, sont, et, ou, ne, pas, pour, avec, dans, sur, ce, cette, ces, n, l, d, s, avez, etes, veuillez, au, aux, acces, utilisateur, mot, passe, compte, refuse, expire, expiree, invalide, jeton, connexion, incorrect, interdit, identifiants',
+    'le, la, les, un, une, des, du, de, vous, votre, vos, est, sont, et, ou, ne, pas, pour, avec, dans, sur, ce, cette, ces, n, l, d, s, avez, etes, veuillez, au, aux, acces, utilisateur, mot, passe, compte, refuse, expire, expiree, invalide, jeton, connexion, incorrect, interdit, identifiants, a, ete, aucun, aucune, par, en, n, qu, plus',
   subjects: {
     access: 'acces',
     account:
@@ -22,7 +22,7 @@ export const french: Lexicon = {
       'identifiants, informations d identification, informations de connexion, informations d authentification, donnees d authentification, identification',
     csrf: 'csrf, jeton csrf, jeton de securite, xsrf, jeton anti csrf',
     factor:
-      'double authentification, deux facteurs, second facteur, mfa, 2fa, code de verification, code de securite, deuxieme facteur, authentification forte, code a usage unique',
+      'double authentification, deux facteurs, second facteur, mfa, 2fa, code de verification, code de securite, deuxieme facteur, authentification forte, code a usage unique, authentification a deux facteurs, authentification a double facteur, authentification multifacteur, verification en deux etapes, validation en deux etapes',
     filter: 'filtre, filtrage, categorie',
     firewall: 'pare feu, firewall, regle de securite',
     ip: 'adresse ip, ip',
@@ -57,7 +57,7 @@ export const french: Lexicon = {
     early: 'pas encore valide, dans le futur',
     exceeded: 'depasse, depassee, depasses, atteint, atteinte, epuise, epuisee, trop de, trop nombreuses, trop souvent',
     expired:
-      'expire, expiree, expires, expirees, plus valide, plus valable, perime, perimee, echu, expiration, a expire',
+      'expire, expiree, expires, expirees, plus valide, plus valable, perime, perimee, echu, expiration, a expire, n est plus valide, n est plus valable, arrive a echeance, arrivee a echeance, arrive a expiration, arrivee a expiration',
     failed: 'echoue, echec, erreur, a echoue',
     insufficient:
       'insuffisant, insuffisants, insuffisante, insuffisantes, manque, manquant, manquante, manquants, pas suffisants, pas suffisante, pas assez, ne disposez pas, n avez pas, ne possedez pas, n a pas, ne dispose pas',
@@ -144,9 +144,36 @@ export const french: Lexicon = {
     ],
     ['certificate', 'required', 'certificat client requis, aucun certificat client'],
     ['tls', 'required', 'https requis, uniquement en https'],
+    [
+      'factor',
+      'required',
+      'confirmez votre mot de passe, confirmer votre mot de passe, saisissez le code, entrez le code, confirmez votre identite',
+    ],
+    [
+      'resource',
+      'closed',
+      'deja vote, deja ete utilise, deja paye, deja ete paye, en maintenance, maintenance en cours, inscriptions sont fermees, commentaires sont fermes, deja ete traite',
+    ],
+    ['method', 'denied', 'methode non autorisee, methode http non, methode n est pas autorisee'],
+    ['origin', 'denied', 'origine non autorisee, domaine non autorise, hotlinking'],
+    [
+      'audience',
+      'mismatch',
+      'autre application, emetteur invalide, audience invalide, mauvais locataire, autre locataire',
+    ],
+    ['clock', 'skewed', 'horodatage expire, horloge decalee, horodatage invalide'],
+    [
+      'session',
+      'idle',
+      'pour cause d inactivite, en raison d inactivite, suite a une inactivite, apres une periode d inactivite, par inactivite',
+    ],
+    ['token', 'revoked', 'depuis un autre appareil, autre appareil, sur un autre appareil'],
+    ['scope', 'insufficient', 'portee insuffisante, scope manquant, scope insuffisant'],
   ],
-  negations: 'pas, aucun, aucune, sans, jamais, ni, non, n, ne',
+  negations: 'pas, aucun, aucune, sans, jamais, ni, non',
   hedges:
-    'si, peut, peuvent, pourrait, peut etre, soit, verifiez, assurez vous, par exemple, probablement, eventuellement, lorsque, oublie',
+    'si, pourrait, peut etre, soit, verifiez, assurez vous, par exemple, probablement, eventuellement, lorsque, oublie',
+  exclusives: 'seul, seuls, seule, seules, uniquement, seulement, exclusivement',
+  modals: 'peut, peuvent, pourraient',
   alternatives: 'ou',
 };

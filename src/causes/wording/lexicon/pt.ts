@@ -5,7 +5,7 @@ export const portuguese: Lexicon = {
   language: 'pt',
   unit: 'words',
   hints:
-    'o, a, os, as, um, uma, de, do, da, dos, das, que, e, seu, sua, voce, nao, para, por, com, em, no, na, foi, esta, este, ou, ao, ser, tem, acesso, usuario, utilizador, senha, conta, sessao, negado, expirou, permissao, invalido, invalida, faca, credenciais, requisicao, palavra, passe',
+    'o, a, os, as, um, uma, de, do, da, dos, das, que, e, seu, sua, voce, nao, para, por, com, em, no, na, foi, esta, este, ou, ao, ser, tem, acesso, usuario, utilizador, senha, conta, sessao, negado, expirou, permissao, invalido, invalida, faca, credenciais, requisicao, palavra, passe, requisicoes, link, registro, atingido, arquivado, apenas, somente, podem, isso, fazer, sem, mais',
   subjects: {
     access: 'acesso',
     account:
@@ -22,7 +22,7 @@ export const portuguese: Lexicon = {
       'credencial, credenciais, dados de acesso, dados de login, credenciais de autenticacao, dados de autenticacao',
     csrf: 'csrf, token csrf, xsrf, token de seguranca',
     factor:
-      'dois fatores, duas etapas, segundo fator, mfa, 2fa, codigo de verificacao, codigo de seguranca, autenticacao de dois fatores, autenticacao em dois fatores',
+      'dois fatores, duas etapas, segundo fator, mfa, 2fa, codigo de verificacao, codigo de seguranca, autenticacao de dois fatores, autenticacao em dois fatores, verificacao em duas etapas, verificacao em dois passos, autenticacao multifator',
     filter: 'filtro, filtro de conteudo, categoria',
     firewall: 'firewall, regra de seguranca',
     ip: 'endereco ip, ip',
@@ -31,7 +31,8 @@ export const portuguese: Lexicon = {
     method: 'metodo, metodo http',
     origin: 'origem, dominio, referer',
     password: 'senha, palavra passe, palavra chave, pin',
-    permission: 'permissao, permissoes, privilegio*, papel, funcao, autorizacao, direitos, administrador*',
+    permission:
+      'permissao, permissoes, privilegio*, papel, funcao, autorizacao, direitos, administrador*, administradores, proprietario, somente leitura para, dono',
     plan: 'plano, assinatura, licenca, saldo, credito, creditos, pagamento, fatura, subscricao',
     proxy: 'proxy, servidor proxy',
     rate: 'limite, cota, quota, limite de requisicoes, limite de solicitacoes',
@@ -64,7 +65,7 @@ export const portuguese: Lexicon = {
     malformed: 'mal formado, malformado, formato invalido, formato incorreto',
     mismatch: 'nao corresponde, nao confere com, nao coincide',
     missing:
-      'ausente, faltando, vazio, vazia, nao fornecido, nao fornecida, nao fornecidas, nao foi fornecido, nao foi fornecida, nao foram fornecidas, nao informado, nao informada, nao enviado, nao foi informado, nao foi enviado, nao especificado',
+      'ausente, faltando, vazio, vazia, nao fornecido, nao fornecida, nao fornecidas, nao foi fornecido, nao foi fornecida, nao foram fornecidas, nao informado, nao informada, nao enviado, nao foi informado, nao foi enviado, nao especificado, nao foi informad*, nao informad*, nao enviad*, nao foi enviad*, nao fornecid*, nao foi fornecid*',
     off: 'nao habilitado, nao incluido, nao ativado',
     required:
       'obrigatorio, obrigatoria, necessario, necessaria, requerido, requer, exige, deve, precisa, exigido, exigida',
@@ -85,7 +86,7 @@ export const portuguese: Lexicon = {
     [
       'login',
       'required',
-      'faca login, faca o login, efetue login, efetue o login, precisa fazer login, precisa estar logado, precisa estar autenticado, deve estar logado, deve estar autenticado, e necessario fazer login, e necessario estar logado, necessario autenticacao, autenticacao necessaria, autenticacao obrigatoria, e necessario autenticar, e preciso fazer login, inicie sessao, tem de iniciar sessao, deve iniciar sessao, precisa iniciar sessao, requer autenticacao, realize o login',
+      'faca login, faca o login, efetue login, efetue o login, precisa fazer login, precisa estar logado, precisa estar autenticado, deve estar logado, deve estar autenticado, e necessario fazer login, e necessario estar logado, necessario autenticacao, autenticacao necessaria, autenticacao obrigatoria, e necessario autenticar, e preciso fazer login, inicie sessao, tem de iniciar sessao, deve iniciar sessao, precisa iniciar sessao, requer autenticacao, realize o login, entre na sua conta, entre para, acesse sua conta, autentique se, e necessario autenticar se, e necessario entrar',
     ],
     [
       'login',
@@ -143,9 +144,24 @@ export const portuguese: Lexicon = {
     ],
     ['certificate', 'required', 'certificado de cliente necessario, certificado do cliente e necessario'],
     ['tls', 'required', 'https obrigatorio, https necessario'],
+    ['session', 'idle', 'por inatividade, devido a inatividade'],
+    ['factor', 'required', 'confirme sua senha, confirme sua identidade, insira o codigo, digite o codigo'],
+    [
+      'resource',
+      'closed',
+      'em manutencao, ja votou, ja foi pago, ja foi utilizado, comentarios fechados, inscricoes encerradas',
+    ],
+    ['method', 'denied', 'metodo nao permitido, metodo http nao'],
+    ['origin', 'denied', 'origem nao permitida, dominio nao autorizado, dominio nao permitido'],
+    ['audience', 'mismatch', 'outro aplicativo, outra aplicacao, emissor invalido, audiencia invalida'],
+    ['clock', 'skewed', 'carimbo de data invalido, relogio do dispositivo, diferenca de horario'],
+    ['scope', 'insufficient', 'escopo insuficiente, escopo ausente, falta o escopo'],
+    ['token', 'revoked', 'outro dispositivo, em outro dispositivo, noutro dispositivo'],
   ],
   negations: 'nao, sem, nunca, nenhum, nenhuma, nem',
   hedges:
     'se, talvez, pode ser, poderia, possivelmente, verifique se, certifique se, por exemplo, provavelmente, quando, esqueceu',
+  exclusives: 'apenas, somente, so, unicamente, exclusivamente',
+  modals: 'podem, pode',
   alternatives: 'ou',
 };
