@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { batchNames, casesOf } from './cases/labelled-case.ts';
+import { casesOf } from './cases/labelled-case.ts';
 import { percent, reportOf, type Score, score } from './cases/score.ts';
 
 /** What a batch reached in its first run, in percent, rounded down; `falseAlarms` is a ceiling, rounded up. */
@@ -12,12 +12,13 @@ interface Floor {
   readonly falseAlarms: number;
 }
 
-const floors: Readonly<Record<string, Floor>> = {
-  'batch-1': { fair: 83, firstThree: 88, certainRight: 99, negatives: 82, rulesFound: 79, falseAlarms: 2 },
-};
+/** A batch is added here once it is finished and its first run is written down. */
+const floors: readonly (readonly [batch: string, floor: Floor])[] = [
+  ['batch-1', { fair: 83, firstThree: 88, certainRight: 99, negatives: 82, rulesFound: 79, falseAlarms: 2 }],
+];
 
 /** Denials labelled by people who had not seen what the engine knows: how far its understanding carries. */
-describe.each(batchNames())('the labelled denials of %s', (batch) => {
+describe.each(floors)('the labelled denials of %s', (batch, floor) => {
   const cases = casesOf(batch);
 
   test('each have a report that can be written as JSON', () => {
@@ -31,14 +32,13 @@ describe.each(batchNames())('the labelled denials of %s', (batch) => {
     expect(new Set(cases.map((one) => one.id)).size).toBe(cases.length);
   });
 
-  test.runIf(floors[batch])('are understood as well as in the first run, or better', () => {
+  test('are understood as well as in the first run, or better', () => {
     const found = score(cases);
-    expect(below(found, floors[batch]), `misses:\n${found.misses.join('\n')}`).toEqual([]);
+    expect(below(found, floor), `misses:\n${found.misses.join('\n')}`).toEqual([]);
   });
 });
 
-function below(found: Score, floor: Floor | undefined): readonly string[] {
-  if (!floor) return [];
+function below(found: Score, floor: Floor): readonly string[] {
   const figures = [
     ['fair', percent(found.fair), floor.fair],
     ['first three', percent(found.firstThree), floor.firstThree],
