@@ -1,6 +1,7 @@
 import { credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { json } from '../http/json.ts';
+import { lazy } from '../http/lazy.ts';
 import type { Place } from '../http/place.ts';
 import type { Clue } from './clue.ts';
 import { isLoginUrl, loginAttempt } from './login.ts';
@@ -81,12 +82,12 @@ function deniedInJson(exchange: Exchange): readonly Clue[] {
  * Cheap look at a 2xx body, so that the many that carry only data are not parsed: a short body with an error, a failure or
  * a code other than those of success; of a long one, GraphQL errors at its start or end.
  */
-export function mayNameError(exchange: Exchange): boolean {
+export const mayNameError: (exchange: Exchange) => boolean = lazy((exchange: Exchange) => {
   const { text } = exchange.response.content;
   if (text.length > 500_000 || !/^\s{0,20}[[{]/.test(text)) return false;
   if (text.length <= 4000) return errorMember.test(text);
   return graphqlErrors.test(text.slice(0, 1000)) || graphqlErrors.test(text.slice(-4000));
-}
+});
 
 const errorMember =
   /"(?:errors?|fault|exception|errmsg|denied)" ?:|"(?:success|ok|authenticated|result)" ?: ?(?:false|"f)|"(?:code|err_?code|err_?no|error_?code|status|status_?code|ret|ret_?code)" ?: ?"?(?!20\d\b)(?:-?[1-9]\d|[a-z_-]{0,20}(?:auth|den|forbid|perm|tok|err|fail|inval|expir|log))/i;

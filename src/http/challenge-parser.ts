@@ -1,4 +1,23 @@
-import type { Challenge, ChallengeError, ChallengeParam, ChallengeReading } from './challenge.ts';
+import type { ChallengeReading } from './challenge.ts';
+import {
+  atBreak,
+  blanks,
+  type Cursor,
+  endsAfter,
+  fault,
+  type OpenChallenge,
+  peek,
+  type State,
+  separators,
+  skip,
+  skipJunk,
+  startsChallenge,
+  startsParam,
+  take,
+  token,
+  token68,
+} from './challenge-cursor.ts';
+import { readValue, type Value } from './challenge-value.ts';
 
 /**
  * Reads all lines of one field as one list (RFC 9110 sections 5.3, 11.3, 11.6.1). Each fault is an error with its
@@ -12,25 +31,6 @@ export function readChallenges(lines: readonly string[]): ChallengeReading {
   if (lines.length && !state.challenges.length && !state.errors.length)
     state.errors.push({ message: 'The field is empty: it names no scheme.', line: 0, at: 0 });
   return { challenges: state.challenges, errors: state.errors };
-}
-
-interface State {
-  readonly challenges: OpenChallenge[];
-  readonly errors: ChallengeError[];
-}
-
-interface Cursor extends State {
-  readonly text: string;
-  readonly line: number;
-  at: number;
-}
-
-interface OpenChallenge extends Challenge {
-  readonly params: ChallengeParam[];
-  token68?: string;
-  end: number;
-  /** A space follows the scheme, so that parameters may come (RFC 9110 section 11.3). */
-  takesParams: boolean;
 }
 
 /** A folded line (RFC 9112 section 5.2) reads as one with spaces, at the same positions. */
@@ -134,67 +134,6 @@ function addParam(cursor: Cursor, name: string, start: number, value: Value) {
   reopenLostQuote(cursor, value);
 }
 
-interface Value {
-  readonly value: string;
-  readonly quoted: boolean;
-}
-
-function readValue(cursor: Cursor): Value {
-  if (atBreak(cursor)) {
-    fault(cursor, 'A parameter has no value.');
-    return { value: '', quoted: false };
-  }
-  return cursor.text.charAt(cursor.at) === '"' ? readQuoted(cursor) : { value: readBare(cursor), quoted: false };
-}
-
-function readQuoted(cursor: Cursor): Value {
-  const start = cursor.at;
-  let value = '';
-  cursor.at += 1;
-  while (cursor.at < cursor.text.length) {
-    value += take(cursor, quotedText);
-    const next = cursor.text.charAt(cursor.at);
-    if (next === '"') {
-      cursor.at += 1;
-      return { value, quoted: true };
-    }
-    if (next === '\\' && cursor.at + 1 < cursor.text.length) {
-      value += cursor.text.charAt(cursor.at + 1);
-      cursor.at += 2;
-    } else if (next !== '') {
-      if (next !== '\\') fault(cursor, 'A control character stands inside quotes.');
-      cursor.at += 1;
-    }
-  }
-  cursor.errors.push({ message: 'A quoted value is not closed.', line: cursor.line, at: start });
-  return { value, quoted: true };
-}
-
-/** A value without quotes; one that is no token is reported and taken as it was meant. */
-function readBare(cursor: Cursor): string {
-  const words = unquotedWords(cursor);
-  const run = words || peek(cursor, singleQuoted) || peek(cursor, bareRun);
-  const good = peek(cursor, token).length;
-  if (good < run.length)
-    cursor.errors.push({
-      message: 'A value with this character needs quotes.',
-      line: cursor.line,
-      at: cursor.at + good,
-    });
-  cursor.at += run.length;
-  const inner = run.startsWith("'") && run.endsWith("'") && good < run.length && run.length > 1;
-  return inner ? run.slice(1, -1).replaceAll('\t', ' ') : run;
-}
-
-/** `error_description=The token expired`: three words or more without a sign of another parameter. */
-function unquotedWords(cursor: Cursor): string {
-  const ahead = cursor.text.slice(cursor.at, cursor.at + 300);
-  const comma = ahead.indexOf(',');
-  const segment = (comma < 0 ? ahead : ahead.slice(0, comma)).trimEnd();
-  if (/["=]/.test(segment)) return '';
-  return segment.split(' ').filter((word) => word !== '').length >= 3 ? segment : '';
-}
-
 /** After a parameter or a token68 comes a comma or the end. */
 function readRest(cursor: Cursor) {
   skip(cursor, blanks);
@@ -235,68 +174,6 @@ function skipParam(cursor: Cursor) {
   if (!atBreak(cursor)) readValue(cursor);
 }
 
-/** Goes on at the next comma that stands outside quotes. */
-function skipJunk(cursor: Cursor, message: string) {
-  fault(cursor, message);
-  while (!atBreak(cursor)) {
-    if (cursor.text.charAt(cursor.at) === '"') skipQuotes(cursor);
-    else cursor.at += 1;
-  }
-}
-
-function skipQuotes(cursor: Cursor) {
-  const close = cursor.text.indexOf('"', cursor.at + 1);
-  cursor.at = close < 0 ? cursor.text.length : close + 1;
-}
-
-function fault(cursor: Cursor, message: string) {
-  cursor.errors.push({ message, line: cursor.line, at: cursor.at });
-}
-
-function startsParam(cursor: Cursor): boolean {
-  const name = peek(cursor, token).length;
-  const after = { ...cursor, at: cursor.at + name };
-  return name > 0 && cursor.text.charAt(after.at + peek(after, blanks).length) === '=';
-}
-
-function startsChallenge(cursor: Cursor): boolean {
-  const after = { ...cursor, at: cursor.at + peek(cursor, token).length };
-  const gap = peek(after, blanks).length;
-  return after.at > cursor.at && gap > 0 && startsParam({ ...after, at: after.at + gap });
-}
-
-function endsAfter(cursor: Cursor, length: number): boolean {
-  const after = { ...cursor, at: cursor.at + length };
-  skip(after, blanks);
-  return atBreak(after);
-}
-
-function atBreak(cursor: Cursor): boolean {
-  return cursor.at >= cursor.text.length || cursor.text.charAt(cursor.at) === ',';
-}
-
-function peek(cursor: Cursor, pattern: RegExp): string {
-  pattern.lastIndex = cursor.at;
-  return pattern.exec(cursor.text)?.[0] ?? '';
-}
-
-function take(cursor: Cursor, pattern: RegExp): string {
-  const text = peek(cursor, pattern);
-  cursor.at += text.length;
-  return text;
-}
-
-function skip(cursor: Cursor, pattern: RegExp) {
-  cursor.at += peek(cursor, pattern).length;
-}
-
-const token = /[\w!#$%&'*+.^`|~-]+/y;
-const token68 = /[\w.~+/-]+=*/y;
-const blanks = /[ \t]+/y;
-const separators = /[ \t,]+/y;
-const quotedText = /[\t !\x23-\x5b\x5d-\x7e\u0080-\uffff]+/y;
-const bareRun = /[^ \t,]+/y;
-const singleQuoted = /'[^' ,]{0,200}'/y;
 const knownSchemes = new Set(
   'basic bearer digest dpop hoba mutual negotiate ntlm kerberos oauth vapid privatetoken gnap token apikey pop aws4-hmac-sha256'.split(
     ' ',
