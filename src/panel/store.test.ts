@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { LearnPage } from './learn-page.ts';
 import type { Order } from './messages.ts';
 import type { Platform, TextFile } from './platform.ts';
 import { createStore, type Store } from './store.ts';
@@ -28,6 +29,17 @@ const rows = [
   row({ id: 5, at: 50 }),
   row({ id: 6, at: 60, cause: 'unspecified-403', causeTitle: 'Not said', leaks: 2 }),
 ];
+const emptyPage: LearnPage = {
+  topic: { kind: 'cause', id: 'no-credentials' },
+  kind: 'Cause',
+  title: 'Not signed in',
+  about: '',
+  fixes: [],
+  tellApart: '',
+  examples: [],
+  notExamples: [],
+  references: [],
+};
 const lines = () => store.items.value.map(({ key }) => key);
 
 describe('the store', () => {
@@ -82,6 +94,28 @@ describe('the store', () => {
     store.navigated({ at: 1, url: 'https://shop.example/' });
     expect(orders.map(({ kind }) => kind)).toEqual(['add', 'import']);
     expect(store.pages.value).toEqual([]);
+  });
+
+  it('opens the page that was asked for last, and leaves it with the next choice', () => {
+    const page = (id: 'no-reason' | 'auth-loop') => ({ ...emptyPage, topic: { kind: 'rule' as const, id } });
+    store.hear({ kind: 'rows', rows });
+    store.learn({ kind: 'rule', id: 'no-reason' });
+    store.learn({ kind: 'rule', id: 'auth-loop' });
+    store.hear({ kind: 'page', page: page('no-reason') });
+    expect(store.page.value).toBeUndefined();
+    store.hear({ kind: 'page', page: page('auth-loop') });
+    expect(store.page.value?.topic.id).toBe('auth-loop');
+    store.hear({ kind: 'rows', rows: [row({ id: 9, at: 10 })] });
+    expect([store.page.value?.topic.id, store.selected.value]).toEqual(['auth-loop', 5]);
+    store.select(5);
+    expect(store.page.value).toBeUndefined();
+  });
+
+  it('does not open a page that was left before it came', () => {
+    store.learn({ kind: 'cause', id: 'no-credentials' });
+    store.closePage();
+    store.hear({ kind: 'page', page: emptyPage });
+    expect(store.page.value).toBeUndefined();
   });
 
   it('hands files to the platform', () => {

@@ -48,7 +48,7 @@ function captionOf({ uses }: Life): string {
     ...(accepted > 0 ? [`accepted ${times(accepted)}`] : []),
     ...(refused > 0 ? [`refused ${times(refused)}`] : []),
   ];
-  return `What was sent to log in, in this capture: ${all.join(', ') || 'refused once'}`;
+  return `This credential in this capture: ${all.join(', ') || 'refused once'}`;
 }
 
 function times(count: number): string {

@@ -6,6 +6,7 @@ import { denialKey } from '../items.ts';
 import type { Store } from '../store.ts';
 import { onListKey } from './list-keys.ts';
 import { GroupLine, RowLine } from './row.tsx';
+import { useSteadyScroll } from './steady-scroll.ts';
 import { useVirtual } from './virtual.ts';
 
 type Props = { readonly store: Store };
@@ -20,6 +21,7 @@ export function List({ store }: Props): JSX.Element {
   useEffect(() => {
     if (activeIndex >= 0) virtual.scrollTo(activeIndex);
   }, [activeKey]);
+  useSteadyScroll(scroller, items, activeKey);
   return (
     <div class="list" ref={scroller}>
       <div

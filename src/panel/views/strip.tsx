@@ -22,7 +22,7 @@ const kinds: readonly Kind[] = [
   { counts: 'faults', word: 'has:fault', colour: 'red', before: 'server', one: 'fault', many: 'faults' },
   { counts: 'leaks', word: 'has:leak', colour: 'violet', before: 'suspected', one: 'leak', many: 'leaks' },
   { counts: 'unexplained', word: 'is:unexplained', colour: 'amber', one: 'unexplained', many: 'unexplained' },
-  { counts: 'expected', word: 'is:expected', colour: '', one: 'expected', many: 'expected' },
+  { counts: 'expected', word: 'is:expected', colour: 'expected', one: 'expected', many: 'expected' },
 ];
 
 /** What the capture holds, in numbers that filter the list, and when it happened. */

@@ -106,6 +106,24 @@ it('exports neither secrets nor the bodies of requests that were served', async 
   expect(JSON.parse(files[0]?.text ?? '').log.entries).toHaveLength(2);
 });
 
+it('exports secrets only in the form that is for them, and all denials in one text', async () => {
+  const { order, told } = atWork();
+  await order({ kind: 'add', entries: [served, denied, entry('/orders/8', 403, '{"error":"forbidden"}')] });
+  await order({ kind: 'export', form: 'har-raw', id: undefined });
+  await order({ kind: 'export', form: 'markdown-all', id: undefined });
+  const [raw, text] = told.flatMap((news) => (news.kind === 'file' ? [news.file] : []));
+  expect(raw?.name).toContain('secrets');
+  expect(raw?.text).toContain('kZ83nfH2lQ0aVt71xYpR');
+  expect(text?.text).not.toContain('kZ83nfH2lQ0aVt71xYpR');
+  expect(text?.text.match(/^## /gm)).toHaveLength(2);
+});
+
+it('tells the page about a cause or a rule when asked', async () => {
+  const { order, until } = atWork();
+  await order({ kind: 'learn', topic: { kind: 'rule', id: 'no-reason' } });
+  expect((await until('page')).page.topic.id).toBe('no-reason');
+});
+
 it('has nothing to export for a denial that is not there', async () => {
   const { order, told } = atWork();
   await order({ kind: 'export', form: 'markdown', id: 3 });

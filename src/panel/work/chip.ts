@@ -72,5 +72,5 @@ function labelOf(place: Place, message: Request | Response): string {
 
 function address({ request }: Exchange): string {
   const { path } = addressOf(request.url.slice(0, 4000).split(/[?#]/, 1).join(''));
-  return `${request.method} ${visible(cutMiddle(path, 40))}`;
+  return `${request.method} ${cutMiddle(path, 40)}`;
 }

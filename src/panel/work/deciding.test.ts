@@ -10,6 +10,12 @@ test.each([
   [challenge, 'www-authenticate', 'The code "invalid_token" says so.', 'invalid_token'],
   [challenge, 'www-authenticate', 'The server gives the same answer in this case too.', 'Jwt expired at noon'],
   [challenge, 'www-authenticate', 'The scope is named.', 'read'],
+  [
+    'Bearer error_description="The access token that came with this request had expired long before it was used"',
+    'www-authenticate',
+    'The response says that what was sent has expired.',
+    'expired',
+  ],
   ['Basic realm="Staff"', 'WWW-Authenticate', 'A login is asked for.', 'Basic'],
   ['Negotiate', 'Proxy-Authenticate', 'A login is asked for.', 'Negotiate'],
   ['Bearer error="a\\"b"', 'www-authenticate', 'It says why.', 'Bearer'],

@@ -25,8 +25,15 @@ function challengePart(value: string, because: string): Range | undefined {
   const stating = reasons.flatMap((name) => params.filter((param) => param.name.toLowerCase() === name));
   const shared = stating.find((param) => sharedWord(param.value, because));
   const chosen = spoken ?? named ?? shared ?? stating.find((param) => usual.has(param.name.toLowerCase()));
-  const found = chosen && rangeOf(value, chosen.name, chosen.value);
+  const whole = chosen && rangeOf(value, chosen.name, chosen.value);
+  const found = whole && whole.end - whole.start > short ? wordIn(value, whole, because) : whole;
   return found ?? { start: 0, end: Math.max(0, value.search(/[ ,]|$/)) };
+}
+
+/** Of a long text the one word that the sentence shares with it, if there is one. */
+function wordIn(value: string, { start, end }: Range, because: string): Range {
+  const word = sharedWord(value.slice(start, end), because);
+  return word ? { start: start + word.start, end: start + word.end } : { start, end };
 }
 
 function rangeOf(text: string, name: string, value: string): Range | undefined {

@@ -2,10 +2,10 @@ import type { Denial } from '../../engine/judge.ts';
 import { loginAttempt } from '../../engine/login.ts';
 import type { Session } from '../../engine/session.ts';
 import type { Exchange } from '../../http/exchange.ts';
-import { urlParts } from '../../http/url-pattern.ts';
+import { urlParts, urlPattern } from '../../http/url-pattern.ts';
 import type { Mention, Related } from '../denial-view.ts';
 import { mainCredential } from './credential-log.ts';
-import { addressOf, shownUrl } from './row.ts';
+import { addressOf, maskedUrl } from './row.ts';
 
 /** The requests around a denial in time order, each with why it is shown; the denial itself stands among them. */
 export function relatedTo(denial: Denial, session: Session): readonly Related[] {
@@ -26,7 +26,7 @@ export function mention(exchange: Exchange, session: Session): Mention {
     at: startedAt,
     status,
     method: request.method,
-    ...addressOf(shownUrl(exchange)),
+    ...addressOf(maskedUrl(exchange)),
     denied,
     outcome: denied ? 'refused' : status >= 200 && status < 400 ? 'accepted' : 'failed',
   };
@@ -47,6 +47,8 @@ function kindOf({ request }: Exchange, own: Exchange): string {
   if (same && own.request.method === 'OPTIONS' && request.method !== 'OPTIONS') return 'the request it asks for';
   if (request.url === own.request.url) return request.method === own.request.method ? 'same request' : 'other method';
   if (same) return 'same path';
+  if (one?.origin === two?.origin && urlPattern(request.url) === urlPattern(own.request.url))
+    return 'same endpoint, other id';
   return one && two && one.origin === two.origin ? 'same server' : 'other server';
 }
 

@@ -14,7 +14,7 @@ import { saysOf } from './says.ts';
 export function rowOf(denial: Denial, knowledge: Knowledge): Row {
   const { exchange, diagnosis, findings } = denial;
   const { request, response } = exchange;
-  const url = shownUrl(exchange);
+  const url = maskedUrl(exchange);
   const cause = knowledge.causes.find(({ id }) => id === diagnosis.cause);
   const { host, path } = addressOf(url);
   return {
@@ -22,10 +22,10 @@ export function rowOf(denial: Denial, knowledge: Knowledge): Row {
     at: exchange.startedAt,
     status: response.status,
     method: request.method,
-    url,
+    url: visible(url),
     host,
     path,
-    endpoint: `${request.method} ${urlPattern(url)} ${host}`,
+    endpoint: visible(`${request.method} ${urlPattern(url)} ${host}`),
     resourceType: exchange.resourceType,
     cause: diagnosis.cause,
     causeTitle: cause?.title ?? diagnosis.cause,
@@ -44,17 +44,17 @@ export function rowOf(denial: Denial, knowledge: Knowledge): Row {
 /** More of an address is in the exchange itself. */
 const longestUrl = 2000;
 
-/** The address as it may be shown: masked, cut, and nothing in it that cannot be seen. */
-export function shownUrl(exchange: Exchange): string {
-  return visible(masked(cutEnd(exchange.request.url, longestUrl), secretsOf(exchange)));
+/** The address of a request, masked and cut to what a line can use. */
+export function maskedUrl(exchange: Exchange): string {
+  return masked(cutEnd(exchange.request.url, longestUrl), secretsOf(exchange));
 }
 
-/** Host, and path with query, of a URL; the whole text as path if it is no URL. */
+/** Host, and path with query, of a URL, with nothing in them that cannot be seen; the whole text as path if it is no URL. */
 export function addressOf(url: string): { readonly host: string; readonly path: string } {
   const parts = urlParts(url);
-  if (!parts) return { host: '', path: url };
+  if (!parts) return { host: '', path: visible(url) };
   const query = url.indexOf('?');
-  return { host: parts.host, path: `${parts.path}${query < 0 ? '' : url.slice(query)}` };
+  return { host: visible(parts.host), path: visible(`${parts.path}${query < 0 ? '' : url.slice(query)}`) };
 }
 
 const firstLeak = ruleIds.indexOf('username-enumeration');
