@@ -1,6 +1,7 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
+import type { Confidence } from '../engine/taxonomy.ts';
 import { isPreflight } from '../http/cors.ts';
 import { authorization, credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
@@ -250,15 +251,25 @@ function heldBack(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   )
     return [];
   const held = leftBehind(exchange, around).filter(({ ended }) => !ended);
-  const first = held.find(({ why }) => why) ?? held[0];
-  return first ? [heldBackClue(exchange, first), ...(first.why ? [missed(exchange, first)] : [])] : [];
+  const [first] = [...held].sort((a, b) => sureness.indexOf(sure(b)) - sureness.indexOf(sure(a)));
+  if (!first) return [];
+  return [heldBackClue(exchange, first), ...(sure(first) === 'possible' ? [] : [missed(exchange, first)])];
 }
 
-function heldBackClue(exchange: Exchange, { setBy, why }: LeftBehind): Clue {
+const sureness = ['possible', 'likely', 'certain'] as const;
+
+/** A cookie for another folder or host proves nothing, unless there is a sign that this URL looks for it. */
+function sure({ why, reach }: LeftBehind): Confidence {
+  if (!why || reach === 'far') return 'possible';
+  return reach === 'near' ? 'likely' : 'certain';
+}
+
+function heldBackClue(exchange: Exchange, held: LeftBehind): Clue {
+  const { setBy, why } = held;
   return {
     cause: 'cookies-not-sent',
     authority: 'neighbours',
-    confidence: why ? 'certain' : 'possible',
+    confidence: sure(held),
     because: `A session cookie was set earlier, and this request went out without it${why ? `: ${why}` : ''}.`,
     evidence: [answered(setBy, 'header:set-cookie'), asked(exchange, 'url')],
     ...(why ? { headline: `The session cookie was set, but not sent with this request: ${why}.` } : {}),

@@ -3,6 +3,7 @@ import { cookies, type SetCookie, setCookies } from '../../http/cookie.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
 import { cameAfter } from '../facts/outcome.ts';
+import { hostName, identityOf, isOneApplication, scopeReason } from './cookie-scope.ts';
 
 /** A session cookie that the browser had been given and did not attach. */
 export interface LeftBehind {
@@ -10,6 +11,11 @@ export interface LeftBehind {
   readonly setBy: Exchange;
   /** Why the browser held it back, completes "because ..."; empty if the capture does not show. */
   readonly why: string;
+  /**
+   * `fits`: it would have gone along by host and path; `used`: it does not reach this URL, which took a cookie of that
+   * name before; `near`: parts of one application; `far`: a cookie for another place, with no sign that it matters here.
+   */
+  readonly reach: 'fits' | 'used' | 'near' | 'far';
   /** The cookie's lifetime was over. */
   readonly ended: boolean;
 }
@@ -22,7 +28,22 @@ export function leftBehind(exchange: Exchange, around: Neighbourhood): readonly 
   const earlier = [...new Set([...around.sameOrigin, ...around.nearby])].filter((other) => cameAfter(exchange, other));
   return [...lastSet(earlier, to).values()]
     .filter(({ cookie }) => !cookie.deletes && isSessionCookie(cookie) && !sent.has(cookie.name))
-    .map(({ cookie, setBy }) => ({ cookie, setBy, ...reason(cookie, setBy, exchange, to) }));
+    .map((setting) => ({
+      ...setting,
+      reach: reachOf(setting, exchange, around, to),
+      ...reason(setting, exchange, to),
+    }));
+}
+
+function reachOf(
+  { cookie, setBy, from }: Setting,
+  exchange: Exchange,
+  around: Neighbourhood,
+  to: UrlParts,
+): LeftBehind['reach'] {
+  if (!scopeReason(cookie, from, to)) return 'fits';
+  if (around.sameUrl.some((other) => cookies(other.request).some(({ name }) => name === cookie.name))) return 'used';
+  return isOneApplication(cookie, setBy, exchange) ? 'near' : 'far';
 }
 
 /** Whether a cookie looks like the one a login rests on. */
@@ -70,6 +91,7 @@ const sessionWords = [
 interface Setting {
   readonly cookie: SetCookie;
   readonly setBy: Exchange;
+  readonly from: UrlParts;
 }
 
 function lastSet(earlier: readonly Exchange[], to: UrlParts): ReadonlyMap<string, Setting> {
@@ -77,33 +99,25 @@ function lastSet(earlier: readonly Exchange[], to: UrlParts): ReadonlyMap<string
   for (const setBy of [...earlier].sort((a, b) => (cameAfter(a, b) ? 1 : -1))) {
     const from = urlParts(setBy.request.url);
     if (!from || !(hostName(from) === hostName(to) || siteOf(hostName(from)) === siteOf(hostName(to)))) continue;
-    for (const cookie of setCookies(setBy.response)) last.set(cookie.name, { cookie, setBy });
+    for (const cookie of setCookies(setBy.response)) last.set(identityOf(cookie, from), { cookie, setBy, from });
   }
   return last;
 }
 
-function reason(cookie: SetCookie, setBy: Exchange, exchange: Exchange, to: UrlParts): { why: string; ended: boolean } {
-  const from = urlParts(setBy.request.url);
+function reason({ cookie, setBy, from }: Setting, exchange: Exchange, to: UrlParts): { why: string; ended: boolean } {
   if (hasEnded(cookie, setBy, exchange)) return { why: 'its lifetime was over', ended: true };
   const why =
-    (from && domainReason(cookie, hostName(from), hostName(to))) ||
-    (cookie.path && !to.path.startsWith(cookie.path) ? 'it is limited to another path (Path)' : '') ||
+    scopeReason(cookie, from, to) ||
     (cookie.secure && to.origin.startsWith('http:') && !isLoopback(hostName(to))
       ? 'it is marked Secure and the request went over plain http'
       : '') ||
     siteReason(cookie, exchange, hostName(to));
-  return { why: why || '', ended: false };
+  return { why, ended: false };
 }
 
 function hasEnded(cookie: SetCookie, setBy: Exchange, exchange: Exchange): boolean {
   const ends = cookie.maxAge !== undefined ? setBy.startedAt + cookie.maxAge * 1000 : cookie.expires;
   return ends !== undefined && setBy.startedAt > 0 && exchange.startedAt > ends;
-}
-
-function domainReason(cookie: SetCookie, from: string, to: string): string {
-  const domain = cookie.domain?.replace(/^\./, '').toLowerCase();
-  if (domain) return to === domain || to.endsWith(`.${domain}`) ? '' : 'it is limited to another domain (Domain)';
-  return from === to ? '' : 'it was set without Domain, so it goes back only to the host that set it';
 }
 
 function siteReason(cookie: SetCookie, exchange: Exchange, to: string): string {
@@ -119,16 +133,13 @@ function siteReason(cookie: SetCookie, exchange: Exchange, to: string): string {
     return `it is ${cookie.sameSite ? 'marked' : 'treated as'} SameSite=Lax and another site asked`;
   }
   const crossOrigin = page !== undefined && page.origin !== urlParts(request.url)?.origin;
+  if (fetchSite === 'same-origin' && !navigation && fieldValue(request, 'cookie') === undefined)
+    return 'the page asked the browser to leave cookies out (credentials mode)';
   if (!crossOrigin || navigation) return '';
   if (crossSite && cookie.sameSite === 'none' && fieldValue(request, 'sec-fetch-storage-access') === 'none') {
     return 'the browser blocks cookies of other sites here';
   }
   return 'the page sent the request without credentials, or the browser blocks cookies of other sites';
-}
-
-/** Host without port. */
-export function hostName({ host }: UrlParts): string {
-  return host.replace(/:\d{1,5}$/, '').toLowerCase();
 }
 
 /** The registrable domain, near enough: the last two labels, three where the last but one is a short public one. */

@@ -1,6 +1,7 @@
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
-import { hostName, siteOf } from './cookie-travel.ts';
+import { hostName } from './cookie-scope.ts';
+import { siteOf } from './cookie-travel.ts';
 
 /**
  * Whether the answer sends the caller to the login of a gateway: another host, with the address to come back to, that

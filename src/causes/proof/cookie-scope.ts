@@ -1,0 +1,63 @@
+import type { SetCookie } from '../../http/cookie.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
+
+/** Host without port. */
+export function hostName({ host }: UrlParts): string {
+  return host.replace(/:\d{1,5}$/, '').toLowerCase();
+}
+
+/** Why a cookie that came from one URL does not go to another by its Domain and Path; empty if it fits. */
+export function scopeReason(cookie: SetCookie, from: UrlParts, to: UrlParts): string {
+  return domainReason(cookie, hostName(from), hostName(to)) || pathReason(cookie, from, to);
+}
+
+/** Host, path and name: what makes a cookie another one than its namesake (RFC 6265 section 5.3). */
+export function identityOf(cookie: SetCookie, from: UrlParts): string {
+  return [cookie.name, domainOf(cookie) || hostName(from), pathOf(cookie, from)].join(' ');
+}
+
+/**
+ * Whether URLs that a cookie does not reach look like parts of one application all the same: below one folder, or, on
+ * another host, asked for by one page. Without that, a cookie for another place is just another cookie.
+ */
+export function isOneApplication(cookie: SetCookie, setBy: Exchange, asking: Exchange): boolean {
+  const from = urlParts(setBy.request.url);
+  const to = urlParts(asking.request.url);
+  if (!from || !to) return false;
+  if (domainReason(cookie, hostName(from), hostName(to)))
+    return pageOf(setBy) !== '' && pageOf(setBy) === pageOf(asking);
+  const parent = folder(pathOf(cookie, from).replace(/\/$/, ''));
+  return parent !== '/' && to.path.startsWith(`${parent}/`);
+}
+
+function pageOf({ request }: Exchange): string {
+  return request.fields.find(({ name }) => name.toLowerCase() === 'origin')?.value ?? '';
+}
+
+function domainOf({ domain }: SetCookie): string {
+  return (domain ?? '').replace(/^\./, '').toLowerCase();
+}
+
+function domainReason(cookie: SetCookie, from: string, to: string): string {
+  const domain = domainOf(cookie);
+  if (domain) return to === domain || to.endsWith(`.${domain}`) ? '' : 'it is limited to another domain (Domain)';
+  return from === to ? '' : 'it was set without Domain, so it goes back only to the host that set it';
+}
+
+function pathReason(cookie: SetCookie, from: UrlParts, to: UrlParts): string {
+  const path = pathOf(cookie, from);
+  if (to.path === path || to.path.startsWith(path.endsWith('/') ? path : `${path}/`)) return '';
+  return cookie.path?.startsWith('/')
+    ? 'it is limited to another path (Path)'
+    : 'it was set without Path, so it goes back only to the folder of the page that set it';
+}
+
+/** The cookie's path, else the default one: the folder of the URL that set it (RFC 6265 section 5.1.4). */
+function pathOf(cookie: SetCookie, from: UrlParts): string {
+  return cookie.path?.startsWith('/') ? cookie.path : folder(from.path);
+}
+
+function folder(path: string): string {
+  return path.slice(0, path.lastIndexOf('/')) || '/';
+}
