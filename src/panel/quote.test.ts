@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brief, plain, sentenceWith } from './quote.ts';
+import { brief, plain, sentenceWith, withoutTitle } from './quote.ts';
 
 test.each([
   ['CSRF Failed:', 'CSRF Failed'],
@@ -34,4 +34,13 @@ test.each([
   ['The answer holds the code: 17.', 'Answer holds the code: 17'],
 ])('%s becomes a label', (sentence, expected) => {
   expect(brief(sentence)).toBe(expected);
+});
+
+test.each([
+  ['CSRF Failed: the token of the header is wrong', 'the token of the header is wrong'],
+  ['Denied by this rule of the list: you may not read this', 'Denied by this rule of the list: you may not read this'],
+  ['Reason: too old', 'Reason: too old'],
+  ['no colon in it at all', 'no colon in it at all'],
+])('%s is quoted as %s', (text, expected) => {
+  expect(withoutTitle(text)).toBe(expected);
 });

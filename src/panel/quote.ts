@@ -21,11 +21,22 @@ export function sentenceWith(text: string, words: string): string {
   return wanted.includes(' ') && sentence.slice(0, at).endsWith(': ') ? sentence.slice(at) : sentence;
 }
 
+/** A quote without a short title before a colon, where what follows says more: `CSRF Failed: the token is wrong`. */
+export function withoutTitle(text: string): string {
+  const colon = text.indexOf(': ');
+  const [title, rest] = [text.slice(0, colon), text.slice(colon + 2).trim()];
+  return colon > 0 && wordCount(title) <= 3 && wordCount(rest) > 3 ? rest : text;
+}
+
+function wordCount(text: string): number {
+  return text.split(' ', 10).length;
+}
+
 /** A sentence as a short label: no article, no full stop, and what stands after a colon alone if that says more. */
 export function brief(sentence: string): string {
   const colon = sentence.indexOf(': ');
   const after = sentence.slice(colon + 2);
-  const telling = colon > 0 && after.split(' ').length >= 3 ? after : sentence;
+  const telling = colon > 0 && wordCount(after) >= 3 ? after : sentence;
   return capital(plain(withoutOpening(telling), 110));
 }
 

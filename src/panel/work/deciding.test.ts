@@ -21,6 +21,12 @@ test.each([
   ['Bearer error="a\\"b"', 'www-authenticate', 'It says why.', 'Bearer'],
   ['Sun, 01 Mar 2026 12:00:00 GMT', 'Date', "The server's clock.", 'Sun, 01 Mar 2026 12:00:00 GMT'],
   [policy, 'Content-Security-Policy', 'The policy forbids frames: frame-ancestors says so.', 'ancestors'],
+  [
+    `id=‹hidden›; Path=/; Max-Age=7200; HttpOnly; Secure; SameSite=Lax; Domain=shop.example`,
+    'Set-Cookie',
+    'It is marked SameSite=Lax.',
+    'SameSite=Lax',
+  ],
   [policy, 'Content-Security-Policy', 'Something else.', undefined],
 ])('of %s in %s, “%s” rests on %s', (value, field, because, expected) => {
   const part = decidingPart(value, field, because);

@@ -10,7 +10,9 @@ const short = 60;
  */
 export function decidingPart(value: string, field: string, because: string): Range | undefined {
   if (/^(?:www|proxy)-authenticate$/i.test(field)) return challengePart(value, because);
-  return value.length <= short ? { start: 0, end: value.length } : sharedWord(value, because);
+  if (value.length <= short) return { start: 0, end: value.length };
+  const word = sharedWord(value, because);
+  return word && /^(?:set-)?cookie$/i.test(field) ? attributeAround(value, word) : word;
 }
 
 /** Parameters that state a reason, the plainest first. */
@@ -40,6 +42,14 @@ function rangeOf(text: string, name: string, value: string): Range | undefined {
   const from = text.indexOf(`${name}=`);
   const start = from < 0 || value === '' ? -1 : text.indexOf(value, from + name.length + 1);
   return start < 0 ? undefined : { start, end: start + value.length };
+}
+
+/** In a list of attributes the whole one that holds the word: `SameSite=Lax`. */
+function attributeAround(value: string, { start, end }: Range): Range {
+  const open = Math.max(value.lastIndexOf(';', start), value.lastIndexOf(',', start)) + 1;
+  const from = open + value.slice(open, start).length - value.slice(open, start).trimStart().length;
+  const close = value.indexOf(';', end);
+  return { start: from, end: close < 0 ? value.length : close };
 }
 
 /** The longest word of five letters or more that both hold. */

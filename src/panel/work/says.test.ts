@@ -32,7 +32,7 @@ test.each([
   [
     "the server's words as a whole, without what stands around them",
     `${asked('/me')}${json('403 Forbidden', '{"detail":"CSRF Failed: CSRF token from the header incorrect."}')}`,
-    '“CSRF Failed: CSRF token from the header incorrect”',
+    '“CSRF token from the header incorrect”',
   ],
   ['how many causes there may be', 'GET / HTTP/1.1\n---\nHTTP/1.1 403 Forbidden', '5 possible causes'],
 ])('says %s', (_title, http, expected) => {

@@ -10,7 +10,7 @@ import { signedUrl } from '../../http/signed-url.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { counted, longDuration } from '../format.ts';
 import { rangeOf } from '../marked.ts';
-import { brief, plain, sentenceWith } from '../quote.ts';
+import { brief, plain, sentenceWith, withoutTitle } from '../quote.ts';
 import { visible } from '../visible.ts';
 
 /**
@@ -57,7 +57,7 @@ function wordsOf(piece: Evidence, exchange: Exchange): string {
   const spoken = statementAt(piece.place, exchange);
   const own = piece.place.startsWith('body@') ? decided : '';
   const text = spoken ? masked(spoken.text, secretsOf(exchange)) : own;
-  return plain(sentenceWith(text, decided), longestQuote);
+  return plain(withoutTitle(sentenceWith(text, decided)), longestQuote);
 }
 
 /** Words meant for people that stand where the evidence does; a code is no quote. */
