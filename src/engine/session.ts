@@ -1,12 +1,9 @@
-import { credentials } from '../http/credentials.ts';
-import type { Content, Exchange } from '../http/exchange.ts';
-import { urlParts, urlPattern } from '../http/url-pattern.ts';
-import { isDenial, type Opinions } from './denial.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { denialsKey, type Entry, enter, everything, seriesKey } from './entry.ts';
 import { endpointFindings, type Finding, merged } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Denial, type Judgement, judge } from './judge.ts';
 import type { Knowledge, Recognition } from './knowledge.ts';
-import { loginAttempt } from './login.ts';
 import type { Fingerprint, Neighbourhood } from './neighbourhood.ts';
 import { type Report, type ReportOptions, reportOf } from './report.ts';
 import type { Endpoint } from './rule.ts';
@@ -167,113 +164,6 @@ export function createSession(knowledge: Knowledge): Session {
     },
   };
 }
-
-interface Entry {
-  readonly id: number;
-  readonly startedAt: number;
-  /** Without its body if it is let go. */
-  readonly exchange: Exchange;
-  readonly fingerprint: Fingerprint;
-  readonly denial: boolean;
-  readonly originName: string;
-  readonly pattern: string;
-  /** Names of the timelines that it stands in. */
-  readonly keys: readonly string[];
-  readonly lines: readonly Timeline<Entry>[];
-  readonly url: string;
-  readonly origin: string;
-  readonly endpoint: string;
-  readonly credentials: readonly string[];
-  /** Undefined if it is no attempt to log in. */
-  readonly series: string | undefined;
-  recognition?: Recognition;
-  judgement?: Judgement;
-}
-
-const everything = 'all';
-const denialsKey = 'denials';
-const seriesKey = 'series';
-
-function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: string) => Timeline<Entry>): Entry {
-  const { request, id, startedAt } = exchange;
-  const denial = isDenial(exchange, opinionsOn(exchange, knowledge));
-  const originName = urlParts(request.url)?.origin ?? '';
-  const pattern = urlPattern(request.url);
-  const attempt = loginAttempt(request);
-  const origin = `origin ${originName}`;
-  const url = `url ${request.method} ${request.url.split('#', 1).join('')}`;
-  const endpoint = `endpoint ${originName} ${pattern}`;
-  const series = attempt && `series ${attempt.kind} ${originName} ${pattern}`;
-  const carried = [...new Set(credentials(request).map((each) => `credential ${each.fingerprint}`))].slice(0, 10);
-  const keys = [
-    everything,
-    origin,
-    url,
-    endpoint,
-    ...carried,
-    ...(series ? [series, seriesKey] : []),
-    ...(denial ? [denialsKey] : []),
-  ];
-  const fingerprint = fingerprintOf(exchange);
-  const kept = denial || isUnclearAttempt(exchange) ? exchange : withoutBodies(exchange);
-  return {
-    id,
-    startedAt,
-    exchange: kept,
-    fingerprint,
-    denial,
-    originName,
-    pattern,
-    keys,
-    lines: keys.map(timeline),
-    url,
-    origin,
-    endpoint,
-    credentials: carried,
-    series,
-  };
-}
-
-/** Without its neighbours, so that no order of arrival matters. */
-const opinionsOn = (exchange: Exchange, { causes, recognise }: Knowledge): Opinions => ({
-  vendors: () => recognise(exchange).clues,
-  causes: () => causes.flatMap((cause) => cause.clues?.(exchange, alone) ?? []),
-});
-
-const alone: Neighbourhood = {
-  sameUrl: [],
-  sameEndpoint: [],
-  sameCredential: [],
-  sameOrigin: [],
-  nearby: [],
-  fingerprint: fingerprintOf,
-};
-
-/** A successful login answers with a token, which nobody may keep; the answers to other attempts are compared by rules. */
-function isUnclearAttempt({ request, response }: Exchange): boolean {
-  const attempt = loginAttempt(request);
-  if (!attempt) return false;
-  return attempt.kind === 'reset' || response.status >= 400 || response.content.mediaType === 'text/html';
-}
-
-function withoutBodies(exchange: Exchange): Exchange {
-  const { request, response } = exchange;
-  const keepsRequest = loginAttempt(request) !== undefined;
-  return {
-    ...exchange,
-    request: keepsRequest ? request : withoutBody(request),
-    response: withoutBody(response),
-  };
-}
-
-/** The same record where it has no body, so that what was read of it already is still known. */
-function withoutBody<Message extends { readonly content: Content }>(message: Message): Message {
-  const content = dropped(message.content);
-  return content === message.content ? message : { ...message, content };
-}
-
-const dropped = (content: Content): Content =>
-  content.state === 'text' || content.state === 'binary' ? { ...content, state: 'dropped', text: '' } : content;
 
 function recognitionOf(entry: Entry, knowledge: Knowledge): Recognition {
   entry.recognition ??= knowledge.recognise(entry.exchange);
