@@ -12,7 +12,7 @@ export const adonis: Vendor = {
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'likely',
-      source: 'https://github.com/adonisjs/auth',
+      source: 'https://github.com/adonisjs/auth/blob/HEAD/src/authenticator.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -24,7 +24,7 @@ Content-Type: application/json
       says: 'the session is past its time, or nobody is logged in.',
       confidence: 'likely',
       orElse: ['no-credentials'],
-      source: 'https://github.com/adonisjs/auth',
+      source: 'https://github.com/adonisjs/auth/blob/HEAD/modules/session_guard/guard.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -35,7 +35,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
-      source: 'https://github.com/adonisjs/auth',
+      source: 'https://github.com/adonisjs/auth/blob/HEAD/src/mixins/lucid.ts',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 
@@ -46,7 +46,7 @@ Content-Type: application/json
       cause: 'csrf-rejected',
       says: 'the form token does not belong to the session.',
       confidence: 'certain',
-      source: 'https://github.com/adonisjs/shield',
+      source: 'https://github.com/adonisjs/shield/blob/HEAD/src/errors.ts',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8
 

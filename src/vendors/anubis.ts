@@ -15,7 +15,7 @@ export const anubis: Vendor = {
       cause: 'bot-challenge',
       says: 'the site wants the browser to do a small computation first.',
       confidence: 'certain',
-      source: 'https://github.com/TecharoHQ/anubis',
+      source: 'https://github.com/TecharoHQ/anubis/blob/HEAD/anubis.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/html; charset=utf-8
 

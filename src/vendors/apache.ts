@@ -18,7 +18,7 @@ export const apache: Vendor = {
       says: 'it may not read a .htaccess file on the way to the page, so it refuses everything below.',
       confidence: 'certain',
       fix: { text: 'Make the folder searchable and the .htaccess file readable for the user that Apache runs as.' },
-      source: 'https://github.com/apache/httpd/blob/trunk/modules/http/http_protocol.c',
+      source: 'https://github.com/apache/httpd/blob/trunk/server/config.c',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
@@ -35,7 +35,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'tls-required',
       says: 'plain http was spoken to a port that expects https.',
       confidence: 'certain',
-      source: 'https://github.com/apache/httpd/blob/trunk/modules/http/http_protocol.c',
+      source: 'https://github.com/apache/httpd/blob/trunk/modules/ssl/ssl_engine_kernel.c',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: text/html; charset=utf-8
 
@@ -58,7 +58,7 @@ Reason: You're speaking plain HTTP to an SSL-enabled server port.<br />
       fix: {
         text: 'Ask for the certificate for the whole virtual host (SSLVerifyClient outside any Location or Directory), or limit this host to TLS 1.2.',
       },
-      source: 'https://github.com/apache/httpd/blob/trunk/modules/http/http_protocol.c',
+      source: 'https://github.com/apache/httpd/blob/trunk/modules/ssl/ssl_engine_kernel.c',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

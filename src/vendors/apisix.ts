@@ -21,7 +21,7 @@ export const apisix: Vendor = {
       cause: 'no-credentials',
       says: 'nothing was sent that the plugin could check.',
       confidence: 'certain',
-      source: 'https://github.com/apache/apisix/tree/master/apisix/plugins',
+      source: 'https://github.com/apache/apisix/blob/HEAD/apisix/plugins/jwt-auth.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -32,7 +32,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the key or password is not accepted.',
       confidence: 'certain',
-      source: 'https://github.com/apache/apisix/tree/master/apisix/plugins',
+      source: 'https://github.com/apache/apisix/blob/HEAD/apisix/plugins/key-auth.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -44,7 +44,7 @@ Content-Type: application/json
       says: 'the token is not good, or past its time.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://github.com/apache/apisix/tree/master/apisix/plugins',
+      source: 'https://github.com/apache/apisix/blob/HEAD/apisix/plugins/jwt-auth.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -66,7 +66,7 @@ Content-Type: application/json
       cause: 'origin-rejected',
       says: 'the site is on a list.',
       confidence: 'certain',
-      source: 'https://github.com/apache/apisix/tree/master/apisix/plugins',
+      source: 'https://github.com/apache/apisix/blob/HEAD/apisix/plugins/referer-restriction.lua',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

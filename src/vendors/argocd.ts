@@ -23,7 +23,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'certain',
-      source: 'https://argo-cd.readthedocs.io/',
+      source: 'https://github.com/argoproj/argo-cd/blob/HEAD/server/server.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -34,7 +34,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'no role of the user allows this.',
       confidence: 'certain',
-      source: 'https://argo-cd.readthedocs.io/',
+      source: 'https://github.com/argoproj/argo-cd/blob/HEAD/util/rbac/rbac.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

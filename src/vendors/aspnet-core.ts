@@ -101,7 +101,7 @@ WWW-Authenticate: Bearer error="invalid_token", error_description="The token has
       says: 'the action needs a login and nobody was recognised.',
       confidence: 'likely',
       orElse: ['insufficient-permission'],
-      source: 'https://github.com/aspnet/AspNetWebStack/blob/main/src/System.Web.Http/AuthorizeAttribute.cs',
+      source: 'https://github.com/aspnet/AspNetWebStack/blob/HEAD/src/System.Web.Http/Properties/SRResources.resx',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -116,7 +116,7 @@ Content-Type: application/json
       says: 'the caller that was sent was not accepted, or lacks the role that the action asks for.',
       confidence: 'likely',
       orElse: ['expired-credentials', 'insufficient-permission'],
-      source: 'https://github.com/aspnet/AspNetWebStack/blob/main/src/System.Web.Http/AuthorizeAttribute.cs',
+      source: 'https://github.com/aspnet/AspNetWebStack/blob/HEAD/src/System.Web.Http/Properties/SRResources.resx',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: Bearer abcdef0123456789

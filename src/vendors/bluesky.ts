@@ -12,7 +12,7 @@ export const bluesky: Vendor = {
       cause: 'expired-credentials',
       says: 'the token is past its time.',
       confidence: 'certain',
-      source: 'https://atproto.com/specs/xrpc',
+      source: 'https://github.com/bluesky-social/atproto/blob/HEAD/packages/pds/src/auth-verifier.ts',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 
@@ -28,7 +28,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'no token was sent.',
       confidence: 'certain',
-      source: 'https://atproto.com/specs/xrpc',
+      source: 'https://github.com/bluesky-social/atproto/blob/HEAD/packages/pds/src/auth-verifier.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -39,7 +39,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
-      source: 'https://atproto.com/specs/xrpc',
+      source: 'https://github.com/bluesky-social/atproto/blob/HEAD/packages/pds/src/auth-routes.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -50,7 +50,7 @@ Content-Type: application/json
       cause: 'step-up-required',
       says: 'a code from an e-mail is needed.',
       confidence: 'certain',
-      source: 'https://atproto.com/specs/xrpc',
+      source: 'https://github.com/bluesky-social/atproto/blob/HEAD/lexicons/com/atproto/server/createSession.json',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -61,7 +61,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is taken down or deactivated.',
       confidence: 'certain',
-      source: 'https://atproto.com/specs/xrpc',
+      source: 'https://github.com/bluesky-social/atproto/blob/HEAD/packages/pds/src/auth-verifier.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -72,7 +72,7 @@ Content-Type: application/json
       cause: 'auth-handshake',
       says: 'the server hands out a nonce that the proof has to hold.',
       confidence: 'certain',
-      source: 'https://atproto.com/specs/xrpc',
+      source: 'https://github.com/bluesky-social/atproto/blob/HEAD/packages/pds/src/auth-verifier.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

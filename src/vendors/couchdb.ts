@@ -12,7 +12,7 @@ export const couchdb: Vendor = {
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
-      source: 'https://docs.couchdb.org/en/stable/api/basics.html',
+      source: 'https://github.com/apache/couchdb/blob/HEAD/src/couch/src/couch_httpd_auth.erl',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -29,7 +29,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'certain',
-      source: 'https://docs.couchdb.org/en/stable/api/basics.html',
+      source: 'https://github.com/apache/couchdb/blob/HEAD/src/couch/src/couch_db.erl',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -45,7 +45,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the user is not a member of the database.',
       confidence: 'certain',
-      source: 'https://docs.couchdb.org/en/stable/api/basics.html',
+      source: 'https://github.com/apache/couchdb/blob/HEAD/src/couch/src/couch_db.erl',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -56,7 +56,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is locked after failed logins.',
       confidence: 'certain',
-      source: 'https://docs.couchdb.org/en/stable/api/basics.html',
+      source: 'https://github.com/apache/couchdb/blob/HEAD/src/couch/src/couch_httpd_auth.erl',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

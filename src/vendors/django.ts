@@ -83,7 +83,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'no-credentials',
       says: 'none of its login methods found anything to check.',
       confidence: 'certain',
-      source: 'https://github.com/encode/django-rest-framework/tree/main/rest_framework',
+      source: 'https://github.com/encode/django-rest-framework/blob/HEAD/rest_framework/exceptions.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 WWW-Authenticate: Token
@@ -114,7 +114,7 @@ WWW-Authenticate: Token
       fix: {
         text: 'Send the scheme that the view reads: TokenAuthentication wants "Token <key>", JWTAuthentication wants "Bearer <token>".',
       },
-      source: 'https://github.com/encode/django-rest-framework/tree/main/rest_framework',
+      source: 'https://github.com/encode/django-rest-framework/blob/HEAD/rest_framework/exceptions.py',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: Bearer abcdef0123456789

@@ -13,7 +13,7 @@ export const dockerRegistry: Vendor = {
       says: 'the registry wants a token, which its challenge tells where to get.',
       confidence: 'likely',
       orElse: ['auth-handshake'],
-      source: 'https://distribution.github.io/distribution/spec/auth/token/',
+      source: 'https://github.com/distribution/distribution/blob/HEAD/registry/api/errcode/register.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -27,7 +27,7 @@ Content-Type: application/json
       cause: 'insufficient-scope',
       says: 'the token does not cover this action on this repository.',
       confidence: 'certain',
-      source: 'https://distribution.github.io/distribution/spec/auth/token/',
+      source: 'https://github.com/distribution/distribution/blob/HEAD/registry/auth/token/accesscontroller.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 WWW-Authenticate: Bearer realm="https://auth.example.com/token",service="registry",scope="repository:a/b:push",error="insufficient_scope"
@@ -40,7 +40,7 @@ WWW-Authenticate: Bearer realm="https://auth.example.com/token",service="registr
       says: 'the token or password is not accepted for this repository.',
       confidence: 'likely',
       orElse: ['insufficient-scope', 'expired-credentials'],
-      source: 'https://distribution.github.io/distribution/spec/auth/token/',
+      source: 'https://github.com/distribution/distribution/blob/HEAD/registry/api/errcode/register.go',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: Bearer abcdef0123456789
@@ -61,7 +61,7 @@ Content-Type: application/json
       says: 'the caller may not do this with the repository.',
       confidence: 'likely',
       orElse: ['no-credentials'],
-      source: 'https://distribution.github.io/distribution/spec/auth/token/',
+      source: 'https://github.com/distribution/distribution/blob/HEAD/registry/api/errcode/register.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -72,7 +72,7 @@ Content-Type: application/json
       cause: 'rate-limited',
       says: 'the number of pulls is used up.',
       confidence: 'certain',
-      source: 'https://distribution.github.io/distribution/spec/auth/token/',
+      source: 'https://github.com/distribution/distribution/blob/HEAD/registry/api/errcode/register.go',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json
 

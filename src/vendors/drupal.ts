@@ -12,7 +12,7 @@ export const drupal: Vendor = {
       cause: 'csrf-rejected',
       says: 'the forgery token is missing, or not of this session.',
       confidence: 'certain',
-      source: 'https://git.drupalcode.org/project/drupal',
+      source: 'https://github.com/drupal/core/blob/HEAD/lib/Drupal/Core/Access/CsrfRequestHeaderAccessCheck.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -25,7 +25,7 @@ Content-Type: application/json
       cause: 'csrf-rejected',
       says: 'the forgery token in the link is missing, or not of this session.',
       confidence: 'certain',
-      source: 'https://git.drupalcode.org/project/drupal',
+      source: 'https://github.com/drupal/core/blob/HEAD/lib/Drupal/Core/Access/CsrfAccessCheck.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -36,7 +36,7 @@ Content-Type: application/json
       cause: 'wrong-scheme',
       says: 'the route takes another way of logging in.',
       confidence: 'certain',
-      source: 'https://git.drupalcode.org/project/drupal',
+      source: 'https://github.com/drupal/core/blob/HEAD/lib/Drupal/Core/EventSubscriber/AuthenticationSubscriber.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -47,7 +47,7 @@ Content-Type: application/json
       cause: 'resource-state',
       says: 'the route is for visitors who are not logged in.',
       confidence: 'certain',
-      source: 'https://git.drupalcode.org/project/drupal',
+      source: 'https://github.com/drupal/core/blob/HEAD/modules/user/src/Access/LoginStatusCheck.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -58,7 +58,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'certain',
-      source: 'https://git.drupalcode.org/project/drupal',
+      source: 'https://github.com/drupal/core/blob/HEAD/modules/user/src/Access/LoginStatusCheck.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -69,7 +69,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the role of the user lacks a permission.',
       confidence: 'certain',
-      source: 'https://git.drupalcode.org/project/drupal',
+      source: 'https://github.com/drupal/core/blob/HEAD/lib/Drupal/Core/Access/AccessResult.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -80,7 +80,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is blocked or not activated.',
       confidence: 'certain',
-      source: 'https://git.drupalcode.org/project/drupal',
+      source: 'https://github.com/drupal/core/blob/HEAD/modules/user/src/Controller/UserAuthenticationController.php',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 
@@ -109,7 +109,7 @@ Content-Type: application/json
       says: 'too many failed logins.',
       confidence: 'likely',
       orElse: ['account-disabled'],
-      source: 'https://git.drupalcode.org/project/drupal',
+      source: 'https://github.com/drupal/core/blob/HEAD/modules/user/src/Controller/UserAuthenticationController.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

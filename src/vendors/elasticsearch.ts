@@ -14,7 +14,8 @@ export const elasticsearch: Vendor = {
       cause: 'no-credentials',
       says: 'nothing was sent to log in with.',
       confidence: 'certain',
-      source: 'https://www.elastic.co/docs/deploy-manage/security',
+      source:
+        'https://github.com/elastic/elasticsearch/blob/main/x-pack/plugin/core/src/main/java/org/elasticsearch/xpack/core/security/authc/DefaultAuthenticationFailureHandler.java',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -34,7 +35,8 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'name and password, or the key, are not accepted.',
       confidence: 'certain',
-      source: 'https://www.elastic.co/docs/deploy-manage/security',
+      source:
+        'https://github.com/elastic/elasticsearch/blob/main/x-pack/plugin/core/src/main/java/org/elasticsearch/xpack/core/security/authc/DefaultAuthenticationFailureHandler.java',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -66,7 +68,8 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the token or key is past its time.',
       confidence: 'certain',
-      source: 'https://www.elastic.co/docs/deploy-manage/security',
+      source:
+        'https://github.com/elastic/elasticsearch/blob/main/x-pack/plugin/core/src/main/java/org/elasticsearch/xpack/core/security/authc/DefaultAuthenticationFailureHandler.java',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

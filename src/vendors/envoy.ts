@@ -27,7 +27,7 @@ RBAC: access denied`,
       cause: 'no-credentials',
       says: 'no token was sent.',
       confidence: 'certain',
-      source: 'https://github.com/envoyproxy/envoy/blob/main/source/common/jwt/status.cc',
+      source: 'https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 
@@ -38,7 +38,7 @@ Jwt is missing`,
       cause: 'expired-credentials',
       says: 'the token is past its time.',
       confidence: 'certain',
-      source: 'https://github.com/envoyproxy/envoy/blob/main/source/common/jwt/status.cc',
+      source: 'https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 
@@ -49,7 +49,7 @@ Jwt is expired`,
       cause: 'clock-skew',
       says: 'the token is not valid yet.',
       confidence: 'certain',
-      source: 'https://github.com/envoyproxy/envoy/blob/main/source/common/jwt/status.cc',
+      source: 'https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 
@@ -60,7 +60,7 @@ Jwt not yet valid`,
       cause: 'malformed-credentials',
       says: 'what was sent as a token is not one.',
       confidence: 'certain',
-      source: 'https://github.com/envoyproxy/envoy/blob/main/source/common/jwt/status.cc',
+      source: 'https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 
@@ -71,7 +71,7 @@ Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections`
       cause: 'malformed-credentials',
       says: 'what was sent as a token is not one.',
       confidence: 'certain',
-      source: 'https://github.com/envoyproxy/envoy/blob/main/source/common/jwt/status.cc',
+      source: 'https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 
@@ -82,7 +82,7 @@ Jwt header is an invalid JSON`,
       cause: 'wrong-audience',
       says: 'the token was issued by or for somebody else.',
       confidence: 'certain',
-      source: 'https://github.com/envoyproxy/envoy/blob/main/source/common/jwt/status.cc',
+      source: 'https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8
 
@@ -93,7 +93,7 @@ Audiences in Jwt are not allowed`,
       cause: 'invalid-credentials',
       says: 'the signature of the token is not confirmed.',
       confidence: 'certain',
-      source: 'https://github.com/envoyproxy/envoy/blob/main/source/common/jwt/status.cc',
+      source: 'https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 
@@ -105,7 +105,7 @@ Jwt verification fails`,
       says: 'no key of the issuer fits the token.',
       confidence: 'likely',
       orElse: ['wrong-audience'],
-      source: 'https://github.com/envoyproxy/envoy/blob/main/source/common/jwt/status.cc',
+      source: 'https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 

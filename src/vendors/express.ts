@@ -64,7 +64,18 @@ Content-Type: text/html; charset=utf-8
 <pre>UnauthorizedError: No authorization token was found<br> &nbsp; &nbsp;at new UnauthorizedError</pre>`,
     },
     {
-      when: { body: 'Format is Authorization: Bearer [token]' },
+      when: { body: { all: ['Format is Authorization: Bearer [token]', 'credentials_bad_scheme'] } },
+      cause: 'wrong-scheme',
+      says: 'the Authorization field names another scheme than Bearer.',
+      confidence: 'certain',
+      source: 'https://github.com/auth0/express-jwt/blob/master/src/index.ts',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"name": "UnauthorizedError", "message": "Format is Authorization: Bearer [token]", "code": "credentials_bad_scheme"}`,
+    },
+    {
+      when: { body: { all: ['Format is Authorization: Bearer [token]', 'credentials_bad_format'] } },
       cause: 'malformed-credentials',
       says: 'the Authorization field does not consist of a scheme and one token.',
       confidence: 'certain',
@@ -73,6 +84,37 @@ Content-Type: text/html; charset=utf-8
 Content-Type: application/json
 
 {"name": "UnauthorizedError", "message": "Format is Authorization: Bearer [token]", "code": "credentials_bad_format"}`,
+    },
+    {
+      when: { body: 'Format is Authorization: Bearer [token]' },
+      cause: 'malformed-credentials',
+      says: 'the Authorization field is not the word Bearer and one token.',
+      confidence: 'possible',
+      orElse: ['wrong-scheme'],
+      source: 'https://github.com/auth0/express-jwt/blob/master/src/index.ts',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "Format is Authorization: Bearer [token]"}`,
+    },
+    {
+      when: { body: { all: ['ForbiddenError: Forbidden', 'SendStream.'] } },
+      cause: 'server-config',
+      says: 'its file server does not serve names that begin with a dot, nor paths that lead out of its folder.',
+      confidence: 'certain',
+      source: 'https://github.com/pillarjs/send/blob/master/index.js',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<title>Error</title>
+</head>
+<body>
+<pre>ForbiddenError: Forbidden<br> &nbsp; &nbsp;at SendStream.error (/srv/app/node_modules/send/index.js:168:31)</pre>
+</body>
+</html>`,
     },
     {
       when: { body: ['The token has been revoked.'] },
@@ -90,7 +132,7 @@ Content-Type: application/json
       cause: 'rate-limited',
       says: 'the rate limit is used up.',
       confidence: 'certain',
-      source: 'https://github.com/express-rate-limit/express-rate-limit',
+      source: 'https://github.com/express-rate-limit/express-rate-limit/blob/HEAD/source/rate-limit.ts',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: text/plain; charset=utf-8
 RateLimit-Policy: 100;w=900

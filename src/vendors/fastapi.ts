@@ -66,7 +66,7 @@ WWW-Authenticate: Bearer
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
-      source: 'https://fastapi.tiangolo.com/tutorial/security/simple-oauth2/',
+      source: 'https://github.com/fastapi-users/fastapi-users/blob/HEAD/fastapi_users/router/auth.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -77,7 +77,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is inactive or not verified.',
       confidence: 'certain',
-      source: 'https://fastapi.tiangolo.com/tutorial/security/simple-oauth2/',
+      source: 'https://github.com/fastapi-users/fastapi-users/blob/HEAD/fastapi_users/router/auth.py',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 

@@ -12,7 +12,7 @@ export const feathers: Vendor = {
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'certain',
-      source: 'https://feathersjs.com/api/errors',
+      source: 'https://github.com/feathersjs/feathers/blob/HEAD/packages/errors/src/index.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -24,7 +24,7 @@ Content-Type: application/json
       says: 'what was sent is not accepted.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://feathersjs.com/api/errors',
+      source: 'https://github.com/feathersjs/feathers/blob/HEAD/packages/errors/src/index.ts',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: Bearer abcdef0123456789
@@ -39,7 +39,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the user may not do this.',
       confidence: 'likely',
-      source: 'https://feathersjs.com/api/errors',
+      source: 'https://github.com/feathersjs/feathers/blob/HEAD/packages/errors/src/index.ts',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

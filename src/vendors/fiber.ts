@@ -15,7 +15,7 @@ export const fiber: Vendor = {
       cause: 'no-credentials',
       says: 'no token or key was sent.',
       confidence: 'certain',
-      source: 'https://github.com/gofiber/contrib/blob/main/jwt/config.go',
+      source: 'https://github.com/gofiber/fiber/blob/HEAD/middleware/keyauth/config.go',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: text/plain; charset=utf-8
 
@@ -27,7 +27,7 @@ Missing or malformed JWT`,
       says: 'the Authorization field does not consist of the right scheme and one token.',
       confidence: 'likely',
       orElse: ['wrong-scheme'],
-      source: 'https://github.com/gofiber/contrib/blob/main/jwt/config.go',
+      source: 'https://github.com/gofiber/contrib/blob/HEAD/v3/jwt/config.go',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: abc
@@ -43,7 +43,7 @@ Missing or malformed JWT`,
       says: "the token or key is past its time, or not one of this server's.",
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://github.com/gofiber/contrib/blob/main/jwt/config.go',
+      source: 'https://github.com/gofiber/contrib/blob/HEAD/v3/jwt/config.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 

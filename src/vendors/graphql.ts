@@ -66,7 +66,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'a policy refused this caller.',
       confidence: 'certain',
-      source: 'https://www.apollographql.com/docs/apollo-server/data/errors',
+      source: 'https://github.com/apollographql/router/blob/HEAD/apollo-router/src/plugins/authorization/mod.rs',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json
 
@@ -77,7 +77,7 @@ Content-Type: application/json
       cause: 'csrf-rejected',
       says: 'the request could have been sent by a page of another site without a preflight.',
       confidence: 'certain',
-      source: 'https://www.apollographql.com/docs/apollo-server/security/cors',
+      source: 'https://github.com/apollographql/apollo-server/blob/HEAD/packages/server/src/preventCsrf.ts',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 
@@ -88,7 +88,8 @@ Content-Type: application/json
       cause: 'server-config',
       says: 'asking for the schema is switched off.',
       confidence: 'certain',
-      source: 'https://www.apollographql.com/docs/apollo-server/data/errors',
+      source:
+        'https://github.com/apollographql/apollo-server/blob/HEAD/packages/server/src/validationRules/NoIntrospection.ts',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 
@@ -103,7 +104,7 @@ Content-Type: application/json
       says: 'the policy on this field refused this caller.',
       confidence: 'likely',
       orElse: ['no-credentials'],
-      source: 'https://github.com/mercurius-js/auth',
+      source: 'https://github.com/mercurius-js/auth/blob/HEAD/lib/errors.js',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json
 

@@ -41,7 +41,7 @@ Request forbidden by administrative rules.
       cause: 'no-credentials',
       says: 'the proxy asks for a name and password.',
       confidence: 'certain',
-      source: 'https://docs.haproxy.org/3.2/configuration.html',
+      source: 'https://github.com/haproxy/haproxy/blob/HEAD/src/http.c',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/html; charset=utf-8
 WWW-Authenticate: Basic realm="staff"
@@ -58,7 +58,7 @@ You need a valid user and password to access this content.
       cause: 'invalid-credentials',
       says: 'the proxy does not accept the name and password.',
       confidence: 'certain',
-      source: 'https://docs.haproxy.org/3.2/configuration.html',
+      source: 'https://github.com/haproxy/haproxy/blob/HEAD/src/http.c',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: Basic YWxpY2U6d3Jvbmc=
@@ -76,7 +76,7 @@ You need a valid user and password to access this content.
       cause: 'rate-limited',
       says: 'a rule of the proxy counts requests, and the number is used up.',
       confidence: 'certain',
-      source: 'https://docs.haproxy.org/3.2/configuration.html',
+      source: 'https://github.com/haproxy/haproxy/blob/HEAD/src/http.c',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: text/html; charset=utf-8
 

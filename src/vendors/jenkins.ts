@@ -15,7 +15,7 @@ export const jenkins: Vendor = {
       cause: 'csrf-rejected',
       says: 'the forgery token (crumb) is missing, or not of this session.',
       confidence: 'certain',
-      source: 'https://www.jenkins.io/doc/book/security/csrf-protection/',
+      source: 'https://github.com/jenkinsci/jenkins/blob/HEAD/core/src/main/java/hudson/security/csrf/CrumbFilter.java',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
@@ -26,7 +26,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'csrf-rejected',
       says: 'the forgery token (crumb) is not of this session.',
       confidence: 'certain',
-      source: 'https://www.jenkins.io/doc/book/security/csrf-protection/',
+      source: 'https://github.com/jenkinsci/jenkins/blob/HEAD/core/src/main/java/hudson/security/csrf/CrumbFilter.java',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -37,7 +37,8 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'certain',
-      source: 'https://www.jenkins.io/doc/book/security/csrf-protection/',
+      source:
+        'https://github.com/jenkinsci/jenkins/blob/HEAD/core/src/main/java/hudson/security/AccessDeniedException3.java',
       sample: `HTTP/1.1 403 Forbidden
 X-You-Are-Authenticated-As: anonymous
 X-Required-Permission: hudson.model.Hudson.Read`,
@@ -47,7 +48,8 @@ X-Required-Permission: hudson.model.Hudson.Read`,
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'certain',
-      source: 'https://www.jenkins.io/doc/book/security/csrf-protection/',
+      source:
+        'https://github.com/jenkinsci/jenkins/blob/HEAD/core/src/main/resources/hudson/security/Messages.properties',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
@@ -58,7 +60,8 @@ Content-Type: text/html; charset=utf-8
       cause: 'insufficient-permission',
       says: 'the user lacks a permission.',
       confidence: 'certain',
-      source: 'https://www.jenkins.io/doc/book/security/csrf-protection/',
+      source:
+        'https://github.com/jenkinsci/jenkins/blob/HEAD/core/src/main/resources/hudson/security/Messages.properties',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 X-Jenkins: 2.492
@@ -70,7 +73,8 @@ X-Jenkins: 2.492
       cause: 'invalid-credentials',
       says: 'the password or token is wrong.',
       confidence: 'certain',
-      source: 'https://www.jenkins.io/doc/book/security/csrf-protection/',
+      source:
+        'https://github.com/jenkinsci/jenkins/blob/HEAD/core/src/main/java/jenkins/security/BasicHeaderProcessor.java',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/html; charset=utf-8
 

@@ -17,7 +17,7 @@ export const jetty: Vendor = {
       says: 'a security constraint asks for a role that this user lacks.',
       confidence: 'certain',
       source:
-        'https://github.com/jetty/jetty.project/blob/jetty-12.1.x/jetty-core/jetty-server/src/main/java/org/eclipse/jetty/server/handler/ErrorHandler.java',
+        'https://github.com/jetty/jetty.project/blob/HEAD/jetty-ee9/jetty-ee9-security/src/main/java/org/eclipse/jetty/ee9/security/SecurityHandler.java',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

@@ -12,7 +12,7 @@ export const jsonwebtoken: Vendor = {
       cause: 'expired-credentials',
       says: 'the JSON Web Token has expired.',
       confidence: 'certain',
-      source: 'https://github.com/auth0/node-jsonwebtoken#errors--codes',
+      source: 'https://github.com/auth0/node-jsonwebtoken/blob/HEAD/index.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -23,7 +23,7 @@ Content-Type: application/json
       cause: 'malformed-credentials',
       says: 'what was sent as a token is not a JSON Web Token.',
       confidence: 'certain',
-      source: 'https://github.com/auth0/node-jsonwebtoken#errors--codes',
+      source: 'https://github.com/auth0/node-jsonwebtoken/blob/HEAD/verify.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -34,7 +34,7 @@ Content-Type: application/json
       cause: 'clock-skew',
       says: 'the JSON Web Token is not valid yet.',
       confidence: 'certain',
-      source: 'https://github.com/auth0/node-jsonwebtoken#errors--codes',
+      source: 'https://github.com/auth0/node-jsonwebtoken/blob/HEAD/verify.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -45,7 +45,7 @@ Content-Type: application/json
       cause: 'wrong-audience',
       says: 'the JSON Web Token was issued by or for somebody else.',
       confidence: 'certain',
-      source: 'https://github.com/auth0/node-jsonwebtoken#errors--codes',
+      source: 'https://github.com/auth0/node-jsonwebtoken/blob/HEAD/verify.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -56,7 +56,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'no JSON Web Token was sent.',
       confidence: 'certain',
-      source: 'https://github.com/auth0/node-jsonwebtoken#errors--codes',
+      source: 'https://github.com/auth0/node-jsonwebtoken/blob/HEAD/verify.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -76,7 +76,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the signature of the JSON Web Token is missing or not confirmed.',
       confidence: 'certain',
-      source: 'https://github.com/auth0/node-jsonwebtoken#errors--codes',
+      source: 'https://github.com/auth0/node-jsonwebtoken/blob/HEAD/verify.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -98,7 +98,7 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the JSON Web Token is older than allowed.',
       confidence: 'certain',
-      source: 'https://github.com/auth0/node-jsonwebtoken#errors--codes',
+      source: 'https://github.com/auth0/node-jsonwebtoken/blob/HEAD/verify.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

@@ -20,7 +20,7 @@ export const keystone: Vendor = {
       says: 'the token is not accepted.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://docs.openstack.org/api-ref/identity/v3/',
+      source: 'https://github.com/openstack/keystone/blob/HEAD/keystone/exception.py',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 X-Auth-Token: a
@@ -43,7 +43,7 @@ Content-Type: application/json
       says: 'no token was sent, or the login failed.',
       confidence: 'likely',
       orElse: ['invalid-credentials'],
-      source: 'https://docs.openstack.org/api-ref/identity/v3/',
+      source: 'https://github.com/openstack/keystone/blob/HEAD/keystone/exception.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -54,7 +54,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'no role of the user allows this.',
       confidence: 'certain',
-      source: 'https://docs.openstack.org/api-ref/identity/v3/',
+      source: 'https://github.com/openstack/keystone/blob/HEAD/keystone/exception.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

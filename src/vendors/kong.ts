@@ -134,7 +134,7 @@ Content-Type: application/json
       cause: 'rate-limited',
       says: 'the number of calls for this period is used up.',
       confidence: 'certain',
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/rate-limiting/handler.lua',
+      source: 'https://github.com/Kong/kong/blob/HEAD/kong/plugins/rate-limiting/schema.lua',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json
 

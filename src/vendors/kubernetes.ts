@@ -18,7 +18,7 @@ export const kubernetes: Vendor = {
       cause: 'no-credentials',
       says: 'no credential was accepted, so the request counts as anonymous.',
       confidence: 'certain',
-      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authorization/',
+      source: 'https://github.com/kubernetes/apiserver/blob/HEAD/pkg/endpoints/handlers/responsewriters/errors.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -36,7 +36,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'no role of this user or service account allows the verb on this resource.',
       confidence: 'certain',
-      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authorization/',
+      source: 'https://github.com/kubernetes/apiserver/blob/HEAD/pkg/endpoints/handlers/responsewriters/errors.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -51,7 +51,7 @@ Content-Type: application/json
       says: 'no token and no client certificate was sent.',
       confidence: 'likely',
       orElse: ['client-certificate-required'],
-      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+      source: 'https://github.com/kubernetes/apiserver/blob/HEAD/pkg/endpoints/filters/authentication.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -66,7 +66,7 @@ Content-Type: application/json
       says: 'the token was not accepted: unknown, past its time, or meant for another cluster.',
       confidence: 'likely',
       orElse: ['expired-credentials', 'wrong-audience'],
-      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+      source: 'https://github.com/kubernetes/apiserver/blob/HEAD/pkg/endpoints/filters/authentication.go',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: Bearer abcdef0123456789
@@ -82,7 +82,7 @@ Content-Type: application/json
       says: 'the quota of the namespace is used up.',
       confidence: 'likely',
       orElse: ['resource-state'],
-      source: 'https://kubernetes.io/docs/concepts/policy/resource-quotas/',
+      source: 'https://github.com/kubernetes/apiserver/blob/HEAD/pkg/admission/plugin/resourcequota/controller.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -100,7 +100,7 @@ Content-Type: application/json
       says: 'an admission rule of the cluster refuses the object.',
       confidence: 'likely',
       orElse: ['insufficient-permission'],
-      source: 'https://kubernetes.io/docs/concepts/security/pod-security-admission/',
+      source: 'https://github.com/kubernetes/apiserver/blob/HEAD/pkg/admission/plugin/webhook/errors/statuserror.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -113,7 +113,7 @@ Content-Type: application/json
       cause: 'resource-state',
       says: 'the namespace is being deleted.',
       confidence: 'certain',
-      source: 'https://kubernetes.io/docs/reference/access-authn-authz/authorization/',
+      source: 'https://github.com/kubernetes/apiserver/blob/HEAD/pkg/admission/plugin/namespace/lifecycle/admission.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

@@ -17,7 +17,7 @@ export const laravel: Vendor = {
       says: 'the form token does not belong to the session.',
       confidence: 'certain',
       source:
-        'https://github.com/laravel/framework/blob/12.x/src/Illuminate/Foundation/Http/Middleware/VerifyCsrfToken.php',
+        'https://github.com/laravel/framework/blob/HEAD/src/Illuminate/Foundation/Http/Middleware/PreventRequestForgery.php',
       sample: `HTTP/1.1 419 unknown status
 Content-Type: application/json
 
@@ -39,7 +39,7 @@ Set-Cookie: laravel_session=abc; path=/`,
       says: '419 is the answer to a form whose token does not belong to the session, often because the session ran out.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://laravel.com/docs/12.x/csrf',
+      source: 'https://github.com/laravel/framework/blob/HEAD/src/Illuminate/Foundation/Exceptions/views/419.blade.php',
       sample: `HTTP/1.1 419 unknown status
 Content-Type: text/html; charset=utf-8
 
@@ -81,7 +81,7 @@ Content-Type: application/json
       says: 'a policy or gate refused this user.',
       confidence: 'likely',
       orElse: ['resource-state'],
-      source: 'https://github.com/laravel/framework/blob/12.x/src/Illuminate/Auth/Access/Response.php',
+      source: 'https://github.com/laravel/framework/blob/HEAD/src/Illuminate/Auth/Access/AuthorizationException.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

@@ -12,7 +12,7 @@ export const luaWaf: Vendor = {
       cause: 'waf-blocked',
       says: 'the firewall took the request for an attack.',
       confidence: 'certain',
-      source: 'https://github.com/loveshell/ngx_lua_waf',
+      source: 'https://github.com/loveshell/ngx_lua_waf/blob/HEAD/config.lua',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

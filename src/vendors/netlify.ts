@@ -34,7 +34,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'no token was sent.',
       confidence: 'certain',
-      source: 'https://github.com/netlify/gotrue',
+      source: 'https://github.com/netlify/gotrue/blob/HEAD/api/auth.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

@@ -12,7 +12,7 @@ export const nextAuth: Vendor = {
       cause: 'invalid-credentials',
       says: 'the login with name and password failed.',
       confidence: 'certain',
-      source: 'https://next-auth.js.org/configuration/pages',
+      source: 'https://github.com/nextauthjs/next-auth/blob/HEAD/packages/core/src/errors.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -45,7 +45,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the login with name and password failed.',
       confidence: 'certain',
-      source: 'https://next-auth.js.org/configuration/pages',
+      source: 'https://github.com/nextauthjs/next-auth/blob/HEAD/packages/core/src/errors.ts',
       sample: `HTTP/1.1 302 Found
 Location: /login?error=CredentialsSignin&code=credentials`,
     },

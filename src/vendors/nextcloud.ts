@@ -12,7 +12,7 @@ export const nextcloud: Vendor = {
       cause: 'no-credentials',
       says: 'nothing was sent to log in with.',
       confidence: 'certain',
-      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      source: 'https://github.com/sabre-io/dav/blob/HEAD/lib/DAV/Exception/NotAuthenticated.php',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/xml
 
@@ -24,7 +24,7 @@ Content-Type: application/xml
       says: 'what was sent is not accepted.',
       confidence: 'likely',
       orElse: ['expired-credentials', 'step-up-required'],
-      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      source: 'https://github.com/sabre-io/dav/blob/HEAD/lib/DAV/Exception/NotAuthenticated.php',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: Bearer abcdef0123456789
@@ -39,7 +39,7 @@ Content-Type: application/xml
       cause: 'insufficient-permission',
       says: 'the user may not do this with the file.',
       confidence: 'likely',
-      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      source: 'https://github.com/sabre-io/dav/blob/HEAD/lib/DAV/Exception/Forbidden.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
 

@@ -12,7 +12,7 @@ export const oauth2Proxy: Vendor = {
       cause: 'sso-gateway',
       says: 'the proxy in front of the application wants its own login.',
       confidence: 'certain',
-      source: 'https://github.com/oauth2-proxy/oauth2-proxy',
+      source: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/HEAD/oauthproxy.go',
       sample: `HTTP/1.1 302 Found
 Location: https://auth.example.com/oauth2/start?rd=%2F`,
     },
@@ -21,7 +21,7 @@ Location: https://auth.example.com/oauth2/start?rd=%2F`,
       cause: 'sso-gateway',
       says: 'the proxy in front of the application wants its own login.',
       confidence: 'certain',
-      source: 'https://github.com/oauth2-proxy/oauth2-proxy',
+      source: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/HEAD/oauthproxy.go',
       sample: `HTTP/1.1 302 Found
 Location: /oauth2/sign_in?rd=%2F`,
     },

@@ -16,7 +16,7 @@ export const openstackSwift: Vendor = {
       cause: 'invalid-credentials',
       says: 'the user and key that were sent are not accepted.',
       confidence: 'certain',
-      source: 'https://docs.openstack.org/swift/latest/overview_auth.html',
+      source: 'https://github.com/openstack/swift/blob/HEAD/swift/common/swob.py',
       sample: `GET /auth/v1.0 HTTP/1.1
 Host: api.example.com
 X-Auth-User: a:b
@@ -34,7 +34,7 @@ WWW-Authenticate: Swift realm="unknown"
       says: 'the signed link was changed or is past its time.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://docs.openstack.org/swift/latest/overview_auth.html',
+      source: 'https://github.com/openstack/swift/blob/HEAD/swift/common/middleware/tempurl.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 

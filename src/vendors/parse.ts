@@ -13,7 +13,7 @@ export const parse: Vendor = {
       says: 'the session is not known, or past its time.',
       confidence: 'likely',
       orElse: ['expired-credentials', 'revoked-credentials'],
-      source: 'https://docs.parseplatform.org/rest/guide/',
+      source: 'https://github.com/parse-community/parse-server/blob/HEAD/src/Auth.js',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 
@@ -36,7 +36,7 @@ Content-Type: application/json
       says: 'the call takes the master key only.',
       confidence: 'likely',
       orElse: ['no-credentials'],
-      source: 'https://docs.parseplatform.org/rest/guide/',
+      source: 'https://github.com/parse-community/parse-server/blob/HEAD/src/middlewares.js',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

@@ -12,7 +12,8 @@ export const play: Vendor = {
       cause: 'origin-rejected',
       says: 'the Host that was asked for is not on the list of allowed hosts.',
       confidence: 'certain',
-      source: 'https://www.playframework.com/documentation/latest/AllowedHostsFilter',
+      source:
+        'https://github.com/playframework/playframework/blob/HEAD/web/play-filters-helpers/src/main/scala/play/filters/hosts/AllowedHostsFilter.scala',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: text/html; charset=utf-8
 
@@ -30,7 +31,8 @@ Content-Type: text/html; charset=utf-8
       cause: 'csrf-rejected',
       says: 'the forgery token is missing or does not belong to the session.',
       confidence: 'certain',
-      source: 'https://www.playframework.com/documentation/latest/ScalaCsrf',
+      source:
+        'https://github.com/playframework/playframework/blob/HEAD/web/play-filters-helpers/src/main/scala/play/filters/csrf/CSRFActions.scala',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

@@ -20,7 +20,7 @@ export const pocketbase: Vendor = {
       says: 'a login is needed, and no good token was sent.',
       confidence: 'likely',
       orElse: ['invalid-credentials', 'expired-credentials'],
-      source: 'https://pocketbase.io/docs/api-records/',
+      source: 'https://github.com/pocketbase/pocketbase/blob/HEAD/apis/middlewares.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -40,7 +40,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the user may not do this.',
       confidence: 'certain',
-      source: 'https://pocketbase.io/docs/api-records/',
+      source: 'https://github.com/pocketbase/pocketbase/blob/HEAD/apis/middlewares.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

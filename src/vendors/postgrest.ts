@@ -12,7 +12,7 @@ export const postgrest: Vendor = {
       cause: 'expired-credentials',
       says: 'the token is past its time.',
       confidence: 'certain',
-      source: 'https://docs.postgrest.org/en/stable/references/errors.html',
+      source: 'https://github.com/PostgREST/postgrest/blob/HEAD/src/library/PostgREST/Error.hs',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -23,7 +23,7 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the token is past its time.',
       confidence: 'certain',
-      source: 'https://docs.postgrest.org/en/stable/references/errors.html',
+      source: 'https://github.com/PostgREST/postgrest/blob/HEAD/src/library/PostgREST/Error.hs',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -34,7 +34,7 @@ Content-Type: application/json
       cause: 'clock-skew',
       says: 'the token is not valid yet by the clock of the server.',
       confidence: 'certain',
-      source: 'https://docs.postgrest.org/en/stable/references/errors.html',
+      source: 'https://github.com/PostgREST/postgrest/blob/HEAD/src/library/PostgREST/Error.hs',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -50,7 +50,7 @@ Content-Type: application/json
       cause: 'clock-skew',
       says: 'the token is not valid yet by the clock of the server.',
       confidence: 'certain',
-      source: 'https://docs.postgrest.org/en/stable/references/errors.html',
+      source: 'https://github.com/PostgREST/postgrest/blob/HEAD/src/library/PostgREST/Error.hs',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -63,7 +63,7 @@ Content-Type: application/json
       cause: 'wrong-audience',
       says: 'the token was issued for somebody else.',
       confidence: 'certain',
-      source: 'https://docs.postgrest.org/en/stable/references/errors.html',
+      source: 'https://github.com/PostgREST/postgrest/blob/HEAD/src/library/PostgREST/Error.hs',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -80,7 +80,7 @@ Content-Type: application/json
       says: 'what was sent as a token is not a JSON Web Token.',
       confidence: 'likely',
       orElse: ['invalid-credentials'],
-      source: 'https://docs.postgrest.org/en/stable/references/errors.html',
+      source: 'https://github.com/PostgREST/postgrest/blob/HEAD/src/library/PostgREST/Error.hs',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

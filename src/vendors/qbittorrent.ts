@@ -13,7 +13,7 @@ export const qbittorrent: Vendor = {
       says: 'too many failed logins from this address.',
       confidence: 'likely',
       orElse: ['ip-blocked'],
-      source: 'https://github.com/qbittorrent/qBittorrent/wiki/WebUI-API-(qBittorrent-5.0)',
+      source: 'https://github.com/qbittorrent/qBittorrent/blob/HEAD/src/webui/webapplication.cpp',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8
 

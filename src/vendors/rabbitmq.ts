@@ -13,7 +13,8 @@ export const rabbitmq: Vendor = {
       says: 'name and password do not belong together, or the user may log in on the machine itself only.',
       confidence: 'likely',
       orElse: ['insufficient-permission'],
-      source: 'https://www.rabbitmq.com/docs/management',
+      source:
+        'https://github.com/rabbitmq/rabbitmq-server/blob/HEAD/deps/rabbitmq_web_dispatch/src/rabbit_web_dispatch_access_control.erl',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -29,7 +30,8 @@ Content-Type: application/json
       cause: 'ip-blocked',
       says: 'this user may log in on the machine itself only.',
       confidence: 'certain',
-      source: 'https://www.rabbitmq.com/docs/management',
+      source:
+        'https://github.com/rabbitmq/rabbitmq-server/blob/HEAD/deps/rabbitmq_web_dispatch/src/rabbit_web_dispatch_access_control.erl',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -45,7 +47,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the user lacks a tag that the page asks for.',
       confidence: 'certain',
-      source: 'https://www.rabbitmq.com/docs/management',
+      source: 'https://github.com/rabbitmq/rabbitmq-server/blob/HEAD/deps/rabbitmq_management/src/rabbit_mgmt_util.erl',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

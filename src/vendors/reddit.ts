@@ -13,7 +13,7 @@ export const reddit: Vendor = {
       says: 'the site refuses what looks automated.',
       confidence: 'likely',
       orElse: ['ip-blocked', 'rate-limited'],
-      source: 'https://www.reddit.com/dev/api/',
+      source: 'https://github.com/reddit-archive/reddit/blob/HEAD/r2/r2/templates/ratelimit_base.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

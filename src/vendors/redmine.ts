@@ -35,7 +35,7 @@ export const redmine: Vendor = {
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
-      source: 'https://github.com/redmine/redmine/tree/master/config/locales',
+      source: 'https://github.com/redmine/redmine/blob/HEAD/config/locales/en.yml',
       sample: `HTTP/1.1 200 OK
 Content-Type: text/html; charset=utf-8
 
@@ -46,7 +46,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'resource-state',
       says: 'the project is archived.',
       confidence: 'certain',
-      source: 'https://github.com/redmine/redmine/tree/master/config/locales',
+      source: 'https://github.com/redmine/redmine/blob/HEAD/config/locales/en.yml',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
@@ -57,7 +57,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'insufficient-permission',
       says: 'the role of the user does not allow this.',
       confidence: 'certain',
-      source: 'https://github.com/redmine/redmine/tree/master/config/locales',
+      source: 'https://github.com/redmine/redmine/blob/HEAD/config/locales/en.yml',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

@@ -13,7 +13,8 @@ export const ruoyi: Vendor = {
       says: 'nobody is logged in.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://gitee.com/y_project/RuoYi-Vue',
+      source:
+        'https://github.com/yangzongzhuan/RuoYi-Vue/blob/HEAD/ruoyi-framework/src/main/java/com/ruoyi/framework/security/handle/AuthenticationEntryPointImpl.java',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json
 
@@ -25,7 +26,8 @@ Content-Type: application/json
       says: 'the login is past its time, or was ended.',
       confidence: 'likely',
       orElse: ['revoked-credentials', 'invalid-credentials'],
-      source: 'https://gitee.com/y_project/RuoYi-Vue',
+      source:
+        'https://github.com/yangzongzhuan/RuoYi-Vue/blob/HEAD/ruoyi-framework/src/main/java/com/ruoyi/framework/security/handle/AuthenticationEntryPointImpl.java',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: Bearer abcdef0123456789
@@ -40,7 +42,8 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the role of the user lacks a permission.',
       confidence: 'certain',
-      source: 'https://gitee.com/y_project/RuoYi-Vue',
+      source:
+        'https://github.com/yangzongzhuan/RuoYi-Vue/blob/HEAD/ruoyi-framework/src/main/java/com/ruoyi/framework/web/exception/GlobalExceptionHandler.java',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json
 

@@ -18,7 +18,7 @@ export const springSecurity: Vendor = {
       says: 'its forgery check did not find the token it expects.',
       confidence: 'certain',
       source:
-        'https://github.com/spring-projects/spring-security/tree/main/web/src/main/java/org/springframework/security/web/csrf',
+        'https://github.com/spring-projects/spring-security/blob/HEAD/web/src/main/java/org/springframework/security/web/csrf/MissingCsrfTokenException.java',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -71,7 +71,8 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
-      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/HEAD/core/src/main/resources/org/springframework/security/messages.properties',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -84,7 +85,8 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is disabled, locked or past its time.',
       confidence: 'certain',
-      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/HEAD/core/src/main/resources/org/springframework/security/messages.properties',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -95,7 +97,8 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the password is past its time.',
       confidence: 'certain',
-      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/HEAD/core/src/main/resources/org/springframework/security/messages.properties',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -107,7 +110,8 @@ Content-Type: application/json
       says: 'a rule about roles or authorities refused this caller.',
       confidence: 'likely',
       orElse: ['csrf-rejected'],
-      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/HEAD/core/src/main/resources/org/springframework/security/messages.properties',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -128,7 +132,8 @@ WWW-Authenticate: Bearer error="invalid_token", error_description="Jwt expired a
       cause: 'clock-skew',
       says: 'the JSON Web Token is not valid yet.',
       confidence: 'certain',
-      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/HEAD/oauth2/oauth2-jose/src/main/java/org/springframework/security/oauth2/jwt/JwtTimestampValidator.java',
       sample: `HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer error="invalid_token", error_description="Jwt used before 2026-03-01T13:00:00Z"`,
     },
@@ -155,7 +160,8 @@ WWW-Authenticate: Bearer error="invalid_token", error_description="The iss claim
       says: 'no key of the issuer confirms the signature of the token.',
       confidence: 'likely',
       orElse: ['wrong-audience'],
-      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/HEAD/oauth2/oauth2-jose/src/main/java/org/springframework/security/oauth2/jwt/NimbusJwtDecoder.java',
       sample: `HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer error="invalid_token", error_description="An error occurred while attempting to decode the Jwt: Signed JWT rejected: Another algorithm expected, or no matching key(s) found"`,
     },
@@ -173,7 +179,8 @@ WWW-Authenticate: Bearer error="invalid_token", error_description="An error occu
       cause: 'malformed-credentials',
       says: 'what was sent as a token is not one.',
       confidence: 'certain',
-      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/HEAD/oauth2/oauth2-resource-server/src/main/java/org/springframework/security/oauth2/server/resource/web/DefaultBearerTokenResolver.java',
       sample: `HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer error="invalid_token", error_description="Bearer token is malformed"`,
     },
@@ -184,7 +191,8 @@ WWW-Authenticate: Bearer error="invalid_token", error_description="Bearer token 
       cause: 'insufficient-scope',
       says: 'the token lacks an authority that the rule asks for.',
       confidence: 'certain',
-      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/HEAD/oauth2/oauth2-resource-server/src/main/java/org/springframework/security/oauth2/server/resource/web/access/BearerTokenAccessDeniedHandler.java',
       sample: `HTTP/1.1 403 Forbidden
 WWW-Authenticate: Bearer error="insufficient_scope", error_description="The request requires higher privileges than provided by the access token.", error_uri="https://tools.ietf.org/html/rfc6750#section-3.1"`,
     },
@@ -193,7 +201,8 @@ WWW-Authenticate: Bearer error="insufficient_scope", error_description="The requ
       cause: 'revoked-credentials',
       says: 'the session was ended, most often because the same user logged in elsewhere.',
       confidence: 'certain',
-      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/HEAD/web/src/main/java/org/springframework/security/web/session/ConcurrentSessionFilter.java',
       sample: `HTTP/1.1 200 OK
 Content-Type: text/plain; charset=utf-8
 
@@ -204,7 +213,8 @@ This session has been expired (possibly due to multiple concurrent logins being 
       cause: 'resource-state',
       says: 'the user already has as many sessions as are allowed.',
       confidence: 'certain',
-      source: 'https://docs.spring.io/spring-security/reference/servlet/authentication/architecture.html',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/HEAD/core/src/main/resources/org/springframework/security/messages.properties',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

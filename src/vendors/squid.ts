@@ -26,7 +26,7 @@ X-Squid-Error: ERR_ACCESS_DENIED 0
       cause: 'network-filter',
       says: 'a rule of the proxy on the way does not let the request out.',
       confidence: 'certain',
-      source: 'https://wiki.squid-cache.org/Features/CustomErrors',
+      source: 'https://github.com/squid-cache/squid/blob/HEAD/errors/templates/ERR_ACCESS_DENIED',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

@@ -63,7 +63,8 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'the page needs a login and nobody was recognised.',
       confidence: 'certain',
-      source: 'https://github.com/symfony/symfony/tree/7.3/src/Symfony/Component/Security/Core/Exception',
+      source:
+        'https://github.com/symfony/symfony/blob/HEAD/src/Symfony/Component/Security/Http/Firewall/ExceptionListener.php',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/html; charset=utf-8
 

@@ -106,7 +106,7 @@ WWW-Authenticate: Basic realm="Tomcat Manager Application"
       says: 'a name and password were sent and are not accepted.',
       confidence: 'likely',
       orElse: ['account-disabled'],
-      source: 'https://github.com/apache/tomcat/tree/main/java/org/apache/catalina',
+      source: 'https://github.com/apache/tomcat/blob/HEAD/java/org/apache/catalina/valves/LocalStrings.properties',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: Basic YWxpY2U6d3Jvbmc=

@@ -23,7 +23,7 @@ export const traefik: Vendor = {
       cause: 'invalid-credentials',
       says: 'name and password are not accepted.',
       confidence: 'certain',
-      source: 'https://github.com/traefik/traefik/tree/master/pkg/middlewares',
+      source: 'https://github.com/traefik/traefik/blob/HEAD/pkg/middlewares/auth/auth.go',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: Basic YWxpY2U6d3Jvbmc=
@@ -40,7 +40,7 @@ WWW-Authenticate: Basic realm="traefik"
       cause: 'no-credentials',
       says: 'a name and password are needed.',
       confidence: 'certain',
-      source: 'https://github.com/traefik/traefik/tree/master/pkg/middlewares',
+      source: 'https://github.com/traefik/traefik/blob/HEAD/pkg/middlewares/auth/auth.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 WWW-Authenticate: Basic realm="traefik"

@@ -12,7 +12,7 @@ export const tyk: Vendor = {
       cause: 'no-credentials',
       says: 'no key was sent.',
       confidence: 'certain',
-      source: 'https://github.com/TykTechnologies/tyk/tree/master/gateway',
+      source: 'https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/mw_jwt.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -24,7 +24,7 @@ Content-Type: application/json
       says: 'the key does not cover this API, or is not known.',
       confidence: 'likely',
       orElse: ['invalid-credentials'],
-      source: 'https://github.com/TykTechnologies/tyk/tree/master/gateway',
+      source: 'https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/handler_error.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -35,7 +35,7 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the key is past its time.',
       confidence: 'certain',
-      source: 'https://github.com/TykTechnologies/tyk/tree/master/gateway',
+      source: 'https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/mw_key_expired_check.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -46,7 +46,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the token fits no key.',
       confidence: 'likely',
-      source: 'https://github.com/TykTechnologies/tyk/tree/master/gateway',
+      source: 'https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/coprocess.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -69,7 +69,7 @@ X-Generator: tyk.io
       cause: 'rate-limited',
       says: 'too many calls in a short time.',
       confidence: 'certain',
-      source: 'https://github.com/TykTechnologies/tyk/tree/master/gateway',
+      source: 'https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/mw_rate_limiting.go',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json
 X-Generator: tyk.io
