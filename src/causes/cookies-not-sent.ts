@@ -252,7 +252,7 @@ function heldBack(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
     return [];
   const held = leftBehind(exchange, around).filter(({ ended }) => !ended);
   const [first] = [...held].sort((a, b) => sureness.indexOf(sure(b)) - sureness.indexOf(sure(a)));
-  if (!first) return [];
+  if (!first || (first.reach === 'far' && status !== 401)) return [];
   return [heldBackClue(exchange, first), ...(sure(first) === 'possible' ? [] : [missed(exchange, first)])];
 }
 
@@ -272,7 +272,9 @@ function heldBackClue(exchange: Exchange, held: LeftBehind): Clue {
     confidence: sure(held),
     because: `A session cookie was set earlier, and this request went out without it${why ? `: ${why}` : ''}.`,
     evidence: [answered(setBy, 'header:set-cookie'), asked(exchange, 'url')],
-    ...(why ? { headline: `The session cookie was set, but not sent with this request: ${why}.` } : {}),
+    ...(why && sure(held) !== 'possible'
+      ? { headline: `The session cookie was set, but not sent with this request: ${why}.` }
+      : {}),
   };
 }
 
