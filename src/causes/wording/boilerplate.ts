@@ -3,21 +3,22 @@ import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import type { Heard } from './hearing.ts';
-import { folded, wordsOf } from './words.ts';
+import { withoutStockSentence } from './stock.ts';
+import { wordsOf } from './words.ts';
 
 /** Whether the text is the stock text of a server's default page, or the status in words, and nothing more. */
 export function saysNothing(text: string): boolean {
-  return isStatusInWords(withoutStock(text));
+  return isStatusInWords(withoutStock(text, true));
 }
 
 /** The sentence without the stock texts of default pages, which are sent whatever the reason was; empty if nothing is left. */
-export function withoutStock(sentence: string): string {
-  if (isStatusInWords(sentence)) return '';
-  const plain = sentence.replaceAll('’', "'");
-  const found = stockTexts.find((stock) => folded(plain).includes(stock));
-  if (!found) return sentence;
-  const at = folded(plain).indexOf(found);
-  return `${plain.slice(0, at)} ${plain.slice(at + found.length)}`;
+export function withoutStock(sentence: string, page: boolean): string {
+  return isStatusInWords(sentence) ? '' : withoutStockSentence(sentence, page);
+}
+
+/** Whether it stands on a page for people, as opposed to the answer of an API. */
+export function isOnPage({ response }: Exchange): boolean {
+  return response.content.mediaType.includes('html');
 }
 
 /**
@@ -28,10 +29,15 @@ export function weight(exchange: Exchange, statement: Statement, heard: Heard): 
   if (heard.confidence === 'possible') return 'possible';
   const { page, bare, spoken } = pageOf(exchange);
   if (!page) return heard.confidence;
-  if (bare && heard.cause === 'insufficient-permission') return 'possible';
+  if (bare && heard.cause === 'insufficient-permission' && !isThrown(statement)) return 'possible';
   if (statement.kind === 'heading') return heard.confidence;
   if (spoken.length > shortPage) return spoken.indexOf(statement) >= first ? 'possible' : 'likely';
   return heard.confidence;
+}
+
+/** The message of an exception is the application's own, whatever stands above it. */
+function isThrown({ text }: Statement): boolean {
+  return /^[\w.]{0,80}(?:Error|Exception): /.test(text);
 }
 
 /** What stands first on a page says what it is about. */
@@ -41,7 +47,7 @@ const shortPage = 6;
 const pageOf = lazy((exchange: Exchange) => {
   const all = statements(exchange);
   return {
-    page: exchange.response.content.mediaType.includes('html'),
+    page: isOnPage(exchange),
     bare: all.some((one) => one.kind === 'heading' && isStatusInWords(one.text)),
     spoken: all.filter((one) => one.kind !== 'code'),
   };
@@ -57,35 +63,3 @@ const statusWords = new Set(
     ' ',
   ),
 );
-
-const stockTexts: readonly string[] = [
-  "you don't have permission to access this resource",
-  "you don't have permission to access /",
-  "don't have permission to access on this server",
-  "don't have permission to access the requested",
-  "don't have the permission to access the requested resource",
-  'this server could not verify that you are authorized to access',
-  'the server could not verify that you are authorized to access',
-  "browser doesn't understand how to supply the credentials",
-  'access is denied due to invalid credentials',
-  'permission to view this directory or page using the credentials that you supplied',
-  'do not have permission to view this directory or page.',
-  'the server understood the request but refuses to authorize it',
-  'the server understood the request, but is refusing to fulfill it',
-  'lacks valid authentication credentials for',
-  'request requires user authentication',
-  'requested resource requires user authentication',
-  'you are not authorized to view this page',
-  'not authorized to access this page',
-  'not authorized to access this resource',
-  'not allowed to access this page',
-  'not allowed to access this resource',
-  'not permitted to access this',
-  'not authorized to perform this action.',
-  'you are not authorized to access that resource',
-  'access was denied to this resource',
-  'please contact the site owner',
-  'if you believe this is an error',
-  'if you think this is an error',
-  '您无权使用所提供的凭据',
-];

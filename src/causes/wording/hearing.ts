@@ -16,10 +16,10 @@ export interface Heard {
   readonly rank: number;
 }
 
-/** Understands a message for people, in the language it is written in. */
-export function hear(text: string): readonly Heard[] {
+/** Understands a message for people, in the language it is written in; some sentences say nothing on a page. */
+export function hear(text: string, page = false): readonly Heard[] {
   return sentencesOf(text)
-    .map(withoutStock)
+    .map((sentence) => withoutStock(sentence, page))
     .flatMap((sentence) => {
       for (const lexicon of languagesOf(sentence)) {
         const heard = heardIn(sentence, lexicon);

@@ -4,7 +4,7 @@ import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { meaningOfCode } from '../stated/vocabulary.ts';
-import { weight } from './boilerplate.ts';
+import { isOnPage, weight } from './boilerplate.ts';
 import { withoutEcho } from './echo.ts';
 import { type Heard, hear, hearCode } from './hearing.ts';
 import { reports } from './reports.ts';
@@ -35,7 +35,11 @@ function heardFrom(exchange: Exchange, statement: Statement): readonly Found[] {
   if (statement.kind === 'code' && meaningOfCode(statement.text)) return [];
   if (statement.kind === 'code') return hearCode(statement.text).map((one) => ({ ...one, statement }));
   const text = withoutEcho(statement.text, exchange.request);
-  return hear(text).map((one) => ({ ...one, confidence: weight(exchange, statement, one), statement }));
+  return hear(text, isOnPage(exchange)).map((one) => ({
+    ...one,
+    confidence: weight(exchange, statement, one),
+    statement,
+  }));
 }
 
 /** One per cause; the clearest keeps its confidence, what contradicts it is lowered. */
