@@ -9,6 +9,7 @@ import { statements } from '../../http/statement.ts';
 import { answered } from '../facts/evidence.ts';
 import { type Claim, settled } from '../wording/settled.ts';
 import { allWorded } from '../wording/worded.ts';
+import { bindRefusal } from './ldap.ts';
 import { type Code, meaningOfCode } from './vocabulary.ts';
 
 /** Clues at one cause from error vocabularies that several products share: OAuth 2, Bearer, DPoP, gRPC, AWS-style codes. */
@@ -22,6 +23,7 @@ const clues = lazy((exchange: Exchange): readonly Clue[] => {
     ...found.filter(isFirstOfItsCause).flatMap(({ code, place }) => cluesOf(exchange, code, place)),
     ...staleNonce(exchange),
     ...protectedResource(exchange),
+    ...refusedBind(exchange),
   ];
 });
 
@@ -113,4 +115,16 @@ function protectedResource(exchange: Exchange): readonly Clue[] {
       evidence: [answered(exchange, 'header:www-authenticate')],
     },
   ];
+}
+
+/** An application that passes on what its directory server said of the login. */
+function refusedBind(exchange: Exchange): readonly Clue[] {
+  for (const { text, place } of statements(exchange)) {
+    const refusal = bindRefusal(text);
+    if (!refusal) continue;
+    const because = `The directory’s sub-code ${refusal.means}.`;
+    const { cause, confidence } = refusal;
+    return [{ cause, authority: 'stated', confidence, because, evidence: [answered(exchange, place)] }];
+  }
+  return [];
 }

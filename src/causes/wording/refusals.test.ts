@@ -479,6 +479,47 @@ const abroad: Readonly<Record<string, Labelled>> = {
   },
 };
 
+/** Wordings that the lexicon once missed. */
+const missed: Labelled = {
+  'no-credentials': ['Client ID header is missing', 'Missing tenant header', 'Request header X-Tenant-Id is required'],
+  'csrf-rejected': ['Security token missing from form', 'The security token of this form is invalid'],
+  'origin-rejected': ['Embedding of this video is disabled'],
+  'insufficient-scope': ['The request is outside the authorized scopes'],
+  'rate-limited': ["You're doing that too much. Try again in 9 minutes.", 'You are doing that too often'],
+  'ip-blocked': [
+    'This service can only be reached from the internal network',
+    'Connections from this address are not allowed',
+    'TOR exit nodes are blocked',
+  ],
+  'geo-blocked': [
+    'This product is not offered in your location',
+    'Due to sanctions we cannot serve your request',
+    'We are unable to provide access to users in the European Economic Area',
+  ],
+  'bot-challenge': [
+    "Making sure you're not a bot!",
+    'Your browser is not supported',
+    'Press & Hold to confirm you are a human',
+  ],
+  'waf-blocked': ['SQL injection attempt detected', 'Your access to this site has been limited by the site owner'],
+  'directory-listing': ['Directory access is forbidden.'],
+  'content-restricted': [
+    'This subreddit is private',
+    'These posts are protected',
+    'Only friends can see this',
+    'This community is invite only',
+  ],
+  'server-config': ['Permission denied reading file', 'The request url is outside of serving allow list'],
+  'method-not-permitted': ['This resource cannot be accessed with PUT'],
+  'resource-state': [
+    'Maintenance mode',
+    'The invoice is already paid',
+    'You cannot publish over the previously published versions: 1.0.0',
+  ],
+  'network-filter': ['The domain you are trying to visit is filtered', 'Cache Access Denied.', 'Filtered'],
+  'insufficient-permission': ['You are not authorized to perform this action.'],
+};
+
 const rows = (table: Labelled) =>
   Object.entries(table).flatMap(([cause, list]) => list.map((text) => [text, cause] as const));
 const orders = ['certain', 'likely'];
@@ -498,6 +539,12 @@ function plainest(heard: readonly Heard[]): string {
 
 describe('refusals of the world', () => {
   it.each(rows(sentences))('"%s" means %s', (text, cause) => expect(plainest(hear(text))).toBe(cause));
+  it.each(rows(missed))('"%s" means %s all the same', (text, cause) => expect(plainest(hear(text))).toBe(cause));
+
+  it('hears nothing on a page in what an API says to its caller', () => {
+    expect(plainest(hear('You are not authorized to perform this action.', true))).toBe('nothing');
+  });
+
   it.each(rows(codes))('the code %s means %s', (code, cause) => expect(plainest(hearCode(code))).toBe(cause));
   for (const [language, table] of Object.entries(abroad)) {
     it.each(rows(table))(`${language}: "%s" means %s`, (text, cause) => expect(plainest(hear(text))).toBe(cause));

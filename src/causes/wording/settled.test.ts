@@ -66,3 +66,29 @@ const cases: readonly (readonly [string, string, string, string])[] = [
 describe('the request decides what the words of a response come to', () => {
   it.each(cases)('%s', (_title, request, response, verdict) => expect(worded(request, response)).toBe(verdict));
 });
+
+const tokenSent403 = (body: string, type = 'application/json') =>
+  `HTTP/1.1 403 Forbidden\nContent-Type: ${type}\n\n${body}`;
+
+describe('where the same words stand', () => {
+  const words = 'You are not authorized to perform this action.';
+
+  it('hears permission from an API that knows the caller', () =>
+    expect(worded(bearerSent, tokenSent403(`{"message":"${words}"}`))).toBe('insufficient-permission likely'));
+
+  it('hears nothing from a default page', () =>
+    expect(
+      worded(bearerSent, tokenSent403(`<html><title>403 Forbidden</title><p>${words}</p></html>`, 'text/html')),
+    ).toBe('nothing'));
+
+  it('hears the message of an exception above its trace', () =>
+    expect(
+      worded(
+        bearerSent,
+        tokenSent403(
+          '<title>Error</title><pre>Error: You do not have permission to read the log<br> &nbsp;at /srv/a.js:1:1</pre>',
+          'text/html',
+        ),
+      ),
+    ).toBe('insufficient-permission certain'));
+});

@@ -151,7 +151,7 @@ export const english: Lexicon = {
     [
       'action',
       'denied',
-      'not authorized to, not authorised to, not allowed to, not permitted to, forbidden to, forbidden from, unauthorized to, no right to, cannot perform this action, can not perform this action, not authorized by policy',
+      'not authorized to, not authorised to, not allowed to, not permitted to, forbidden to, forbidden from, unauthorized to, no right to, cannot perform this action, can not perform this action, not authorized by policy, not authorized to perform this, not authorised to perform this, not authorized to do this, not authorized to perform the requested',
     ],
     [
       'login',
