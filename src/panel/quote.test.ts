@@ -28,8 +28,13 @@ test('of several sentences the one that decided is told', () => {
 test.each([
   ['The scheme name stands twice in front of the credential.', 'Scheme name stands twice in front of the credential'],
   [
-    'The cookie was not sent: it is marked SameSite=Lax and another site asked.',
+    'The session cookie was not sent: it is marked SameSite=Lax and another site asked.',
     'Marked SameSite=Lax and another site asked',
+  ],
+  ['The token was cut off: it lacks its last part.', 'Token was cut off: it lacks its last part'],
+  [
+    'It names no page (its Origin is: null), and that is all.',
+    'It names no page (its Origin is: null), and that is all',
   ],
   ['The answer holds the code: 17.', 'Answer holds the code: 17'],
 ])('%s becomes a label', (sentence, expected) => {
@@ -40,6 +45,7 @@ test.each([
   ['CSRF Failed: the token of the header is wrong', 'the token of the header is wrong'],
   ['Denied by this rule of the list: you may not read this', 'Denied by this rule of the list: you may not read this'],
   ['Reason: too old', 'Reason: too old'],
+  ['(scope: users) a missing scope of this caller', '(scope: users) a missing scope of this caller'],
   ['no colon in it at all', 'no colon in it at all'],
 ])('%s is quoted as %s', (text, expected) => {
   expect(withoutTitle(text)).toBe(expected);

@@ -18,26 +18,37 @@ export function sentenceWith(text: string, words: string): string {
   const all = text.split('. ');
   const sentence = all.find((one) => wanted !== '' && one.includes(wanted)) ?? all[0] ?? text;
   const at = sentence.indexOf(wanted);
-  return wanted.includes(' ') && sentence.slice(0, at).endsWith(': ') ? sentence.slice(at) : sentence;
+  const before = sentence.slice(0, Math.max(at, 0));
+  return wanted.includes(' ') && before.endsWith(': ') && !isOpen(before) ? sentence.slice(at) : sentence;
 }
 
 /** A quote without a short title before a colon, where what follows says more: `CSRF Failed: the token is wrong`. */
 export function withoutTitle(text: string): string {
-  const colon = text.indexOf(': ');
-  const [title, rest] = [text.slice(0, colon), text.slice(colon + 2).trim()];
-  return colon > 0 && wordCount(title) <= 3 && wordCount(rest) > 3 ? rest : text;
+  const [title, rest] = atColon(text);
+  return wordCount(title) <= 3 && wordCount(rest) > 3 ? rest : text;
 }
 
 function wordCount(text: string): number {
   return text.split(' ', 10).length;
 }
 
-/** A sentence as a short label: no article, no full stop, and what stands after a colon alone if that says more. */
+/** A sentence as a short label: no article, no full stop, and after a long opening only what stands behind its colon. */
 export function brief(sentence: string): string {
-  const colon = sentence.indexOf(': ');
-  const after = sentence.slice(colon + 2);
-  const telling = colon > 0 && wordCount(after) >= 3 ? after : sentence;
+  const [opening, rest] = atColon(sentence);
+  const telling = wordCount(opening) >= 6 && wordCount(rest) >= 3 ? rest : sentence;
   return capital(plain(withoutOpening(telling), 110));
+}
+
+/** What stands before and behind the first colon, unless that is inside of parentheses; nothing if there is none. */
+function atColon(text: string): readonly [before: string, behind: string] {
+  const colon = text.indexOf(': ');
+  const before = text.slice(0, Math.max(colon, 0));
+  return before === '' || isOpen(before) ? ['', ''] : [before, text.slice(colon + 2).trim()];
+}
+
+/** Whether a parenthesis is still open at its end. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
 const openings = ['The ', 'the ', 'A ', 'a ', 'it is ', 'It is '];

@@ -1,4 +1,5 @@
 import type { Clue, Evidence } from '../../engine/clue.ts';
+import type { Diagnosis } from '../../engine/diagnosis.ts';
 import { excerptOf } from '../../engine/excerpt.ts';
 import type { Denial } from '../../engine/judge.ts';
 import { masked, secretsOf } from '../../engine/mask.ts';
@@ -24,7 +25,14 @@ export function saysOf(denial: Denial, usual: string | undefined): string {
   if (fact) return fact;
   if (diagnosis.headline !== usual) return visible(brief(diagnosis.headline));
   const words = diagnosis.clues.map((clue) => quoteOf(clue, exchange)).find(Boolean);
-  return visible(words ? `“${words}”` : brief(diagnosis.clues[0]?.because ?? diagnosis.headline));
+  return visible(words ? `“${words}”` : brief(strongest(diagnosis)));
+}
+
+/** The strongest reason, without the name of the product that it begins with where the product answered. */
+function strongest({ clues, headline, answeredBy }: Diagnosis): string {
+  const because = clues[0]?.because ?? headline;
+  const name = `${answeredBy?.name}: `;
+  return answeredBy && because.startsWith(name) ? because.slice(name.length) : because;
 }
 
 function possibilities(count: number): string {
@@ -72,9 +80,15 @@ function statementAt(place: Place, exchange: Exchange): Statement | undefined {
   });
 }
 
+/** The status in words or the name of a product tells nothing that the line does not show already, nor does general advice. */
 function isReadable(words: string): boolean {
-  return words.includes(' ') && words.length > 7;
+  if (!words.includes(' ') || words.length < 8 || /^if you /i.test(words)) return false;
+  const bare = words.replace(/\b(?:HTTP|Error|IIS|Detailed|[1-5]\d\d(?:\.\d{1,4})?)\b/gi, '');
+  return !saysNothing.test(bare);
 }
+
+const saysNothing =
+  /^[^\p{L}]{0,20}(?:forbidden|unauthorized|authorization required|access denied|(?:powered|generated) by .{0,60})?[^\p{L}]{0,20}$/iu;
 
 function withoutTags(text: string): string {
   return text
