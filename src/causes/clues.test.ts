@@ -5,6 +5,7 @@ import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { botChallenge } from './bot-challenge.ts';
 import { contentRestricted } from './content-restricted.ts';
+import { cookiesNotSent } from './cookies-not-sent.ts';
 import { csrfRejected } from './csrf-rejected.ts';
 import { directoryListing } from './directory-listing.ts';
 import { insufficientPermission } from './insufficient-permission.ts';
@@ -45,6 +46,41 @@ const answer = (line: string, ...fields: readonly string[]) => [`HTTP/1.1 ${line
 const bearer = 'Authorization: Bearer 6c5b4a392817f0ed';
 const bare = answer('403 Forbidden');
 const ok = answer('200 OK');
+
+describe('cookies-not-sent', () => {
+  const login = (path: string, cookie: string) =>
+    [ask(`POST ${path}`), answer('200 OK', `Set-Cookie: session=1; HttpOnly; ${cookie}`)] as const;
+  const plain = answer('401 Unauthorized');
+  const byScript = ['Sec-Fetch-Site: same-origin', 'Sec-Fetch-Mode: cors', 'Sec-Fetch-Dest: empty'] as const;
+
+  it('takes a cookie of another folder for no more than a possibility', () => {
+    expect(heard(cookiesNotSent, ...login('/blog/login', 'Path=/blog'), ask('GET /shop/cart'), plain)).toEqual([
+      'neighbours/possible',
+    ]);
+    expect(heard(cookiesNotSent, ...login('/blog/login', 'Path=/blog'), ask('GET /shop/cart'), bare)).toEqual([]);
+  });
+
+  it('thinks it likely where the folders belong to one application', () => {
+    expect(heard(cookiesNotSent, ...login('/shop/auth/login', 'Secure'), ask('GET /shop/cart'), plain)).toEqual([
+      'neighbours/likely',
+      'request/likely',
+    ]);
+  });
+
+  it('is certain where this very address took the cookie before', () => {
+    const before = [ask('GET /shop/cart', 'Cookie: session=1'), ok];
+    expect(
+      heard(cookiesNotSent, ...login('/blog/login', 'Path=/blog'), ...before, ask('GET /shop/cart'), plain)[0],
+    ).toBe('neighbours/certain');
+  });
+
+  it('is certain where a script left out a cookie that fits', () => {
+    expect(heard(cookiesNotSent, ...login('/login', 'Path=/'), ask('GET /me', ...byScript), plain)[0]).toBe(
+      'neighbours/certain',
+    );
+    expect(heard(cookiesNotSent, ...login('/login', 'Path=/'), ask('GET /me'), plain)).toEqual(['neighbours/possible']);
+  });
+});
 
 describe('rate-limited', () => {
   const limited = (...fields: readonly string[]) =>

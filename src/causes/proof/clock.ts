@@ -11,12 +11,20 @@ export function hasServerClock({ response }: Exchange): boolean {
   return serverTime(response) !== undefined;
 }
 
-/** A length of time in words: "4 minutes", "2 days"; always at least "1 second". */
+/**
+ * A length of time as people say it: "4 minutes", "1 hour", "1 hour 30 minutes", "about a day", "2 days"; at least
+ * "1 second".
+ */
 export function span(milliseconds: number): string {
-  const size = Math.max(1000, Math.abs(milliseconds));
-  const unit = units.find(({ from }) => size >= from) ?? { ms: 1000, name: 'second' };
-  const count = Math.round(size / unit.ms);
-  return `${count} ${unit.name}${count === 1 ? '' : 's'}`;
+  const seconds = Math.max(1, Math.round(Math.abs(milliseconds) / 1000));
+  if (seconds < 60) return counted(seconds, 'second');
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return counted(minutes, 'minute');
+  if (minutes < 120) return minutes % 60 ? `1 hour ${counted(minutes % 60, 'minute')}` : '1 hour';
+  if (minutes < 22 * 60) return near(minutes / 60, 'hour');
+  const days = minutes / (24 * 60);
+  if (days < 1.5) return Math.abs(days - 1) < 0.01 ? '1 day' : 'about a day';
+  return days < 2 * 365 ? near(days, 'day') : near(days / 365, 'year');
 }
 
 /** A time as a clock shows it, in UTC: "12:00:30 UTC", with the date if it is not the day of `near`. */
@@ -28,10 +36,12 @@ export function clockTime(time: number, near: number): string {
   return `${sameDay ? '' : `${day} `}${iso.slice(11, 19)} UTC`;
 }
 
-/** Each unit is used from `from` on, so that "36 hours" stays hours and "400 days" becomes years. */
-const units = [
-  { ms: 365 * 86_400_000, from: 2 * 365 * 86_400_000, name: 'year' },
-  { ms: 86_400_000, from: 2 * 86_400_000, name: 'day' },
-  { ms: 3_600_000, from: 2 * 3_600_000, name: 'hour' },
-  { ms: 60_000, from: 60_000, name: 'minute' },
-] as const;
+/** A whole number, with "about" where it is rounded noticeably. */
+function near(amount: number, unit: string): string {
+  const whole = Math.round(amount);
+  return `${Math.abs(amount - whole) > 0.05 * whole ? 'about ' : ''}${counted(whole, unit)}`;
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

@@ -127,10 +127,13 @@ function siteReason(cookie: SetCookie, exchange: Exchange, to: string): string {
   const crossSite = fetchSite
     ? fetchSite === 'cross-site'
     : page !== undefined && siteOf(hostName(page)) !== siteOf(to);
-  const navigation = fieldValue(request, 'sec-fetch-mode') === 'navigate' || exchange.resourceType === 'document';
+  const destination = fieldValue(request, 'sec-fetch-dest');
+  const navigation = destination ? destination === 'document' : exchange.resourceType === 'document';
   if (crossSite && cookie.sameSite === 'strict') return 'it is marked SameSite=Strict and another site asked';
   if (crossSite && cookie.sameSite !== 'none' && !(navigation && request.method === 'GET')) {
-    return `it is ${cookie.sameSite ? 'marked' : 'treated as'} SameSite=Lax and another site asked`;
+    return cookie.sameSite
+      ? 'it is marked SameSite=Lax and another site asked'
+      : 'it has no SameSite attribute, which some browsers treat as Lax, and another site asked';
   }
   const crossOrigin = page !== undefined && page.origin !== urlParts(request.url)?.origin;
   if (fetchSite === 'same-origin' && !navigation && fieldValue(request, 'cookie') === undefined)
