@@ -73,7 +73,7 @@ WWW-Authenticate: Bearer error="invalid_token", error_description="The signature
 WWW-Authenticate: Bearer error="invalid_token", error_description="The audience 'https://graph.example.com' is invalid"`,
     },
     {
-      when: { header: { 'www-authenticate': ["The token is not valid before '", 'The token is not yet valid'] } },
+      when: { header: { 'www-authenticate': ["The token is not valid before '", 'The token is not valid yet'] } },
       cause: 'clock-skew',
       says: 'the token is not valid yet.',
       confidence: 'certain',
@@ -86,7 +86,8 @@ WWW-Authenticate: Bearer error="invalid_token", error_description="The token is 
       when: { header: { 'www-authenticate': ['The token lifetime is invalid', 'The token has no expiration'] } },
       cause: 'invalid-credentials',
       says: 'the token does not say how long it is good for, or says it wrongly.',
-      confidence: 'certain',
+      confidence: 'likely',
+      orElse: ['expired-credentials'],
       source:
         'https://github.com/dotnet/aspnetcore/blob/main/src/Security/Authentication/JwtBearer/src/JwtBearerHandler.cs',
       sample: `HTTP/1.1 401 Unauthorized

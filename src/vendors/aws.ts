@@ -225,11 +225,11 @@ Server: awselb/2.0
       when: { body: ['<ErrorResponse', '<Response><Errors>'] },
       codes: {
         AccessDenied: ['insufficient-permission', 'no policy allows this caller the action, or one denies it.'],
-        AuthFailure: ['invalid-credentials', 'the credentials could not be confirmed.'],
+        AuthFailure: ['invalid-credentials', 'the credentials could not be confirmed.', 'likely'],
         UnauthorizedOperation: ['insufficient-permission', 'no policy allows this caller the action.'],
         InvalidClientTokenId: ['invalid-credentials', 'the access key is unknown.'],
         ExpiredToken: ['expired-credentials', 'the temporary credentials are past their time.'],
-        RequestExpired: ['clock-skew', 'the request is older than 15 minutes by the clock of the server.'],
+        RequestExpired: ['clock-skew', 'the request is older than 15 minutes by the clock of the server.', 'likely'],
         SignatureDoesNotMatch: ['bad-signature', 'the signature does not fit the request and the secret key.'],
         IncompleteSignature: ['malformed-credentials', 'the signature is not of the right form.'],
         MissingAuthenticationToken: ['no-credentials', 'the request carries no signature.'],

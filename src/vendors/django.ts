@@ -33,10 +33,10 @@ Content-Type: application/json
     },
     {
       when: { body: ['Origin checking failed - ', 'Referer checking failed - '] },
-      cause: 'origin-rejected',
+      cause: 'csrf-rejected',
       says: 'the site that the request came from is not on its list of trusted origins.',
       confidence: 'likely',
-      orElse: ['csrf-rejected'],
+      orElse: ['origin-rejected'],
       fix: {
         text: 'List the site in CSRF_TRUSTED_ORIGINS.',
         code: { language: 'python', text: "CSRF_TRUSTED_ORIGINS = ['https://app.example.com']" },

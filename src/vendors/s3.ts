@@ -289,7 +289,7 @@ Content-Type: text/html; charset=utf-8
       when: { body: ['<HostId>', '<Error><Code>'] },
       codes: {
         AccountProblem: ['account-disabled', 'something is wrong with the account.'],
-        AllAccessDisabled: ['account-disabled', 'all access to this resource has been switched off.'],
+        AllAccessDisabled: ['account-disabled', 'all access to this resource has been switched off.', 'likely'],
         AuthorizationHeaderMalformed: ['malformed-credentials', 'the Authorization field is not of the right form.'],
         AuthorizationQueryParametersError: [
           'malformed-credentials',
@@ -299,7 +299,7 @@ Content-Type: text/html; charset=utf-8
         TokenRefreshRequired: ['expired-credentials', 'the temporary credentials have to be renewed.'],
         InvalidAccessKeyId: ['invalid-credentials', 'the access key is unknown.'],
         InvalidToken: ['invalid-credentials', 'the session token is not good.'],
-        InvalidSecurity: ['invalid-credentials', 'the security credentials are not good.'],
+        InvalidSecurity: ['invalid-credentials', 'the security credentials are not good.', 'likely'],
         InvalidObjectState: ['resource-state', 'the object is archived and has to be restored first.'],
         InvalidPayer: ['account-disabled', 'access to this object has been switched off.', 'likely'],
         MissingSecurityHeader: ['no-credentials', 'a field that the login needs is missing.', 'likely'],
@@ -310,7 +310,7 @@ Content-Type: text/html; charset=utf-8
         ],
         SignatureDoesNotMatch: ['bad-signature', 'the signature does not fit the request and the secret key.'],
         SlowDown: ['rate-limited', 'too many requests in a short time.'],
-        RequestExpired: ['expired-credentials', 'the signed request is past its time.'],
+        RequestExpired: ['expired-credentials', 'the signed request is past its time.', 'likely'],
         MethodNotAllowed: ['method-not-permitted', 'the method is not allowed for this resource.'],
         UnauthorizedAccess: ['insufficient-permission', 'the account may not use this region.', 'likely'],
       },
