@@ -90,6 +90,7 @@ export interface Mention {
   readonly status: number;
   readonly method: string;
   readonly path: string;
+  /** Empty if it is that of the denial that is shown. */
   readonly host: string;
   /** It is in the list of denials. */
   readonly denied: boolean;

@@ -10,6 +10,7 @@ test.each([
   [challenge, 'www-authenticate', 'The code "invalid_token" says so.', 'invalid_token'],
   [challenge, 'www-authenticate', 'The server gives the same answer in this case too.', 'Jwt expired at noon'],
   [challenge, 'www-authenticate', 'The scope is named.', 'read'],
+  [challenge, 'www-authenticate', 'The code in the response says that it expired.', 'invalid_token'],
   [
     'Bearer error_description="The access token that came with this request had expired long before it was used"',
     'www-authenticate',

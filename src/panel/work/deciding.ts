@@ -26,7 +26,8 @@ function challengePart(value: string, because: string): Range | undefined {
   const named = params.find((param) => because.includes(`${param.name} `) && param.name.length > 3);
   const stating = reasons.flatMap((name) => params.filter((param) => param.name.toLowerCase() === name));
   const shared = stating.find((param) => sharedWord(param.value, because));
-  const chosen = spoken ?? named ?? shared ?? stating.find((param) => usual.has(param.name.toLowerCase()));
+  const code = because.includes(' code ') ? params.find((param) => param.name.toLowerCase() === 'error') : undefined;
+  const chosen = spoken ?? named ?? code ?? shared ?? stating.find((param) => usual.has(param.name.toLowerCase()));
   const whole = chosen && rangeOf(value, chosen.name, chosen.value);
   const found = whole && whole.end - whole.start > short ? wordIn(value, whole, because) : whole;
   return found ?? { start: 0, end: Math.max(0, value.search(/[ ,]|$/)) };

@@ -11,22 +11,27 @@ import { addressOf, maskedUrl } from './row.ts';
 export function relatedTo(denial: Denial, session: Session): readonly Related[] {
   const near = denial.related.flatMap((id) => session.exchange(id) ?? []);
   if (!near.length) return [];
-  const all = near.map((other) => ({ ...mention(other, session), relation: relationOf(other, denial) }));
-  const self = { ...mention(denial.exchange, session), relation: 'this request' };
+  const all = near.map((other) => ({
+    ...mention(other, session, denial.exchange),
+    relation: relationOf(other, denial),
+  }));
+  const self = { ...mention(denial.exchange, session, denial.exchange), relation: 'this request' };
   return [...all, self].sort((a, b) => a.at - b.at || a.id - b.id);
 }
 
-/** An exchange in a line: when, what, and how it ended. */
-export function mention(exchange: Exchange, session: Session): Mention {
+/** An exchange in a line: when, what, and how it ended; its host only where it is not that of `own`. */
+export function mention(exchange: Exchange, session: Session, own: Exchange): Mention {
   const { request, response, id, startedAt } = exchange;
   const denied = session.denial(id) !== undefined;
   const { status } = response;
+  const { host, path } = addressOf(maskedUrl(exchange));
   return {
     id,
     at: startedAt,
     status,
     method: request.method,
-    ...addressOf(maskedUrl(exchange)),
+    path,
+    host: host === addressOf(maskedUrl(own)).host ? '' : host,
     denied,
     outcome: denied ? 'refused' : status >= 200 && status < 400 ? 'accepted' : 'failed',
   };

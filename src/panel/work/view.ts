@@ -34,7 +34,7 @@ export function viewOf(denial: Denial, knowledge: Knowledge, session: Session, u
     reasons: distinct(diagnosis.clues.map(reason)),
     life: ofCredentials.has(diagnosis.cause) ? uses.life(exchange) : undefined,
     fixes: denial.fixes,
-    findings: denial.findings.map((finding) => findingView(finding, knowledge, exchange.id, session)),
+    findings: denial.findings.map((finding) => findingView(finding, knowledge, exchange, session)),
     others: diagnosis.alternatives.map((id) => other(id, diagnosis.against, knowledge, reason)),
     related: relatedTo(denial, session),
     claims: claimsOf(exchange.request),
@@ -69,7 +69,7 @@ function chipsOf(
 /** Of a finding in very many exchanges, so many are named. */
 const mostMentioned = 12;
 
-function findingView(finding: Finding, knowledge: Knowledge, shown: number, session: Session): FindingView {
+function findingView(finding: Finding, knowledge: Knowledge, shown: Exchange, session: Session): FindingView {
   const { rule, severity, title, message, fixes, references, entries } = finding;
   const seenIn = entries.slice(0, mostMentioned).flatMap((id) => session.exchange(id) ?? []);
   return {
@@ -79,11 +79,11 @@ function findingView(finding: Finding, knowledge: Knowledge, shown: number, sess
     title,
     message: visible(message),
     why: knowledge.rules.find(({ id }) => id === rule)?.why ?? '',
-    evidence: chipsOf(finding.evidence, shown, session, message, rulesOnSecrets.has(rule)),
+    evidence: chipsOf(finding.evidence, shown.id, session, message, rulesOnSecrets.has(rule)),
     fixes,
     references,
     count: entries.length,
-    seenIn: entries.length > 1 ? seenIn.map((exchange) => mention(exchange, session)) : [],
+    seenIn: entries.length > 1 ? seenIn.map((exchange) => mention(exchange, session, shown)) : [],
   };
 }
 
