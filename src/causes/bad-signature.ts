@@ -29,7 +29,7 @@ export const badSignature: Cause = {
         text: 'Use the official client to see what it signs, and compare the text to be signed line by line with the own one; some servers show theirs in the answer.',
       },
       {
-        text: 'For DPoP, make a new proof for each request, with the method and the public address that are really used.',
+        text: 'For DPoP, make a new proof for each request, with the method and the public address that are really used, the address without query and fragment.',
         code: {
           language: 'js',
           text: "await generateProof(keyPair, 'https://api.example.com/orders', 'GET', nonce, accessToken);",

@@ -50,7 +50,7 @@ export const clientCertificateRequired: Cause = {
       },
       {
         vendor: 'apache',
-        text: 'Ask for the certificate for the whole virtual host; for a single directory it needs a renegotiation that TLS 1.3 and HTTP/2 clients refuse.',
+        text: 'Ask for the certificate for the whole virtual host; for a single directory the server has to ask in the middle of a connection, which HTTP/2 forbids and browsers do not offer with TLS 1.3.',
         code: {
           language: 'apache',
           text: 'SSLVerifyClient require\nSSLVerifyDepth 2\nSSLCACertificateFile /etc/apache2/clients-ca.pem',

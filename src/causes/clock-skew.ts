@@ -38,7 +38,9 @@ export const clockSkew: Cause = {
         text: 'Allow a few minutes of difference when times are checked.',
         code: { language: 'js', text: 'await jwtVerify(token, keys, { clockTolerance: 60 });' },
       },
-      { text: 'Issue tokens with nbf and iat a little in the past, or without nbf.' },
+      {
+        text: 'Issue tokens without nbf, or with one a little in the past; iat stays the true time of issue (RFC 7519 section 4.1.6).',
+      },
       { text: 'Say the time of the server in the answer: a Date field is enough.' },
     ],
     operator: [

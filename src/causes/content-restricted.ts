@@ -20,7 +20,7 @@ export const contentRestricted: Cause = {
         text: 'Read which restriction the page names. For an age limit, sign in and confirm the age; for a private group or profile, ask its owner to let you in.',
       },
       {
-        text: 'For content taken down by law or by a copyright claim, look for the authority that demanded it: a Link field with rel="blocked-by", or a public register of such demands.',
+        text: 'For content taken down by law or by a copyright claim, look in the text for who demanded it, or in a public register of such demands; a Link field with rel="blocked-by" names who carries the block out (RFC 7725 section 4).',
         code: { language: 'sh', text: 'curl -sI https://media.example.com/film | grep -iE "^(link|http)"' },
       },
       { text: 'Sign in with the account that is a member. Guests often see the same refusal as strangers.' },
@@ -31,10 +31,10 @@ export const contentRestricted: Cause = {
         text: 'Name the kind of restriction in a code for programs, and the way to lift it (confirm the age, ask to join), if there is one.',
       },
       {
-        text: 'Answer 451 where the law demands the refusal, and name who demanded it (RFC 7725).',
+        text: 'Answer 451 where the law demands the refusal (RFC 7725): say in the body who demanded it and by which law; the Link field names who carries the block out.',
         code: {
           language: 'http',
-          text: 'HTTP/1.1 451 Unavailable For Legal Reasons\nLink: <https://authority.example/>; rel="blocked-by"\nContent-Type: application/problem+json\n\n{"title":"Removed after a legal demand"}',
+          text: 'HTTP/1.1 451 Unavailable For Legal Reasons\nLink: <https://media.example.com/>; rel="blocked-by"\nContent-Type: application/problem+json\n\n{"title":"Removed after a legal demand"}',
         },
       },
       { text: 'Where it is confidential that private content exists, answer 404 to all who may not see it.' },
@@ -62,7 +62,7 @@ export const contentRestricted: Cause = {
         Host: media.example.com
         ---
         HTTP/1.1 451 Unavailable For Legal Reasons
-        Link: <https://authority.example/>; rel="blocked-by"
+        Link: <https://media.example.com/>; rel="blocked-by"
         Content-Length: 0
       `,
     },

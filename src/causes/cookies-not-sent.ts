@@ -71,7 +71,7 @@ export const cookiesNotSent: Cause = {
         code: { language: 'nginx', text: 'location /api/ {\n  proxy_pass http://api:8080/;\n}' },
       },
       {
-        text: 'Behind a proxy that ends TLS, tell the application that the connection is secure; otherwise it leaves out Secure, and SameSite=None is ignored.',
+        text: 'Behind a proxy that ends TLS, tell the application that the connection is secure; otherwise it leaves out Secure, and browsers reject a cookie with SameSite=None that is not Secure.',
         code: { language: 'nginx', text: 'proxy_set_header X-Forwarded-Proto $scheme;' },
       },
       {

@@ -38,7 +38,7 @@ export const directoryListing: Cause = {
       },
       {
         text: 'For a single-page application, let every unknown path fall back to its page.',
-        code: { language: 'nginx', text: 'location / { try_files $uri $uri/ /index.html; }' },
+        code: { language: 'nginx', text: 'location / { try_files $uri /index.html; }' },
       },
       {
         text: 'For an application in PHP or another language, check that its entry file is named as an index document.',

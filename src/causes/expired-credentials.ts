@@ -41,7 +41,7 @@ export const expiredCredentials: Cause = {
         text: 'Look at when the token ends.',
         code: {
           language: 'sh',
-          text: 'echo "$TOKEN" | cut -d. -f2 | base64 -d 2>/dev/null | grep -o \'"exp":[0-9]*\'',
+          text: 'echo "$TOKEN" | cut -d. -f2 | tr _- /+ | base64 -d 2>/dev/null | grep -o \'"exp":[0-9]*\'',
         },
       },
       { text: 'Use a signed link at once, or ask for one that lives longer. Do not store it.' },
@@ -58,7 +58,9 @@ export const expiredCredentials: Cause = {
       {
         text: 'Tell the lifetime when the token is issued (expires_in), and allow a minute or two of difference between clocks.',
       },
-      { text: 'Answer an ended session with 401, not with 403: 403 tells clients not to try again.' },
+      {
+        text: 'Answer an ended session with 401, not with 403: 403 says that new credentials may be of no use (RFC 9110 section 15.5.4).',
+      },
     ],
     operator: [
       {

@@ -16,7 +16,7 @@ export const insufficientScope: Cause = {
   title: 'Token lacks a scope',
   headline: 'The token is accepted, but it was not issued with the scope (permission) that this request needs.',
   meaning:
-    'A token carries a list of scopes: what its holder agreed that the application may do. The server accepts this token, and the ' +
+    'A token stands for a list of scopes: what somebody agreed that the application may do. The server accepts this token, and the ' +
     'scope for this action is not on its list. It is a property of the token, so the same person with a token issued for more may well pass. It does not ' +
     'mean that the person lacks the right, and renewing the token with the same scopes changes nothing.',
   fixes: {

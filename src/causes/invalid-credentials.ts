@@ -62,7 +62,7 @@ export const invalidCredentials: Cause = {
         },
       },
       {
-        text: 'Slow down repeated failures, and tell the user how many attempts are left only after they have signed in.',
+        text: 'Slow down repeated failures; a count of the attempts that are left helps a guesser more than the owner.',
       },
     ],
     operator: [

@@ -39,7 +39,7 @@ export const malformedCredentials: Cause = {
         code: { language: 'sh', text: "TOKEN=$(tr -d '\\r\\n' < token.txt)" },
       },
       {
-        text: 'Count the parts of a JWT: it has exactly three, joined by two dots. Fewer mean that it was cut off.',
+        text: 'Count the parts of a JWT, joined by dots: a signed one has exactly three, an encrypted one five. Fewer mean that it was cut off.',
         code: { language: 'sh', text: 'echo "$TOKEN" | awk -F. \'{print NF}\'' },
       },
       {

@@ -10,7 +10,8 @@ import { worded } from './wording/worded.ts';
 export const networkFilter: Cause = {
   id: 'network-filter',
   title: 'Stopped on the way by a proxy or filter',
-  headline: 'A proxy or filter in your own network stopped this request; the server never saw it.',
+  headline:
+    'A proxy or filter in your own network stopped this request; the answer does not come from the site itself.',
   meaning:
     'The answer comes from something on the way: the proxy of a company or school, a web filter, the sign-in page of a public Wi-Fi, or the rules of a sandbox that a program runs in. ' +
     'It wants a login of its own, or it does not let this address, category or file type pass. It does not mean anything about the account on the site, and the site cannot change it.',

@@ -44,7 +44,7 @@ export const revokedCredentials: Cause = {
         },
       },
       {
-        text: 'With rotation of refresh tokens, accept the old one for a few seconds more: lost answers and two tabs are ordinary.',
+        text: 'With rotation of refresh tokens, consider accepting the old one for a few seconds more: lost answers and two tabs are ordinary. The price is that a stolen token is noticed a little later.',
       },
       { text: 'Tell the owner of a key by mail when it is withdrawn, and why.' },
     ],

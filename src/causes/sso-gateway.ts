@@ -52,7 +52,7 @@ export const ssoGateway: Cause = {
         text: 'Let the gateway answer background requests with 401 and not with a redirect.',
         code: {
           language: 'nginx',
-          text: 'error_page 401 = @login;\nlocation /api/ { error_page 401 401; auth_request /auth; }',
+          text: 'location / { auth_request /auth; error_page 401 = @login; }\nlocation /api/ { auth_request /auth; }',
         },
       },
       { text: 'Exempt what must be public: health checks, webhooks, preflight requests, icons and the manifest.' },

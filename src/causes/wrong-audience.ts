@@ -22,7 +22,7 @@ export const wrongAudience: Cause = {
         text: 'Look at the aud and iss claims of the token, and compare them with what the API documents.',
         code: {
           language: 'sh',
-          text: 'echo "$TOKEN" | cut -d. -f2 | base64 -d 2>/dev/null | grep -oE \'"(aud|iss)":[^,]*\'',
+          text: 'echo "$TOKEN" | cut -d. -f2 | tr _- /+ | base64 -d 2>/dev/null | grep -oE \'"(aud|iss)":[^,]*\'',
         },
       },
       {

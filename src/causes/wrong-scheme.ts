@@ -62,7 +62,7 @@ export const wrongScheme: Cause = {
     ],
   },
   tellApart:
-    'Look at the scheme in the Authorization field and at the one in WWW-Authenticate: if they differ, it is this. If they agree, the value itself is not accepted.',
+    'Look at the scheme in the Authorization field and at the one in WWW-Authenticate: if they differ, it is most likely this. If they agree, the value itself is not accepted.',
   references: [
     { title: 'RFC 9110 section 11.6.1', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1' },
     { title: 'RFC 9110 section 11.1', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.1' },
