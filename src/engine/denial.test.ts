@@ -96,7 +96,12 @@ describe('by what its clues say', () => {
       { authority: 'wording', confidence: 'likely' },
       false,
     ],
-    ['wording on a page of success', htmlAnswer('200 OK', 'Access denied, a novel'), { authority: 'wording' }, false],
+    [
+      'wording on a page of success',
+      htmlAnswer('200 OK', '<h1>Access denied, a novel</h1>'),
+      { authority: 'wording' },
+      false,
+    ],
     [
       'wording after a failed login',
       htmlAnswer('200 OK', 'Invalid password', login),

@@ -1,6 +1,8 @@
 import type { Exchange } from '../http/exchange.ts';
+import { failureOf } from '../http/failure.ts';
 import type { Clue } from './clue.ts';
 import { isLoginUrl, loginAttempt } from './login.ts';
+import { isOtherTopic } from './other-topic.ts';
 import { mayNameError, shapeClues } from './soft-denial.ts';
 import type { CauseId } from './taxonomy.ts';
 
@@ -48,7 +50,8 @@ function mayBeRefusalPage(text: string): boolean {
 function causesCount(exchange: Exchange): boolean {
   const { status, content } = exchange.response;
   if (content.text.length > longestError) return false;
-  if (isSuccess(status)) return mayNameError(exchange) || loginAttempt(exchange.request) !== undefined;
+  if (isSuccess(status))
+    return failureOf(content) !== undefined || mayNameError(exchange) || loginAttempt(exchange.request) !== undefined;
   return status >= 400;
 }
 
@@ -60,16 +63,18 @@ const longestPage = 12_000;
 const shortPage = 4000;
 const longestError = 200_000;
 
-function speaksOfRefusal(exchange: Exchange, { cause, authority, confidence }: Clue): boolean {
+function speaksOfRefusal(exchange: Exchange, clue: Clue): boolean {
+  const { cause, authority, confidence } = clue;
   if (confidence === 'possible' || ordinary.has(cause)) return false;
   if (authority === 'stated' || authority === 'vendor') return true;
-  return authority === 'wording' && wordsCount(exchange);
+  return authority === 'wording' && wordsCount(exchange) && !isOtherTopic(exchange, clue);
 }
 
 /** General words on a page of success or of "not found" may be about anything, unless a login just failed. */
 function wordsCount({ request, response }: Exchange): boolean {
   const attempt = loginAttempt(request);
   if (attempt) return attempt.kind === 'login' || isLoginUrl(request.url);
+  if (isSuccess(response.status)) return failureOf(response.content) !== undefined;
   return response.status >= 400 && response.status !== 404 && response.status !== 405 && response.status !== 410;
 }
 

@@ -1,8 +1,11 @@
 import { credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
+import { failureOf } from '../http/failure.ts';
 import { json } from '../http/json.ts';
 import { lazy } from '../http/lazy.ts';
 import type { Place } from '../http/place.ts';
+import { statements } from '../http/statement.ts';
+import { bareRefusal } from './bare-refusal.ts';
 import type { Clue } from './clue.ts';
 import { isLoginUrl, loginAttempt } from './login.ts';
 import type { CauseId } from './taxonomy.ts';
@@ -18,9 +21,31 @@ export function shapeClues(exchange: Exchange): readonly Clue[] {
   const meaning = statusMeanings[status];
   if (meaning) return [clue(exchange, meaning[0], 'status', meaning[1])];
   if (status >= 300 && status < 400) return redirectToLogin(exchange);
-  if (status >= 200 && status < 300) return [...loginPageForScript(exchange), ...deniedInJson(exchange)];
+  if (status >= 200 && status < 300) return withinSuccess(exchange);
+  return status >= 400 && !missing.has(status) ? barelyRefused(exchange) : [];
+}
+
+function withinSuccess(exchange: Exchange): readonly Clue[] {
+  const coded = [...loginPageForScript(exchange), ...deniedInJson(exchange)];
+  return coded.length > 0 || failureOf(exchange.response.content) === undefined ? coded : barelyRefused(exchange);
+}
+
+/** "Not authenticated", "Access denied": a refusal in so many words, without a reason. */
+function barelyRefused(exchange: Exchange): readonly Clue[] {
+  const { length } = exchange.response.content.text;
+  if (length > 20_000) return [];
+  for (const statement of statements(exchange).slice(0, 20)) {
+    const meant = bareRefusal(statement);
+    const cause = meant === 401 ? 'unspecified-401' : 'unspecified-403';
+    if (meant) return [clue(exchange, cause, statement.place, 'The answer says that access was refused, and no more.')];
+  }
   return [];
 }
+
+/** Statuses that say what is wrong themselves. */
+const missing: ReadonlySet<number> = new Set([
+  404, 405, 406, 409, 410, 411, 412, 413, 414, 415, 416, 421, 422, 426, 428, 431,
+]);
 
 /** Statuses that mean a refusal of access whatever the body says, and what they mean. */
 const statusMeanings: Readonly<Record<number, readonly [CauseId, string]>> = {
@@ -113,7 +138,7 @@ const nestedCode = (error: unknown) => ownCodes.map((name) => codeOf(member(erro
 /** A number beside data says nothing: a body of 401 needs a message and no payload. */
 function ownCode(members: ReadonlyMap<string, unknown>): 401 | 403 | undefined {
   const payload = members.get('data') ?? members.get('result') ?? members.get('items');
-  const speaks = ['msg', 'message', 'error', 'detail', 'reason', 'title', 'errmsg'].some((name) => members.has(name));
+  const speaks = ['msg', 'message', 'error', 'detail', 'reason', 'errmsg'].some((name) => members.has(name));
   if (!speaks || (typeof payload === 'object' && payload !== null && Object.keys(payload).length > 0)) return undefined;
   return ownCodes.map((name) => codeOf(members.get(name.toLowerCase()))).find(Boolean);
 }

@@ -1,0 +1,31 @@
+import type { Exchange } from '../http/exchange.ts';
+import { statements } from '../http/statement.ts';
+import type { Clue } from './clue.ts';
+import { loginAttempt } from './login.ts';
+
+/**
+ * Whether the words that a clue rests on are about something else than access: a coupon, a payment, the form of a value.
+ * Asked for answers that are no 401 and no 403 alone: there, the same words of "expired", "invalid" and "rejected" are used
+ * for all the business of an application.
+ */
+export function isOtherTopic(exchange: Exchange, { cause, authority, evidence }: Clue): boolean {
+  if (authority !== 'wording') return false;
+  const places = new Set(evidence.map(({ place }) => place));
+  const text = statements(exchange)
+    .filter(({ place }) => places.has(place))
+    .map((statement) => statement.text)
+    .join(' ');
+  if (/[^\x20-\u024f\u2010-\u2040]/.test(text) || text === '') return false;
+  if (valueRules.test(text) || business.test(text)) return true;
+  if (cause !== 'invalid-credentials' || loginAttempt(exchange.request)) return false;
+  return valueNames.test(text) && !credentialNames.test(text.replace(valueNames, ' '));
+}
+
+const valueRules =
+  /\b(?:must|should|needs? to|has to) (?:contain|include|match|start|end|have|be (?:a|an|at|in|of|one|between|greater|less|longer|shorter|unique|different|valid|positive|numeric)\b)|\b(?:too (?:short|long|weak|large|small)|at least \d|at most \d|no longer than|characters? long|unexpected (?:token|character|end|identifier)|in json\b|json (?:parse|syntax)|valid json|bad_user_input|stacktrace)/i;
+const business =
+  /\b(?:coupons?|vouchers?|promo(?:tion)?(?: ?codes?)?|discounts?|gift ?cards?|gas|bank|cards?|cvv|cvc|iban|cart|basket|checkout|invoices?|orders?|shipments?|parcels?|stock|inventory|seats?|rooms?|bookings?|reservations?|loan|income|polls?|surveys?|quiz|votes?|auction|bids?|warranty|courses?|insufficient[_ ]funds|file ?(?:type|size|format)s?|mime|date ?range|postcode|zip ?code|buffer|socket|disk)\b/i;
+const valueNames =
+  /\b(?:e-?mail(?: address)?|phone(?: number)?|address|url|domain name|date|format|parameters?|params?|arguments?|inputs?|values?|fields?|ids?|cursor|query|json|body|syntax)\b/i;
+const credentialNames =
+  /\b(?:tokens?|keys?|passwords?|passcode|credentials?|log-?in|sign-?in|auth\w*|secrets?|signatures?|sessions?|username|jwt|api-?key|certificates?|pin|otp|mfa|2fa)|(?:token|key|password|auth|secret|session|login)/i;
