@@ -83,11 +83,17 @@ function negatedAt(mention: Mention, mentions: readonly Mention[], before: numbe
 function meant(said: Said, mention: Mention, mentions: readonly Mention[], reach: number): readonly Heard[] {
   const around = said.subject ? [said.subject] : subjectsAround(mention, mentions, reach);
   const context = subjectsAround(mention, mentions, reach);
-  const rank = meanings.findIndex((meaning) => fits(meaning, said, around, context));
+  const rank = rankOf((meaning) => fits(meaning, said, around, context));
   const meaning = meanings[rank];
   return meaning
     ? [{ cause: meaning.cause, confidence: meaning.atMost ?? 'certain', vague: meaning.vague ?? false, rank }]
     : [];
+}
+
+/** The most particular meaning that fits; one that is a mere possibility gives way to any that is more. */
+function rankOf(fit: (meaning: Meaning) => boolean): number {
+  const plain = meanings.findIndex((meaning) => meaning.atMost !== 'possible' && fit(meaning));
+  return plain >= 0 ? plain : meanings.findIndex(fit);
 }
 
 /** An idiom's own subject must be the first of the meaning; the others may stand around it. */

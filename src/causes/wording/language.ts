@@ -6,7 +6,7 @@ import { folded, wordsOf } from './words.ts';
 
 /**
  * The languages a sentence may be written in, the likeliest first: by its script, else by its small words, of which short
- * sentences have few and neighbouring languages the same; English last.
+ * sentences have few or none and neighbouring languages the same. Always with English.
  */
 export function languagesOf(sentence: string): readonly Lexicon[] {
   const script = scripts.find(([characters]) => characters.test(sentence))?.[1];
@@ -28,7 +28,7 @@ function bySmallWords(sentence: string): readonly Lexicon[] {
     .map((lexicon) => ({ lexicon, count: words.filter((word) => hintsOf(lexicon).has(word)).length }))
     .sort((a, b) => b.count - a.count);
   const most = counted[0]?.count ?? 0;
-  return counted.filter(({ count }) => count > 0 && count === most).map(({ lexicon }) => lexicon);
+  return counted.filter(({ count }) => count === most).map(({ lexicon }) => lexicon);
 }
 
 const hintsOf = lazy((lexicon: Lexicon) => new Set(lexicon.hints.split(',').map((word) => folded(word.trim()))));

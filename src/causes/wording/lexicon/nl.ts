@@ -5,7 +5,7 @@ export const dutch: Lexicon = {
   language: 'nl',
   unit: 'words',
   hints:
-    'de, het, een, u, uw, je, jouw, niet, geen, is, zijn, en, van, voor, met, op, deze, dit, om, te, heeft, hebt, wordt, werd, naar, bent, toegang, geweigerd, verlopen, gebruiker, wachtwoord, ongeldig, ongeldige, aanmelden, inloggen, onjuist, gebruikersnaam, verplicht, rechten, geblokkeerd, er, dat, kan, mag, moet, vanaf, door, voor, uit, nog, al, alleen, ongeldige, sleutel, token, aanvraag, verzoek, verzoeken, eerst, gedaan',
+    'de, het, een, u, uw, je, jouw, niet, geen, is, zijn, en, van, voor, met, op, deze, dit, om, te, heeft, hebt, wordt, werd, naar, bent, toegang, geweigerd, verlopen, gebruiker, wachtwoord, ongeldig, ongeldige, aanmelden, inloggen, onjuist, gebruikersnaam, verplicht, rechten, geblokkeerd, er, dat, kan, mag, moet, vanaf, door, voor, uit, nog, al, alleen, ongeldige, sleutel, aanvraag, verzoek, verzoeken, eerst, gedaan',
   subjects: {
     access: 'toegang',
     account:

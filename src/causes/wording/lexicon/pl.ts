@@ -5,7 +5,7 @@ export const polish: Lexicon = {
   language: 'pl',
   unit: 'words',
   hints:
-    'i, w, na, nie, do, z, jest, sie, ze, dla, o, ten, ta, to, twoj, twoja, twoje, zostal, zostalo, zostala, masz, prosze, musisz, byc, przez, dostep, uzytkownik, haslo, sesja, wygasla, token, brak, odmowa, konto, nieprawidlowe, uprawnien, zaloguj, zalogowany, bledne, nieprawidlowy, jestes, tej, tego, twoim, nieprawidlowa, bledny, bledna, klucz, zapytan, po, za, od, przekroczono, wymagane, wymagana, wymagany, twojego, sa',
+    'i, w, na, nie, do, z, jest, sie, ze, dla, o, ten, ta, to, twoj, twoja, twoje, zostal, zostalo, zostala, masz, prosze, musisz, byc, przez, dostep, uzytkownik, haslo, sesja, wygasla, brak, odmowa, konto, nieprawidlowe, uprawnien, zaloguj, zalogowany, bledne, nieprawidlowy, jestes, tej, tego, twoim, nieprawidlowa, bledny, bledna, klucz, zapytan, po, za, od, przekroczono, wymagane, wymagana, wymagany, twojego, sa',
   subjects: {
     access: 'dostep, dostepu',
     account:
