@@ -58,7 +58,7 @@ Content-Type: application/json
       when: { body: ['"sec-cpt-if"', 'sec-if-cpt-container', 'scf-akamai-logo'], status: [200, 403, 428, 429] },
       cause: 'bot-challenge',
       says: 'the bot manager wants the browser to pass a check first.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://techdocs.akamai.com/bot-manager/docs/crypto-challenge',
       sample: `HTTP/1.1 428 Error
 Content-Type: text/html; charset=utf-8

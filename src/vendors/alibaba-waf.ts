@@ -20,7 +20,7 @@ export const alibabaWaf: Vendor = {
       cause: 'waf-blocked',
       says: 'the firewall took the request for an attack.',
       confidence: 'certain',
-      source: 'https://www.alibabacloud.com/help/en/waf/',
+      source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/aliyundun.py',
       sample: `HTTP/1.1 405 Method Not Allowed
 Content-Type: text/html; charset=utf-8
 

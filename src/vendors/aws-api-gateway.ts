@@ -151,11 +151,14 @@ Apigw-Requestid: abc=
 {"message": "Forbidden"}`,
     },
     {
-      when: { body: 'User is not authorized to access this resource' },
+      when: {
+        header: { 'x-amzn-errortype': { starts: 'AccessDeniedException' } },
+        body: 'User is not authorized to access this resource',
+      },
       cause: 'insufficient-permission',
       says: 'the policy that the authorizer returned does not allow this method.',
       confidence: 'certain',
-      source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+      source: 'https://repost.aws/knowledge-center/api-gateway-lambda-authorization-errors',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 x-amzn-ErrorType: AccessDeniedException

@@ -193,7 +193,8 @@ Content-Type: application/json
         ],
         AuthorizationPermissionMismatch: [
           'insufficient-permission',
-          'no role of the caller, or no permission in the signature, allows the action.',
+          'no role of the caller, or no permission in the shared access signature, allows the action.',
+          'likely',
         ],
         AuthorizationProtocolMismatch: ['tls-required', 'the shared access signature is good for https only.'],
         AuthorizationResourceTypeMismatch: [
@@ -246,7 +247,8 @@ RequestId:`,
         CorsPreflightFailure: ['preflight-rejected', 'no CORS rule of the service fits the preflight.'],
         AuthorizationPermissionMismatch: [
           'insufficient-permission',
-          'no role of the caller, or no permission in the signature, allows the action.',
+          'no role of the caller, or no permission in the shared access signature, allows the action.',
+          'likely',
         ],
         NoAuthenticationInformation: ['no-credentials', 'nothing was sent to log in with.'],
         AuthenticationFailed: [

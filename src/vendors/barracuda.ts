@@ -15,7 +15,7 @@ export const barracuda: Vendor = {
       cause: 'waf-blocked',
       says: 'the firewall refused the request.',
       confidence: 'likely',
-      source: 'https://campus.barracuda.com/product/webapplicationfirewall/',
+      source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/barracuda.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

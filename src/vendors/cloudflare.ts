@@ -85,17 +85,52 @@ Content-Type: text/html; charset=utf-8
     {
       when: {
         text: 'The owner of this website',
-        body: ['has banned the country or region your IP address is in', 'has banned the autonomous system number'],
+        body: 'has banned the country or region your IP address is in',
       },
       cause: 'geo-blocked',
-      says: 'this site refuses the country, region or network that the caller seems to be in.',
-      confidence: 'likely',
-      orElse: ['ip-blocked'],
+      says: 'this site refuses the country or region that the caller seems to be in.',
+      confidence: 'certain',
       source: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
 <div id="cf-error-details"><p>The owner of this website (example.com) has banned the country or region your IP address is in (XX) from accessing this website.</p></div>`,
+    },
+    {
+      when: { text: 'The owner of this website', body: 'has banned the autonomous system number' },
+      cause: 'ip-blocked',
+      says: 'this site refuses the whole network that the address of the caller belongs to.',
+      confidence: 'certain',
+      source:
+        'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1005/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<div id="cf-error-details"><p>The owner of this website (example.com) has banned the autonomous system number (ASN) your IP address is in (64496) from accessing this website.</p></div>`,
+    },
+    {
+      when: { text: 'The owner of this website', body: 'has banned your IP address' },
+      cause: 'ip-blocked',
+      says: 'this site has banned the address of the caller.',
+      confidence: 'certain',
+      source:
+        'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1006/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<div id="cf-error-details"><p>The owner of this website (example.com) has banned your IP address (192.0.2.7).</p></div>`,
+    },
+    {
+      when: { text: 'The owner of this website', body: 'does not allow hotlinking to that resource' },
+      cause: 'origin-rejected',
+      says: 'this site does not let its files be embedded elsewhere.',
+      confidence: 'certain',
+      source:
+        'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/error-1011/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<div id="cf-error-details"><p>The owner of this website (example.com) does not allow hotlinking to that resource (/images/logo.png).</p></div>`,
     },
   ],
   vocabularies: [

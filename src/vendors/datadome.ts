@@ -23,7 +23,7 @@ X-DataDome: protected
       when: { header: { 'x-dd-b': true } },
       cause: 'bot-challenge',
       says: 'the bot protection takes the caller for a program.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://docs.datadome.co/docs/detection-response',
       sample: `HTTP/1.1 403 Forbidden
 x-dd-b: 2`,

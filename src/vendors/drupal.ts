@@ -90,7 +90,7 @@ Content-Type: application/json
       when: { json: { message: ['Sorry, unrecognized username or password.'] } },
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://git.drupalcode.org/project/drupal',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json

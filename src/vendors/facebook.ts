@@ -19,7 +19,7 @@ Content-Type: application/json
 {"error": {"message": "Error validating access token: Session has expired", "type": "OAuthException", "code": 190, "error_subcode": 463, "fbtrace_id": "A"}}`,
     },
     {
-      when: { json: { 'error.code': { equals: '190' }, 'error.error_subcode': { equals: ['460', '458', '466'] } } },
+      when: { json: { 'error.code': { equals: '190' }, 'error.error_subcode': { equals: ['460', '458'] } } },
       cause: 'revoked-credentials',
       says: 'the password was changed or the app was removed since.',
       confidence: 'certain',
@@ -79,7 +79,7 @@ Content-Type: application/json
       when: { json: { 'error.code': { equals: ['104', '2500'] }, 'error.fbtrace_id': true } },
       cause: 'no-credentials',
       says: 'an access token is needed.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json

@@ -11,7 +11,7 @@ export const fastly: Vendor = {
       when: { status: 406, header: { 'x-sigsci-agentresponse': '406' } },
       cause: 'waf-blocked',
       says: 'the firewall refused the request.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://www.fastly.com/documentation/guides/next-gen-waf/',
       sample: `HTTP/1.1 406 Not Acceptable
 X-SigSci-AgentResponse: 406`,

@@ -21,7 +21,7 @@ export const fortiweb: Vendor = {
       says: 'the firewall refused the request.',
       confidence: 'likely',
       orElse: ['network-filter'],
-      source: 'https://docs.fortinet.com/product/fortiweb/',
+      source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/fortiweb.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

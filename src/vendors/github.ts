@@ -320,7 +320,7 @@ Content-Type: application/json
 {"message": "Repository access blocked", "documentation_url": "https://docs.github.com/rest"}`,
     },
     {
-      when: { json: { message: ['Problems parsing Authorization', 'This endpoint requires you to be authenticated'] } },
+      when: { json: { message: ['This endpoint requires you to be authenticated'] } },
       cause: 'no-credentials',
       says: 'the call needs a login.',
       confidence: 'certain',

@@ -22,7 +22,7 @@ Content-Type: application/json
       when: { json: { messageId: { equals: 'auth.unauthorized' } }, credentials: 'none' },
       cause: 'no-credentials',
       says: 'nothing was sent to log in with.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://grafana.com/docs/grafana/latest/developers/http_api/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -45,7 +45,7 @@ Content-Type: application/json
       when: { json: { messageId: { starts: 'password-auth.' } } },
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://grafana.com/docs/grafana/latest/developers/http_api/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -48,7 +48,7 @@ Unauthorized`,
       when: { header: { 'www-authenticate': ['error_description="no token included in request"'] } },
       cause: 'no-credentials',
       says: 'no token was sent.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://github.com/honojs/hono/tree/main/src/middleware/jwt/jwt.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8

@@ -25,7 +25,7 @@ Content-Type: text/html; charset=utf-8
       },
       cause: 'bot-challenge',
       says: 'the host takes the caller for a program.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://docs.imunify360.com/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8

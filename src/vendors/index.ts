@@ -27,6 +27,7 @@ import { azureFrontDoor } from './azure-front-door.ts';
 import { baiduMaps } from './baidu-maps.ts';
 import { barracuda } from './barracuda.ts';
 import { bluesky } from './bluesky.ts';
+import { caddy } from './caddy.ts';
 import { cakephp } from './cakephp.ts';
 import { cherrypy } from './cherrypy.ts';
 import { ciscoUmbrella } from './cisco-umbrella.ts';
@@ -221,6 +222,7 @@ export const vendors: readonly Vendor[] = [
   baiduMaps,
   barracuda,
   bluesky,
+  caddy,
   cakephp,
   cherrypy,
   ciscoUmbrella,

@@ -22,7 +22,7 @@ Content-Type: application/json
       when: { json: { message: ['domain mismatched!', 'keyHash validation failed'] } },
       cause: 'origin-rejected',
       says: 'the app lists the sites that may call, and this one is not listed.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://developers.kakao.com/docs/latest/en/rest-api/reference',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -33,7 +33,7 @@ Content-Type: application/json
       when: { json: { message: ['ip mismatched! callerIp='] } },
       cause: 'ip-blocked',
       says: 'the app lists the addresses that may call.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://developers.kakao.com/docs/latest/en/rest-api/reference',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -44,7 +44,7 @@ Content-Type: application/json
       when: { json: { message: ['appKey does not exist', 'wrong appKey('] } },
       cause: 'invalid-credentials',
       says: 'no such key is known.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://developers.kakao.com/docs/latest/en/rest-api/reference',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

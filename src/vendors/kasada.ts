@@ -11,7 +11,7 @@ export const kasada: Vendor = {
       when: { status: [403, 429], body: ['/149e9513-01fa-4fb0-aad4-566afd725d1b/', 'KPSDK.now'] },
       cause: 'bot-challenge',
       says: 'the bot protection wants the browser to pass a check first.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://www.kasada.io/',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: text/html; charset=utf-8
@@ -22,7 +22,7 @@ Content-Type: text/html; charset=utf-8
       when: { header: { 'x-kpsdk-ct': true }, status: [403, 429] },
       cause: 'bot-challenge',
       says: 'the bot protection wants the browser to pass a check first.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://www.kasada.io/',
       sample: `HTTP/1.1 429 Too Many Requests
 x-kpsdk-ct: abc`,

@@ -12,7 +12,8 @@ export const keycloak: Vendor = {
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
-      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      source:
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/authentication/authenticators/directgrant/ValidatePassword.java',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -24,7 +25,8 @@ Content-Type: application/json
       says: 'the account is disabled, or its user still has steps to do.',
       confidence: 'likely',
       orElse: ['step-up-required'],
-      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      source:
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/authentication/authenticators/directgrant/ValidateUsername.java',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 
@@ -40,7 +42,8 @@ Content-Type: application/json
       says: 'the token or its session is past its time.',
       confidence: 'likely',
       orElse: ['revoked-credentials'],
-      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      source:
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/protocol/oidc/TokenManager.java',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 
@@ -53,7 +56,8 @@ Content-Type: application/json
       cause: 'revoked-credentials',
       says: 'the refresh token has been used or withdrawn.',
       confidence: 'certain',
-      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      source:
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/protocol/oidc/TokenManager.java',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 
@@ -68,7 +72,8 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the client id or secret is not known.',
       confidence: 'certain',
-      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      source:
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/authentication/AuthenticationProcessor.java',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -80,7 +85,8 @@ Content-Type: application/json
       says: 'the token is not confirmed by the realm.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      source:
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/protocol/oidc/endpoints/UserInfoEndpoint.java',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -91,7 +97,8 @@ Content-Type: application/json
       cause: 'tls-required',
       says: 'the realm answers over https only.',
       confidence: 'certain',
-      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      source:
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/protocol/oidc/endpoints/TokenEndpoint.java',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -102,7 +109,8 @@ Content-Type: application/json
       cause: 'insufficient-scope',
       says: 'the token was issued without the scope openid.',
       confidence: 'certain',
-      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      source:
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/protocol/oidc/endpoints/UserInfoEndpoint.java',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -130,7 +138,8 @@ Content-Type: application/json
       says: 'the token is missing, past its time, or not of this realm.',
       confidence: 'likely',
       orElse: ['expired-credentials', 'no-credentials'],
-      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      source:
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/services/error/KeycloakErrorHandler.java',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -141,7 +150,8 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the caller lacks a role of the administration.',
       confidence: 'likely',
-      source: 'https://github.com/keycloak/keycloak/tree/main/services/src/main/java/org/keycloak',
+      source:
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/services/error/KeycloakErrorHandler.java',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

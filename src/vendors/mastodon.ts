@@ -12,7 +12,7 @@ export const mastodon: Vendor = {
       cause: 'invalid-credentials',
       says: 'the access token is not known.',
       confidence: 'certain',
-      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/en.yml',
+      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/doorkeeper.en.yml',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -23,7 +23,7 @@ Content-Type: application/json
       cause: 'revoked-credentials',
       says: 'the access token was revoked.',
       confidence: 'certain',
-      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/en.yml',
+      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/doorkeeper.en.yml',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -34,7 +34,7 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the access token is past its time.',
       confidence: 'certain',
-      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/en.yml',
+      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/doorkeeper.en.yml',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -45,7 +45,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'certain',
-      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/en.yml',
+      source: 'https://github.com/mastodon/mastodon/blob/main/app/controllers/api/base_controller.rb',
       sample: `HTTP/1.1 422 Unprocessable Entity
 Content-Type: application/json
 
@@ -56,7 +56,7 @@ Content-Type: application/json
       cause: 'insufficient-scope',
       says: 'the token lacks a scope.',
       confidence: 'certain',
-      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/en.yml',
+      source: 'https://github.com/mastodon/mastodon/blob/main/app/controllers/api/base_controller.rb',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -78,7 +78,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is disabled, or waits for approval or a confirmed address.',
       confidence: 'certain',
-      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/en.yml',
+      source: 'https://github.com/mastodon/mastodon/blob/main/app/controllers/api/base_controller.rb',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -90,7 +90,7 @@ Content-Type: application/json
       says: 'the server wants requests of other servers to be signed.',
       confidence: 'likely',
       orElse: ['bad-signature'],
-      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/en.yml',
+      source: 'https://github.com/mastodon/mastodon/blob/main/app/controllers/concerns/signature_verification.rb',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -102,7 +102,7 @@ Content-Type: application/json
       says: 'the signed time is too far from the clock of the server.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/en.yml',
+      source: 'https://github.com/mastodon/mastodon/blob/main/app/controllers/concerns/signature_verification.rb',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -113,7 +113,7 @@ Content-Type: application/json
       cause: 'bad-signature',
       says: 'the signature is not confirmed.',
       confidence: 'certain',
-      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/en.yml',
+      source: 'https://github.com/mastodon/mastodon/blob/main/app/controllers/concerns/signature_verification.rb',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -124,7 +124,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the user may not do this.',
       confidence: 'certain',
-      source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/en.yml',
+      source: 'https://github.com/mastodon/mastodon/blob/main/app/controllers/concerns/api/error_handling.rb',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

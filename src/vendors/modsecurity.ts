@@ -18,8 +18,8 @@ export const modsecurity: Vendor = {
       },
       cause: 'waf-blocked',
       says: 'a rule of the firewall refused the request.',
-      confidence: 'certain',
-      source: 'https://github.com/owasp-modsecurity/ModSecurity',
+      confidence: 'likely',
+      source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/modsecurity.py',
       sample: `HTTP/1.1 406 Not Acceptable
 Content-Type: text/html; charset=utf-8
 

@@ -23,7 +23,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'expired-credentials',
       says: 'the token is past its time.',
       confidence: 'certain',
-      source: 'https://github.com/netlify/gotrue',
+      source: 'https://github.com/netlify/gotrue/blob/HEAD/api/auth.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -52,8 +52,8 @@ Content-Type: application/json
       },
       cause: 'invalid-credentials',
       says: 'the token is not good.',
-      confidence: 'certain',
-      source: 'https://github.com/netlify/gotrue',
+      confidence: 'likely',
+      source: 'https://github.com/supabase/auth/blob/HEAD/internal/api/auth.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

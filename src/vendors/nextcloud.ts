@@ -50,7 +50,8 @@ Content-Type: application/xml
       cause: 'csrf-rejected',
       says: 'the request token is missing, or not of this session.',
       confidence: 'certain',
-      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      source:
+        'https://github.com/nextcloud/server/blob/master/lib/private/AppFramework/Middleware/Security/Exceptions/CrossSiteRequestForgeryException.php',
       sample: `HTTP/1.1 412 Error
 Content-Type: application/json
 
@@ -61,7 +62,7 @@ Content-Type: application/json
       cause: 'origin-rejected',
       says: 'the host name is not on the list of trusted domains.',
       confidence: 'certain',
-      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      source: 'https://github.com/nextcloud/server/blob/master/core/templates/untrustedDomain.php',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: text/html; charset=utf-8
 
@@ -72,7 +73,8 @@ Content-Type: text/html; charset=utf-8
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'certain',
-      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      source:
+        'https://github.com/nextcloud/server/blob/master/lib/private/AppFramework/Middleware/Security/Exceptions/NotLoggedInException.php',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -83,7 +85,8 @@ Content-Type: application/json
       cause: 'step-up-required',
       says: 'the password has to be given again.',
       confidence: 'certain',
-      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      source:
+        'https://github.com/nextcloud/server/blob/master/lib/private/AppFramework/Middleware/Security/Exceptions/NotConfirmedException.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -96,7 +99,8 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the user is not an administrator.',
       confidence: 'certain',
-      source: 'https://docs.nextcloud.com/server/latest/developer_manual/',
+      source:
+        'https://github.com/nextcloud/server/blob/master/lib/private/AppFramework/Middleware/Security/Exceptions/NotAdminException.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

@@ -24,7 +24,7 @@ Ngrok-Error-Code: ERR_NGROK_6024
       when: { header: { 'ngrok-error-code': ['ERR_NGROK_3205', 'ERR_NGROK_3206'] } },
       cause: 'ip-blocked',
       says: 'the address of the caller is not allowed by the tunnel.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://ngrok.com/docs/errors/',
       sample: `HTTP/1.1 403 Forbidden
 Ngrok-Error-Code: ERR_NGROK_3205`,

@@ -20,7 +20,10 @@ export const okta: Vendor = {
         E0000015: ['not-entitled', 'the feature is not switched on for this organization.', 'likely'],
         E0000038: ['resource-state', 'the action is not allowed in the current status of the user.'],
         E0000047: ['rate-limited', 'the number of calls is used up.'],
-        E0000057: ['insufficient-permission', 'a policy of the organization does not let this user into the application.'],
+        E0000057: [
+          'insufficient-permission',
+          'a policy of the organization does not let this user into the application.',
+        ],
         E0000058: ['step-up-required', 'the application asks for a second factor.'],
         E0000073: ['step-up-required', 'the user turned the request on the phone down.', 'likely'],
         E0000082: ['invalid-credentials', 'the code was used before.', 'likely'],

@@ -8,7 +8,7 @@ export const play: Vendor = {
   marks: [],
   denials: [
     {
-      when: { text: 'Host not allowed: ' },
+      when: { status: 400, text: 'Host not allowed: ' },
       cause: 'origin-rejected',
       says: 'the Host that was asked for is not on the list of allowed hosts.',
       confidence: 'certain',

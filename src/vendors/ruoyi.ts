@@ -53,8 +53,10 @@ Content-Type: application/json
       when: { status: [200, 401], json: { msg: ['登录状态已过期', '令牌已过期'] } },
       cause: 'expired-credentials',
       says: 'the login is past its time.',
-      confidence: 'certain',
-      source: 'https://gitee.com/y_project/RuoYi-Vue',
+      confidence: 'likely',
+      orElse: ['invalid-credentials'],
+      source:
+        'https://github.com/yangzongzhuan/RuoYi-Cloud/blob/HEAD/ruoyi-gateway/src/main/java/com/ruoyi/gateway/filter/AuthFilter.java',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json
 

@@ -13,7 +13,7 @@ export const safedog: Vendor = {
       },
       cause: 'waf-blocked',
       says: 'the firewall took the request for an attack.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/safedog.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8

@@ -16,14 +16,12 @@ export const safeline: Vendor = {
           'Blocked For Attack',
           'Your requests has been blocked',
           '可能对网站造成安全威胁',
-          '阻断',
-          '拦截',
         ],
       },
       cause: 'waf-blocked',
       says: 'the firewall took the request for an attack.',
       confidence: 'likely',
-      source: 'https://github.com/chaitin/SafeLine',
+      source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/safeline.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

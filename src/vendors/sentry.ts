@@ -21,7 +21,7 @@ export const sentry: Vendor = {
       says: 'the key or project that events are sent to is not known, or switched off.',
       confidence: 'likely',
       orElse: ['account-disabled'],
-      source: 'https://develop.sentry.dev/sdk/overview/',
+      source: 'https://github.com/getsentry/relay/blob/master/relay-server/src/endpoints/common.rs',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -32,7 +32,7 @@ Content-Type: application/json
       cause: 'step-up-required',
       says: 'the password has to be given again.',
       confidence: 'certain',
-      source: 'https://develop.sentry.dev/sdk/overview/',
+      source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/api/exceptions.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -43,7 +43,7 @@ Content-Type: application/json
       cause: 'step-up-required',
       says: 'the organization asks for its single sign-on.',
       confidence: 'certain',
-      source: 'https://develop.sentry.dev/sdk/overview/',
+      source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/api/exceptions.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

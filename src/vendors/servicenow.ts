@@ -38,7 +38,7 @@ Content-Type: application/json
       when: { json: { 'error.message': ['User Not Authorized', 'Operation Failed'], 'error.detail': ['ACL'] } },
       cause: 'insufficient-permission',
       says: 'an access rule refuses the user.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://www.servicenow.com/docs/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -63,7 +63,7 @@ Content-Type: application/json
 {"errors": [{"message": "Access denied for orders field.", "extensions": {"code": "ACCESS_DENIED"}}]}`,
     },
     {
-      when: { json: { errors: 'Exceeded 2 calls per second for api client' } },
+      when: { json: { errors: ' calls per second for api client' } },
       cause: 'rate-limited',
       says: 'too many calls in a short time.',
       confidence: 'certain',

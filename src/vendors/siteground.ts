@@ -11,7 +11,7 @@ export const siteground: Vendor = {
       when: { status: [202, 403], body: ['/.well-known/sgcaptcha/', '/.well-known/captcha/?'] },
       cause: 'bot-challenge',
       says: 'the host wants the browser to pass a check first.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://www.siteground.com/kb/',
       sample: `HTTP/1.1 202 Error
 Content-Type: text/html; charset=utf-8

@@ -19,7 +19,7 @@ export const siteguard: Vendor = {
       cause: 'waf-blocked',
       says: 'the firewall refused the request.',
       confidence: 'likely',
-      source: 'https://www.jp-secure.com/siteguard/',
+      source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/siteguard.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

@@ -12,7 +12,8 @@ export const sonarqube: Vendor = {
       cause: 'insufficient-permission',
       says: 'the user lacks a permission.',
       confidence: 'certain',
-      source: 'https://docs.sonarsource.com/',
+      source:
+        'https://github.com/SonarSource/sonarqube/blob/master/server/sonar-webserver-auth/src/main/java/org/sonar/server/user/AbstractUserSession.java',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

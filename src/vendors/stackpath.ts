@@ -15,7 +15,7 @@ export const stackpath: Vendor = {
       cause: 'waf-blocked',
       says: 'the firewall refused the request.',
       confidence: 'likely',
-      source: 'https://support.stackpath.com/',
+      source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/stackpath.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

@@ -63,7 +63,8 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
-      source: 'https://docs.strapi.io/cms/error-handling',
+      source:
+        'https://github.com/strapi/strapi/blob/main/packages/plugins/users-permissions/server/controllers/auth.js',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 

@@ -22,7 +22,7 @@ Content-Type: text/html; charset=utf-8
       when: { text: ['Block ID: GEO', 'Access from your Country was disabled'], body: 'Sucuri' },
       cause: 'geo-blocked',
       says: 'the site refuses the country that the caller seems to be in.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://docs.sucuri.net/website-firewall/sucuri-firewall-troubleshooting-guide/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8

@@ -18,7 +18,7 @@ export const tencentEdgeone: Vendor = {
       },
       cause: 'waf-blocked',
       says: 'the firewall refused the request.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://cloud.tencent.com/document/product/627',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8

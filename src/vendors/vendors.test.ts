@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { causes } from '../causes/index.ts';
 import { readExample } from '../engine/example.ts';
 import { causeIds } from '../engine/taxonomy.ts';
 import type { Vendor } from '../engine/vendor.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { rules } from '../rules/index.ts';
 import { vendors } from './index.ts';
 import { recognise } from './matcher.ts';
 import { indexOf, matches } from './matching/index.ts';
@@ -44,6 +46,19 @@ function dataOnly(value: unknown): boolean {
 
 it('lists every file of the folder, and each under its own name', () => {
   expect(vendors.map((vendor) => vendor.id)).toEqual([...ids].sort());
+});
+
+/** Every product that a piece of advice is kept for. */
+function vendorsNamedIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const named = 'text' in value && 'vendor' in value && typeof value.vendor === 'string' ? [value.vendor] : [];
+  return [...named, ...Object.values(value).flatMap(vendorsNamedIn)];
+}
+
+it('knows every product that the advice of a cause or rule is kept for', () => {
+  const named = vendorsNamedIn([...causes, ...rules]);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 it('files every signature under something that a response must have', () => {

@@ -12,7 +12,7 @@ export const wallarm: Vendor = {
       cause: 'waf-blocked',
       says: 'the firewall refused the request.',
       confidence: 'likely',
-      source: 'https://docs.wallarm.com/',
+      source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/wallarm.py',
       sample: `HTTP/1.1 403 Forbidden
 Server: nginx-wallarm`,
     },

@@ -8,11 +8,11 @@ export const zscaler: Vendor = {
   marks: [{ header: { server: 'Zscaler/' } }],
   denials: [
     {
-      when: { text: ['Internet Security by Zscaler', 'Zscaler Inc.', 'Zscaler to protect you'] },
+      when: { text: ['Internet Security by Zscaler', 'Zscaler to protect you'] },
       cause: 'network-filter',
       says: 'a filter of the network that the caller is in refuses the site.',
       confidence: 'certain',
-      source: 'https://help.zscaler.com/zia/about-end-user-notifications',
+      source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/zscaler.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
