@@ -61,5 +61,14 @@ X-Tengine-Error: denied by req auth: invalid md5hash=abc`,
       sample: `HTTP/1.1 403 Forbidden
 X-Tengine-Error: denied by req auth: no url arg auth_key`,
     },
+    {
+      when: { header: { 'x-tengine-error': { starts: 'denied by bot' } } },
+      cause: 'bot-challenge',
+      says: 'the edge takes the caller for a program.',
+      confidence: 'likely',
+      source: 'https://help.aliyun.com/zh/cdn/support/',
+      sample: `HTTP/1.1 403 Forbidden
+X-Tengine-Error: denied by bot`,
+    },
   ],
 };

@@ -131,6 +131,31 @@ Content-Type: text/html; charset=utf-8
 </p>
 <h2>Error 403</h2>`,
     },
+    {
+      when: {
+        status: 403,
+        body: 'Reason: The client software did not provide a hostname using Server Name Indication',
+      },
+      cause: 'origin-rejected',
+      says: 'the host name was not given when the TLS connection was made, and this server insists on it.',
+      confidence: 'likely',
+      orElse: ['server-config'],
+      fix: {
+        text: 'Call the server by its name with a client that sends SNI; proxies have to pass the name on as well.',
+      },
+      source: 'https://github.com/apache/httpd/blob/trunk/modules/ssl/ssl_engine_kernel.c',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=iso-8859-1
+
+<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">
+<html><head>
+<title>403 Forbidden</title>
+</head><body>
+<h1>Forbidden</h1>
+<p>You don't have permission to access this resource.Reason: The client software did not provide a hostname using Server Name Indication (SNI), which is required to access this server.<br />
+</p>
+</body></html>`,
+    },
   ],
   remedies: {
     'missing-www-authenticate': [

@@ -55,7 +55,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the consumer may not use this route.',
       confidence: 'certain',
-      source: 'https://github.com/apache/apisix/tree/master/apisix/plugins',
+      source: 'https://github.com/apache/apisix/blob/HEAD/apisix/plugins/consumer-restriction.lua',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

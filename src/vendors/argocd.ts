@@ -8,11 +8,15 @@ export const argocd: Vendor = {
   marks: [],
   denials: [
     {
-      when: { json: { error: ['invalid session: Token is expired', 'invalid session: token has invalid claims'] } },
+      when: {
+        json: {
+          error: ['invalid session: Token is expired', 'invalid session: token has invalid claims: token is expired'],
+        },
+      },
       cause: 'expired-credentials',
       says: 'the session is past its time.',
       confidence: 'certain',
-      source: 'https://argo-cd.readthedocs.io/',
+      source: 'https://github.com/argoproj/argo-cd/blob/HEAD/server/server.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

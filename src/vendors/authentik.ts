@@ -12,7 +12,7 @@ export const authentik: Vendor = {
       cause: 'sso-gateway',
       says: 'the portal in front of the application wants its own login.',
       confidence: 'certain',
-      source: 'https://docs.goauthentik.io/',
+      source: 'https://docs.goauthentik.io/docs/add-secure-apps/providers/proxy/',
       sample: `HTTP/1.1 302 Found
 Location: /outpost.goauthentik.io/start?rd=%2F`,
     },
@@ -21,7 +21,7 @@ Location: /outpost.goauthentik.io/start?rd=%2F`,
       cause: 'sso-gateway',
       says: 'the portal in front of the application wants its own login.',
       confidence: 'likely',
-      source: 'https://docs.goauthentik.io/',
+      source: 'https://docs.goauthentik.io/docs/add-secure-apps/providers/proxy/',
       sample: `HTTP/1.1 401 Unauthorized
 Set-Cookie: authentik_proxy_abc=1`,
     },

@@ -32,7 +32,7 @@ Server: cloudflare
       cause: 'bot-challenge',
       says: 'the site wants the browser to pass a challenge first.',
       confidence: 'likely',
-      source: 'https://developers.cloudflare.com/cloudflare-challenges/',
+      source: 'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
@@ -51,7 +51,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'bot-challenge',
       says: 'the site wants the browser to pass a check first.',
       confidence: 'certain',
-      source: 'https://developers.cloudflare.com/cloudflare-challenges/',
+      source: 'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/',
       sample: `HTTP/1.1 503 Service Unavailable
 Content-Type: text/html; charset=utf-8
 

@@ -25,7 +25,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'csrf-rejected',
       says: 'the forgery check of a session login did not pass.',
       confidence: 'certain',
-      source: 'https://github.com/encode/django-rest-framework/tree/main/rest_framework/authentication.py',
+      source: 'https://github.com/encode/django-rest-framework/blob/main/rest_framework/authentication.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -150,7 +150,7 @@ WWW-Authenticate: Token
       says: 'no such token is known.',
       confidence: 'likely',
       orElse: ['revoked-credentials'],
-      source: 'https://github.com/encode/django-rest-framework/tree/main/rest_framework/authentication.py',
+      source: 'https://github.com/encode/django-rest-framework/blob/main/rest_framework/authentication.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 WWW-Authenticate: Token
@@ -162,7 +162,7 @@ WWW-Authenticate: Token
       cause: 'malformed-credentials',
       says: 'the Authorization field is not of the form that it reads.',
       confidence: 'certain',
-      source: 'https://github.com/encode/django-rest-framework/tree/main/rest_framework/authentication.py',
+      source: 'https://github.com/encode/django-rest-framework/blob/main/rest_framework/authentication.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 WWW-Authenticate: Token
@@ -193,7 +193,7 @@ WWW-Authenticate: Token
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
-      source: 'https://github.com/encode/django-rest-framework/tree/main/rest_framework/authentication.py',
+      source: 'https://github.com/encode/django-rest-framework/blob/main/rest_framework/authentication.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 WWW-Authenticate: Basic realm="api"
@@ -219,7 +219,7 @@ WWW-Authenticate: Basic realm="api"
       cause: 'account-disabled',
       says: 'the account is inactive or deleted.',
       confidence: 'certain',
-      source: 'https://github.com/encode/django-rest-framework/tree/main/rest_framework/authentication.py',
+      source: 'https://github.com/encode/django-rest-framework/blob/main/rest_framework/authentication.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 WWW-Authenticate: Token
@@ -250,7 +250,7 @@ WWW-Authenticate: Token
       says: 'a permission class of the view refused this caller.',
       confidence: 'likely',
       orElse: ['resource-state'],
-      source: 'https://github.com/encode/django-rest-framework/tree/main/rest_framework/exceptions.py',
+      source: 'https://github.com/encode/django-rest-framework/blob/main/rest_framework/exceptions.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -274,7 +274,7 @@ Content-Type: application/json
       cause: 'rate-limited',
       says: 'the throttle of the view is used up.',
       confidence: 'certain',
-      source: 'https://github.com/encode/django-rest-framework/tree/main/rest_framework/exceptions.py',
+      source: 'https://github.com/encode/django-rest-framework/blob/main/rest_framework/exceptions.py',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json
 Retry-After: 42

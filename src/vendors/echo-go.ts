@@ -61,7 +61,7 @@ Content-Type: application/json
       cause: 'csrf-rejected',
       says: 'the forgery token is missing or does not belong to the cookie.',
       confidence: 'certain',
-      source: 'https://github.com/labstack/echo/tree/master/middleware/csrf.go',
+      source: 'https://github.com/labstack/echo/blob/v4.13.3/middleware/csrf.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -72,7 +72,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'no API key was sent.',
       confidence: 'certain',
-      source: 'https://github.com/labstack/echo/tree/master/middleware/key_auth.go',
+      source: 'https://github.com/labstack/echo/blob/v4.13.3/middleware/key_auth.go',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 

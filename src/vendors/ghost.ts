@@ -42,7 +42,7 @@ Content-Type: application/json
       says: 'the token is not good, or past its time.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://docs.ghost.org/admin-api',
+      source: 'https://github.com/TryGhost/Ghost/blob/main/ghost/core/core/server/services/auth/api-key/admin.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -53,7 +53,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'no such key is known.',
       confidence: 'certain',
-      source: 'https://docs.ghost.org/admin-api',
+      source: 'https://github.com/TryGhost/Ghost/blob/main/ghost/core/core/server/services/auth/api-key/admin.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

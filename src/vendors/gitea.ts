@@ -12,7 +12,7 @@ export const gitea: Vendor = {
       cause: 'insufficient-scope',
       says: 'the token lacks a scope.',
       confidence: 'certain',
-      source: 'https://github.com/go-gitea/gitea/tree/main/routers/api/v1',
+      source: 'https://github.com/go-gitea/gitea/blob/main/routers/api/v1/api.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -23,7 +23,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'no token was sent.',
       confidence: 'certain',
-      source: 'https://github.com/go-gitea/gitea/tree/main/routers/api/v1',
+      source: 'https://github.com/go-gitea/gitea/blob/main/routers/api/v1/api.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -39,7 +39,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the password or token is not good.',
       confidence: 'likely',
-      source: 'https://github.com/go-gitea/gitea/tree/main/routers/api/v1',
+      source: 'https://github.com/go-gitea/gitea/blob/main/routers/api/v1/api.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

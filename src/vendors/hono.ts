@@ -12,7 +12,7 @@ export const hono: Vendor = {
       cause: 'no-credentials',
       says: 'no token was sent.',
       confidence: 'certain',
-      source: 'https://github.com/honojs/hono/tree/main/src/middleware/jwt/jwt.ts',
+      source: 'https://github.com/honojs/hono/blob/main/src/middleware/jwt/jwt.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 WWW-Authenticate: Bearer realm="https://api.example.com/",error="invalid_request",error_description="no authorization included in request"
@@ -24,7 +24,7 @@ Unauthorized`,
       cause: 'malformed-credentials',
       says: 'the Authorization field does not consist of a scheme and one token.',
       confidence: 'certain',
-      source: 'https://github.com/honojs/hono/tree/main/src/middleware/jwt/jwt.ts',
+      source: 'https://github.com/honojs/hono/blob/main/src/middleware/jwt/jwt.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 WWW-Authenticate: Bearer realm="https://api.example.com/",error="invalid_request",error_description="invalid credentials structure"
@@ -37,7 +37,7 @@ Unauthorized`,
       says: 'the token was not accepted: its signature or its time is wrong.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://github.com/honojs/hono/tree/main/src/middleware/jwt/jwt.ts',
+      source: 'https://github.com/honojs/hono/blob/main/src/middleware/jwt/jwt.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 WWW-Authenticate: Bearer realm="https://api.example.com/",error="invalid_token",error_description="token verification failure"
@@ -49,7 +49,7 @@ Unauthorized`,
       cause: 'no-credentials',
       says: 'no token was sent.',
       confidence: 'likely',
-      source: 'https://github.com/honojs/hono/tree/main/src/middleware/jwt/jwt.ts',
+      source: 'https://github.com/honojs/hono/blob/main/src/middleware/jwt/jwt.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 WWW-Authenticate: Bearer realm="https://api.example.com/",error="invalid_request",error_description="no token included in request"

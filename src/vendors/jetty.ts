@@ -23,5 +23,23 @@ Content-Type: text/html; charset=utf-8
 
 <title>Error 403 !role</title><table><tr><th>MESSAGE:</th><td>!role</td></tr></table>`,
     },
+    {
+      when: { status: 403, body: '<tr><th>MESSAGE:</th><td>!Secure</td></tr>' },
+      cause: 'tls-required',
+      says: 'a security constraint asks for https, and no https port is set up to send the caller to.',
+      confidence: 'certain',
+      source:
+        'https://github.com/jetty/jetty.project/blob/HEAD/jetty-core/jetty-security/src/main/java/org/eclipse/jetty/security/SecurityHandler.java',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html;charset=iso-8859-1
+
+<html><head><title>Error 403 !Secure</title></head>
+<body><h2>HTTP ERROR 403 !Secure</h2>
+<table>
+<tr><th>URI:</th><td>/staff</td></tr>
+<tr><th>STATUS:</th><td>403</td></tr>
+<tr><th>MESSAGE:</th><td>!Secure</td></tr>
+</table></body></html>`,
+    },
   ],
 };

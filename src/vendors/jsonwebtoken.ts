@@ -87,7 +87,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the id of the JSON Web Token is not the expected one.',
       confidence: 'certain',
-      source: 'https://github.com/auth0/node-jsonwebtoken#errors--codes',
+      source: 'https://github.com/auth0/node-jsonwebtoken/blob/HEAD/verify.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

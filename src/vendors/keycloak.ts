@@ -157,5 +157,25 @@ Content-Type: application/json
 
 {"error": "HTTP 403 Forbidden"}`,
     },
+    {
+      when: {
+        json: {
+          error: { equals: 'unauthorized_client' },
+          error_description: {
+            equals: ['Client not allowed for direct access grants', 'Client not enabled to retrieve service account'],
+          },
+        },
+      },
+      cause: 'insufficient-permission',
+      says: 'the client is known, and this way of getting a token is switched off for it.',
+      confidence: 'certain',
+      fix: { text: 'Switch on "Direct access grants" or "Service accounts roles" in the settings of the client.' },
+      source:
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/protocol/oidc/grants/ResourceOwnerPasswordCredentialsGrantType.java',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error":"unauthorized_client","error_description":"Client not allowed for direct access grants"}`,
+    },
   ],
 };

@@ -15,7 +15,7 @@ export const kong: Vendor = {
       cause: 'no-credentials',
       says: 'the route asks for an API key, and none was sent.',
       confidence: 'certain',
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/key-auth/handler.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/key-auth/handler.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 WWW-Authenticate: Key
@@ -30,7 +30,7 @@ WWW-Authenticate: Key
       cause: 'invalid-credentials',
       says: 'no such API key is known.',
       confidence: 'likely',
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/key-auth/handler.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/key-auth/handler.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 WWW-Authenticate: Key
@@ -42,7 +42,7 @@ WWW-Authenticate: Key
       cause: 'invalid-credentials',
       says: 'the credentials that were sent belong to no consumer.',
       confidence: 'likely',
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/basic-auth/access.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/basic-auth/access.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -53,7 +53,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the groups of the consumer are not allowed on this route.',
       confidence: 'certain',
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/acl/handler.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/acl/handler.lua',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -64,7 +64,7 @@ Content-Type: application/json
       cause: 'ip-blocked',
       says: 'the address of the caller is not allowed on this route.',
       confidence: 'certain',
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/ip-restriction/handler.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/ip-restriction/handler.lua',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -75,7 +75,7 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the token is past its time.',
       confidence: 'certain',
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/jwt/jwt_parser.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/jwt/jwt_parser.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -86,7 +86,7 @@ Content-Type: application/json
       cause: 'clock-skew',
       says: 'the token is not valid yet.',
       confidence: 'certain',
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/jwt/jwt_parser.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/jwt/jwt_parser.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -100,7 +100,7 @@ Content-Type: application/json
       says: 'the token names no consumer that is known, or could not be read.',
       confidence: 'likely',
       orElse: ['wrong-audience'],
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/jwt/handler.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/jwt/handler.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -111,7 +111,7 @@ Content-Type: application/json
       cause: 'bad-signature',
       says: 'the signature does not fit the request and the secret.',
       confidence: 'certain',
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/hmac-auth/access.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/hmac-auth/access.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -123,7 +123,7 @@ Content-Type: application/json
       says: 'the signed time is missing or too far from the clock of the server.',
       confidence: 'likely',
       orElse: ['bad-signature'],
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/hmac-auth/access.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/hmac-auth/access.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -145,7 +145,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'no access token was sent.',
       confidence: 'certain',
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/oauth2/access.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/oauth2/access.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -157,7 +157,7 @@ Content-Type: application/json
       says: 'the access token is unknown or past its time.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://github.com/Kong/kong/tree/master/kong/plugins/oauth2/access.lua',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/oauth2/access.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

@@ -222,7 +222,7 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the JSON Web Token has expired.',
       confidence: 'certain',
-      source: 'https://github.com/tymondesigns/jwt-auth/tree/develop/src',
+      source: 'https://github.com/tymondesigns/jwt-auth/blob/develop/src/Claims/Expiration.php',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/html; charset=utf-8
 

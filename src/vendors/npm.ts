@@ -12,7 +12,7 @@ export const npm: Vendor = {
       cause: 'step-up-required',
       says: 'a one-time password is needed as well.',
       confidence: 'certain',
-      source: 'https://docs.npmjs.com/',
+      source: 'https://docs.npmjs.com/configuring-two-factor-authentication',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 WWW-Authenticate: OTP
@@ -26,7 +26,7 @@ WWW-Authenticate: OTP
       cause: 'resource-state',
       says: 'this version exists already, and versions are never changed.',
       confidence: 'certain',
-      source: 'https://docs.npmjs.com/',
+      source: 'https://docs.npmjs.com/policies/unpublish',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -37,7 +37,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the package belongs to somebody else.',
       confidence: 'certain',
-      source: 'https://docs.npmjs.com/',
+      source: 'https://docs.npmjs.com/package-scope-access-level-and-visibility',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -48,7 +48,7 @@ Content-Type: application/json
       cause: 'resource-state',
       says: 'the name is too close to one that exists.',
       confidence: 'certain',
-      source: 'https://docs.npmjs.com/',
+      source: 'https://docs.npmjs.com/package-name-guidelines',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

@@ -30,7 +30,7 @@ Location: /oauth2/sign_in?rd=%2F`,
       cause: 'sso-gateway',
       says: 'the proxy in front of the application wants its own login.',
       confidence: 'certain',
-      source: 'https://github.com/oauth2-proxy/oauth2-proxy',
+      source: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/HEAD/pkg/app/pagewriter/sign_in.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
@@ -41,7 +41,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'sso-gateway',
       says: 'the proxy in front of the application wants its own login.',
       confidence: 'certain',
-      source: 'https://github.com/oauth2-proxy/oauth2-proxy',
+      source: 'https://github.com/oauth2-proxy/oauth2-proxy/blob/HEAD/pkg/cookies/csrf.go',
       sample: `HTTP/1.1 302 Found
 Location: https://idp.example.com/authorize
 Set-Cookie: _oauth2_proxy_csrf=abc; Path=/`,

@@ -13,7 +13,7 @@ export const pypi: Vendor = {
       says: 'the token is not known, or not meant for this index.',
       confidence: 'likely',
       orElse: ['wrong-audience'],
-      source: 'https://pypi.org/help/',
+      source: 'https://github.com/pypi/warehouse/blob/main/warehouse/forklift/legacy.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8
 
@@ -24,7 +24,7 @@ Invalid or non-existent authentication information. See https://pypi.org/help/#i
       cause: 'insufficient-permission',
       says: 'the project belongs to somebody else.',
       confidence: 'certain',
-      source: 'https://pypi.org/help/',
+      source: 'https://github.com/pypi/warehouse/blob/main/warehouse/forklift/legacy.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8
 

@@ -16,7 +16,7 @@ export const rails: Vendor = {
       says: 'the form token does not belong to the session.',
       confidence: 'certain',
       source:
-        'https://github.com/rails/rails/tree/main/actionpack/lib/action_controller/metal/request_forgery_protection.rb',
+        'https://github.com/rails/rails/blob/main/actionpack/lib/action_controller/metal/request_forgery_protection.rb',
       sample: `HTTP/1.1 422 Unprocessable Entity
 Content-Type: text/html; charset=utf-8
 
@@ -28,7 +28,7 @@ Content-Type: text/html; charset=utf-8
       says: 'the forgery check did not pass.',
       confidence: 'certain',
       source:
-        'https://github.com/rails/rails/tree/main/actionpack/lib/action_controller/metal/request_forgery_protection.rb',
+        'https://github.com/rails/rails/blob/main/actionpack/lib/action_controller/metal/request_forgery_protection.rb',
       sample: `HTTP/1.1 422 Unprocessable Entity
 Content-Type: text/plain; charset=utf-8
 
@@ -56,7 +56,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'no-credentials',
       says: 'nothing was sent that its login could check.',
       confidence: 'certain',
-      source: 'https://github.com/rails/rails/tree/main/actionpack/lib/action_controller/metal/http_authentication.rb',
+      source: 'https://github.com/rails/rails/blob/main/actionpack/lib/action_controller/metal/http_authentication.rb',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 WWW-Authenticate: Token realm="Application"
@@ -74,7 +74,7 @@ HTTP Token: Access denied.
       says: 'what was sent is not accepted.',
       confidence: 'likely',
       orElse: ['wrong-scheme'],
-      source: 'https://github.com/rails/rails/tree/main/actionpack/lib/action_controller/metal/http_authentication.rb',
+      source: 'https://github.com/rails/rails/blob/main/actionpack/lib/action_controller/metal/http_authentication.rb',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: Token token="abc"
@@ -96,7 +96,7 @@ HTTP Token: Access denied.
         code: { language: 'ruby', text: 'config.hosts << "app.example.test"' },
       },
       source:
-        'https://github.com/rails/rails/tree/main/actionpack/lib/action_dispatch/middleware/host_authorization.rb',
+        'https://github.com/rails/rails/blob/main/actionpack/lib/action_dispatch/middleware/host_authorization.rb',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

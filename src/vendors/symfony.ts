@@ -52,7 +52,8 @@ WWW-Authenticate: Bearer
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
-      source: 'https://github.com/symfony/symfony/tree/7.3/src/Symfony/Component/Security/Core/Exception',
+      source:
+        'https://github.com/lexik/LexikJWTAuthenticationBundle/blob/3.x/Response/JWTAuthenticationFailureResponse.php',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

@@ -123,7 +123,7 @@ WWW-Authenticate: Basic realm="Shop"
       says: 'a security constraint asks for a role that this user lacks.',
       confidence: 'likely',
       orElse: ['server-config'],
-      source: 'https://github.com/apache/tomcat/tree/main/java/org/apache/catalina/realm/LocalStrings.properties',
+      source: 'https://github.com/apache/tomcat/blob/main/java/org/apache/catalina/realm/LocalStrings.properties',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
@@ -135,7 +135,7 @@ Content-Type: text/html; charset=utf-8
       says: 'a security constraint refuses the resource.',
       confidence: 'possible',
       orElse: ['server-config'],
-      source: 'https://github.com/apache/tomcat/tree/main/java/org/apache/catalina',
+      source: 'https://github.com/apache/tomcat/blob/7.0.x/java/org/apache/catalina/valves/LocalStrings.properties',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

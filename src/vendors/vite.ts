@@ -19,7 +19,7 @@ export const vite: Vendor = {
         text: 'List the host in the configuration.',
         code: { language: 'js', text: "export default { server: { allowedHosts: ['app.example.test'] } };" },
       },
-      source: 'https://github.com/vitejs/vite/tree/main/packages/vite/src/node/server/middlewares/hostCheck.ts',
+      source: 'https://github.com/vitejs/vite/blob/main/packages/vite/src/node/server/middlewares/hostCheck.ts',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8
 
@@ -35,7 +35,7 @@ To allow this host, add "app.example.test" to \`server.allowedHosts\` in vite.co
         text: 'List the folder in the configuration.',
         code: { language: 'js', text: "export default { server: { fs: { allow: ['..'] } } };" },
       },
-      source: 'https://github.com/vitejs/vite/tree/main/packages/vite/src/node/server/middlewares/static.ts',
+      source: 'https://github.com/vitejs/vite/blob/main/packages/vite/src/node/server/middlewares/static.ts',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 

@@ -13,7 +13,7 @@ export const wordpress: Vendor = {
       says: 'the form token (nonce) is past its time or missing; a file that is too large gives the same page.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
-      source: 'https://github.com/WordPress/wordpress-develop/tree/trunk/src/wp-includes/functions.php',
+      source: 'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-includes/functions.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
@@ -24,7 +24,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'insufficient-permission',
       says: 'the user lacks a capability for this page.',
       confidence: 'certain',
-      source: 'https://github.com/WordPress/wordpress-develop/tree/trunk/src/wp-includes',
+      source: 'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-admin/includes/menu.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
@@ -36,7 +36,7 @@ Content-Type: text/html; charset=utf-8
       says: 'the form token (nonce) is not good.',
       confidence: 'likely',
       orElse: ['insufficient-permission'],
-      source: 'https://github.com/WordPress/wordpress-develop/tree/trunk/src/wp-includes/pluggable.php',
+      source: 'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-includes/pluggable.php',
       sample: `POST /wp-admin/admin-ajax.php HTTP/1.1
 Host: example.com
 ---
@@ -50,7 +50,7 @@ Content-Type: text/plain; charset=utf-8
       cause: 'server-config',
       says: 'this interface is switched off.',
       confidence: 'certain',
-      source: 'https://github.com/WordPress/wordpress-develop/tree/trunk/src/wp-includes',
+      source: 'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-includes/class-wp-xmlrpc-server.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
 
@@ -87,7 +87,7 @@ Content-Type: application/xml
         ],
         rest_disabled: ['server-config', 'the interface is switched off.', 'likely'],
       },
-      source: 'https://github.com/WordPress/wordpress-develop/tree/trunk/src/wp-includes',
+      source: 'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-includes/rest-api.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 

@@ -12,7 +12,7 @@ export const yii: Vendor = {
       cause: 'invalid-credentials',
       says: 'no user fits the token that was sent.',
       confidence: 'certain',
-      source: 'https://github.com/yiisoft/yii2/tree/master/framework/filters/auth/AuthMethod.php',
+      source: 'https://github.com/yiisoft/yii2/blob/master/framework/filters/auth/AuthMethod.php',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
 Authorization: Bearer abcdef0123456789
@@ -28,7 +28,7 @@ Content-Type: application/json
       says: 'no token was sent.',
       confidence: 'likely',
       orElse: ['invalid-credentials'],
-      source: 'https://github.com/yiisoft/yii2/tree/master/framework/filters/auth/AuthMethod.php',
+      source: 'https://github.com/yiisoft/yii2/blob/master/framework/filters/auth/AuthMethod.php',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
@@ -39,7 +39,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'an access rule refused this user.',
       confidence: 'certain',
-      source: 'https://github.com/yiisoft/yii2/tree/master/framework/filters/AccessControl.php',
+      source: 'https://github.com/yiisoft/yii2/blob/master/framework/filters/AccessControl.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
@@ -50,7 +50,7 @@ Content-Type: application/json
       cause: 'csrf-rejected',
       says: 'the form token does not belong to the session.',
       confidence: 'certain',
-      source: 'https://github.com/yiisoft/yii2/tree/master/framework/web/Controller.php',
+      source: 'https://github.com/yiisoft/yii2/blob/master/framework/web/Controller.php',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: text/html; charset=utf-8
 
@@ -61,7 +61,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'certain',
-      source: 'https://github.com/yiisoft/yii2/tree/master/framework/web/User.php',
+      source: 'https://github.com/yiisoft/yii2/blob/master/framework/web/User.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
