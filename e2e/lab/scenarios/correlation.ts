@@ -25,7 +25,7 @@ export const correlation: readonly Scenario[] = [
     group,
     title: 'Counting other people’s orders',
     button: 'Try four order numbers',
-    teaches: '403 for orders that exist and 404 for the others: anybody can count them.',
+    teaches: '403 for orders that exist and 404 for the others: anybody with a login can count them.',
     look: 'one finding over four requests',
     steps: () => {
       const headers = alice();

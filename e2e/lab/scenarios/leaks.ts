@@ -107,7 +107,7 @@ export const leaks: readonly Scenario[] = [
     group,
     title: 'What you send comes back',
     button: 'Send markup and get it back',
-    teaches: 'The refusal repeats the search words unescaped: another site could run script here.',
+    teaches: 'The refusal repeats the search words unescaped: a prepared link could run a script here.',
     look: 'the reflected input, marked in request and response',
     steps: () => [{ path: 'search?q=%3Cb%20id%3Dlab%3Ehello%3C%2Fb%3E', as: 'frame' }],
     mount: ({ here }) =>

@@ -48,7 +48,7 @@ export const servers: readonly Scenario[] = [
     group,
     title: 'Code and status disagree',
     button: 'Get invalid_token with 403',
-    teaches: 'RFC 6750 pairs invalid_token with 401; clients that renew tokens rely on it.',
+    teaches: 'RFC 6750 wants 401 with invalid_token, and clients that renew tokens wait for it.',
     look: 'the finding and the section it rests on',
     steps: () => [{ path: 'api/me', headers: opaque() }],
     mount: ({ here }) =>
@@ -67,7 +67,7 @@ export const servers: readonly Scenario[] = [
     group,
     title: 'A refusal that stays',
     button: 'Be refused for an hour',
-    teaches: 'Any cache on the way may keep this answer and serve it to others.',
+    teaches: 'Any shared cache on the way may keep this answer and serve it to others.',
     look: 'the field that allows it',
     steps: () => [{ path: 'api/me', headers: alice() }],
     mount: ({ here }) =>

@@ -29,7 +29,7 @@ export const soft: readonly Scenario[] = [
     group,
     title: 'GraphQL without a login',
     button: 'Query without logging in',
-    teaches: 'GraphQL answers 200 and puts the refusal into its list of errors.',
+    teaches: 'Many GraphQL servers answer 200 and put the refusal into the list of errors.',
     look: 'the code UNAUTHENTICATED',
     steps: () => [query],
     mount: ({ here }) =>

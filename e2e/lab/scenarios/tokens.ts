@@ -172,7 +172,7 @@ export const tokens: readonly Scenario[] = [
     group,
     title: 'The server hands out a nonce first',
     button: 'Send a proof without a nonce',
-    teaches: 'With DPoP the first answer is always a refusal that carries the nonce to use.',
+    teaches: 'With DPoP a server may refuse the first proof only to hand out the nonce that the next one has to carry.',
     look: 'a 401 that is part of the protocol',
     steps: () => [
       { path: 'api/orders', headers: { Authorization: `DPoP ${token()}`, DPoP: token({ htm: 'GET', jti: 'lab-1' }) } },

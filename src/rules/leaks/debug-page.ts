@@ -6,7 +6,7 @@ export const debugPage: DenialRule = {
   id: 'debug-page',
   severity: 'error',
   title: 'Debug page in the answer',
-  why: 'Debug pages are made for the developer at the own machine. They show source code, settings, environment variables and sometimes passwords, and some of them run code that the visitor types in.',
+  why: 'Debug pages are made for developers on their own machines. They can show source code, settings, environment variables and passwords, and some of them run code that the visitor types in.',
   fixes: {
     caller: [],
     apiOwner: [
@@ -14,7 +14,7 @@ export const debugPage: DenialRule = {
         text: 'Switch the debug mode off wherever others can reach the application.',
         code: {
           language: 'sh',
-          text: 'APP_DEBUG=false          # Laravel, Symfony\nDEBUG = False            # Django settings\nRAILS_ENV=production     # Rails\nFLASK_DEBUG=0            # Flask\nASPNETCORE_ENVIRONMENT=Production',
+          text: 'APP_DEBUG=false                     # Laravel, Symfony\nRAILS_ENV=production                # Rails\nFLASK_DEBUG=0                       # Flask\nASPNETCORE_ENVIRONMENT=Production   # ASP.NET Core\n# Django: DEBUG = False in settings.py',
         },
       },
     ],

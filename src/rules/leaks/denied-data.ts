@@ -10,8 +10,8 @@ import { hasTrace } from './stack-trace.ts';
 export const deniedData: DenialRule = {
   id: 'denied-data',
   severity: 'error',
-  title: 'The refused data is in the answer',
-  why: 'The status says no, the body says it all: whoever looks at the raw answer sees what they may not see. It happens where the check comes after the data was put in, or where the page goes on after a redirect to the login.',
+  title: 'The refused data seems to be in the answer',
+  why: 'The status says no, but the body seems to hold what it refuses: whoever looks at the raw answer sees it. It happens where the check comes after the data was put in, or where the page goes on after a redirect to the login.',
   fixes: {
     caller: [],
     apiOwner: [
@@ -86,7 +86,7 @@ export const deniedData: DenialRule = {
     if (printed)
       return [
         {
-          message: 'The refused record itself is printed in the answer.',
+          message: 'A record, probably the refused one, is printed in the answer.',
           evidence: [inBody(exchange, printed.start, printed.end)],
         },
       ];
@@ -100,7 +100,7 @@ export const deniedData: DenialRule = {
         },
       ];
     if (value !== undefined || !hasTableOfData(exchange)) return [];
-    return [{ message: 'The denial carries a table of data.', evidence: [inBody(exchange, 0, 0)] }];
+    return [{ message: 'The denial carries what looks like a table of data.', evidence: [inBody(exchange, 0, 0)] }];
   },
 };
 

@@ -8,14 +8,14 @@ export const filePath: DenialRule = {
   id: 'file-path',
   severity: 'warning',
   title: 'The answer shows a file path of the server',
-  why: 'A path tells the operating system, the account that runs the site, the framework and where its files lie. Other holes that need a path become usable with it.',
+  why: 'A path can tell the operating system, the account that runs the site, the framework and where its files lie. Other holes that need a path become usable with it.',
   fixes: {
     caller: [],
     apiOwner: [{ text: 'Write paths to the log, and answer with a short message and an id to find it by.' }],
     operator: [
       {
-        text: 'Switch detailed error pages off for everyone but yourself.',
-        code: { language: 'xml', text: '<httpErrors errorMode="Custom" />' },
+        text: 'On IIS, show detailed error pages only on the server itself.',
+        code: { language: 'xml', text: '<httpErrors errorMode="DetailedLocalOnly" />' },
       },
     ],
   },

@@ -6,12 +6,12 @@ import { urlParts } from '../../http/url-pattern.ts';
 import { inRequest, inResponse } from '../evidence.ts';
 import { sentCredentials } from '../sent.ts';
 
-/** The same resource is refused one way and served another, to the same caller. */
+/** What looks like the same resource is refused one way and served another. */
 export const inconsistentProtection: DenialRule = {
   id: 'inconsistent-protection',
   severity: 'warning',
   title: 'Refused one way, served another',
-  why: 'The same caller gets the same thing by writing the address a little differently. Then the check looks at the address rather than at the resource, and protects nothing from those who know how.',
+  why: 'What is refused here seems to be served when the address is written a little differently, or when no login is sent at all. Then the check depends on how one asks, and whoever knows another way gets past it.',
   fixes: {
     caller: [],
     apiOwner: [
@@ -20,7 +20,7 @@ export const inconsistentProtection: DenialRule = {
     ],
     operator: [
       {
-        text: 'Bring addresses into one form before rules are applied: letter case, doubled and trailing slashes, encoded letters, path parameters.',
+        text: 'Let rules read addresses the way the application does: letter case, doubled and trailing slashes, encoded letters, path parameters.',
       },
       { text: 'Refuse by default and open single paths, instead of the other way round.' },
     ],
@@ -156,7 +156,7 @@ Content-Type: application/json
     if (!served && toNobody)
       return [
         {
-          message: 'A known caller was refused here, and the same resource was served without any login.',
+          message: 'A caller with a login was refused here, and the same URL was served without any.',
           evidence: [inResponse(exchange, 'status'), inResponse(toNobody, 'status')],
           entries: [exchange.id, toNobody.id].sort((a, b) => a - b),
         },
@@ -165,7 +165,7 @@ Content-Type: application/json
     return [
       {
         message:
-          'The same resource was refused here and served to the same caller under another spelling of its address.',
+          'What looks like the same resource was refused here and served to the same caller under another spelling of its address.',
         evidence: [inResponse(exchange, 'status'), inRequest(served, 'url')],
         entries: [exchange.id, served.id].sort((a, b) => a - b),
       },

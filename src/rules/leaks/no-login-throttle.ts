@@ -9,8 +9,8 @@ import { hasFailed } from './failed-attempt.ts';
 export const noLoginThrottle: LoginRule = {
   id: 'no-login-throttle',
   severity: 'warning',
-  title: 'Failed logins are not slowed down',
-  why: 'Ten failed tries and more were answered one like the other. So passwords can be guessed, and stolen lists of passwords tried, as fast as the network allows.',
+  title: 'No limit on failed logins was seen',
+  why: 'Ten failed tries or more were answered alike. If no limit comes later either, passwords can be guessed, and stolen lists of passwords tried, as fast as the network allows.',
   fixes: {
     caller: [],
     apiOwner: [
@@ -26,7 +26,7 @@ export const noLoginThrottle: LoginRule = {
         text: 'Limit the rate of the login path.',
         code: {
           language: 'nginx',
-          text: 'limit_req_zone $binary_remote_addr zone=login:10m rate=10r/m;\nlocation = /login {\n  limit_req zone=login burst=5 nodelay;\n  limit_req_status 429;\n}',
+          text: '# in http\nlimit_req_zone $binary_remote_addr zone=login:10m rate=10r/m;\n# in the location that serves the login\nlimit_req zone=login burst=5 nodelay;\nlimit_req_status 429;',
         },
       },
     ],

@@ -8,7 +8,7 @@ export const permissionDetail: DenialRule = {
   id: 'permission-detail',
   severity: 'info',
   title: 'The denial names internal roles, policies or resources',
-  why: 'It helps the caller to ask for the right thing, and it helps an attacker to learn how rights are organised and which accounts and resources there are. Inside a company the first often weighs more, on the open Internet the second.',
+  why: 'It helps the caller to ask for the right thing, and it helps an attacker to learn how rights are organized and which accounts and resources there are. Inside a company the first often weighs more, on the open Internet the second.',
   fixes: {
     caller: [{ text: 'Quote the name that is given here when asking for access.' }],
     apiOwner: [

@@ -9,8 +9,8 @@ import { bodyLines } from './body-lines.ts';
 export const personalData: DenialRule = {
   id: 'personal-data',
   severity: 'warning',
-  title: 'The denial shows personal data',
-  why: 'A person who may not see something still learns who it belongs to and how to reach them. In many countries passing on such data without a reason is against the law.',
+  title: 'The denial may show personal data',
+  why: 'A person who may not see something may still learn who it belongs to and how to reach them. In many countries personal data may be passed on only with a legal ground.',
   fixes: {
     caller: [],
     apiOwner: [
@@ -18,6 +18,7 @@ export const personalData: DenialRule = {
         text: 'Leave names, addresses and numbers out of denials. To let people ask for access, offer a button that passes the request on.',
       },
       { text: 'Do not print objects into messages: their fields come with them.' },
+      { text: 'If it is the address of a help desk, this can be ignored.' },
     ],
     operator: [],
   },

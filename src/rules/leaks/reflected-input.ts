@@ -8,7 +8,7 @@ export const reflectedInput: DenialRule = {
   id: 'reflected-input',
   severity: 'warning',
   title: 'Input comes back unescaped',
-  why: 'The page repeats what was sent without making it harmless. A link that someone else prepared can so put their own markup, and often their own script, into this site.',
+  why: 'The page repeats what was sent without making it harmless. With a prepared link or form, someone else can so put their own markup, and perhaps their own script, into this site.',
   fixes: {
     caller: [],
     apiOwner: [
@@ -21,7 +21,7 @@ export const reflectedInput: DenialRule = {
         code: { language: 'http', text: "Content-Security-Policy: default-src 'self'" },
       },
     ],
-    operator: [{ text: 'Replace error templates that print the address as it came.' }],
+    operator: [{ text: 'Replace error templates that print the URL unescaped.' }],
   },
   references: [
     { title: 'CWE-79', url: 'https://cwe.mitre.org/data/definitions/79.html' },

@@ -9,8 +9,8 @@ import { sentCredentials } from '../sent.ts';
 export const resourceEnumeration: EndpointRule = {
   id: 'resource-enumeration',
   severity: 'error',
-  title: '403 and 404 tell which objects exist',
-  why: 'The same caller gets 403 for some ids and 404 for others. So 403 means "exists, but not yours", and a caller without any right can find out which objects there are by trying ids.',
+  title: '403 and 404 may tell which objects exist',
+  why: 'The same caller gets 403 for some ids and 404 for others. If 403 means "exists, but not yours", a caller without any right can find out which objects there are by trying ids.',
   fixes: {
     caller: [],
     apiOwner: [
@@ -25,6 +25,7 @@ export const resourceEnumeration: EndpointRule = {
         },
       },
       { text: 'Ids that cannot be guessed (random UUIDs) make trying harder, but do not replace the same answer.' },
+      { text: 'If it is no secret which objects exist, this can be ignored.' },
     ],
     operator: [],
   },
@@ -154,7 +155,8 @@ function compare(exchanges: readonly Exchange[], endpoint: Endpoint): readonly H
   if (!one || !other) return [];
   return [
     {
-      message: 'The same caller gets 403 for some ids and 404 for others, so it can tell which objects exist.',
+      message:
+        'The same caller gets 403 for some ids and 404 for others, which suggests that 403 stands for those that exist.',
       evidence: [inResponse(one, 'status'), inResponse(other, 'status')],
       entries: [...known, ...gone].map(({ id }) => id).sort((a, b) => a - b),
     },

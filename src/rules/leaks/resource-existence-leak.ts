@@ -12,7 +12,7 @@ export const resourceExistenceLeak: DenialRule = {
   id: 'resource-existence-leak',
   severity: 'info',
   title: '403 may confirm that the object exists',
-  why: 'The application looked at one object and refused it. If an id that does not exist is answered with 404, then 403 means "this one exists", and anyone with a login can count customers, orders or documents by trying ids.',
+  why: 'The application refused one object by its id. If an id that does not exist is answered with 404, then 403 means "this one exists", and anyone with a login can count customers, orders or documents by trying ids.',
   fixes: {
     caller: [],
     apiOwner: [

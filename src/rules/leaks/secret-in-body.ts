@@ -22,7 +22,7 @@ export const secretInBody: DenialRule = {
   },
   references: [
     { title: 'CWE-200', url: 'https://cwe.mitre.org/data/definitions/200.html' },
-    { title: 'CWE-532', url: 'https://cwe.mitre.org/data/definitions/532.html' },
+    { title: 'CWE-209', url: 'https://cwe.mitre.org/data/definitions/209.html' },
   ],
   examples: {
     reports: [

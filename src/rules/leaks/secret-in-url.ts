@@ -9,7 +9,7 @@ export const secretInUrl: DenialRule = {
   id: 'secret-in-url',
   severity: 'warning',
   title: 'A credential travels in the URL',
-  why: 'URLs are written to logs of servers and proxies, to the history of the browser and into bookmarks, and are passed on in Referer and by copy and paste. Whoever finds the credential there can use it.',
+  why: 'URLs are written to logs of servers and proxies, to the history of the browser and into bookmarks, and may be passed on in Referer and by copy and paste. Whoever finds the credential there can use it.',
   fixes: {
     caller: [
       {

@@ -10,7 +10,7 @@ export const stackTrace: DenialRule = {
   id: 'stack-trace',
   severity: 'error',
   title: 'Stack trace in the answer',
-  why: 'A stack trace shows which frameworks and versions run, how the code is laid out and where it fails. It helps whoever looks for a way in, and nobody who merely has no access.',
+  why: 'A stack trace shows which frameworks run, often in which version, how the code is laid out and where it fails. It helps whoever looks for a way in, and nobody who merely has no access.',
   fixes: {
     caller: [],
     apiOwner: [
@@ -18,7 +18,7 @@ export const stackTrace: DenialRule = {
         text: 'Catch the error where requests are answered, write the trace to the log, and answer with a short message and an id to find it by.',
       },
       {
-        text: 'Throw errors that the framework turns into a plain 401 or 403, instead of letting an exception through.',
+        text: 'For a refusal, use the errors that the framework itself turns into a plain 401 or 403.',
       },
     ],
     operator: [
@@ -26,7 +26,7 @@ export const stackTrace: DenialRule = {
         text: 'Run in production mode: debug output off, error pages of your own.',
         code: {
           language: 'sh',
-          text: 'NODE_ENV=production\nAPP_DEBUG=false\nDJANGO_DEBUG=False\nASPNETCORE_ENVIRONMENT=Production\nSERVER_ERROR_INCLUDE_STACKTRACE=never',
+          text: 'NODE_ENV=production                     # Express\nAPP_DEBUG=false                         # Laravel, Symfony\nASPNETCORE_ENVIRONMENT=Production       # ASP.NET Core\nSERVER_ERROR_INCLUDESTACKTRACE=never    # Spring Boot\n# Django: DEBUG = False in settings.py',
         },
       },
     ],

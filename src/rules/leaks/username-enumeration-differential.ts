@@ -10,12 +10,12 @@ export const usernameEnumerationDifferential: LoginRule = {
   id: 'username-enumeration-differential',
   severity: 'error',
   title: 'Failed logins are answered differently by name',
-  why: 'Each answer alone may look harmless, but the two differ, and the difference tells names that exist from names that do not. A script needs one request per name to read it.',
+  why: 'Each answer alone may look harmless, but the two differ, and the difference may tell names that exist from names that do not. A script then needs one request per name to find out.',
   fixes: {
     caller: [],
     apiOwner: [
       { text: 'Send the same status, the same fields and the same body for every failed try, whatever failed.' },
-      { text: 'Compute a password hash for unknown names, too, so that the time is the same.' },
+      { text: 'Compute a password hash for unknown names, too, so that the time tells nothing either.' },
       { text: 'Look for errors behind it: a 500 for unknown names is often an exception that nobody caught.' },
     ],
     operator: [],

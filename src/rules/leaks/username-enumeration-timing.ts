@@ -8,12 +8,12 @@ export const usernameEnumerationTiming: LoginRule = {
   id: 'username-enumeration-timing',
   severity: 'info',
   title: 'Response time differs by name',
-  why: 'Failed logins take clearly longer for one name than for another. Often the server computes a slow password hash only for names that exist, and so the time tells which ones do.',
+  why: 'Failed logins take clearly longer for one name than for another. Often the server computes a slow password hash only for names that exist, and then the time tells which ones do.',
   fixes: {
     caller: [],
     apiOwner: [
       {
-        text: 'Check the password against a fixed dummy hash when the name is unknown.',
+        text: 'When the name is unknown, check the password against a dummy hash made with the same algorithm and cost.',
         code: {
           language: 'js',
           text: 'const hash = user ? user.passwordHash : dummyHash;\nconst right = await verify(hash, password);\nif (!user || !right) return fail();',

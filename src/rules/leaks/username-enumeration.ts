@@ -21,7 +21,7 @@ export const usernameEnumeration: LoginRule = {
         text: 'Answer every failed login alike, whether the name or the password was wrong: same status, same text, same time.',
         code: {
           language: 'http',
-          text: 'HTTP/1.1 401 Unauthorized\n\n{"error":"invalid_credentials","message":"Wrong e-mail or password."}',
+          text: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Cookie realm="shop"\nContent-Type: application/json\n\n{"error":"invalid_credentials","message":"Wrong e-mail or password."}',
         },
       },
       {
@@ -31,7 +31,7 @@ export const usernameEnumeration: LoginRule = {
         text: 'At sign-up, accept any address and send the rest by e-mail: a confirmation to a new one, a note to one that is known.',
       },
     ],
-    operator: [{ text: 'Switch the setting of the identity provider on that hides whether a user exists.' }],
+    operator: [{ text: 'In the identity provider, turn on the setting that hides whether a user exists.' }],
   },
   references: [
     {

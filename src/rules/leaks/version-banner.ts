@@ -24,7 +24,10 @@ export const versionBanner: DenialRule = {
         text: 'Let the server send its name without a version.',
         code: { language: 'nginx', text: 'server_tokens off;' },
       },
-      { text: 'On Apache httpd.', code: { language: 'apache', text: 'ServerTokens Prod\nServerSignature Off' } },
+      {
+        text: 'The same for Apache httpd.',
+        code: { language: 'apache', text: 'ServerTokens Prod\nServerSignature Off' },
+      },
       { text: 'Hiding the version does not close a hole: keep the product up to date.' },
     ],
   },

@@ -5,12 +5,12 @@ import type { Exchange } from '../../http/exchange.ts';
 import { inResponse } from '../evidence.ts';
 import { sentCredentials } from '../sent.ts';
 
-/** The same credentials sent to the same URL and refused three times or more (RFC 9110 section 15.5.2). */
+/** The same credentials sent to the same URL and refused three times or more (RFC 9110 sections 15.5.2 and 15.5.4). */
 export const authLoop: EndpointRule = {
   id: 'auth-loop',
   severity: 'warning',
   title: 'The same refused credentials are sent again and again',
-  why: 'A credential that was refused will be refused again. Repeating it loads the server, fills its log, and soon looks like an attack: many servers then lock the account or the address.',
+  why: 'As long as nothing else changes, a credential that was refused is refused again. Repeating it loads the server, fills its log, and looks like an attack: some servers then lock the account or block the address.',
   fixes: {
     caller: [
       {
@@ -20,16 +20,20 @@ export const authLoop: EndpointRule = {
           text: 'let response = await call(token);\nif (response.status === 401) response = await call(await refresh());\nif (response.status === 401) showLogin();',
         },
       },
+      { text: 'Upon 403, do not repeat the request by itself: another credential or another right is needed first.' },
       { text: 'Stop timers and polling when the session has ended.' },
     ],
     apiOwner: [
       {
-        text: 'Say in the challenge what is wrong with the token (error="invalid_token"), so that clients know to stop.',
+        text: 'Say in the challenge what is wrong with the token (error="invalid_token"), so that clients get a new one instead of sending the old one again.',
       },
     ],
     operator: [],
   },
-  references: [{ title: 'RFC 9110 section 15.5.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2' }],
+  references: [
+    { title: 'RFC 9110 section 15.5.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2' },
+    { title: 'RFC 9110 section 15.5.4', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4' },
+  ],
   examples: {
     reports: [
       series('A token refused three times', [

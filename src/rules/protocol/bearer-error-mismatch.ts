@@ -7,7 +7,7 @@ export const bearerErrorMismatch: DenialRule = {
   id: 'bearer-error-mismatch',
   severity: 'warning',
   title: 'Bearer error and status disagree',
-  why: 'The standard ties each error code to one status. Clients look at one or the other: some then refresh a token that is fine, some report a missing right where the token has expired.',
+  why: 'The standard for Bearer tokens recommends one status for each error code. Clients look at one or the other: some then refresh a token that is fine, some report a missing right where the token has expired.',
   fixes: {
     caller: [{ text: 'Go by the error code rather than by the status: it is the more exact of the two.' }],
     apiOwner: [

@@ -9,9 +9,13 @@ export const bearerErrorWithoutToken: DenialRule = {
   id: 'bearer-error-without-token',
   severity: 'info',
   title: 'Bearer error although no token was sent',
-  why: 'An error code says what was wrong with the token. Where none was sent there is nothing wrong with it, and "invalid_token" sends people looking for a fault in a token that never left the client.',
+  why: 'An error code says what was wrong with the token or with how it was sent. Without a token neither can be wrong, and "invalid_token" sends people looking for a fault in a token that never left the client.',
   fixes: {
-    caller: [{ text: 'Check first whether the request carried a token at all: it did not.' }],
+    caller: [
+      {
+        text: 'Find out why no token was sent: it is missing, not wrong. (A HAR file that was exported without sensitive data shows no token either.)',
+      },
+    ],
     apiOwner: [
       {
         text: 'Without a token, send the challenge without an error code.',
@@ -68,7 +72,7 @@ export const bearerErrorWithoutToken: DenialRule = {
     if (tokens.length > 0) return [];
     return [
       {
-        message: `The challenge says ${error.slice(0, 40)}, but the request carried no token.`,
+        message: `The challenge says ${error.slice(0, 40)}, but the request shows no token.`,
         evidence: [inResponse(exchange, 'header:www-authenticate')],
       },
     ];

@@ -8,7 +8,7 @@ export const cacheableDenial: DenialRule = {
   id: 'cacheable-denial',
   severity: 'warning',
   title: 'Shared caches may store the denial',
-  why: 'The answer allows proxies and content networks to keep this refusal and give it to others, or to the same person after they have logged in. Then people are denied who are allowed, until it runs out.',
+  why: 'The answer allows proxies and content delivery networks (CDNs) to keep this refusal and give it to others, or to the same person after they have logged in. Then people who are allowed may be denied until it expires.',
   fixes: {
     caller: [
       {
@@ -18,13 +18,13 @@ export const cacheableDenial: DenialRule = {
     apiOwner: [{ text: 'Forbid storing of denials.', code: { language: 'http', text: 'Cache-Control: no-store' } }],
     operator: [
       {
-        text: 'Add cache fields to successful answers only.',
+        text: 'Let only good answers be stored.',
         code: {
           language: 'nginx',
-          text: '# without "always" the field goes to 2xx and 3xx only\nadd_header Cache-Control "public, max-age=3600";',
+          text: 'map $status $cache {\n  ~^(2|304) "public, max-age=3600";\n  default   "no-store";\n}\n# in the server\nadd_header Cache-Control $cache always;',
         },
       },
-      { text: 'Tell the content network not to keep 401 and 403.' },
+      { text: 'Set the CDN so that it does not keep 401 and 403.' },
     ],
   },
   references: [

@@ -11,18 +11,18 @@ export const challengeNotExposed: DenialRule = {
   title: 'The script cannot read WWW-Authenticate',
   why: 'The page may read this answer, but not the field that says how to log in and what was wrong with the token. Browsers hide it from scripts of other origins unless the server exposes it.',
   fixes: {
-    caller: [{ text: 'Look at the body of the answer, or at this panel, for what the field says.' }],
+    caller: [{ text: 'Read the field in the DevTools of the browser; the script itself has only the body to go by.' }],
     apiOwner: [
       {
         text: 'Expose the field.',
         code: { language: 'http', text: 'Access-Control-Expose-Headers: WWW-Authenticate' },
       },
     ],
-    operator: [{ text: 'If a gateway answers CORS, add WWW-Authenticate to its list of exposed fields.' }],
+    operator: [{ text: 'If a gateway sends the CORS fields, add WWW-Authenticate to its list of exposed fields.' }],
   },
   references: [
     {
-      title: 'Fetch, CORS-exposed header names',
+      title: 'Fetch, Access-Control-Expose-Headers',
       url: 'https://fetch.spec.whatwg.org/#http-access-control-expose-headers',
     },
   ],

@@ -8,8 +8,8 @@ import { inRequest, inResponse } from '../evidence.ts';
 export const cleartextCredentials: DenialRule = {
   id: 'cleartext-credentials',
   severity: 'error',
-  title: 'Credentials travel without encryption',
-  why: 'Over plain http everyone on the way can read the password, token or session and use it from then on. Whether the server accepted it does not matter: it has been on the wire.',
+  title: 'Login over plain http',
+  why: 'Over plain http everyone on the way can read a password, token or session and use it from then on. Whether the server accepts it does not matter: it has been on the wire.',
   fixes: {
     caller: [
       {
@@ -30,7 +30,9 @@ export const cleartextCredentials: DenialRule = {
           text: 'server {\n  listen 80;\n  return 301 https://$host$request_uri;\n}\n# in the https server:\nadd_header Strict-Transport-Security "max-age=31536000" always;',
         },
       },
-      { text: 'For APIs, refuse http instead of redirecting: by the time of the redirect the token has been sent.' },
+      {
+        text: 'For APIs, refuse http instead of redirecting: a redirect hides that each call sends its token in the clear first.',
+      },
     ],
   },
   references: [

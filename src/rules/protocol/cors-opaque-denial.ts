@@ -13,12 +13,12 @@ export const corsOpaqueDenial: DenialRule = {
   fixes: {
     caller: [
       {
-        text: 'The CORS message in the console is a consequence. Look at the status and body of this answer for the real reason.',
+        text: 'The CORS message in the console hides the real reason: look at the status and body of this answer.',
       },
     ],
     apiOwner: [
       {
-        text: 'Send the CORS fields with errors, too: put the CORS handler in front of everything that can refuse.',
+        text: 'Send the CORS fields with errors, too: put the CORS handler in front of everything that can refuse. Allow-Credentials is needed only where the page sends cookies.',
         code: {
           language: 'http',
           text: 'Access-Control-Allow-Origin: https://app.example.com\nAccess-Control-Allow-Credentials: true\nVary: Origin',
@@ -30,7 +30,7 @@ export const corsOpaqueDenial: DenialRule = {
         text: 'Where a proxy or gateway refuses by itself, let it add the fields to its error answers.',
         code: {
           language: 'nginx',
-          text: 'map $http_origin $allowed {\n  "https://app.example.com" $http_origin;\n}\n# in the server; an empty value sends no field\nadd_header Access-Control-Allow-Origin $allowed always;\nadd_header Vary Origin always;',
+          text: 'map $http_origin $allowed {\n  "https://app.example.com" $http_origin;\n}\n# in the server, and in each location that has an add_header of its own; an empty value sends no field\nadd_header Access-Control-Allow-Origin $allowed always;\nadd_header Vary Origin always;',
         },
       },
     ],

@@ -13,8 +13,12 @@ export const denialIn200: DenialRule = {
   fixes: {
     caller: [{ text: 'Check the body before using it: the status does not tell.' }],
     apiOwner: [
-      { text: 'Send 401 when a login is missing or not accepted, and 403 when the caller may not.' },
-      { text: 'With GraphQL, answer 401 or 403 when the whole request is refused; keep 200 for partial results.' },
+      {
+        text: 'Send 401 with WWW-Authenticate when a login is missing or not accepted, and 403 when the caller may not.',
+      },
+      {
+        text: 'With GraphQL, check the login before the query runs and answer 401 or 403 then. Where only some fields are refused, 200 with errors is as it should be.',
+      },
     ],
     operator: [{ text: 'Set the status of the block page of the firewall or gateway to 403.' }],
   },

@@ -14,15 +14,15 @@ export const loginRedirect: DenialRule = {
   fixes: {
     caller: [
       {
-        text: 'In fetch, check response.redirected and the content type, or set redirect to manual, and send the user to the login page.',
+        text: 'In fetch, check response.redirected and the content type, and send the user to the login page. With redirect: "manual" such an answer shows as response.type "opaqueredirect".',
       },
     ],
     apiOwner: [
       {
-        text: 'Answer 401 to requests of scripts (Accept without text/html, Sec-Fetch-Mode other than navigate) and redirect only people.',
+        text: 'Answer 401 to scripts, and redirect only people who open a page: their browsers ask for text/html.',
         code: {
           language: 'js',
-          text: "if (req.get('Sec-Fetch-Mode') !== 'navigate') return res.status(401).set('WWW-Authenticate', 'Cookie').end();\nres.redirect('/login');",
+          text: "const wanted = req.accepts(['json', 'html']);\nif (wanted !== 'html') return res.status(401).set('WWW-Authenticate', 'Cookie').end();\nres.redirect('/login');",
         },
       },
     ],

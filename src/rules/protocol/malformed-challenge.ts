@@ -15,16 +15,17 @@ export const malformedChallenge: DenialRule = {
     ],
     apiOwner: [
       {
-        text: 'Write a scheme, one space, and then name="value" pairs with commas between them. Put every value in quotes that holds anything but letters and digits.',
+        text: 'Write a scheme, one space, and then name="value" pairs with commas between them. Only the algorithm and stale of Digest stay without quotes.',
         code: { language: 'http', text: 'WWW-Authenticate: Bearer realm="my shop", error="invalid_token"' },
       },
       { text: 'Name each parameter once per challenge, and put a backslash before a quote inside a value.' },
-      { text: 'If the field would be empty, leave the empty line out and send a real challenge.' },
+      { text: 'An empty field says nothing: send a challenge that names a scheme.' },
     ],
     operator: [{ text: 'Where a proxy or gateway builds the field, correct its template or update it.' }],
   },
   references: [
     { title: 'RFC 9110 section 11.6.1', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1' },
+    { title: 'RFC 9110 section 15.5.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2' },
     { title: 'RFC 9110 section 11.2', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.2' },
     { title: 'RFC 9110 section 11.3', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.3' },
   ],

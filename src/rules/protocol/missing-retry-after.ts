@@ -8,9 +8,9 @@ export const missingRetryAfter: DenialRule = {
   id: 'missing-retry-after',
   severity: 'info',
   title: 'Rate limit without a time to come back',
-  why: 'Without a time clients guess: some try again at once and make it worse, some wait far too long. With Retry-After they slow down by themselves.',
+  why: 'Retry-After is optional, but without a time clients guess: some try again at once and make it worse, some wait far too long. With it they can slow down by themselves.',
   fixes: {
-    caller: [{ text: 'Wait longer after each refusal: 1, 2, 4, 8 seconds and so on, with a little chance added.' }],
+    caller: [{ text: 'Wait longer after each refusal: 1, 2, 4, 8 seconds and so on, plus a random part of a second.' }],
     apiOwner: [
       {
         text: 'Say how many seconds to wait.',
@@ -22,7 +22,7 @@ export const missingRetryAfter: DenialRule = {
         text: 'Let the limiter add the field.',
         code: {
           language: 'nginx',
-          text: 'error_page 429 = @slow;\nlocation @slow {\n  add_header Retry-After 30 always;\n  return 429;\n}',
+          text: 'limit_req_status 429;\nerror_page 429 = @slow;\nlocation @slow {\n  add_header Retry-After 30 always;\n  return 429;\n}',
         },
       },
     ],

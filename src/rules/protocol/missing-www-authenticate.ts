@@ -7,7 +7,7 @@ export const missingWwwAuthenticate: DenialRule = {
   id: 'missing-www-authenticate',
   severity: 'error',
   title: '401 without WWW-Authenticate',
-  why: 'A 401 asks the client to log in, and the WWW-Authenticate field is how it says with what. Without the field neither a browser nor a library can know which kind of credential would be accepted, or where to get one, so people are left to guess.',
+  why: 'A 401 says that a valid login is missing, and the WWW-Authenticate field, which every 401 must have, says which kind is wanted. Without the field neither a browser nor a library can know which kind of credential would be accepted, or where to get one, so people are left to guess.',
   fixes: {
     caller: [
       { text: 'Look into the documentation of the API for the kind of credential it takes: this answer does not say.' },

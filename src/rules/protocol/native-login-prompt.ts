@@ -8,20 +8,20 @@ export const nativeLoginPrompt: DenialRule = {
   id: 'native-login-prompt',
   severity: 'warning',
   title: "The browser's own login box may open",
-  why: 'Upon Basic, Digest, NTLM or Negotiate browsers may open a login box of their own in the middle of the page. People do not know what to type there, the script waits until they close it, and what they type is kept until the browser is closed.',
+  why: 'When an answer asks for Basic, Digest, NTLM or Negotiate, browsers may open a login box of their own in the middle of the page. People do not know what to type there, the script waits until they close it, and what they type is kept until the browser is closed.',
   fixes: {
     caller: [
       { text: "In fetch, credentials: 'omit' keeps the box away where neither cookies nor stored logins are needed." },
     ],
     apiOwner: [
       {
-        text: 'Answer requests of scripts with a scheme that browsers do not know.',
+        text: 'Answer scripts with a scheme that browsers do not know: Bearer if the API takes tokens, else a name of your own.',
         code: { language: 'http', text: 'WWW-Authenticate: Bearer realm="api"' },
       },
     ],
     operator: [
       {
-        text: 'Leave the login of the server off for the paths that only scripts call, and let the application check them.',
+        text: 'Where the application checks logins by itself, let it send the challenge on the paths that only scripts call. Keep the login of the server wherever nothing else checks.',
       },
     ],
   },

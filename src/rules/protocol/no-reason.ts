@@ -9,7 +9,7 @@ export const noReason: DenialRule = {
   id: 'no-reason',
   severity: 'info',
   title: 'The denial gives no reason',
-  why: 'Neither a body nor a field says why. Whoever meets it has to guess between a missing login, a missing right and a block by something in between, and the help desk cannot tell either.',
+  why: 'Neither a body nor a field says why. That is allowed, and sometimes wanted, but whoever meets it has to guess between a missing login, a missing right and a block by something in between, and the help desk cannot tell either.',
   fixes: {
     caller: [
       {
@@ -21,7 +21,7 @@ export const noReason: DenialRule = {
         text: 'Say in one sentence what is missing, and give an id to look up in the log.',
         code: {
           language: 'http',
-          text: 'HTTP/1.1 403 Forbidden\nContent-Type: application/problem+json\n\n{"title":"Not allowed","detail":"This needs the role editor.","instance":"/errors/8f2c"}',
+          text: 'HTTP/1.1 403 Forbidden\nContent-Type: application/problem+json\n\n{"title":"Not allowed","detail":"Only editors may change this page.","instance":"/errors/8f2c"}',
         },
       },
     ],
@@ -68,7 +68,7 @@ export const noReason: DenialRule = {
     if (!isEmpty(exchange) || speaksInFields(exchange)) return [];
     return [
       {
-        message: `The server answered ${response.status} and nothing else: no body and no field says why.`,
+        message: `The server answered ${response.status} without a reason: no body and no field says why.`,
         evidence: [inResponse(exchange, 'status')],
       },
     ];

@@ -11,7 +11,7 @@ export const preflightDenied: DenialRule = {
   fixes: {
     caller: [
       {
-        text: 'Nothing in the page can mend this, not even a token. Until the server is changed, call it from your own server.',
+        text: 'No login or token in the page can mend this. Until the server is changed, call it from your own server.',
       },
     ],
     apiOwner: [
@@ -29,7 +29,7 @@ export const preflightDenied: DenialRule = {
         text: 'Answer preflights at the proxy or gateway, or let them pass the login there.',
         code: {
           language: 'nginx',
-          text: 'location /api/ {\n  if ($request_method = OPTIONS) {\n    add_header Access-Control-Allow-Origin https://app.example.com;\n    add_header Access-Control-Allow-Methods "GET, PUT, DELETE";\n    add_header Access-Control-Allow-Headers "Authorization, Content-Type";\n    return 204;\n  }\n  auth_request /auth;\n}',
+          text: 'location /api/ {\n  if ($request_method = OPTIONS) {\n    add_header Access-Control-Allow-Origin https://app.example.com;\n    # only where the page sends cookies\n    add_header Access-Control-Allow-Credentials true;\n    add_header Access-Control-Allow-Methods "GET, PUT, DELETE";\n    add_header Access-Control-Allow-Headers "Authorization, Content-Type";\n    return 204;\n  }\n  auth_request /auth;\n}',
         },
       },
     ],

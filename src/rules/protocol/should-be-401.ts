@@ -13,15 +13,15 @@ export const shouldBe401: DenialRule = {
   id: 'should-be-401',
   severity: 'warning',
   title: '403 where 401 is meant',
-  why: 'A 403 says that the caller is known and may not, so that a new login would change nothing. Here the login itself is missing or was not accepted. Clients that refresh a token or show a login page upon 401 do nothing upon 403, and the user is stuck.',
+  why: 'Here a login is missing or was not accepted. A 401 says so, and which kind of login is wanted; a 403 only says that the server refuses. Clients that renew a token or show a login page upon 401 do nothing upon 403, and the user is stuck.',
   fixes: {
     caller: [{ text: 'Treat this 403 like a 401: log in again or send a valid credential.' }],
     apiOwner: [
       {
-        text: 'Answer 401 with a WWW-Authenticate field when the credential is missing, expired or wrong. Keep 403 for callers who are known and lack a right.',
+        text: 'Answer 401 with a WWW-Authenticate field when the credential is missing, expired or wrong. With Bearer, add error="invalid_token" where a token was sent. Keep 403 for refusals that a login would not change.',
         code: {
           language: 'http',
-          text: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="api", error="invalid_token"',
+          text: 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="api"',
         },
       },
     ],

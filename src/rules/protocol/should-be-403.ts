@@ -9,10 +9,12 @@ export const shouldBe403: DenialRule = {
   id: 'should-be-403',
   severity: 'warning',
   title: '401 where 403 is meant',
-  why: 'A 401 tells the client to log in. Here the server knows who is calling and refuses for lack of a right, so a new login changes nothing: clients refresh a good token, send people back to the login page, or try again and again.',
+  why: 'A 401 tells the client to log in. Here a login was sent, and what is missing is a right, so the same login again changes nothing. Clients renew a good token, send people back to the login page, or try again and again.',
   fixes: {
     caller: [
-      { text: 'Do not log in again: ask for the missing role, permission or scope, and treat this 401 like a 403.' },
+      {
+        text: 'The same login again does not help: ask for the missing role, permission or scope, and treat this 401 like a 403.',
+      },
     ],
     apiOwner: [
       {
@@ -115,7 +117,7 @@ Content-Type: application/json
     if (offersMore) return [];
     return [
       {
-        message: 'The server answered 401 although it knows the caller, who lacks a right: 403 would say so.',
+        message: 'The server answered 401 although a right is missing and not a login: 403 would say so.',
         evidence: [inResponse(exchange, 'status'), ...(diagnosis.clues[0]?.evidence ?? [])],
       },
     ];

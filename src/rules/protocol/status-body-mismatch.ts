@@ -11,7 +11,7 @@ export const statusBodyMismatch: DenialRule = {
   title: 'Status and body name different codes',
   why: 'Proxies, browsers and libraries go by the status line, people and some clients by the body. Where the two differ they react differently: one logs in again, another gives up, and monitoring counts the wrong thing.',
   fixes: {
-    caller: [{ text: 'Look at both until the server is changed; in scripts, check the code in the body as well.' }],
+    caller: [{ text: 'Until the server is changed, let scripts check the code in the body as well as the status.' }],
     apiOwner: [{ text: 'Set the status line to the code that the body names, or leave the code out of the body.' }],
     operator: [{ text: 'Check whether a proxy replaces the status of the application and passes its body on.' }],
   },

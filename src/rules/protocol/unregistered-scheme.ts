@@ -7,12 +7,12 @@ export const unregisteredScheme: DenialRule = {
   id: 'unregistered-scheme',
   severity: 'info',
   title: 'Authentication scheme is not registered',
-  why: 'No standard says what this scheme means, so no general client knows what to send. It works for clients that were written for this server, and for nobody else.',
+  why: 'The public list of authentication schemes, kept by IANA, does not have this one. Browsers and general libraries may not know what to send: it works best with clients that were written for it.',
   fixes: {
     caller: [{ text: 'Look into the documentation of the API for what to send.' }],
     apiOwner: [
       {
-        text: 'If the credential is a token sent in Authorization, use Bearer.',
+        text: 'If the credential is a token sent in Authorization, offer Bearer, and keep the old name until all clients have changed.',
         code: { language: 'http', text: 'WWW-Authenticate: Bearer realm="api"' },
       },
       {

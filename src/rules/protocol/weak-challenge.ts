@@ -7,7 +7,7 @@ export const weakChallenge: DenialRule = {
   id: 'weak-challenge',
   severity: 'warning',
   title: 'Only a weak form of Digest is offered',
-  why: 'MD5 is broken and fast to compute, so that a recorded answer lets people guess the password at great speed. Without qop the answer does not even depend on a value of the client, and can be replayed or prepared for.',
+  why: 'MD5 is broken, and the standard keeps it for old clients only. Whoever records a login can try passwords against it at great speed. Without qop (quality of protection) nothing that the client chooses goes into the proof, so that it is easier to replay or to prepare for.',
   fixes: {
     caller: [{ text: 'Use this login over https only.' }],
     apiOwner: [
@@ -18,7 +18,9 @@ export const weakChallenge: DenialRule = {
           text: 'WWW-Authenticate: Digest realm="files", nonce="...", qop="auth", algorithm=SHA-256',
         },
       },
-      { text: 'Over https, Basic with well-hashed passwords on the server, or a token, is often the better choice.' },
+      {
+        text: 'Over https, Basic or a token is often the better choice: Digest makes the server store what is as good as the password.',
+      },
     ],
     operator: [
       {
