@@ -36,6 +36,7 @@ test.each([
     'It names no page (its Origin is: null), and that is all.',
     'It names no page (its Origin is: null), and that is all',
   ],
+  ['OPTIONS with such a field is a preflight: it never carries credentials.', 'Never carries credentials'],
   ['The answer holds the code: 17.', 'Answer holds the code: 17'],
 ])('%s becomes a label', (sentence, expected) => {
   expect(brief(sentence)).toBe(expected);

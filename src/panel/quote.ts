@@ -51,7 +51,7 @@ function isOpen(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
 
-const openings = ['The ', 'the ', 'A ', 'a ', 'it is ', 'It is '];
+const openings = ['The ', 'the ', 'A ', 'a ', 'it is ', 'It is ', 'it '];
 
 function withoutOpening(sentence: string): string {
   const opening = openings.find((words) => sentence.startsWith(words));

@@ -20,7 +20,7 @@ export function Export({ store }: Props): JSX.Element {
     },
     { label: 'All denials as Markdown', enabled: denied, act: () => store.save('markdown-all') },
     {
-      label: 'HAR with secrets…',
+      label: 'HAR with secrets',
       enabled: something,
       act: () => {
         asking.value = true;
