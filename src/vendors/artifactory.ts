@@ -17,7 +17,7 @@ export const artifactory: Vendor = {
       },
       cause: 'invalid-credentials',
       says: 'what was sent is not accepted.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://jfrog.com/help/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -39,7 +39,7 @@ Content-Type: application/json
       when: { json: { 'errors.*.message': ['Token failed verification: revoked'] } },
       cause: 'revoked-credentials',
       says: 'the token was revoked.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://jfrog.com/help/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -50,7 +50,7 @@ Content-Type: application/json
       when: { json: { 'errors.*.message': { equals: 'Authentication is required' } } },
       cause: 'no-credentials',
       says: 'a login is needed.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://jfrog.com/help/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

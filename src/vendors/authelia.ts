@@ -13,7 +13,7 @@ export const authelia: Vendor = {
       says: 'the portal in front of the application wants its own login.',
       confidence: 'likely',
       orElse: ['no-credentials'],
-      source: 'https://www.authelia.com/reference/',
+      source: 'https://github.com/authelia/authelia/blob/HEAD/internal/handlers/handler_authz.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 Set-Cookie: authelia_session=abc; path=/
@@ -26,7 +26,7 @@ Set-Cookie: authelia_session=abc; path=/
       says: 'the portal in front of the application wants its own login.',
       confidence: 'likely',
       orElse: ['no-credentials'],
-      source: 'https://www.authelia.com/reference/',
+      source: 'https://github.com/authelia/authelia/blob/HEAD/internal/handlers/handler_authz.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 Location: https://auth.example.com/?rd=https%3A%2F%2Fapp.example.com%2F&rm=GET

@@ -163,6 +163,36 @@ Content-Type: application/json
 
 {"error_description": "The access token is invalid or has expired", "error": "invalid_token"}`,
     },
+    {
+      when: { status: 401, json: { message: { equals: 'HMAC signature cannot be verified' } } },
+      cause: 'malformed-credentials',
+      says: 'the signature lacks a part that is needed, or its user name is not known.',
+      confidence: 'likely',
+      orElse: ['invalid-credentials'],
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/hmac-auth/access.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+WWW-Authenticate: hmac realm="kong"
+
+{"message": "HMAC signature cannot be verified", "request_id": "5f3b"}`,
+    },
+    {
+      when: {
+        status: 401,
+        header: { 'www-authenticate': { starts: 'Bearer' }, server: 'kong' },
+        json: { message: { equals: 'Invalid signature' } },
+      },
+      cause: 'invalid-credentials',
+      says: 'the signature of the token is not confirmed.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/jwt/handler.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+Server: kong/3.9.0
+WWW-Authenticate: Bearer realm="kong", error="invalid_token"
+
+{"message": "Invalid signature", "request_id": "5f3b"}`,
+    },
   ],
   remedies: {
     'missing-www-authenticate': [

@@ -21,11 +21,11 @@ Ngrok-Error-Code: ERR_NGROK_6024
 <title>ngrok</title>`,
     },
     {
-      when: { header: { 'ngrok-error-code': ['ERR_NGROK_3205', 'ERR_NGROK_3206'] } },
+      when: { header: { 'ngrok-error-code': 'ERR_NGROK_3205' } },
       cause: 'ip-blocked',
       says: 'the address of the caller is not allowed by the tunnel.',
-      confidence: 'likely',
-      source: 'https://ngrok.com/docs/errors/',
+      confidence: 'certain',
+      source: 'https://ngrok.com/docs/errors/err_ngrok_3205/',
       sample: `HTTP/1.1 403 Forbidden
 Ngrok-Error-Code: ERR_NGROK_3205`,
     },

@@ -57,7 +57,7 @@ Content-Type: application/json
       cause: 'rate-limited',
       says: 'the quota of the key is used up.',
       confidence: 'certain',
-      source: 'https://github.com/TykTechnologies/tyk/tree/master/gateway',
+      source: 'https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/mw_rate_limiting.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 X-Generator: tyk.io
@@ -75,6 +75,57 @@ Content-Type: application/json
 X-Generator: tyk.io
 
 {"error": "Rate limit exceeded"}`,
+    },
+    {
+      when: { header: { 'x-generator': 'tyk.io' }, json: { error: { equals: 'Client certificate required' } } },
+      cause: 'client-certificate-required',
+      says: 'the API asks for a client certificate, and none was presented.',
+      confidence: 'certain',
+      source: 'https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/handler_error.go',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+X-Generator: tyk.io
+
+{"error": "Client certificate required"}`,
+    },
+    {
+      when: { header: { 'x-generator': 'tyk.io' }, json: { error: { equals: 'Certificate has expired' } } },
+      cause: 'client-certificate-required',
+      says: 'the client certificate is past its time.',
+      confidence: 'certain',
+      source: 'https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/handler_error.go',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+X-Generator: tyk.io
+
+{"error": "Certificate has expired"}`,
+    },
+    {
+      when: { header: { 'x-generator': 'tyk.io' }, json: { error: { equals: 'Bearer token malformed' } } },
+      cause: 'malformed-credentials',
+      says: 'the Authorization field does not consist of Bearer and one token.',
+      confidence: 'certain',
+      source: 'https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/handler_error.go',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+X-Generator: tyk.io
+
+{"error": "Bearer token malformed"}`,
+    },
+    {
+      when: {
+        header: { 'x-generator': 'tyk.io' },
+        json: { error: { equals: 'Key not authorised. OAuth client access was revoked' } },
+      },
+      cause: 'revoked-credentials',
+      says: 'the access of the OAuth client was revoked.',
+      confidence: 'certain',
+      source: 'https://github.com/TykTechnologies/tyk/blob/HEAD/gateway/handler_error.go',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+X-Generator: tyk.io
+
+{"error": "Key not authorised. OAuth client access was revoked"}`,
     },
   ],
 };

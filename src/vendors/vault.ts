@@ -12,7 +12,7 @@ export const vault: Vendor = {
       cause: 'no-credentials',
       says: 'no token was sent.',
       confidence: 'certain',
-      source: 'https://developer.hashicorp.com/vault/api-docs',
+      source: 'https://github.com/hashicorp/vault/blob/main/vault/request_handling.go',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 
@@ -53,7 +53,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the login is not accepted.',
       confidence: 'certain',
-      source: 'https://developer.hashicorp.com/vault/api-docs',
+      source: 'https://github.com/hashicorp/vault/blob/main/builtin/credential/approle/path_login.go',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
 
@@ -75,7 +75,7 @@ Content-Type: application/json
       cause: 'resource-state',
       says: 'the vault is sealed.',
       confidence: 'certain',
-      source: 'https://developer.hashicorp.com/vault/api-docs',
+      source: 'https://github.com/hashicorp/vault/blob/main/sdk/helper/consts/error.go',
       sample: `HTTP/1.1 503 Service Unavailable
 Content-Type: application/json
 
