@@ -19,7 +19,7 @@ export const noLoginThrottle: LoginRule = {
         code: { language: 'http', text: 'HTTP/1.1 429 Too Many Requests\nRetry-After: 30' },
       },
       { text: 'Slow down rather than lock: a lock lets strangers keep the owner out.' },
-      { text: 'Offer a second factor or passkeys, which make guessing pointless.' },
+      { text: 'Offer a second factor or passkeys, with which a guessed password alone is not enough.' },
     ],
     operator: [
       {

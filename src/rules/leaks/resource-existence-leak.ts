@@ -20,7 +20,7 @@ export const resourceExistenceLeak: DenialRule = {
         text: 'Answer 404 both for objects that do not exist and for objects that the caller may not see, with the same body.',
       },
       {
-        text: 'Look objects up only among those that the caller may see: what is not found is then missing in both cases.',
+        text: 'Look objects up only among those that the caller may see: then both cases take the same way.',
         code: {
           language: 'python',
           text: 'invoice = get_object_or_404(Invoice.objects.filter(owner=request.user), pk=pk)',

@@ -8,7 +8,7 @@ export const sqlError: DenialRule = {
   id: 'sql-error',
   severity: 'error',
   title: 'Database error in the answer',
-  why: 'The text of a database names tables, columns and the kind of database. That is what someone needs to know who tries to inject SQL or to find out what is stored.',
+  why: 'An error text of a database can name tables, columns and the kind of database. That is what someone needs to know who tries to inject SQL or to find out what is stored.',
   fixes: {
     caller: [],
     apiOwner: [

@@ -21,7 +21,7 @@ export const cacheableDenial: DenialRule = {
         text: 'Let only good answers be stored.',
         code: {
           language: 'nginx',
-          text: 'map $status $cache {\n  ~^(2|304) "public, max-age=3600";\n  default   "no-store";\n}\n# in the server\nadd_header Cache-Control $cache always;',
+          text: '# in http\nmap $status $cache {\n  ~^(2|304) "public, max-age=3600";\n  default   "no-store";\n}\n# in the location of files that everyone may see\nadd_header Cache-Control $cache always;',
         },
       },
       { text: 'Set the CDN so that it does not keep 401 and 403.' },

@@ -7,12 +7,12 @@ export const incompleteChallenge: DenialRule = {
   id: 'incomplete-challenge',
   severity: 'warning',
   title: 'Challenge lacks a required parameter',
-  why: 'Basic needs a realm, so that people see what they log in to and browsers know where a stored password belongs. Digest needs a realm and a nonce, without which no answer can be computed at all.',
+  why: 'Basic needs a realm, a name for what is protected, so that people can see what they log in to and browsers know where a stored password belongs. Digest needs a realm and a nonce (a fresh value from the server), without which no answer can be computed at all.',
   fixes: {
     caller: [],
     apiOwner: [
       {
-        text: 'Add the realm, a name for what the login protects.',
+        text: 'Add the realm.',
         code: { language: 'http', text: 'WWW-Authenticate: Basic realm="Staff area", charset="UTF-8"' },
       },
       { text: 'Let a library write Digest challenges: they need a fresh nonce each time.' },

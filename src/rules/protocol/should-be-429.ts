@@ -6,7 +6,7 @@ export const shouldBe429: DenialRule = {
   id: 'should-be-429',
   severity: 'warning',
   title: 'Rate limit without 429',
-  why: 'Waiting is all it takes, but the status says that the caller is not logged in or not allowed. Clients that know how to slow down upon 429 log people out or give up instead, and whoever looks into it searches for a missing permission.',
+  why: 'Waiting helps here, but the status says that a login is missing or that the server refuses for good. Clients that know how to slow down upon 429 log people out or give up instead, and whoever looks into it searches for a missing permission.',
   fixes: {
     caller: [{ text: 'Send fewer requests, wait, and try again; treat this answer like a 429.' }],
     apiOwner: [
