@@ -36,6 +36,30 @@ export function isLoginUrl(url: string): boolean {
   return loginHosts.some((host) => parts.host.startsWith(host)) || loginPath.test(path) || loginQuery(parts.query);
 }
 
+/**
+ * Says whether a redirect leads to a login: its target is the address of one, or takes the address that was asked for
+ * along, to come back to it afterwards.
+ */
+export function leadsToLogin(location: string, from: string): boolean {
+  if (location === '' || !URL.canParse(location, from)) return false;
+  const target = new URL(location, from);
+  return isLoginUrl(target.href) || takesAlong(target, from);
+}
+
+function takesAlong(target: URL, from: string): boolean {
+  const { host, pathname } = new URL(from);
+  if (pathname.length < 2 || pathname === target.pathname) return false;
+  return [...target.searchParams].some(
+    ([name, value]) =>
+      returnNames.has(name.toLowerCase()) && (value.startsWith(pathname) || value.includes(`//${host}${pathname}`)),
+  );
+}
+
+const returnNames = new Set(
+  'rd redirect redirect_uri redirect_url redirecturl redirect_to return returnto return_to returnurl return_url next continue service target goto dest destination back url origin userurl relaystate'.split(
+    ' ',
+  ),
+);
 const loginHosts = ['login.', 'signin.', 'sso.', 'accounts.google.'];
 const loginPath =
   /[/_.-](?:login|logon|signin|log[-_]in|sign[-_]in|sso|saml2?|cas|authorize|authenticate|openid-connect|oauth2?|session\/new)(?:$|[/_.-])|\/auth\/?$/;

@@ -7,7 +7,7 @@ import type { Place } from '../http/place.ts';
 import { statements } from '../http/statement.ts';
 import { bareRefusal } from './bare-refusal.ts';
 import type { Clue } from './clue.ts';
-import { isLoginUrl, loginAttempt } from './login.ts';
+import { isLoginUrl, leadsToLogin, loginAttempt } from './login.ts';
 import type { CauseId } from './taxonomy.ts';
 
 /**
@@ -66,8 +66,9 @@ const statusMeanings: Readonly<Record<number, readonly [CauseId, string]>> = {
 function redirectToLogin(exchange: Exchange): readonly Clue[] {
   const { request, response } = exchange;
   const target = fieldValue(response, 'location');
-  if (!target || !URL.canParse(target, request.url) || !isLoginUrl(new URL(target, request.url).href)) return [];
-  if (isLoginUrl(request.url) || loginAttempt(request) || leadsToLogin.test(request.url.slice(0, 2000))) return [];
+  if (!target || !URL.canParse(request.url) || !leadsToLogin(target, request.url)) return [];
+  if (exchange.resourceType !== 'fetch' && !isLoginUrl(new URL(target, request.url).href)) return [];
+  if (isLoginUrl(request.url) || loginAttempt(request) || loginIsNext.test(request.url.slice(0, 2000))) return [];
   return wantsLogin(
     exchange,
     'header:location',
@@ -82,7 +83,7 @@ function wantsLogin(exchange: Exchange, place: Place, because: string): readonly
 }
 
 /** Addresses after which a login page is the ordinary next step. */
-const leadsToLogin =
+const loginIsNext =
   /log[-_]?out|sign[-_]?out|log[-_]?off|verif|confirm|activat|regist|sign[-_]?up|password|callback|\/auth\//i;
 
 function loginPageForScript(exchange: Exchange): readonly Clue[] {

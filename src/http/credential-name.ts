@@ -35,11 +35,29 @@ export function isSignatureField(name: string): boolean {
 export function queryKind(name: string, value: string): 'api-key' | 'signature' | undefined {
   const joined = nameWords(name).join('');
   if (guardsForm(name)) return undefined;
-  if (signatureParams.has(joined)) return 'signature';
+  if (signatureParams.has(joined) || isTimedSignature(value)) return 'signature';
+  if (value.length >= 6 && namesSecret(name)) return 'api-key';
   if (secretParams.has(joined) || secretEnds.some((end) => joined.endsWith(end))) return 'api-key';
   const looksRandom = value === '' || (value.length >= 16 && /\d/.test(value)) || isRedacted(value);
   return vagueParams.has(joined) && looksRandom ? 'api-key' : undefined;
 }
+
+/** Says whether a value is a signature with its time, `1772352000-0-0-23bf8505...`, as content networks use it. */
+export function isTimedSignature(value: string): boolean {
+  return /^\d{10}[-_~][\w~-]{0,80}?[\da-f]{32,64}$/i.test(value.slice(0, 200));
+}
+
+/** `wstoken`, `token_auth`, `consumer_key`, `serviceKey`, `db_password`: a word for a secret with the name of a product. */
+export const namesSecret: (name: string) => boolean = remembered((name) => {
+  const words = nameWords(name);
+  const joined = words.join('');
+  if (joined.startsWith('oauth') || words.some((word) => notSecretWords.has(word))) return false;
+  if (notSecretNames.some((part) => joined.includes(part))) return false;
+  if (joined.startsWith('tokenauth') || secretWords.some((end) => joined.endsWith(end))) return true;
+  return (
+    joined.endsWith('key') && keyOwners.some((owner) => joined === `${owner}key` || joined.endsWith(`${owner}key`))
+  );
+});
 
 /** A member of a request body that is a credential: passwords, client secrets, refresh tokens. */
 export const isSecretMember: (name: string) => boolean = remembered((name) => {
@@ -165,6 +183,47 @@ const notKeys = [
 const notKeyWords = set(
   'csrf xsrf csrftoken xsrftoken requestverificationtoken antiforgery verification type method email username user_id version algorithm expires expiry ttl required mode name count limit scheme provider level',
 );
+const secretWords = ['token', 'secret', 'password', 'passwd', 'passphrase', 'apikey', 'privatekey'];
+const keyOwners = [
+  'api',
+  'access',
+  'consumer',
+  'service',
+  'auth',
+  'subscription',
+  'secret',
+  'license',
+  'licence',
+  'developer',
+  'dev',
+  'client',
+  'account',
+  'master',
+  'admin',
+  'user',
+  'app',
+  'session',
+  'write',
+  'read',
+  'encryption',
+  'signing',
+];
+/** Marks of a place in a list, keys that are shown to everybody, and what only says something about a secret. */
+const notSecretWords = set(
+  'page next prev previous continuation sync delta cursor resume skip marker change watch csrf xsrf captcha recaptcha public publishable site sort cache type has is needs require requires forgot reset hint length policy expires expiry count limit max device invitation',
+);
+const notSecretNames = [
+  'pagetoken',
+  'nexttoken',
+  'synctoken',
+  'continuationtoken',
+  'cftoken',
+  'sitekey',
+  'publickey',
+  'cursortoken',
+  'csrf',
+  'xsrf',
+];
 const signatureParams = set(
   'sig signature sign hmac xamzsignature xgoogsignature xsignature tempurlsig oauthsignature hdnts authsignature xosssignature qsignature policysignature md5hash ossaccesssignature',
 );

@@ -1,3 +1,4 @@
+import { isTimedSignature } from '../http/credential-name.ts';
 import { type Credential, credentials } from '../http/credentials.ts';
 import type { Exchange, Request } from '../http/exchange.ts';
 import { fieldValue } from '../http/exchange.ts';
@@ -25,11 +26,6 @@ export function isSigned(request: Request): boolean {
 /** Says whether a script made the request, as opposed to a person who went to a page. */
 export function isScripted(exchange: Exchange): boolean {
   return exchange.resourceType === 'fetch' || exchange.resourceType === 'eventsource';
-}
-
-/** Says whether a query value is a signature with its time, `1772352000-0-0-23bf8505...`, as content networks use it. */
-export function isTimedSignature(value: string): boolean {
-  return /^\d{10}[-_~][\w~-]{0,80}?[\da-f]{32,64}$/i.test(value.slice(0, 200));
 }
 
 const signatureSchemes = ['aws', 'signature', 'hmac', 'oauth oauth_', 'sharedkey', 'hawk', 'edgegrid', 'eg1-'];

@@ -58,12 +58,24 @@ export function jsonStrings(value: unknown): readonly (readonly [path: string, t
   const walk = (part: unknown, path: string, depth: number) => {
     if (found.length >= most || depth > 40) return;
     if (typeof part === 'string') found.push([path, part]);
+    const nested = typeof part === 'string' ? nestedJson(part) : undefined;
+    if (nested !== undefined) walk(nested, path, depth + 1);
     if (typeof part !== 'object' || part === null) return;
     for (const [name, member] of Object.entries(part).slice(0, most))
       walk(member, path ? `${path}.${name}` : name, depth + 1);
   };
   walk(value, '', 0);
   return found;
+}
+
+/** JSON as text inside of JSON, as servers pass on what others answered. */
+function nestedJson(text: string): unknown {
+  if (text.length > 20_000 || !/^\s{0,10}[[{]\s{0,10}["{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const most = 4000;

@@ -1,5 +1,8 @@
-import type { DenialRule } from '../../engine/rule.ts';
+import type { DenialRule, Hit } from '../../engine/rule.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { htmlBlocks } from '../../http/text.ts';
 import { inBody } from '../evidence.ts';
+import { hasTrace } from './stack-trace.ts';
 
 /** A page that a framework shows in development mode, or a server's detailed error page. */
 export const debugPage: DenialRule = {
@@ -20,7 +23,7 @@ export const debugPage: DenialRule = {
     ],
     operator: [
       {
-        text: 'On IIS show detailed errors only to the machine itself.',
+        text: 'On IIS and ASP.NET, show detailed errors only on the server itself.',
         code: {
           language: 'xml',
           text: '<httpErrors errorMode="DetailedLocalOnly" />\n<customErrors mode="RemoteOnly" />',
@@ -35,6 +38,10 @@ export const debugPage: DenialRule = {
   ],
   examples: {
     reports: [
+      page(
+        'Another framework, by its form',
+        '<title>Acme.Guard.NotAllowedError at GET /orders</title><h1>Acme.Guard.NotAllowedError at GET /orders</h1><div class="stack-trace"><code>lib/guard.ex:12</code></div>',
+      ),
       page(
         'Django',
         "<h1>Forbidden (403)</h1><p>CSRF verification failed.</p><p>You're seeing the help section of this page because you have <code>DEBUG = True</code> in your settings file.</p>",
@@ -61,6 +68,10 @@ export const debugPage: DenialRule = {
         'IIS, for everyone',
         '<h2>403 - Forbidden: Access is denied.</h2><h3>You do not have permission to view this directory.</h3>',
       ),
+      page(
+        'A title that is the name of an error alone',
+        '<title>AccessDeniedError</title><h1>AccessDeniedError</h1><p>You may not see this.</p>',
+      ),
       page('The word debug', '<h1>Forbidden</h1><p>Turn on debug mode at home to see more.</p>'),
     ],
   },
@@ -70,7 +81,7 @@ export const debugPage: DenialRule = {
     if (content.state !== 'text') return [];
     const text = content.text.slice(0, 400_000);
     const found = pages.find(({ marks }) => marks.every((mark) => text.includes(mark)));
-    if (!found) return [];
+    if (!found) return byForm(exchange);
     const start = text.indexOf(found.marks[0] ?? '');
     return [
       {
@@ -80,6 +91,31 @@ export const debugPage: DenialRule = {
     ];
   },
 };
+
+/** Pages of other frameworks: the name of an exception as the title, and the frames or the source below it. */
+function byForm(exchange: Exchange): readonly Hit[] {
+  const { content } = exchange.response;
+  const title = htmlBlocks(content).find(({ name, text }) => /^(?:title|h1|h2)$/.test(name) && isExceptionTitle(text));
+  if (!title || !(frameMarks.test(content.text.slice(0, 400_000)) || hasTrace(exchange))) return [];
+  return [
+    {
+      message: 'The body is a debug page that names an exception.',
+      evidence: [inBody(exchange, title.start, title.end)],
+    },
+  ];
+}
+
+function isExceptionTitle(text: string): boolean {
+  const [first = '', next = ''] = text.slice(0, 300).split(' ');
+  return (
+    /(?:Error|Exception|Denied|Failure)\w{0,20}:?$/.test(first) &&
+    /[.:\\_]|[a-z][A-Z]/.test(first) &&
+    (next === '' || next === 'at' || next === 'in' || first.endsWith(':'))
+  );
+}
+
+const frameMarks =
+  /(?:class|id)=["'][^"'<>]{0,80}(?:stack-?trace|backtrace|traceback|stack-frame|frames|exception-info|source-code|code-snippet)/i;
 
 /** What only the debug page of the product holds; all marks of a row together. */
 const pages: readonly { readonly product: string; readonly marks: readonly string[] }[] = [

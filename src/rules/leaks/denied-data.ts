@@ -30,6 +30,12 @@ export const deniedData: DenialRule = {
   examples: {
     reports: [
       denied(
+        'One order under its own name',
+        '403 Forbidden',
+        'application/json',
+        '{"error":"forbidden","order":{"id":4521,"total":90.5,"items":[{"sku":"a"}],"customer":"Ann Lee","placed":"2026-02-01"}}',
+      ),
+      denied(
         'Rows beside the refusal',
         '403 Forbidden',
         'application/json',
@@ -50,6 +56,12 @@ export const deniedData: DenialRule = {
       ),
     ],
     ignores: [
+      denied(
+        'The caller and the request named back',
+        '403 Forbidden',
+        'application/json',
+        '{"error":"forbidden","user":{"id":3,"name":"Ann","plan":"free","team":"a"},"request":{"id":"4521","method":"GET","host":"app","region":"eu"}}',
+      ),
       denied(
         'Details of the error',
         '403 Forbidden',
@@ -130,8 +142,19 @@ function memberWithData(value: unknown): string | undefined {
   const entries = Object.entries(value);
   // GraphQL gives partial data beside errors on purpose.
   if (entries.some(([name, member]) => name === 'errors' && Array.isArray(member))) return undefined;
-  return entries.find(([name, member]) => dataNames.has(name.toLowerCase()) && isData(member))?.[0];
+  const named = entries.find(([name, member]) => dataNames.has(name.toLowerCase()) && isData(member));
+  return (named ?? entries.find(([name, member]) => isWholeThing(name, member)))?.[0];
 }
+
+/** `order: {id, total, items}`: one thing with an id and more, that is neither the caller nor about the refusal. */
+function isWholeThing(name: string, member: unknown): boolean {
+  if (typeof member !== 'object' || member === null || aboutErrors.test(name) || aboutRefusal.test(name)) return false;
+  const identified = Object.keys(member).some((key) => /^_?id$|_id$|[a-z]Id$|^uuid$/.test(key));
+  return identified && isRecord(member, 4);
+}
+
+const aboutRefusal =
+  /error|user|caller|account|principal|client|subject|request|context|meta|debug|config|link|polic|rule|session|challenge|permission|auth|token|limit|quota|plan|subscription|server|service|event|ticket|incident|flow|ui|app/i;
 
 function isData(value: unknown): boolean {
   if (Array.isArray(value)) return value.some((member) => isRecord(member, 2));

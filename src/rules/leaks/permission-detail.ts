@@ -8,7 +8,7 @@ export const permissionDetail: DenialRule = {
   id: 'permission-detail',
   severity: 'info',
   title: 'The denial names internal roles, policies or resources',
-  why: 'It helps the caller to ask for the right thing, and it helps an attacker to learn how rights are organized and which accounts and resources there are. Inside a company the first often weighs more, on the open Internet the second.',
+  why: 'The name helps the caller to ask for the right thing, and it helps an attacker to learn how rights are organized and which accounts and resources there are. Inside a company the first often weighs more, on the open Internet the second.',
   fixes: {
     caller: [{ text: 'Quote the name that is given here when asking for access.' }],
     apiOwner: [
@@ -21,6 +21,19 @@ export const permissionDetail: DenialRule = {
   references: [{ title: 'CWE-209', url: 'https://cwe.mitre.org/data/definitions/209.html' }],
   examples: {
     reports: [
+      denied(
+        'The right that a user needs',
+        '{"message":"Not enough permissions to overwrite (user deployer needs DELETE permission)."}',
+      ),
+      denied(
+        'Rights behind a colon',
+        '{"message":"Additional permissions are needed. Permissions needed: dashboards:write"}',
+      ),
+      denied(
+        'A list in JSON inside of JSON',
+        '{"errors":[{"detail":"{\\"message\\":\\"Missing privilege\\",\\"missingPrivileges\\":[\\"product:delete\\"]}"}]}',
+      ),
+      denied('The name of a right after Chinese words', '{"code":403,"msg":"\u6ca1\u6709\u6743\u9650\uff1auser.add"}'),
       denied('A role that is needed', '{"message":"This needs the role \'billing_admin\'."}'),
       denied(
         'A principal and a resource of a cloud',
@@ -30,6 +43,10 @@ export const permissionDetail: DenialRule = {
       denied('A member that names permissions', '{"error":"forbidden","required_permissions":["orders.refund"]}'),
     ],
     ignores: [
+      denied(
+        'Permissions in general',
+        '{"message":"You need additional permissions: ask an administrator of the workspace."}',
+      ),
       denied('A bare sentence', '{"message":"You do not have permission to perform this action."}'),
       denied('The word role alone', '{"message":"Your role does not allow this."}'),
       denied(
@@ -75,9 +92,14 @@ const fields = new Set([
 ]);
 
 const members =
-  /(?:^|[._])(?:required|missing|needed|expected|granted|user)_?(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies))(?:\.\d{1,4})?$/i;
+  /(?:^|[._]|[a-z])(?:required|missing|needed|expected|granted|user)_?(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies))(?:\.\d{1,4})?$/i;
 
 const forms: readonly RegExp[] = [
+  /\b(?:needs?|requires?|lacks?|missing|without) (?:the |an? )?[A-Z][A-Z_]{2,40} (?:permissions?|privileges?|roles?|rights?|authority)\b/,
+  /\b(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies)) (?:needed|required|missing|expected): ?['"[(]{0,2}[a-z][\w.:/-]{2,80}/i,
+  /\b(?:permissions?|privileges?|rights?|access) (?:to|for|on)(?: access| call| use| perform)?:? ['"`]?[a-z]\w{1,40}[.:][\w-]{1,60}[.:][\w.:-]{1,60}/i,
+  /(?:\u6743\u9650|\u6b0a\u9650|\u6a29\u9650|\uad8c\ud55c)[^\w\s]{0,3}[:\uff1a] ?['"[]?[a-z][\w-]{0,40}[._:/-][\w.:/-]{1,80}/i,
+  /\b(?:permissions?|privileges?|permiso|permiss[a\u00e3]o|Berechtigung|Recht|droit|uprawnienie|\u043f\u0440\u0430\u0432\u043e):? ['"`\u00ab\u201e]?[a-z][\w-]{1,40}[._:][\w.:-]{2,80}/i,
   /\bdoes not have [a-z]\w{1,40}(?:\.\w{1,40}){1,4} (?:access|permission)\b/i,
   /\b(?:effective )?roles? \[[\w., -]{1,200}\]/i,
   /\brequires? (?:the |an? )?(?:role|permission|privilege|authority|group)s? (?!to\b|for\b|from\b|in\b|on\b|of\b|that\b|which\b|by\b|and\b|or\b|before\b|level|based|is\b|are\b)[\w.:-]{3,60}/i,

@@ -1,4 +1,5 @@
 import type { DenialRule } from '../../engine/rule.ts';
+import { namesSecret } from '../../http/credential-name.ts';
 import { type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { json } from '../../http/json.ts';
@@ -26,6 +27,7 @@ export const secretInBody: DenialRule = {
   ],
   examples: {
     reports: [
+      denied('The password of a database', '{"error":"denied","config":{"db_password":"tr0ub4dor-and-3"}}'),
       denied('The token that was sent comes back', '{"message":"Invalid token: 7b1f0a6de2c94855aa01"}'),
       denied(
         'A password hash of a printed record',
@@ -38,6 +40,10 @@ export const secretInBody: DenialRule = {
       ),
     ],
     ignores: [
+      denied(
+        'A rule for passwords',
+        '{"error":"denied","password_policy":"minimum-8-characters","next_page_token":"CAUQAA4521bb"}',
+      ),
       denied('A masked key', '{"message":"Invalid API key: sk_****************9855"}'),
       denied('Ids of incidents', '{"errorId":"oaeXk1c9JQ2Tzq7YbQ4f5aT1m","request_id":"pp3dtc9wcf8d8jxmmwt61zmx9c"}'),
       denied(
@@ -124,10 +130,17 @@ const isForTheCaller = (text: string, at: number) =>
 const secretNames =
   /(?:^|\.)(?:password|passwd|pwd|secret|client_?secret|api_?key|access_?token|refresh_?token|auth_?token|id_?token|session_?id|session_?key|session_?token|private_?key|secret_?key|encrypted_?password|password_?(?:hash|digest))$/i;
 
+/** Names in the words of their product count as well: `db_password`, `smtp.auth_token`. */
+function isSecretPath(path: string): boolean {
+  const last = path.split('.').at(-1) ?? '';
+  // A token by another name is often one for the next step: of a second factor, of a form.
+  return secretNames.test(path) || (namesSecret(last) && !/token$/i.test(last));
+}
+
 /** A string in a JSON member that is named like a secret, and looks like one. */
 function inMember(exchange: Exchange): Found | undefined {
   const { content } = exchange.response;
-  const found = jsonStrings(json(content)).find(([path, text]) => secretNames.test(path) && looksSecret(text));
+  const found = jsonStrings(json(content)).find(([path, text]) => isSecretPath(path) && looksSecret(text));
   if (!found) return undefined;
   const at = content.text.indexOf(found[1]);
   return { what: `a value named ${(found[0].split('.').at(-1) ?? '').slice(0, 40)}`, at, length: found[1].length };

@@ -1,8 +1,9 @@
 import type { DenialRule } from '../../engine/rule.ts';
+import { isTimedSignature } from '../../http/credential-name.ts';
 import { credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { urlParts } from '../../http/url-pattern.ts';
 import { inRequest } from '../evidence.ts';
-import { isTimedSignature } from '../sent.ts';
 
 /** A credential in the request's URL (RFC 6750 section 5.3, RFC 9110 section 17.9). */
 export const secretInUrl: DenialRule = {
@@ -13,7 +14,7 @@ export const secretInUrl: DenialRule = {
   fixes: {
     caller: [
       {
-        text: 'Send the credential in a field instead, and replace one that was sent like this.',
+        text: 'Send the credential in the Authorization field instead, and replace one that was sent like this.',
         code: {
           language: 'js',
           text: "fetch('https://api.example.com/orders', { headers: { Authorization: 'Bearer ' + token } });",
@@ -36,11 +37,16 @@ export const secretInUrl: DenialRule = {
   ],
   examples: {
     reports: [
+      asked('A token named after its product', '/webservice/rest?wstoken=0f1e2d3c4b5a6978&function=users'),
+      asked('A consumer key', '/v3/products?consumer_key=ck_4521aa90&consumer_secret=cs_90aa4521'),
+      asked('The token of a bot in the path', '/bot110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw/getMe'),
       asked('A key in the query', '/v1/orders?api_key=9c1f7a20b3d84e5566'),
       asked('A token in the query', '/v1/orders?access_token=7b1f0a6de2c94855aa01'),
       asked('A session in the path', '/orders;jsessionid=7A2F0C9B1D3E4F5A6B7C8D9E0F1A2B3C'),
     ],
     ignores: [
+      asked('The place in a list', '/v1/things?pageToken=CAUQAA4521bbcc90&next_token=eyJvZmZzZXQiOjEwfQ'),
+      asked('A signature with its time', '/v1/film.mp4?auth_key=1772352000-0-0-23bf8505e0f1a2b3c4d5e6f708192a3b'),
       asked('Names that only sound like it', '/v1/tokens?token_type=bearer&key=name&max_tokens=20'),
       asked(
         'A signed URL is made to travel',
@@ -54,7 +60,7 @@ export const secretInUrl: DenialRule = {
     const [one] = credentials(exchange.request).filter(
       ({ place, kind, value }) => place === 'url' && kind !== 'signature' && !isTimedSignature(value),
     );
-    const name = one ? describe(one.kind, one.name) : sessionInUrl(exchange);
+    const name = one ? describe(one.kind, one.name) : (sessionInUrl(exchange) ?? secretInPath(exchange));
     return name ? [{ message: `The URL carries ${name}.`, evidence: [inRequest(exchange, 'url')] }] : [];
   },
 };
@@ -70,6 +76,14 @@ function sessionInUrl({ request }: Exchange): string | undefined {
       request.url.slice(0, 8000),
     );
   return found ? `a session id in ${found[1]}` : undefined;
+}
+
+/** `/bot123456:AAH.../`, and the addresses of webhooks, whose last part is all that guards them. */
+function secretInPath({ request }: Exchange): string | undefined {
+  const path = (urlParts(request.url)?.path ?? '').slice(0, 2000);
+  if (/\/bot\d{6,12}:[\w-]{8,80}(?:\/|$)/.test(path)) return 'a token of a bot in its path';
+  const isHook = /\/(?:web)?hooks?\/[^/]{2,80}\/[\w-]{20,120}(?:\/|$)|\/services\/T\w{6,14}\/B\w{6,14}\/\w{16,40}$/;
+  return isHook.test(path) ? 'the secret of a webhook in its path' : undefined;
 }
 
 function asked(title: string, target: string) {

@@ -36,8 +36,9 @@ const forms: readonly { readonly language: string; readonly isFrame: (text: stri
   {
     language: 'JavaScript',
     isFrame: (text) =>
-      /^at .{0,250}(?:[\w\])>-]|\.[cm]?[jt]sx?(?:\?[^:]{0,40})?):\d{1,7}:\d{1,7}\)?$/.test(text) &&
-      !text.includes('.rs:'),
+      /^at (?:async )?(?:new )?[\w.$<>[\] ]{1,100} \(<anonymous>\)$/.test(text) ||
+      (/^at .{0,250}(?:[\w\])>-]|\.[cm]?[jt]sx?(?:\?[^:]{0,40})?):\d{1,7}:\d{1,7}\)?$/.test(text) &&
+        !text.includes('.rs:')),
   },
   {
     language: '.NET',

@@ -42,6 +42,14 @@ export const versionBanner: DenialRule = {
       fields('The field of ASP.NET', 'X-AspNet-Version: 4.0.30319'),
       fields('A generator with its major version', 'X-Generator: Drupal 10 (https://www.drupal.org)'),
       {
+        title: 'A product of several words in the footer',
+        http: `
+HTTP/1.1 403 Forbidden
+Content-Type: text/html
+
+<html><body><h1>Forbidden</h1><div>Acme Repository Manager 3.41.1-01</div></body></html>`,
+      },
+      {
         title: 'The footer of an error page',
         http: `
 HTTP/1.1 403 Forbidden
@@ -155,9 +163,27 @@ function bannerIn(text: string): string | undefined {
       text.trim(),
     );
   if (alone?.[1]) return alone[1];
+  const titled = titledProduct(text.trim());
+  if (titled) return titled;
   const powered = /\bpowered by ([A-Za-z][\w-]{1,30}(?: [A-Za-z][\w-]{1,20})?[ /]v?\d{1,4}\.\d[\w.]{0,16})/i.exec(text);
   return powered?.[1] ?? /\(version (\d{1,4}\.\d{1,6}[\w.]{0,20})/.exec(text)?.[0]?.slice(1);
 }
+
+/** A line that is nothing but names and a version: `Nexus Repository Manager 3.41.1-01`; a lone word needs three numbers. */
+function titledProduct(text: string): string | undefined {
+  const found =
+    /^((?:[A-Z][A-Za-z.]{1,24} ){1,5})(?:version |v)?(\d{1,3}\.\d{1,4}(?:\.\d{1,6})?(?:[-.+][\w.]{1,16})?)(?: \([^()]{1,40}\))?$/i.exec(
+      text,
+    );
+  const [, name = '', version = ''] = found ?? [];
+  const words = name.trim().split(' ');
+  if (!found || !/^[A-Z]/.test(name) || notProducts.test(name) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(version))
+    return undefined;
+  return words.length > 1 || /^\d+\.\d+\.\d/.test(version) ? `${name}${version}` : undefined;
+}
+
+const notProducts =
+  /\b(?:errors?|http|status|code|section|ref|reference|incident|rule|request|ip|address|ray|id|date|time|your|the|is|are|page|chapter|rfc|price|total|amount|by|see|on|at|from|of)\b/i;
 
 const knownBanner =
   /\b(?:Apache(?: Tomcat)?|nginx|openresty|Tengine|lighttpd|IIS|Jetty|WildFly|JBoss|WebLogic|GlassFish|Caddy|CherryPy|tinyproxy|squid|Werkzeug|gunicorn|uvicorn|PHP|Python|OpenSSL|ASP\.NET(?: Version)?|Microsoft \.NET Framework Version|Undertow|Kong|Varnish|LiteSpeed|Payara|Django|Laravel|Symfony|Rails|Express)[ /:]{1,4}v?\d{1,4}\.\d[\w.]{0,20}/i;

@@ -1,4 +1,4 @@
-import { isLoginUrl } from '../../engine/login.ts';
+import { isLoginUrl, leadsToLogin } from '../../engine/login.ts';
 import type { DenialRule } from '../../engine/rule.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { htmlBlocks } from '../../http/text.ts';
@@ -10,7 +10,7 @@ export const loginRedirect: DenialRule = {
   id: 'login-redirect',
   severity: 'info',
   title: 'A script was sent to the login page',
-  why: 'The script asked for data and is led to a page for people. It follows without noticing and ends with HTML where it expected JSON, or with a CORS error at the host of the login. A 401 would tell it what is the matter.',
+  why: 'The script asked for data and is led to a page for people. It follows without noticing and ends with HTML where it expected JSON, or with a CORS error at the host of the login. A 401 would tell it that a login is missing.',
   fixes: {
     caller: [
       {
@@ -68,7 +68,12 @@ Location: /login?next=%2Forders`,
     const { status } = exchange.response;
     if (!isScripted(exchange)) return [];
     const location = fieldValue(exchange.response, 'location') ?? '';
-    if (status >= 300 && status < 400 && leadsToLogin(location, exchange.request.url))
+    if (
+      status >= 300 &&
+      status < 400 &&
+      leadsToLogin(location, exchange.request.url) &&
+      !isLoginUrl(exchange.request.url)
+    )
       return [
         {
           message: 'A script asked for data and was sent to a login page.',
@@ -79,10 +84,6 @@ Location: /login?next=%2Forders`,
     return [{ message: 'A script asked for data and got the login page.', evidence: [inResponse(exchange, 'body')] }];
   },
 };
-
-function leadsToLogin(location: string, from: string): boolean {
-  return URL.canParse(location, from) && isLoginUrl(new URL(location, from).href) && !isLoginUrl(from);
-}
 
 /** Says whether the body is a page with a field for a password. */
 export function showsLogin({ response }: Exchange): boolean {
