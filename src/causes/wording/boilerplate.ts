@@ -29,7 +29,8 @@ export function weight(exchange: Exchange, statement: Statement, heard: Heard): 
   if (heard.confidence === 'possible') return 'possible';
   const { page, bare, spoken } = pageOf(exchange);
   if (!page) return heard.confidence;
-  if (bare && heard.cause === 'insufficient-permission' && !isThrown(statement)) return 'possible';
+  if (bare && heard.cause === 'insufficient-permission' && !isThrown(statement))
+    return namesHolder(statement) ? 'likely' : 'possible';
   if (statement.kind === 'heading') return heard.confidence;
   if (spoken.length > shortPage) return spoken.indexOf(statement) >= first ? 'possible' : 'likely';
   return heard.confidence;
@@ -38,6 +39,11 @@ export function weight(exchange: Exchange, statement: Statement, heard: Heard): 
 /** The message of an exception is the application's own, whatever stands above it. */
 function isThrown({ text }: Statement): boolean {
   return /^[\w.]{0,80}(?:Error|Exception): /.test(text);
+}
+
+/** Whether it says who may, and not only that the caller may not. */
+function namesHolder({ text }: Statement): boolean {
+  return /\b(?:admins?|superusers?|roles?|owners?|members?|staff|moderators?|editors?|groups?|teams?)\b/i.test(text);
 }
 
 /** What stands first on a page says what it is about. */

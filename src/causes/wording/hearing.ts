@@ -114,6 +114,7 @@ function weighed(heard: readonly Heard[], mentions: readonly Mention[], long: bo
   const has = (role: Sense['role']) => mentions.some((mention) => mention.senses.some((sense) => sense.role === role));
   if (has('hedge') || (has('modal') && !has('exclusive')))
     return heard.map((one) => ({ ...one, confidence: 'possible' as const }));
+  if (has('exclusive')) return heard.map(lowered);
   const alternatives = has('alternative') && new Set(heard.map((one) => one.cause)).size > 1;
   if (!alternatives) return long ? heard.map(lowered) : heard;
   const meant = plain.flatMap((cause) => heard.filter((one) => one.cause === cause))[0] ?? heard[0];

@@ -97,6 +97,12 @@ export const meanings: readonly Meaning[] = [
   },
   { about: ['permission'], says: ['insufficient', 'missing'], cause: 'insufficient-permission' },
 
+  {
+    about: ['plan', 'country'],
+    says: [...barred, 'required', 'missing'],
+    cause: 'geo-blocked',
+    atMost: 'likely',
+  },
   { about: ['terms'], says: [...absent, 'invalid', 'unverified', 'failed'], cause: 'not-entitled' },
   { about: ['api'], says: ['off'], cause: 'not-entitled' },
   {
@@ -203,6 +209,7 @@ export const meanings: readonly Meaning[] = [
 
   { about: ['session'], says: ['idle'], cause: 'expired-credentials' },
   { about: ['api-key'], says: ['revoked', 'disabled', 'off'], cause: 'revoked-credentials' },
+  { about: ['resource', 'account'], says: ['closed'], cause: 'resource-state', atMost: 'likely' },
   { about: ['account'], says: ['disabled', 'blocked', 'closed', 'off', 'unverified'], cause: 'account-disabled' },
   { about: ['caller'], says: ['disabled'], cause: 'account-disabled', atMost: 'likely' },
 

@@ -483,7 +483,10 @@ const abroad: Readonly<Record<string, Labelled>> = {
 const missed: Labelled = {
   'no-credentials': ['Client ID header is missing', 'Missing tenant header', 'Request header X-Tenant-Id is required'],
   'csrf-rejected': ['Security token missing from form', 'The security token of this form is invalid'],
-  'origin-rejected': ['Embedding of this video is disabled'],
+  'origin-rejected': [
+    'Embedding of this video is disabled',
+    'This API key can only be used from https://shop.example.com',
+  ],
   'insufficient-scope': ['The request is outside the authorized scopes'],
   'rate-limited': ["You're doing that too much. Try again in 9 minutes.", 'You are doing that too often'],
   'ip-blocked': [
@@ -494,6 +497,7 @@ const missed: Labelled = {
   'geo-blocked': [
     'This product is not offered in your location',
     'Due to sanctions we cannot serve your request',
+    'This stream is not licensed for viewing in your territory.',
     'We are unable to provide access to users in the European Economic Area',
   ],
   'bot-challenge': [
@@ -513,11 +517,16 @@ const missed: Labelled = {
   'method-not-permitted': ['This resource cannot be accessed with PUT'],
   'resource-state': [
     'Maintenance mode',
+    'The document is checked out by another user',
     'The invoice is already paid',
     'You cannot publish over the previously published versions: 1.0.0',
   ],
   'network-filter': ['The domain you are trying to visit is filtered', 'Cache Access Denied.', 'Filtered'],
-  'insufficient-permission': ['You are not authorized to perform this action.'],
+  'insufficient-permission': [
+    'You are not authorized to perform this action.',
+    'jane is not part of organization acme',
+    'You must be a superuser to open this area.',
+  ],
 };
 
 /** A second set, labelled after the lexicon was mended on the first, to see what it is worth on new wordings. */

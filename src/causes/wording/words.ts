@@ -23,6 +23,7 @@ export function wordsOf(text: string): readonly string[] {
  */
 export function sentencesOf(text: string): readonly string[] {
   return text
+    .replace(fromSite, '$1 from this website')
     .replace(stops, '$1\n')
     .replace(fullWidthStops, '$1\n')
     .split('\n')
@@ -47,6 +48,8 @@ const brands = /OAuth|reCAPTCHA|hCaptcha|JavaScript|APIs|JWTs|IPs|URLs|WebAuthn|
 const lowerUpper = /([\p{Ll}\d])(\p{Lu})/gu;
 const acronymWord = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
 const contraction = /n['’]t\b/g;
+/** Where a call may come from, named by its address: "can only be used from https://shop.example.com". */
+const fromSite = /\b(used|allowed|accepted|requests?|called|permitted|blocked) from https?:\/\/\S{1,200}/g;
 const separators = /[^\p{L}\p{N}]/u;
 const stops = /([.!?;])\s/g;
 const fullWidthStops = /([。！？；])/g;
