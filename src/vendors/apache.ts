@@ -111,6 +111,7 @@ the credentials required.</p>
           "Soit il n'y a pas de document index soit le",
           'directory richiesta oppure non esiste il documento indice',
           'este protegido contra lectura o que no exista la',
+          'No existe un documento índice, o el directorio',
           'Er is of wel geen index document of de map is beveiligd',
           'Det existerar inget indexdokument',
           'Nu este nici un document index sau directorul',

@@ -90,7 +90,7 @@ Content-Type: application/json
       when: { json: { message: ['Bad audience: '] } },
       cause: 'wrong-audience',
       says: 'the token was issued for another API.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://auth0.com/docs/api/management/v2',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

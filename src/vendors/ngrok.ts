@@ -30,16 +30,16 @@ Ngrok-Error-Code: ERR_NGROK_6024
 Ngrok-Error-Code: ERR_NGROK_3205`,
     },
     {
-      when: { header: { 'ngrok-error-code': ['ERR_NGROK_3701', 'ERR_NGROK_3303'] } },
+      when: { header: { 'ngrok-error-code': ['ERR_NGROK_3301', 'ERR_NGROK_3302', 'ERR_NGROK_3303'] } },
       cause: 'sso-gateway',
-      says: 'the tunnel wants a login.',
+      says: 'the login of the tunnel did not come back as it was sent out: it has to be started again.',
       confidence: 'possible',
-      source: 'https://ngrok.com/docs/errors/',
+      source: 'https://ngrok.com/docs/errors/err_ngrok_3303/',
       sample: `HTTP/1.1 401 Unauthorized
-Ngrok-Error-Code: ERR_NGROK_3701`,
+Ngrok-Error-Code: ERR_NGROK_3303`,
     },
     {
-      when: { header: { 'ngrok-error-code': ['ERR_NGROK_725', 'ERR_NGROK_727', 'ERR_NGROK_734'] } },
+      when: { header: { 'ngrok-error-code': ['ERR_NGROK_725', 'ERR_NGROK_727'] } },
       cause: 'rate-limited',
       says: 'the limit of the plan is used up.',
       confidence: 'likely',
@@ -47,6 +47,15 @@ Ngrok-Error-Code: ERR_NGROK_3701`,
       source: 'https://ngrok.com/docs/errors/',
       sample: `HTTP/1.1 429 Too Many Requests
 Ngrok-Error-Code: ERR_NGROK_727`,
+    },
+    {
+      when: { header: { 'ngrok-error-code': 'ERR_NGROK_734' } },
+      cause: 'rate-limited',
+      says: 'the tunnel takes a number of requests per minute, and it is used up.',
+      confidence: 'certain',
+      source: 'https://ngrok.com/docs/errors/err_ngrok_734/',
+      sample: `HTTP/1.1 403 Forbidden
+Ngrok-Error-Code: ERR_NGROK_734`,
     },
   ],
 };

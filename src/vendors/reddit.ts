@@ -31,7 +31,7 @@ Content-Type: text/html; charset=utf-8
         gold_only: ['not-entitled', 'the community is for paying members.'],
         employees_only: ['content-restricted', 'the community is closed.', 'likely'],
       },
-      source: 'https://www.reddit.com/dev/api/',
+      source: 'https://github.com/reddit-archive/reddit/blob/HEAD/r2/r2/controllers/reddit_base.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
 
