@@ -503,6 +503,7 @@ const missed: Labelled = {
   'bot-challenge': [
     "Making sure you're not a bot!",
     'Your browser is not supported',
+    'Verifying your browser',
     'Press & Hold to confirm you are a human',
   ],
   'waf-blocked': ['SQL injection attempt detected', 'Your access to this site has been limited by the site owner'],
@@ -525,6 +526,9 @@ const missed: Labelled = {
   'insufficient-permission': [
     'You are not authorized to perform this action.',
     'jane is not part of organization acme',
+    'The folder belongs to another user',
+    'Minimum role: maintainer',
+    'You are not a participant in this conversation',
     'You must be a superuser to open this area.',
   ],
 };
