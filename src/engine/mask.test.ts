@@ -18,6 +18,12 @@ test.each([
     '{"access_token": "abcd", "clientSecret":"xyz"}',
     `{"access_token": "${hidden}", "clientSecret":"${hidden}"}`,
   ],
+  ['a short password', '{"name":"ann","pass":"x1"}', `{"name":"ann","pass":"${hidden}"}`],
+  [
+    'the signature of a link',
+    'https://a.example/f?X-Amz-Signature=beef&X-Amz-Expires=300',
+    `https://a.example/f?X-Amz-Signature=${hidden}&X-Amz-Expires=300`,
+  ],
   ['user-info', 'https://ann:tiger@a.example/', `https://${hidden}@a.example/`],
 ])('%s is hidden', (_title, text, expected) => {
   expect(masked(text)).toBe(expected);
@@ -27,6 +33,7 @@ test.each([
   'Bearer realm="api", error="invalid_token", error_description="The token: expired"',
   '{"code":"PERMISSION_DENIED","message":"Missing scope orders:read","requestId":"6f1c2a9e-3b44-4d6e-9a3f-0c2f5d1e7b10"}',
   'https://api.example.com/v1/organizations/acme-international/members',
+  '{"token":null,"password":undefined}',
   'AuthorizationQueryParametersError and insufficient_authentication_scopes',
 ])('%s is shown as it is', (text) => {
   expect(masked(text)).toBe(text);

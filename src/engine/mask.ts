@@ -1,4 +1,5 @@
 import { setCookies } from '../http/cookie.ts';
+import { isSecretMember, namesSecret } from '../http/credential-name.ts';
 import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { lazy } from '../http/lazy.ts';
@@ -101,16 +102,16 @@ function namedValues(text: string): readonly Span[] {
     if (inProse || !saysSecret(name, query !== '')) return [];
     const start = match.index + whole.length;
     const length = text.slice(start, start + 2000).search(/["&\s,;<>{}]|$/);
-    return length >= 3 ? [[start, start + length] as const] : [];
+    return length > 0 && !nothing.test(text.slice(start, start + length)) ? [[start, start + length] as const] : [];
   });
 }
 
-const secretNames =
-  /(?:^|[_-])(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|session[_-]?id|signature|assertion|jwt)$/i;
-const camelNames = /(?:Token|Secret|Password|ApiKey|Signature|SessionId)$/;
 const queryNames = /^(?:code|key|auth|sid|sig|state|ticket|samlresponse|credential|hmac)$/i;
 const saysSecret = (name: string, inQuery: boolean) =>
-  secretNames.test(name) || camelNames.test(name) || (inQuery && queryNames.test(name));
+  isSecretMember(name) || namesSecret(name) || /signature$/i.test(name) || (inQuery && queryNames.test(name));
+
+/** What a program writes where no value is: it is no secret, and often the very reason of a refusal. */
+const nothing = /^(?:null|undefined|true|false|none|nan)$/i;
 
 function userInfo(text: string): readonly Span[] {
   return [...text.matchAll(/:\/\/([^/@\s"'<>?#]{1,300})@/g)].map((match) => [
