@@ -76,23 +76,31 @@ Content-Type: application/json
 {"statusCode": 403, "error": "Forbidden", "message": "Insufficient scope, expected any of: read:users", "errorCode": "insufficient_scope"}`,
     },
     {
-      when: { json: { message: ['Expired token received for JSON Web Token validation'] } },
+      when: { url: '/api/v2/', json: { message: ['Expired token received for JSON Web Token validation'] } },
       cause: 'expired-credentials',
       says: 'the token is past its time.',
       confidence: 'certain',
       source: 'https://auth0.com/docs/api/management/v2',
-      sample: `HTTP/1.1 401 Unauthorized
+      sample: `GET /api/v2/users HTTP/1.1
+Host: tenant.eu.auth0.com
+Authorization: Bearer abcdef0123456789
+---
+HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
 {"statusCode": 401, "error": "Unauthorized", "message": "Expired token received for JSON Web Token validation", "attributes": {"error": "Expired token"}}`,
     },
     {
-      when: { json: { message: ['Bad audience: '] } },
+      when: { url: '/api/v2/', json: { message: ['Bad audience: '] } },
       cause: 'wrong-audience',
       says: 'the token was issued for another API.',
       confidence: 'likely',
       source: 'https://auth0.com/docs/api/management/v2',
-      sample: `HTTP/1.1 401 Unauthorized
+      sample: `GET /api/v2/users HTTP/1.1
+Host: tenant.eu.auth0.com
+Authorization: Bearer abcdef0123456789
+---
+HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
 {"statusCode": 401, "error": "Unauthorized", "message": "Bad audience: https://api.example.com"}`,

@@ -179,7 +179,7 @@ x-amzn-ErrorType: AccessDeniedException
 {"Message": "User: anonymous is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:eu-west-1:********1234:abc/prod/GET/items"}`,
     },
     {
-      when: { body: 'The incoming token has expired' },
+      when: { json: { message: { equals: 'The incoming token has expired' } } },
       cause: 'expired-credentials',
       says: 'the token has expired.',
       confidence: 'certain',

@@ -10,10 +10,10 @@ export const fortigate: Vendor = {
     {
       when: {
         text: [
-          'FortiGuard Intrusion Prevention - Access Blocked',
           'FortiGuard Intrusion Prevention',
-          'You have attempted to access a web page that is in violation of your Internet usage policy',
-          'You have attempted to access a web page which is in violation of your internet usage policy',
+          'access a web page that is in violation of your internet usage policy',
+          'access a web page which is in violation of your internet usage policy',
+          'use an application which is in violation of your internet usage policy',
           'Powered by FortiGuard',
         ],
       },
