@@ -1,6 +1,7 @@
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { cookies, type SetCookie, setCookies } from '../../http/cookie.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { lazy } from '../../http/lazy.ts';
 import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
 import { cameAfter } from '../facts/outcome.ts';
 import { hostName, identityOf, isOneApplication, scopeReason } from './cookie-scope.ts';
@@ -25,8 +26,7 @@ export function leftBehind(exchange: Exchange, around: Neighbourhood): readonly 
   const to = urlParts(exchange.request.url);
   if (!to) return [];
   const sent = new Set(cookies(exchange.request).map(({ name }) => name));
-  const earlier = [...new Set([...around.sameOrigin, ...around.nearby])].filter((other) => cameAfter(exchange, other));
-  return [...lastSet(earlier, to).values()]
+  return [...lastSet(earlierSetters(exchange, around), to).values()]
     .filter(({ cookie }) => !cookie.deletes && isSessionCookie(cookie) && !sent.has(cookie.name))
     .map((setting) => ({
       ...setting,
@@ -94,12 +94,26 @@ interface Setting {
   readonly from: UrlParts;
 }
 
+/** What was said before this exchange about cookies, in time order; most responses say nothing and cost nothing. */
+function earlierSetters(exchange: Exchange, around: Neighbourhood): readonly Exchange[] {
+  const sets = (other: Exchange) => settingsOf(other).length > 0 && cameAfter(exchange, other);
+  const found = new Set([...around.sameOrigin.filter(sets), ...around.nearby.filter(sets)]);
+  return [...found].sort((a, b) => (cameAfter(a, b) ? 1 : -1));
+}
+
+const settingsOf = lazy((setBy: Exchange): readonly Setting[] => {
+  const set = setCookies(setBy.response);
+  const from = set.length ? urlParts(setBy.request.url) : undefined;
+  return from ? set.map((cookie) => ({ cookie, setBy, from })) : [];
+});
+
 function lastSet(earlier: readonly Exchange[], to: UrlParts): ReadonlyMap<string, Setting> {
   const last = new Map<string, Setting>();
-  for (const setBy of [...earlier].sort((a, b) => (cameAfter(a, b) ? 1 : -1))) {
-    const from = urlParts(setBy.request.url);
-    if (!from || !(hostName(from) === hostName(to) || siteOf(hostName(from)) === siteOf(hostName(to)))) continue;
-    for (const cookie of setCookies(setBy.response)) last.set(identityOf(cookie, from), { cookie, setBy, from });
+  const host = hostName(to);
+  const site = siteOf(host);
+  for (const setting of earlier.flatMap(settingsOf)) {
+    const from = hostName(setting.from);
+    if (from === host || siteOf(from) === site) last.set(identityOf(setting.cookie, setting.from), setting);
   }
   return last;
 }
