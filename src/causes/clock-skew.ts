@@ -149,7 +149,8 @@ export const clockSkew: Cause = {
 
 function notYet(exchange: Exchange, { credential, notBefore, issuedAt }: SentToken): readonly Clue[] {
   const now = serverTime(exchange.response);
-  if (now === undefined || credential.kind === 'cookie' || credential.kind === 'body') return [];
+  if (now === undefined || credential.kind === 'cookie') return [];
+  if (credential.kind === 'body' && !credential.name.endsWith('assertion')) return [];
   const start =
     notBefore !== undefined && notBefore > now
       ? notBefore

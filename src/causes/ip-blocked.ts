@@ -1,9 +1,10 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
+import { isLoginUrl } from '../engine/login.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
-import { isAnonymous } from './facts/caller.ts';
+import { isAnonymous, isStaticFile, pathOf } from './facts/caller.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isServed } from './facts/outcome.ts';
 import { stated } from './stated/stated.ts';
@@ -205,11 +206,23 @@ function afterFailures(exchange: Exchange, around: Neighbourhood): readonly Clue
   const servedAfter = around.sameOrigin.some((other) => cameAfter(other, exchange) && isServed(other));
   const last = failed.at(-1);
   if (failed.length < run || !last || servedAfter || !before.slice(-run).every(isRefused)) return [];
+  if (!wasOpen(exchange, before)) return [];
   const because =
     'After a run of failed tries this server refuses even a request without credentials, as if it had banned the address.';
   return [
     clue('ip-blocked', ['neighbours', 'likely'], because, [answered(last, 'status'), answered(exchange, 'status')]),
   ];
+}
+
+/**
+ * Whether this request would have been answered without a login: it was, or others were, or it asks for something that
+ * needs none. Where nothing ever was accepted, a refusal of a request without credentials is no news.
+ */
+function wasOpen(exchange: Exchange, before: readonly Exchange[]): boolean {
+  if (before.some((other) => isAnonymous(other) && isRefused(other))) return before.some(isServed);
+  return (
+    before.some(isServed) || isStaticFile(exchange) || isLoginUrl(exchange.request.url) || pathOf(exchange) === '/'
+  );
 }
 
 const run = 3;

@@ -1,6 +1,7 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
+import { urlParts } from '../http/url-pattern.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { isRefused } from './facts/outcome.ts';
 import { stated } from './stated/stated.ts';
@@ -153,6 +154,7 @@ export const networkFilter: Cause = {
     ...worded(exchange, 'network-filter'),
     ...statusSays(exchange),
     ...fieldSays(exchange),
+    ...captivePortal(exchange),
   ],
 };
 
@@ -166,6 +168,24 @@ function statusSays(exchange: Exchange): readonly Clue[] {
   if (!because) return [];
   return [clue('network-filter', ['stated', 'certain'], because, [answered(exchange, 'status')])];
 }
+
+/** A network that wants a sign-in first sends plain-http requests to its own page, with the device it caught in the query. */
+function captivePortal(exchange: Exchange): readonly Clue[] {
+  const { status } = exchange.response;
+  const from = urlParts(exchange.request.url);
+  const to = urlParts(fieldValue(exchange.response, 'location') ?? '');
+  if (status < 300 || status > 308 || !from || !to || from.host === to.host) return [];
+  if (!from.origin.startsWith('http:') || !to.query.some(([name]) => portalParams.has(name.toLowerCase()))) return [];
+  const because = 'The request was sent on to a page elsewhere whose address names this device or its access point.';
+  return [clue('network-filter', ['stated', 'certain'], because, [answered(exchange, 'header:location')])];
+}
+
+/** Names under which sign-in pages of networks are told of the device, its access point and their controller. */
+const portalParams = new Set(
+  'mac client_mac clientmac usermac user_mac ap_mac apmac ap-mac gw_id gw_address uamip uamport wlanuserip wlanacname nasid switch_url'.split(
+    ' ',
+  ),
+);
 
 /** A reverse proxy made with the same software sends such a field too, so it is not certain. */
 function fieldSays(exchange: Exchange): readonly Clue[] {

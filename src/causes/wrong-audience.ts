@@ -154,7 +154,7 @@ export const wrongAudience: Cause = {
 
 function tokenForAnother(exchange: Exchange): readonly Clue[] {
   const token = mainToken(exchange);
-  if (!token || token.credential.kind !== 'authorization' || token.credential.fault || exchange.response.status !== 401)
+  if (token?.credential.kind !== 'authorization' || token.credential.fault || exchange.response.status !== 401)
     return [];
   if (saysElse(exchange, ['invalid-credentials', 'no-credentials', 'wrong-audience', 'wrong-scheme'])) return [];
   if (isIdToken(token))

@@ -233,7 +233,7 @@ function keyBesideChallenge(exchange: Exchange): readonly Clue[] {
 
 function wrongToken(exchange: Exchange): readonly Clue[] {
   const token = mainToken(exchange);
-  if (!token || token.credential.kind !== 'authorization' || !isRefreshToken(token) || isIdToken(token)) return [];
+  if (token?.credential.kind !== 'authorization' || !isRefreshToken(token) || isIdToken(token)) return [];
   const because = 'The token calls itself a refresh token; it only serves to get access tokens and opens nothing else.';
   return [clue('wrong-scheme', ['request', 'likely'], because, [asked(exchange, token.credential.place)])];
 }

@@ -24,6 +24,7 @@ const clues = lazy((exchange: Exchange): readonly Clue[] => {
     ...staleNonce(exchange),
     ...protectedResource(exchange),
     ...refusedBind(exchange),
+    ...lockedUntilCaptcha(exchange),
   ];
 });
 
@@ -127,4 +128,23 @@ function refusedBind(exchange: Exchange): readonly Clue[] {
     return [{ cause, authority: 'stated', confidence, because, evidence: [answered(exchange, place)] }];
   }
   return [];
+}
+
+/** A server that refuses API logins of an account until somebody solves a CAPTCHA at its login page says so in a field. */
+function lockedUntilCaptcha(exchange: Exchange): readonly Clue[] {
+  const field = exchange.response.fields.find(
+    ({ name, value }) => /auth\w{0,20}-denied-reason$/i.test(name) && /captcha/i.test(value),
+  );
+  if (!field || !credentials(exchange.request).length) return [];
+  const because =
+    'A field of the response says that this account has to pass a CAPTCHA at the login page first, as after failed logins.';
+  return [
+    {
+      cause: 'account-disabled',
+      authority: 'stated',
+      confidence: 'certain',
+      because,
+      evidence: [answered(exchange, `header:${field.name.toLowerCase()}`)],
+    },
+  ];
 }

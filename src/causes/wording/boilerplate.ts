@@ -41,9 +41,11 @@ function isThrown({ text }: Statement): boolean {
   return /^[\w.]{0,80}(?:Error|Exception): /.test(text);
 }
 
-/** Whether it says who may, and not only that the caller may not. */
+/** Whether it says who may or who may not, or names the policy, and not only that the caller may not. */
 function namesHolder({ text }: Statement): boolean {
-  return /\b(?:admins?|superusers?|roles?|owners?|members?|staff|moderators?|editors?|groups?|teams?)\b/i.test(text);
+  return /\b(?:admins?|superusers?|roles?|owners?|members?|staff|moderators?|editors?|groups?|teams?|polic(?:y|ies))\b|\S@\S/i.test(
+    text,
+  );
 }
 
 /** What stands first on a page says what it is about. */

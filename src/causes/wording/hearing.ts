@@ -31,8 +31,31 @@ export function hear(text: string, page = false): readonly Heard[] {
 
 /** Understands a machine code: `TOKEN_EXPIRED`, `ExpiredToken`, `auth.token.expired`, a problem type's address. */
 export function hearCode(code: string): readonly Heard[] {
-  return heardIn(lastSegment(code), english);
+  if (nonLatin.test(code)) return hear(code);
+  const segment = lastSegment(code);
+  const heard = heardIn(segment, english);
+  return heard.length ? heard : bareTopic(segment);
 }
+
+/** A single word of a language written without spaces looks like an identifier. */
+const nonLatin = /[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+
+/** A refusal's code that is nothing but the name of its topic: `geolocation`, `captcha`, `csrf`. */
+function bareTopic(code: string): readonly Heard[] {
+  const words = wordsOf(code);
+  const [mention, ...others] = mentionsIn(words, english);
+  if (!mention || others.length || mention.start > 0 || mention.end < words.length) return [];
+  const cause = mention.senses.flatMap(({ subject }) => (subject && topics[subject]) ?? [])[0];
+  return cause ? [{ cause, confidence: 'likely', vague: true, rank: meanings.length }] : [];
+}
+
+const topics: Readonly<Partial<Record<Subject, CauseId>>> = {
+  bot: 'bot-challenge',
+  country: 'geo-blocked',
+  csrf: 'csrf-rejected',
+  factor: 'step-up-required',
+  firewall: 'waf-blocked',
+};
 
 function heardIn(sentence: string, lexicon: Lexicon): readonly Heard[] {
   const byWords = lexicon.unit === 'words';
@@ -91,9 +114,9 @@ function meant(said: Said, mention: Mention, mentions: readonly Mention[], reach
 }
 
 /** The most particular meaning that fits; one that is a mere possibility gives way to any that is more. */
-function rankOf(fit: (meaning: Meaning) => boolean): number {
-  const plain = meanings.findIndex((meaning) => meaning.atMost !== 'possible' && fit(meaning));
-  return plain >= 0 ? plain : meanings.findIndex(fit);
+function rankOf(holds: (meaning: Meaning) => boolean): number {
+  const plain = meanings.findIndex((meaning) => meaning.atMost !== 'possible' && holds(meaning));
+  return plain >= 0 ? plain : meanings.findIndex(holds);
 }
 
 /** An idiom's own subject must be the first of the meaning; the others may stand around it. */

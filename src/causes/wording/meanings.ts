@@ -153,6 +153,12 @@ export const meanings: readonly Meaning[] = [
   },
   { about: ['firewall'], says: ['blocked', 'denied', 'failed', 'exceeded'], cause: 'waf-blocked', atMost: 'likely' },
   { about: ['attack'], says: ['blocked', 'denied', 'failed', 'invalid'], cause: 'waf-blocked', atMost: 'likely' },
+  {
+    about: ['method', 'api-key'],
+    says: ['denied', 'unsupported', 'off'],
+    cause: 'insufficient-scope',
+    atMost: 'likely',
+  },
   { about: ['method'], says: ['denied', 'unsupported', 'off'], cause: 'method-not-permitted', atMost: 'likely' },
 
   {
@@ -234,10 +240,14 @@ export const meanings: readonly Meaning[] = [
 
   {
     about: ['permission'],
-    says: ['insufficient', 'missing', 'required', 'denied', 'unknown', 'mismatch', 'off'],
+    says: ['insufficient', 'missing', 'required', 'denied', 'failed', 'unknown', 'mismatch', 'off'],
     cause: 'insufficient-permission',
   },
   { about: ['account'], says: ['denied', 'insufficient'], cause: 'insufficient-permission', atMost: 'likely' },
+  { about: ['action', 'ip'], says: ['denied'], cause: 'ip-blocked', atMost: 'likely' },
+  { about: ['action', 'api-key'], says: ['denied'], cause: 'insufficient-scope', atMost: 'likely' },
+  { about: ['action', 'token'], says: ['denied'], cause: 'insufficient-scope', atMost: 'likely' },
+  { about: ['action', 'account'], says: ['denied'], cause: 'insufficient-permission', atMost: 'likely' },
   { about: ['action'], says: ['denied'], cause: 'insufficient-permission', atMost: 'likely', vague: true },
   { about: ['caller'], says: ['insufficient'], cause: 'insufficient-permission', atMost: 'possible', vague: true },
 

@@ -2,7 +2,7 @@ import { loginAttempt } from '../../engine/login.ts';
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { challenges } from '../../http/challenge.ts';
 import { authorization, type Credential, credentials } from '../../http/credentials.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import type { Exchange, Field } from '../../http/exchange.ts';
 import { signedUrl } from '../../http/signed-url.ts';
 
 /** A cause as far as the request bears it out, with the reason where the request changed it. */
@@ -18,6 +18,8 @@ export interface Claim {
   readonly confidence: Confidence;
   /** The claim is only that somebody must log in, not that nothing arrived. */
   readonly vague?: boolean;
+  /** The response names the caller, so that something in the request told the server. */
+  readonly named?: boolean;
 }
 
 /**
@@ -31,13 +33,21 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
     return [verdict({ ...claim, confidence: 'possible' })];
   }
   const nothing = !sent.length && !loginAttempt(exchange.request) && exchange.request.content.state !== 'missing';
-  if (nothing) return withNothingSent(exchange, claim);
+  if (nothing && !claim.named && !exchange.request.fields.some(mayCarryToken)) return withNothingSent(exchange, claim);
   if (claim.cause === 'bad-signature' && !isSigned(exchange, sent))
     return [verdict({ ...claim, cause: 'invalid-credentials' })];
   return claim.cause === 'invalid-credentials' && sent.some((one) => unreadable(exchange, one))
     ? [asBroken(claim)]
     : [verdict(claim)];
 }
+
+/** A field of a product's own that ends like a token's: `satoken`, `x-acme-session`. */
+function mayCarryToken({ name, value }: Field): boolean {
+  const plain = name.toLowerCase();
+  return value.length >= 8 && tokenEnds.some((end) => plain.endsWith(end)) && !/csrf|xsrf|request/.test(plain);
+}
+
+const tokenEnds = ['token', 'session', 'sessionid', 'sid', 'ticket', 'jwt'];
 
 /** Causes that speak of something that was sent. */
 const presupposing: readonly CauseId[] = [

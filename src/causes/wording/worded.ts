@@ -1,8 +1,10 @@
 import type { Clue } from '../../engine/clue.ts';
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
+import { credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
+import { fieldErrors } from '../stated/field-errors.ts';
 import { meaningOfCode } from '../stated/vocabulary.ts';
 import { isOnPage, weight } from './boilerplate.ts';
 import { withoutEcho } from './echo.ts';
@@ -25,11 +27,33 @@ interface Found extends Heard {
 
 /** Everything that the words and codes of a response say, at whatever cause; codes of shared vocabularies left out. */
 export const allWorded = lazy((exchange: Exchange): readonly Clue[] => {
-  const found = statements(exchange).flatMap((statement) => heardFrom(exchange, statement));
+  const found = withoutLoss(
+    exchange,
+    allStated(exchange).flatMap((statement) => heardFrom(exchange, statement)),
+  );
   const plain = found.some((one) => !one.vague && one.confidence !== 'possible');
   const kept = plain ? found.filter((one) => !one.vague) : found;
-  return ranked(kept).flatMap((one) => settled(exchange, one).map((verdict) => clue(exchange, one, verdict)));
+  return ranked(kept).flatMap((one) =>
+    settled(exchange, { ...one, named: /\S@\S/.test(one.statement.text) }).map((verdict) =>
+      clue(exchange, one, verdict),
+    ),
+  );
 });
+
+/** Where access is refused, errors about single fields tell why; elsewhere they are ordinary validation. */
+function allStated(exchange: Exchange): readonly Statement[] {
+  const { status } = exchange.response;
+  return status === 401 || status === 403 ? [...statements(exchange), ...fieldErrors(exchange)] : statements(exchange);
+}
+
+/** "Invalid token: token not found" looked for what it got: what is called invalid in the same breath did arrive. */
+function withoutLoss(exchange: Exchange, found: readonly Found[]): readonly Found[] {
+  if (!credentials(exchange.request).length) return found;
+  const arrived = new Set(
+    found.flatMap((one) => (one.cause === 'invalid-credentials' && one.confidence !== 'possible' ? one.statement : [])),
+  );
+  return found.filter((one) => one.cause !== 'no-credentials' || !arrived.has(one.statement));
+}
 
 function heardFrom(exchange: Exchange, statement: Statement): readonly Found[] {
   if (statement.kind === 'code' && meaningOfCode(statement.text)) return [];

@@ -1,7 +1,7 @@
 /** Lower case without accents, so that "Zugriff", "acceso" and "accès" can be written plainly in a lexicon. */
 export function folded(text: string): string {
   const plain = text.normalize('NFD').replace(accents, '').normalize('NFC').toLowerCase();
-  return plain.replaceAll('ß', 'ss').replaceAll('ł', 'l');
+  return plain.replaceAll('ß', 'ss').replaceAll('ł', 'l').replaceAll('ı', 'i');
 }
 
 /** Words of a text or of a code: `TOKEN_EXPIRED`, `ExpiredToken` and "the token's expired" alike. At most 120. */
@@ -25,6 +25,7 @@ export function sentencesOf(text: string): readonly string[] {
   return text
     .replace(fromSite, '$1 from this website')
     .replace(stops, '$1\n')
+    .replace(bullets, '\n')
     .replace(fullWidthStops, '$1\n')
     .split('\n')
     .filter((sentence) => sentence.trim() && !question.test(sentence))
@@ -52,6 +53,8 @@ const contraction = /n['’]t\b/g;
 const fromSite = /\b(used|allowed|accepted|requests?|called|permitted|blocked) from https?:\/\/\S{1,200}/g;
 const separators = /[^\p{L}\p{N}]/u;
 const stops = /([.!?;])\s/g;
+/** A list in running text: "2 errors occurred: * permission denied * invalid token". */
+const bullets = / [*•·] /g;
 const fullWidthStops = /([。！？；])/g;
 const question = /[?？]\s{0,3}$/;
 const addressParts = /[/:#?]/;

@@ -21,7 +21,8 @@ export const german: Lexicon = {
     csrf: 'csrf, csrf token*, xsrf, formular token, sicherheitstoken, formulartoken',
     factor:
       'zwei faktor*, zweifaktor*, zweiter faktor, zweiten faktor, mfa, 2fa, bestatigungscode, sicherheitscode, einmalpasswort, zwei faktor authentifizierung, zwei faktor authentisierung, zweifaktor authentifizierung, zwei faktor anmeldung, bestatigung in zwei schritten, passkey',
-    filter: 'webfilter, inhaltsfilter, kategorie, jugendschutz*',
+    filter:
+      'internet richtlinie*, nutzungsrichtlinie*, richtlinie ihres unternehmens, richtlinie* des unternehmens, unternehmensrichtlinie*, webrichtlinie*, richtlinie ihrer organisation, diese webseite, diese website, webfilter, inhaltsfilter, kategorie, jugendschutz*',
     firewall: 'firewall, sicherheitsregel*, sicherheitsrichtlinie*',
     ip: 'ip, ip adresse, ip adressen, adresse',
     listing: 'verzeichnis, verzeichnisinhalt, index dokument, verzeichnisliste',
@@ -83,6 +84,11 @@ export const german: Lexicon = {
     expired: 'mehr gultig',
   },
   idioms: [
+    [
+      'rate',
+      'exceeded',
+      'in * minute* erneut, in * sekunde* erneut, in * stunde* erneut, in einigen minuten, in wenigen minuten, in * minuten wieder, in * sekunden wieder, in * minuten noch einmal, in * sekunden noch einmal, warten sie * minuten, warten sie * sekunden, in * minuten nochmal',
+    ],
     [
       'login',
       'required',

@@ -43,7 +43,7 @@ export const english: Lexicon = {
     firewall:
       'firewall, firewalls, waf, web application firewall, security rule*, security polic*, security service, security solution, security module, mod security, modsecurity, protection rule*, security system, security filter, security reason*, security plugin, security software, security check, protection system, online attacks, security engine, request rejected',
     header:
-      'authorization header*, auth header*, authorization http header, authorization field, authorization request header, authentication header*, x auth token, authorization key, header value, bearer header, required header*, auth header value, tenant id, tenant id header, x tenant id, tenant header, client id header, header client id, app id header, header app id, x client id, x app id, x project id, x account id, x organi?ation id, header x *, x * header, x * id header',
+      'header of type authorization, header authorization, header named authorization, request header authorization, http header authorization, authorization header*, auth header*, authorization http header, authorization field, authorization request header, authentication header*, x auth token, authorization key, header value, bearer header, required header*, auth header value, tenant id, tenant id header, x tenant id, tenant header, client id header, header client id, app id header, header app id, x client id, x app id, x project id, x account id, x organi?ation id, header x *, x * header, x * id header',
     ip: 'ip, ip address*, ipaddress, ips, client ip, your address, remote address, network address, source address, source ip, client address, network location, ipv4, ipv6, your network, remote host, this network, localhost, trusted ip*, peer address, remote ip, ip range*, local network, vpn, vpns, proxies, proxy users, vpn or proxy, proxy or vpn, vpn and proxy, anonymi?er, anonymi?ers, anonymizing proxy, anonymous proxy, anonymous proxies, tor, tor exit nodes, tor exit node, tor nodes, tor network, tor users, exit nodes, open proxy, open proxies, hosting provider, data center, datacenter, company network, corporate network, internal network, office network, private network, intranet, campus network, from this address, from your address, this address, your network address',
     key: 'key, keys',
     listing:
@@ -89,7 +89,7 @@ export const english: Lexicon = {
     closed:
       'archived, closed, read only, readonly, finalized, finalised, has ended, ended, completed, already processed, already completed, already submitted, already voted, maintenance, maintenance mode, stopped, under maintenance, is over, not started, has not started, frozen, sealed, already closed, already exist*, already registered, already redeemed, immutable, protected branch, paused, decommissioned, retired, sold out, not yet open, being deleted, in use, already published, previously published, already exists, already cancelled, already canceled, conflict state, wrong state, not in a state, current state, legal hold, retention, immutability, worm, parked, suspended site, offline, checked out, being edited, in use by, locked by another, edited by another, opened by another',
     denied:
-      'denied, deny, denies, forbidden, forbid*, reject, rejected, rejects, refuse, refused, refuses, prohibited, restricted, restrict*, disallow*, unauthorized, unauthorised, unpermitted, access denied, not allowed, not permitted, not authorized, not authorised, inaccessible, unavailable, limited to, reserved for, only for, only available to, only accessible, only accessible to, only accessible from, only allowed, not accessible, may not, only be used by, only be accessed, cannot be accessed, cannot access, cannot be used, can not access, can not be accessed, can not be used, can not perform, cannot perform, can only, cant access, not entitled, ineligible, dont allow, illegal, protected by, can not use, cannot use, can not be edited, only be reached, only reachable, only be called, only be opened, not offered, not offer, can not offer, cannot offer, cannot serve, can not serve, unable to serve, unable to offer, unable to provide access, unable to provide service, can not provide access, cannot view, can not view, can not see, not let, not open to, unapproved, not serve, do not serve, does not serve',
+      'result false, returned false, returns false, evaluated to false, evaluates to false, evaluated false, evaluated as false, denied, deny, denies, forbidden, forbid*, reject, rejected, rejects, refuse, refused, refuses, prohibited, restricted, restrict*, disallow*, unauthorized, unauthorised, unpermitted, access denied, not allowed, not permitted, not authorized, not authorised, inaccessible, unavailable, limited to, reserved for, only for, only available to, only accessible, only accessible to, only accessible from, only allowed, not accessible, may not, only be used by, only be accessed, cannot be accessed, cannot access, cannot be used, can not access, can not be accessed, can not be used, can not perform, cannot perform, can only, cant access, not entitled, ineligible, dont allow, illegal, protected by, can not use, cannot use, can not be edited, only be reached, only reachable, only be called, only be opened, not offered, not offer, can not offer, cannot offer, cannot serve, can not serve, unable to serve, unable to offer, unable to provide access, unable to provide service, can not provide access, cannot view, can not view, can not see, not let, not open to, unapproved, not serve, do not serve, does not serve',
     disabled:
       'disabled, suspended, locked, lock out, locked out, lockout, deactivated, de activated, inactive, blocked by administrator, frozen account, closed account, not active, not activated, not yet activated, pending, pending approval, awaiting approval, not approved, not been approved, not yet approved, terminated, deleted account, has been deleted, was deleted, been removed, been closed, deprovisioned, on hold, unapproved, passive, archived user, not confirmed, unconfirmed, not verified, unverified, not been verified, not been confirmed, not been activated, not yet verified, not yet confirmed, must be verified, must verify, verify your email, confirm your email, confirm your address, needs verification, verification required, not enabled, offboarded, waiting for approval, waiting to be approved, awaiting verification, not been reviewed, under review, awaiting',
     early:
@@ -148,6 +148,55 @@ export const english: Lexicon = {
     early: 'yet valid, active yet',
   },
   idioms: [
+    [
+      'action',
+      'denied',
+      'cannot send, can not send, cannot message, can not message, cannot comment, can not comment, cannot reply, can not reply, cannot invite, can not invite, cannot join, can not join, cannot post to, can not post to, cannot post in, can not post in, cannot upload, can not upload, cannot publish, can not publish, cannot manage, can not manage, cannot assign, can not assign, cannot approve, can not approve',
+    ],
+    [
+      'resource',
+      'closed',
+      'duplicate content, duplicate post, duplicate status, duplicate message, identical content, does not allow updating, not allow redeploy*, not allow overwrit*, initialization timeout, initialisation timeout, setup timeout, instance timed out, already initiali?ed, already been initiali?ed, already set up, already been set up, setup is complete, setup has been completed, setup already completed, already installed',
+    ],
+    [
+      'plan',
+      'required',
+      'verified sender*, sender identity, sender not verified, sender is not verified, unverified sender*, sender domain, verified sending domain*, domain is not verified, domain not verified, sending domain*',
+    ],
+    [
+      'permission',
+      'insufficient',
+      'not invited, not been invited, not a participant, not in this room, not in this channel, not in this group, not in this team, not in this organi?ation, not in this workspace, not in the channel, not in the room, not in the group, not in channel, not joined, not a * admin, not a * administrator, not an * admin, not the * owner, not a * owner, not a * member, not a * moderator, not an * member, not an * owner, not the * admin, not the * administrator',
+    ],
+    [
+      'scope',
+      'insufficient',
+      'call has not been granted, call not granted, not granted call, call was not granted, operation not granted, operation has not been granted, api not granted',
+    ],
+    [
+      'audience',
+      'mismatch',
+      'test api key, live api key, sandbox api key, production api key, test token, sandbox token, test mode key, live mode key, test secret key, live secret key, test mode token, live token',
+    ],
+    [
+      'csrf',
+      'failed',
+      'form security failed, form security check, form security error, form verification failed, reload the form',
+    ],
+    ['header', 'malformed', 'authorization header requires'],
+    ['session', 'idle', 'without activity, of no activity, no activity for, without any activity'],
+    ['session', 'expired', 'session ended, session has ended, session is over, session was ended'],
+    [
+      'firewall',
+      'blocked',
+      'activity has been detected, activity was detected, activity detected, unauthorized activity, to protect the site, to protect this site, to protect our site, to protect this website, to protect our website, to protect our systems, to protect our users, attack id, web application firewall blocked',
+    ],
+    ['clock', 'skewed', 'reasonable timeframe, reasonable time frame, issued in the past or, iat is too'],
+    [
+      'method',
+      'denied',
+      'not included within the list of allowed http methods, list of allowed http methods, allowed http methods',
+    ],
     [
       'action',
       'denied',
@@ -241,7 +290,7 @@ export const english: Lexicon = {
     [
       'filter',
       'blocked',
-      'web page blocked, blocked by your administrator, blocked by your organi?ation, blocked by your organization, blocked by the network administrator, by your network administrator, by your system administrator, internet usage policy, acceptable use, web filter violation, category blocked, blocked category, content filter, url blocked, site blocked, website blocked, blocked by policy, has been blocked by your, blocked site, this site is blocked, this website is blocked, this page is blocked, access to this site is blocked, access to this website is blocked, blocked by content, policy of your organization, according to your organization, host not in allowlist, proxy authentication required, denied by the proxy, proxy denied, blocked by network, blocked by egress, egress policy, network policy, parental controls, captive portal, blocked by your isp, your internet provider, domain is blocked, category is blocked, cache access denied, is filtered, been filtered, was filtered, url filtered, domain filtered, site filtered, filtered, filtered by',
+      'blocked by your administrator, blocked by your organi?ation, blocked by your organization, blocked by the network administrator, by your network administrator, by your system administrator, internet usage policy, acceptable use, web filter violation, category blocked, blocked category, content filter, url blocked, site blocked, website blocked, blocked by policy, has been blocked by your, blocked site, this site is blocked, this website is blocked, this page is blocked, access to this site is blocked, access to this website is blocked, blocked by content, policy of your organization, according to your organization, host not in allowlist, proxy authentication required, denied by the proxy, proxy denied, blocked by network, blocked by egress, egress policy, network policy, parental controls, captive portal, blocked by your isp, your internet provider, domain is blocked, category is blocked, cache access denied, is filtered, been filtered, was filtered, url filtered, domain filtered, site filtered, filtered, filtered by',
     ],
     [
       'origin',

@@ -22,7 +22,8 @@ export const spanish: Lexicon = {
     csrf: 'csrf, token csrf, xsrf, token de seguridad, ficha csrf',
     factor:
       'dos factores, doble factor, segundo factor, mfa, 2fa, codigo de verificacion, codigo de seguridad, segundo paso, dos pasos, verificacion en dos pasos, codigo de un solo uso, autenticacion de dos factores, autenticacion en dos pasos, autenticacion de doble factor, verificacion de dos pasos',
-    filter: 'filtro, filtro web, categoria',
+    filter:
+      'politica de uso, politica de internet, politica de su empresa, politica de la empresa, politica de su organizacion, politica corporativa, este sitio web, filtro, filtro web, categoria',
     firewall: 'cortafuegos, firewall, regla de seguridad',
     ip: 'direccion ip, ip',
     listing: 'directorio, contenido del directorio, listado de directorio*',
@@ -82,6 +83,16 @@ export const spanish: Lexicon = {
     unknown: 'encontrado, encontro, existe, encontrada',
   },
   idioms: [
+    [
+      'csrf',
+      'failed',
+      'verificacion csrf, comprobacion csrf, validacion csrf, token del formulario, la pagina ha caducado, la pagina ha expirado, formulario ha caducado, formulario ha expirado',
+    ],
+    [
+      'rate',
+      'exceeded',
+      'de nuevo en * minuto*, de nuevo en * segundo*, de nuevo en * hora*, de nuevo en unos, de nuevo dentro de, intente en * minuto*, espere * minutos, espere * segundos, espera * minutos, espera * segundos, vuelva a intentarlo en, vuelve a intentarlo en',
+    ],
     [
       'login',
       'required',

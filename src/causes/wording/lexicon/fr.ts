@@ -23,7 +23,8 @@ export const french: Lexicon = {
     csrf: 'csrf, jeton csrf, jeton de securite, xsrf, jeton anti csrf',
     factor:
       'double authentification, deux facteurs, second facteur, mfa, 2fa, code de verification, code de securite, deuxieme facteur, authentification forte, code a usage unique, authentification a deux facteurs, authentification a double facteur, authentification multifacteur, verification en deux etapes, validation en deux etapes',
-    filter: 'filtre, filtrage, categorie',
+    filter:
+      'politique d utilisation, politique internet, politique de votre entreprise, politique de l entreprise, politique de votre organisation, charte informatique, categorie de site, proxy de l entreprise, ce site web, filtre, filtrage, categorie',
     firewall: 'pare feu, firewall, regle de securite',
     ip: 'adresse ip, ip',
     listing: 'repertoire, contenu du repertoire, liste du repertoire',
@@ -86,6 +87,11 @@ export const french: Lexicon = {
     unknown: 'trouve, existe, connu',
   },
   idioms: [
+    [
+      'rate',
+      'exceeded',
+      'reessayer dans * minute*, reessayez dans * minute*, reessayer dans * seconde*, reessayez dans * seconde*, reessayer dans * heure*, reessayez dans * heure*, reessayer dans une minute, reessayer dans quelques, reessayez dans quelques, patienter * minutes, patienter * secondes, attendre * minutes, attendre * secondes',
+    ],
     [
       'login',
       'required',

@@ -10,6 +10,7 @@ import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
+import { turkish } from './tr.ts';
 import { chinese } from './zh.ts';
 
 /** All languages that wording is understood in; English first. */
@@ -26,4 +27,5 @@ export const lexicons: readonly Lexicon[] = [
   japanese,
   chinese,
   korean,
+  turkish,
 ];

@@ -41,7 +41,8 @@ export const italian: Lexicon = {
     tls: 'https, ssl, connessione sicura',
     token: 'token, token di accesso, jwt, bearer',
     url: 'link, collegamento',
-    filter: 'filtro web, filtro, categoria, filtro contenuti',
+    filter:
+      'policy aziendale, politica aziendale, criteri aziendali, criteri di navigazione, policy di navigazione, questo sito web, filtro web, filtro, categoria, filtro contenuti',
     firewall: 'firewall, regola di sicurezza, regole di sicurezza, politica di sicurezza',
     proxy: 'proxy, server proxy',
   },
@@ -84,6 +85,11 @@ export const italian: Lexicon = {
     unknown: 'trovato, esiste',
   },
   idioms: [
+    [
+      'rate',
+      'exceeded',
+      'riprova tra * minut*, riprova tra * second*, riprovare tra * minut*, riprovare tra * second*, riprova fra * minut*, riprova fra * second*, riprova tra qualche, riprovare tra qualche, attendi * minuti, attendi * secondi, attendere * minuti, attendere * secondi',
+    ],
     [
       'login',
       'required',

@@ -7,7 +7,7 @@ export const japanese: Lexicon = {
   hints: 'の, は, を, が',
   subjects: {
     account: 'アカウント, ユーザー名, ユーザー, ユーザ名, ユーザ, ログインid, メールアドレス, ユーザーid, 会員',
-    'api-key': 'apiキー, api キー, アクセスキー, api key, シークレットキー',
+    'api-key': 'apiトークン, api トークン, アクセスキー, apiキー, api キー, アクセスキー, api key, シークレットキー',
     attempts: '試行回数, ログイン試行, 失敗回数',
     bot: 'ロボット, ボット, captcha, 自動, javascript, 人間',
     certificate: '証明書, クライアント証明書',
@@ -38,7 +38,8 @@ export const japanese: Lexicon = {
     content: '非公開, 年齢, 会員限定, 著作権',
     resource:
       '記事, トピック, 申込, 投稿, イベント, 受付, コメント, 投票, 注文, リポジトリ, 登録, アンケート, クーポン, 招待',
-    filter: 'フィルタリング, webフィルター, カテゴリ, 閲覧制限',
+    filter:
+      '社内ポリシー, 会社のポリシー, 組織のポリシー, インターネット利用, フィルタリング, webフィルター, カテゴリ, 閲覧制限',
     audience: 'テナント, 発行者, オーディエンス',
     scheme: '認証方式, トークンタイプ, 認証スキーム',
     terms: '利用規約, 規約',
@@ -75,6 +76,12 @@ export const japanese: Lexicon = {
   },
   negated: {},
   idioms: [
+    [
+      'action',
+      'denied',
+      '実行できません, 操作できません, 呼び出せません, 呼び出すことはできません, 利用できません, 使用できません, 実行することはできません',
+    ],
+    ['rate', 'exceeded', '分後に, 秒後に, 時間後に'],
     [
       'login',
       'required',

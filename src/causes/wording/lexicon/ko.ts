@@ -31,7 +31,7 @@ export const korean: Lexicon = {
     signature: '서명',
     token: '토큰, jwt, token',
     url: '링크',
-    filter: '유해사이트, 불법',
+    filter: '회사 정책, 조직 정책, 인터넷 사용 정책, 유해사이트, 불법',
     resource:
       '접수, 게시판, 게시글, 게시물, 설문, 이벤트, 신청, 투표, 주문, 댓글, 저장소, 쿠폰, 문서, 초대, 서비스 점검',
     content: '비공개, 연령, 성인, 저작권, 회원 전용',
@@ -72,6 +72,7 @@ export const korean: Lexicon = {
   },
   negated: {},
   idioms: [
+    ['rate', 'exceeded', '분 후에, 초 후에, 시간 후에, 분 후 다시, 초 후 다시, 잠시 후 다시'],
     [
       'login',
       'required',

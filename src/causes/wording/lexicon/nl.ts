@@ -43,7 +43,8 @@ export const dutch: Lexicon = {
     tls: 'https, ssl, beveiligde verbinding',
     token: 'token, tokens, toegangstoken, jwt, bearer, toegangstokens',
     url: 'link, koppeling',
-    filter: 'webfilter, inhoudsfilter, categorie',
+    filter:
+      'internetbeleid, bedrijfsbeleid, beleid van uw organisatie, beleid van uw bedrijf, beleid van het bedrijf, deze website, webfilter, inhoudsfilter, categorie',
     firewall: 'firewall, beveiligingsregel*, beveiligingsbeleid',
     proxy: 'proxy, proxyserver',
   },
@@ -84,6 +85,11 @@ export const dutch: Lexicon = {
     unknown: 'gevonden, bekend',
   },
   idioms: [
+    [
+      'rate',
+      'exceeded',
+      'over * minuten opnieuw, over * seconden opnieuw, over * minuut opnieuw, opnieuw over * minuten, opnieuw over * seconden, over enkele minuten, over een paar minuten, wacht * minuten, wacht * seconden',
+    ],
     [
       'login',
       'required',

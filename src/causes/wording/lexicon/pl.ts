@@ -39,7 +39,8 @@ export const polish: Lexicon = {
       'dokument*, watek, watku, zamowieni*, ankiet*, glosowani*, rejestracj*, temat, komentarz*, zaproszeni*, kupon*, artykul*, repozytorium, zgloszeni*, strona jest',
     clock: 'zegar*, znacznik czasu, czas zadania',
     firewall: 'zapora, zapory, firewall, regula bezpieczenstwa, reguly bezpieczenstwa, polityka bezpieczenstwa',
-    filter: 'filtr*, kategori*',
+    filter:
+      'polityk* firmy, polityk* organizacji, polityk* bezpieczenstwa firmy, polityk* internetow*, ta strona internetowa, filtr*, kategori*',
     proxy: 'proxy, serwer proxy',
     listing: 'katalog*, zawartosc katalogu, listing*',
     tls: 'https, ssl, bezpieczne polaczenie, szyfrowane polaczenie',
@@ -79,6 +80,11 @@ export const polish: Lexicon = {
     unknown: 'znaleziono, istnieje',
   },
   idioms: [
+    [
+      'rate',
+      'exceeded',
+      'ponownie za * minut*, ponownie za * sekund*, ponownie za * godzin*, ponownie za kilka, poczekaj * minut*, poczekaj * sekund*, odczekaj * minut*, odczekaj * sekund*',
+    ],
     [
       'login',
       'required',

@@ -23,7 +23,8 @@ export const portuguese: Lexicon = {
     csrf: 'csrf, token csrf, xsrf, token de seguranca',
     factor:
       'dois fatores, duas etapas, segundo fator, mfa, 2fa, codigo de verificacao, codigo de seguranca, autenticacao de dois fatores, autenticacao em dois fatores, verificacao em duas etapas, verificacao em dois passos, autenticacao multifator',
-    filter: 'filtro, filtro de conteudo, categoria',
+    filter:
+      'politica de uso, politica de internet, politica da empresa, politica da sua empresa, politica da organizacao, politica corporativa, este site, filtro, filtro de conteudo, categoria',
     firewall: 'firewall, regra de seguranca',
     ip: 'endereco ip, ip',
     listing: 'diretorio, conteudo do diretorio, listagem de diretorio*',
@@ -83,6 +84,11 @@ export const portuguese: Lexicon = {
     unknown: 'encontrado, encontrada, existe',
   },
   idioms: [
+    [
+      'rate',
+      'exceeded',
+      'novamente em * minuto*, novamente em * segundo*, novamente em * hora*, novamente em alguns, novamente dentro de, novamente daqui a, aguarde * minutos, aguarde * segundos, espere * minutos, espere * segundos',
+    ],
     [
       'login',
       'required',
