@@ -15,6 +15,17 @@ export function bareRefusal({ kind, text }: Statement): 401 | 403 | undefined {
   return foreignRefusal(text);
 }
 
+/**
+ * Whether a message speaks of what the caller may do, with more words than a bare refusal: for answers that say by their
+ * form that they failed.
+ */
+export function speaksOfAccess(text: string): boolean {
+  return text.length <= 600 && accessWords.test(text.replaceAll('\u2019', "'"));
+}
+
+const accessWords =
+  /\b(?:you|user|caller|client|account|token|key|session|app|application|bot)\b[^.]{0,60}\b(?:can't|cannot|can not|not|n't|lacks?|without|requires?|needs?)\b[^.]{0,60}\b(?:access|permissions?|privileges?|rights?|roles?|authori[sz]ed|allowed|permitted)\b|\b(?:access|permission|security) (?:control )?(?:exception|violation|error|restricted|required)\b|\bprotected (?:from|against|to prevent)\b/i;
+
 function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
@@ -59,7 +70,7 @@ const foreign401 = listed(`
   no autorizado, no autenticado, não autorizado, não autenticado, non autorisé, non authentifié, nicht angemeldet, nicht authentifiziert,
   non autorizzato, non autenticato, niet ingelogd, niet aangemeld, nie zalogowan, brak autoryzacji, не авторизован, неавторизован, вы не вошли,
   giriş yapılmamış, yetkisiz erişim, nepřihlášen, inte inloggad, ikke logget ind, ikke logget inn, et ole kirjautunut, не авторизован,
-  chưa đăng nhập, belum login, tidak terautentikasi, ไม่ได้เข้าสู่ระบบ, غير مصرح, לא מחובר, 未登录, 未登入, 未登錄, 未认证, 未授权, 未授權, 请先登录, 請先登入, 認証に失敗, 認証エラー, 未認証, 로그인이 필요, 인증 실패, 인증에 실패`);
+  chưa đăng nhập, belum login, tidak terautentikasi, ไม่ได้เข้าสู่ระบบ, غير مصرح, לא מחובר, 未登录, 未登入, 未登錄, 未认证, 未授权, 未授權, 未被授权, 未被授權, 请先登录, 請先登入, 認証に失敗, 認証エラー, 未認証, 로그인이 필요, 인증 실패, 인증에 실패`);
 const foreign403 = listed(`
   acceso denegado, acceso prohibido, sin permiso, acesso negado, sem permissão, accès refusé, accès interdit, accès non autorisé, zugriff verweigert, zugriff nicht gestattet, keine berechtigung, keine zugriffsrechte,
   accesso negato, permesso negato, toegang geweigerd, geen toegang, odmowa dostępu, brak dostępu, brak uprawnień, доступ запрещен, доступ запрещён, отказано в доступе, нет доступа, недостаточно прав,

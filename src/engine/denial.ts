@@ -1,5 +1,8 @@
 import type { Exchange } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
+import { formatOf } from '../http/sniff.ts';
+import { statements } from '../http/statement.ts';
+import { visibleText } from '../http/text.ts';
 import type { Clue } from './clue.ts';
 import { isLoginUrl, loginAttempt } from './login.ts';
 import { isOtherTopic } from './other-topic.ts';
@@ -32,6 +35,7 @@ export function isDenial(exchange: Exchange, opinions: Opinions): boolean {
   const speaks = (clue: Clue) => speaksOfRefusal(exchange, clue);
   const mayBeError = causesCount(exchange);
   if ((mayBeError || vendorsCount(exchange)) && opinions.vendors().some(speaks)) return true;
+  if (isShortPage(exchange)) return opinions.causes().some((clue) => isHeadline(exchange, clue));
   return mayBeError && opinions.causes().some(speaks);
 }
 
@@ -54,6 +58,35 @@ function causesCount(exchange: Exchange): boolean {
     return failureOf(content) !== undefined || mayNameError(exchange) || loginAttempt(exchange.request) !== undefined;
   return status >= 400;
 }
+
+/** A page of success that shows little, and no form to log in. */
+function isShortPage(exchange: Exchange): boolean {
+  const { status, content } = exchange.response;
+  if (!isSuccess(status) || content.text.length > shortPage || formatOf(content) !== 'html') return false;
+  return !/<input\b/i.test(content.text) && visibleText(content).length <= mostShown;
+}
+
+/** What such a page says in its title or heading is what it is about. */
+function isHeadline(exchange: Exchange, clue: Clue): boolean {
+  if (clue.confidence === 'possible' || !headlines.has(clue.cause) || isOtherTopic(exchange, clue)) return false;
+  const places = new Set(clue.evidence.map(({ place }) => place));
+  return statements(exchange).some(({ kind, place }) => kind === 'heading' && places.has(place));
+}
+
+const mostShown = 500;
+/** Causes that no ordinary page announces in its heading. */
+const headlines: ReadonlySet<CauseId> = new Set<CauseId>([
+  'invalid-credentials',
+  'expired-credentials',
+  'revoked-credentials',
+  'insufficient-permission',
+  'csrf-rejected',
+  'origin-rejected',
+  'ip-blocked',
+  'geo-blocked',
+  'waf-blocked',
+  'rate-limited',
+]);
 
 const isSuccess = (status: number) => status >= 200 && status < 300;
 const isPage = /^(?:text\/(?:html|plain)|application\/xhtml\+xml|(?:text|application)\/xml)?$/;

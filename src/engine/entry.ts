@@ -1,5 +1,6 @@
 import { credentials } from '../http/credentials.ts';
 import type { Content, Exchange } from '../http/exchange.ts';
+import { failureOf } from '../http/failure.ts';
 import { urlParts, urlPattern } from '../http/url-pattern.ts';
 import { isDenial, type Opinions } from './denial.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -98,7 +99,8 @@ const alone: Neighbourhood = {
 function isUnclearAttempt({ request, response }: Exchange): boolean {
   const attempt = loginAttempt(request);
   if (!attempt) return false;
-  return attempt.kind === 'reset' || response.status >= 400 || response.content.mediaType === 'text/html';
+  if (attempt.kind === 'reset' || response.status >= 400 || response.content.mediaType === 'text/html') return true;
+  return failureOf(response.content) !== undefined && !/token|session_?id|jwt|eyJ/i.test(response.content.text);
 }
 
 function withoutBodies(exchange: Exchange): Exchange {

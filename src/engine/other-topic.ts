@@ -16,9 +16,14 @@ export function isOtherTopic(exchange: Exchange, { cause, authority, evidence }:
     .map((statement) => statement.text)
     .join(' ');
   if (/[^\x20-\u024f\u2010-\u2040]/.test(text) || text === '') return false;
-  if (valueRules.test(text) || business.test(text)) return true;
+  if (isOtherBusiness(text)) return true;
   if (cause !== 'invalid-credentials' || loginAttempt(exchange.request)) return false;
   return valueNames.test(text) && !credentialNames.test(text.replace(valueNames, ' '));
+}
+
+/** Whether a text is about the form of a value or the goods of an application. */
+export function isOtherBusiness(text: string): boolean {
+  return valueRules.test(text) || business.test(text);
 }
 
 const valueRules =

@@ -5,9 +5,10 @@ import { json } from '../http/json.ts';
 import { lazy } from '../http/lazy.ts';
 import type { Place } from '../http/place.ts';
 import { statements } from '../http/statement.ts';
-import { bareRefusal } from './bare-refusal.ts';
+import { bareRefusal, speaksOfAccess } from './bare-refusal.ts';
 import type { Clue } from './clue.ts';
 import { isLoginUrl, leadsToLogin, loginAttempt } from './login.ts';
+import { isOtherBusiness } from './other-topic.ts';
 import type { CauseId } from './taxonomy.ts';
 
 /**
@@ -27,7 +28,19 @@ export function shapeClues(exchange: Exchange): readonly Clue[] {
 
 function withinSuccess(exchange: Exchange): readonly Clue[] {
   const coded = [...loginPageForScript(exchange), ...deniedInJson(exchange)];
-  return coded.length > 0 || failureOf(exchange.response.content) === undefined ? coded : barelyRefused(exchange);
+  const failed = failureOf(exchange.response.content);
+  if (coded.length > 0 || failed === undefined) return coded;
+  const barely = barelyRefused(exchange);
+  return barely.length > 0 || failed !== 'said' ? barely : aboutAccess(exchange);
+}
+
+function aboutAccess(exchange: Exchange): readonly Clue[] {
+  const one = statements(exchange)
+    .slice(0, 20)
+    .find(({ kind, text }) => kind !== 'code' && speaksOfAccess(text) && !isOtherBusiness(text));
+  return one
+    ? [clue(exchange, 'unspecified-403', one.place, 'The answer failed, and speaks of what the caller may do.')]
+    : [];
 }
 
 /** "Not authenticated", "Access denied": a refusal in so many words, without a reason. */

@@ -15,6 +15,8 @@ export function folded(text: string): string {
     .replaceAll("d'", "d' ")
     .replaceAll("l'", "l' ")
     .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i')
+    .replaceAll('đ', 'd')
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -40,11 +42,15 @@ export const account: Concept = {
     gebruiker, mailadres
     uzytkownik, kont, adres e
     пользовател, аккаунт, учетн, почт, логин, email
+    kullanici, hesap, hesab, e-posta, eposta, uye, uzivatel, ucet, uctu, anvandar, anvendar, bruger, brukar, bruker, kontonummer, epost, e-post
+    kayttaj, tili, tilia, sahkoposti, користувач, обліков, акаунт, пошт, nguoi dung, tai khoan, pengguna, akun, felhasznalo, fiok, utilizator, contul
+    telefon, telefono, telephone, telefone, handynummer, nummer, cliente, client, kunde, klant, klient
   `),
   anywhere: words(`
     ユーザ, アカウント, メールアドレス, ログインid, 会員
     用户, 用戶, 帐号, 账号, 帳號, 账户, 帳戶, 邮箱, 郵箱, 邮件地址, 手机号
     사용자, 계정, 이메일, 아이디, 회원
+    ผู้ใช้, บัญชี, อีเมล, المستخدم, حساب, البريد, משתמש, חשבון, דוא, उपयोगकर्ता, खाता, खाते, ईमेल
   `),
 };
 
@@ -68,8 +74,11 @@ export const password: Concept = {
     wachtwoord
     hasl
     парол
+    parola, sifre, heslo, hesla, losenord, adgangskode, kodeord, passord, salasana, salasan, mat khau, kata sandi, sandi, jelszo, клав, парола
   `),
-  anywhere: words('パスワード, 密码, 密碼, 口令, 비밀번호, 암호'),
+  anywhere: words(
+    'パスワード, 暗証番号, 密码, 密碼, 口令, 비밀번호, 암호, รหัสผ่าน, كلمة المرور, كلمة السر, סיסמ, पासवर्ड',
+  ),
 };
 
 /** It is not there. */
@@ -87,11 +96,16 @@ export const missing: Concept = {
     bestaat niet, niet gevonden, onbekend, niet geregistreerd, niet bekend, niet vinden
     nie istniej, nie znalezion, nieznan, niezarejestrowan, nie jest zarejestrowan, nie odnalezion
     не существу, не найден, не зарегистрирован, неизвестн, не удалось найти
+    bulunamadi, bulunmuyor, mevcut degil, kayitli degil, kayitli degildir, yok, tanimli degil, neexistuje, nenalezen, nebyl nalezen, neni registrovan, nezname
+    finns inte, hittades inte, hittas inte, kunde inte hitta, findes ikke, blev ikke fundet, ikke fundet, kunne ikke finde, finnes ikke, ikke funnet, ble ikke funnet, ikke registrert, ikke registreret, inte registrerad
+    ei loydy, ei loytynyt, ei ole olemassa, ei ole rekisteroity, не існує, не знайден, не зареєстрован, невідом
+    khong ton tai, khong tim thay, chua dang ky, chua duoc dang ky, tidak ditemukan, tidak terdaftar, belum terdaftar, tidak ada, nem letezik, nem talalhato, nu exista, nu a fost gasit
   `),
   anywhere: words(`
     存在しません, 存在しない, 見つかりません, 見つかりませんでした, いません, 登録されていません, ありません, 該当する
     不存在, 找不到, 未找到, 未注册, 未註冊, 没有找到, 沒有找到, 尚未注册, 无此, 查無
     존재하지 않, 찾을 수 없, 등록되지 않, 가입되지 않, 없는 사용자, 없는 계정, 없는 아이디
+    ไม่พบ, ไม่มีอยู่, ไม่ได้ลงทะเบียน, غير موجود, غير مسجل, لم يتم العثور, לא קיים, לא נמצא, אינו קיים, मौजूद नहीं, नहीं मिला, पंजीकृत नहीं
   `),
 };
 
@@ -106,7 +120,8 @@ export const none: readonly string[] = words(`
   geen
   brak, nie ma
   нет, нет такого
-`);
+  ingen, ingen sadan, inget, zadny, zadna, hicbir, boyle bir, немає, tidak ada, khong co, nem, niciun
+  `);
 
 /** It is there, but not right. */
 export const wrong: Concept = {
@@ -120,11 +135,14 @@ export const wrong: Concept = {
     onjuist, ongeldig, verkeerd, niet juist, niet correct, klopt niet
     nieprawidlow, bledn, niepoprawn, zle
     неверн, неправильн, не совпада, не подходит
+    hatali, yanlis, gecersiz, eslesm, dogru degil, nespravn, chybn, neplatn, spatn, felaktig, fel, stammer inte, ogiltig, forkert, ugyldig, feil, stemmer ikke, vaara, virheelli, ei tasmaa
+    невірн, неправильн, недійсн, хибн, sai, khong dung, khong chinh xac, khong khop, khong hop le, salah, tidak valid, tidak cocok, tidak benar, hibas, helytelen, ervenytelen, gresit, incorect
   `),
   anywhere: words(`
     正しくありません, 正しくない, 間違, 無効, 一致しません, 誤り, 誤っ, 違います
     错误, 錯誤, 不正确, 不正確, 无效, 無效, 有误, 有誤, 不匹配
     올바르지, 잘못, 틀렸, 틀립, 일치하지
+    ไม่ถูกต้อง, ผิด, غير صحيح, خاطئ, غير صالح, שגוי, לא נכונ, אינה נכונה, गलत, अमान्य
   `),
 };
 
@@ -140,20 +158,28 @@ export const taken: Concept = {
     bestaat al, al in gebruik, al geregistreerd, is al, reeds
     juz istniej, juz zajet, jest zajet, juz uzywan, zostal juz, juz zarejestrowan
     уже существу, уже занят, уже использу, уже зарегистрирован
+    zaten kayitli, zaten kullan, zaten mevcut, zaten var, kullanilmakta, uz existuje, jiz existuje, je jiz, uz je, uz byl, finns redan, anvands redan, redan registrerad, ar upptag, findes allerede, allerede i brug, er allerede, finnes allerede, allerede i bruk, allerede registrert
+    on jo, varattu, kaytossa jo, вже існує, вже зайнят, вже використ, вже зареєстр, da ton tai, da duoc su dung, da duoc dang ky, sudah terdaftar, sudah digunakan, sudah ada, telah digunakan, mar letezik, foglalt, exista deja, deja folosit
   `),
-  anywhere: words('既に, すでに, 使用されています, 已存在, 已被, 已注册, 已註冊, 已经存在, 이미'),
+  anywhere: words(
+    '既に, すでに, 使用されています, 已存在, 已被, 已注册, 已註冊, 已经存在, 이미, มีอยู่แล้ว, ถูกใช้, مستخدم بالفعل, موجود بالفعل, مسجل بالفعل, כבר קיים, כבר בשימוש, כבר רשום, पहले से',
+  ),
 };
 
 /** Only if: the sentence does not say which case it is. */
 export const conditional: Concept = {
   starts: words(
-    "if, whether, may, might, should, si, s il, s'il, wenn, falls, sofern, se, caso, als, indien, jesli, jezeli, если",
+    "if, whether, may, might, should, si, s il, s'il, wenn, falls, sofern, se, caso, als, indien, jesli, jezeli, если, якщо, eger, pokud, jestlize, om, hvis, dersom, jos, neu, jika, apabila, ha, daca",
   ),
-  anywhere: words('場合, もし, 如果, 若, 倘若, 경우, 만약, 라면, 이면'),
+  anywhere: words('場合, もし, 如果, 若, 倘若, 경우, 만약, 라면, 이면, หาก, ถ้า, إذا, אם, यदि, अगर'),
 };
 
 /** One or the other, or both at once. */
 export const joining: Concept = {
-  starts: words('or, and, nor, o, y, u, ou, et, oder, und, bzw, e, of, en, lub, albo, i, или, и, with, /, &'),
-  anywhere: words('または, もしくは, か, と, や, 或, 或者, 和, 与, 與, 及, 또는, 이나, 혹은, 과, 와'),
+  starts: words(
+    'or, and, nor, o, y, u, ou, et, oder, und, bzw, e, of, en, lub, albo, i, или, и, або, та, veya, ya da, nebo, eller, tai, hoac, atau, vagy, sau, with, /, &',
+  ),
+  anywhere: words(
+    'または, もしくは, か, と, や, 或, 或者, 和, 与, 與, 及, หรือ, และ, أو, או, या, 또는, 이나, 혹은, 과, 와',
+  ),
 };

