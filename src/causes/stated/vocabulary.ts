@@ -51,6 +51,7 @@ export const codes: Readonly<Record<string, Code>> = {
   authorizationpending: open('auth-handshake', 'likely', 'says that the user has not finished the login yet'),
   unauthenticated: open('invalid-credentials', 'likely', 'says that no valid credential came with the request'),
   permissiondenied: open('insufficient-permission', 'possible', 'says that the caller is not allowed to do this'),
+  accessdeniedexception: open('insufficient-permission', 'likely', 'says that this identity is not allowed to do this'),
   resourceexhausted: open('rate-limited', 'likely', 'says that a quota or a rate limit is used up'),
   expiredtokenexception: sure('expired-credentials', 'says that the token has expired'),
   tokenrefreshrequired: sure('expired-credentials', 'says that the token must be renewed'),

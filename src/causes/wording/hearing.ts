@@ -34,14 +34,14 @@ export function hearCode(code: string): readonly Heard[] {
   if (nonLatin.test(code)) return hear(code);
   const segment = lastSegment(code);
   const heard = heardIn(segment, english);
-  return heard.length ? heard : bareTopic(segment);
+  return heard.length ? heard : topicOf(segment);
 }
 
 /** A single word of a language written without spaces looks like an identifier. */
 const nonLatin = /[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
-/** A refusal's code that is nothing but the name of its topic: `geolocation`, `captcha`, `csrf`. */
-function bareTopic(code: string): readonly Heard[] {
+/** What a refusal says with nothing but the name of its topic, as code or heading: `geolocation`, "Web Application Firewall". */
+export function topicOf(code: string): readonly Heard[] {
   const words = wordsOf(code);
   const [mention, ...others] = mentionsIn(words, english);
   if (!mention || others.length || mention.start > 0 || mention.end < words.length) return [];

@@ -8,7 +8,7 @@ import { fieldErrors } from '../stated/field-errors.ts';
 import { meaningOfCode } from '../stated/vocabulary.ts';
 import { isOnPage, weight } from './boilerplate.ts';
 import { withoutEcho } from './echo.ts';
-import { type Heard, hear, hearCode } from './hearing.ts';
+import { type Heard, hear, hearCode, topicOf } from './hearing.ts';
 import { reports } from './reports.ts';
 import { settled } from './settled.ts';
 
@@ -59,11 +59,17 @@ function heardFrom(exchange: Exchange, statement: Statement): readonly Found[] {
   if (statement.kind === 'code' && meaningOfCode(statement.text)) return [];
   if (statement.kind === 'code') return hearCode(statement.text).map((one) => ({ ...one, statement }));
   const text = withoutEcho(statement.text, exchange.request);
-  return hear(text, isOnPage(exchange)).map((one) => ({
+  return hearText(exchange, statement, text).map((one) => ({
     ...one,
     confidence: weight(exchange, statement, one),
     statement,
   }));
+}
+
+/** The heading of an error page may be the bare name of what refused. */
+function hearText(exchange: Exchange, { kind }: Statement, text: string): readonly Heard[] {
+  const heard = hear(text, isOnPage(exchange));
+  return heard.length === 0 && kind === 'heading' && exchange.response.status >= 400 ? topicOf(text) : heard;
 }
 
 /** One per cause; the clearest keeps its confidence, what contradicts it is lowered. */

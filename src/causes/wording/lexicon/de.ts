@@ -87,7 +87,7 @@ export const german: Lexicon = {
     [
       'rate',
       'exceeded',
-      'in * minute* erneut, in * sekunde* erneut, in * stunde* erneut, in einigen minuten, in wenigen minuten, in * minuten wieder, in * sekunden wieder, in * minuten noch einmal, in * sekunden noch einmal, warten sie * minuten, warten sie * sekunden, in * minuten nochmal',
+      'in * minute* erneut, in * sekunde* erneut, in * stunde* erneut, in einigen minuten, in wenigen minuten, in * minuten wieder, in * sekunden wieder, in * minuten noch einmal, in * sekunden noch einmal, in * minuten nochmal',
     ],
     [
       'login',

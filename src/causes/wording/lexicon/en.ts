@@ -166,7 +166,7 @@ export const english: Lexicon = {
     [
       'permission',
       'insufficient',
-      'not invited, not been invited, not a participant, not in this room, not in this channel, not in this group, not in this team, not in this organi?ation, not in this workspace, not in the channel, not in the room, not in the group, not in channel, not joined, not a * admin, not a * administrator, not an * admin, not the * owner, not a * owner, not a * member, not a * moderator, not an * member, not an * owner, not the * admin, not the * administrator',
+      'requires * access, require * access, needs * access, need * access, not invited, not been invited, not a participant, not in this room, not in this channel, not in this group, not in this team, not in this organi?ation, not in this workspace, not in the channel, not in the room, not in the group, not in channel, not joined, not a * admin, not a * administrator, not an * admin, not the * owner, not a * owner, not a * member, not a * moderator, not an * member, not an * owner, not the * admin, not the * administrator',
     ],
     [
       'scope',
@@ -176,7 +176,7 @@ export const english: Lexicon = {
     [
       'audience',
       'mismatch',
-      'test api key, live api key, sandbox api key, production api key, test token, sandbox token, test mode key, live mode key, test secret key, live secret key, test mode token, live token',
+      'test api key, live api key, sandbox api key, production api key, test mode key, live mode key, test secret key, live secret key, test mode token',
     ],
     [
       'csrf',
@@ -189,7 +189,7 @@ export const english: Lexicon = {
     [
       'firewall',
       'blocked',
-      'activity has been detected, activity was detected, activity detected, unauthorized activity, to protect the site, to protect this site, to protect our site, to protect this website, to protect our website, to protect our systems, to protect our users, attack id, web application firewall blocked',
+      'activity has been detected, activity was detected, activity detected, unauthorized activity, to protect the site, to protect this site, to protect our site, to protect this website, to protect our website, attack id, web application firewall blocked',
     ],
     ['clock', 'skewed', 'reasonable timeframe, reasonable time frame, issued in the past or, iat is too'],
     [

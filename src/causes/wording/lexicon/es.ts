@@ -91,7 +91,7 @@ export const spanish: Lexicon = {
     [
       'rate',
       'exceeded',
-      'de nuevo en * minuto*, de nuevo en * segundo*, de nuevo en * hora*, de nuevo en unos, de nuevo dentro de, intente en * minuto*, espere * minutos, espere * segundos, espera * minutos, espera * segundos, vuelva a intentarlo en, vuelve a intentarlo en',
+      'de nuevo en * minuto*, de nuevo en * segundo*, de nuevo en * hora*, de nuevo en unos, de nuevo dentro de, intente en * minuto*, vuelva a intentarlo en, vuelve a intentarlo en',
     ],
     [
       'login',

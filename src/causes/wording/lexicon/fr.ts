@@ -90,7 +90,7 @@ export const french: Lexicon = {
     [
       'rate',
       'exceeded',
-      'reessayer dans * minute*, reessayez dans * minute*, reessayer dans * seconde*, reessayez dans * seconde*, reessayer dans * heure*, reessayez dans * heure*, reessayer dans une minute, reessayer dans quelques, reessayez dans quelques, patienter * minutes, patienter * secondes, attendre * minutes, attendre * secondes',
+      'reessayer dans * minute*, reessayez dans * minute*, reessayer dans * seconde*, reessayez dans * seconde*, reessayer dans * heure*, reessayez dans * heure*, reessayer dans une minute, reessayer dans quelques, reessayez dans quelques',
     ],
     [
       'login',

@@ -88,7 +88,7 @@ export const italian: Lexicon = {
     [
       'rate',
       'exceeded',
-      'riprova tra * minut*, riprova tra * second*, riprovare tra * minut*, riprovare tra * second*, riprova fra * minut*, riprova fra * second*, riprova tra qualche, riprovare tra qualche, attendi * minuti, attendi * secondi, attendere * minuti, attendere * secondi',
+      'riprova tra * minut*, riprova tra * second*, riprovare tra * minut*, riprovare tra * second*, riprova fra * minut*, riprova fra * second*, riprova tra qualche, riprovare tra qualche',
     ],
     [
       'login',

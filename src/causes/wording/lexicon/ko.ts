@@ -72,7 +72,7 @@ export const korean: Lexicon = {
   },
   negated: {},
   idioms: [
-    ['rate', 'exceeded', '분 후에, 초 후에, 시간 후에, 분 후 다시, 초 후 다시, 잠시 후 다시'],
+    ['rate', 'exceeded', '분 후에, 초 후에, 분 후 다시, 초 후 다시, 잠시 후 다시'],
     [
       'login',
       'required',

@@ -88,7 +88,7 @@ export const dutch: Lexicon = {
     [
       'rate',
       'exceeded',
-      'over * minuten opnieuw, over * seconden opnieuw, over * minuut opnieuw, opnieuw over * minuten, opnieuw over * seconden, over enkele minuten, over een paar minuten, wacht * minuten, wacht * seconden',
+      'over * minuten opnieuw, over * seconden opnieuw, over * minuut opnieuw, opnieuw over * minuten, opnieuw over * seconden',
     ],
     [
       'login',

@@ -80,11 +80,7 @@ export const polish: Lexicon = {
     unknown: 'znaleziono, istnieje',
   },
   idioms: [
-    [
-      'rate',
-      'exceeded',
-      'ponownie za * minut*, ponownie za * sekund*, ponownie za * godzin*, ponownie za kilka, poczekaj * minut*, poczekaj * sekund*, odczekaj * minut*, odczekaj * sekund*',
-    ],
+    ['rate', 'exceeded', 'ponownie za * minut*, ponownie za * sekund*, ponownie za * godzin*, ponownie za kilka'],
     [
       'login',
       'required',

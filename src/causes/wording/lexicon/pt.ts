@@ -87,7 +87,7 @@ export const portuguese: Lexicon = {
     [
       'rate',
       'exceeded',
-      'novamente em * minuto*, novamente em * segundo*, novamente em * hora*, novamente em alguns, novamente dentro de, novamente daqui a, aguarde * minutos, aguarde * segundos, espere * minutos, espere * segundos',
+      'novamente em * minuto*, novamente em * segundo*, novamente em * hora*, novamente em alguns, novamente dentro de, novamente daqui a',
     ],
     [
       'login',

@@ -5,7 +5,7 @@ export const turkish: Lexicon = {
   language: 'tr',
   unit: 'words',
   hints:
-    've, bir, bu, icin, lutfen, degil, ile, cok, da, de, olarak, tekrar, yok, gerekli, sizin, var, sonra, olmadigi, nedeniyle, tarafindan',
+    've, bir, bu, icin, lutfen, degil, ile, cok, olarak, tekrar, yok, gerekli, sizin, var, sonra, olmadigi, nedeniyle, tarafindan',
   subjects: {
     access: 'erisim*, giris izni',
     account: 'hesap, hesabin*, hesabi*, hesaba, kullanici*, e posta*, eposta*, uyelig*, uye',
