@@ -338,3 +338,31 @@ describe('a status or field of its own', () => {
     ['426 with another protocol does not', tlsRequired, answer('426 No', 'Upgrade: websocket'), []],
   ])('%s', (_, cause, response, clues) => expect(heard(cause, ask('GET /x'), response)).toEqual(clues));
 });
+
+describe('ip-blocked after failed tries', () => {
+  const failed = [ask('GET /orders', bearer), answer('401 Unauthorized')] as const;
+  const tries = [...failed, ...failed, ...failed];
+
+  it('takes a refusal of what was open before for a ban', () => {
+    expect(heard(ipBlocked, ask('GET /news'), ok, ...tries, ask('GET /news'), bare)).toEqual(['neighbours/likely']);
+    expect(heard(ipBlocked, ...tries, ask('GET /login'), bare)).toEqual(['neighbours/likely']);
+  });
+
+  it('finds no ban where nothing was ever accepted', () => {
+    expect(heard(ipBlocked, ...tries, ask('GET /orders'), bare)).toEqual([]);
+    expect(heard(ipBlocked, ask('GET /login'), bare, ...tries, ask('GET /login'), bare)).toEqual([]);
+  });
+});
+
+describe('network-filter in a redirect', () => {
+  const plain = (host: string) => `GET http://${host}/v1/now HTTP/1.1\nHost: ${host}`;
+  const to = (location: string) => answer('302 Found', `Location: ${location}`);
+
+  it('knows the sign-in page of a network by the device in its address', () => {
+    expect(heard(networkFilter, plain('a.example'), to('http://10.0.0.1/login?mac=aa-bb-cc-dd-ee-ff'))).toEqual([
+      'stated/certain',
+    ]);
+    expect(heard(networkFilter, plain('a.example'), to('http://b.example/login?next=%2Fv1'))).toEqual([]);
+    expect(heard(networkFilter, plain('a.example'), to('http://a.example/login?mac=1'))).toEqual([]);
+  });
+});

@@ -260,6 +260,10 @@ const sentences: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
 };
 
 const codes: Readonly<Record<string, CauseId>> = {
+  geolocation: 'geo-blocked',
+  RATE_LIMIT: 'rate-limited',
+  无权限: 'insufficient-permission',
+  'AccessToken profile:read_permission missing': 'insufficient-scope',
   TOKEN_EXPIRED: 'expired-credentials',
   ExpiredJwtException: 'expired-credentials',
   'auth.session.expired': 'expired-credentials',
@@ -293,6 +297,19 @@ const codes: Readonly<Record<string, CauseId>> = {
 };
 
 const foreign: Readonly<Record<string, CauseId>> = {
+  'Oturum süreniz doldu, tekrar giriş yapın.': 'expired-credentials',
+  'Oturum açmanız gerekiyor': 'no-credentials',
+  'Bu işlem için yetkiniz bulunmamaktadır.': 'insufficient-permission',
+  'Geçersiz erişim jetonu': 'invalid-credentials',
+  'Kullanıcı adı veya şifre hatalı': 'invalid-credentials',
+  'Çok fazla istek gönderdiniz': 'rate-limited',
+  'Hesabınız kilitlenmiştir': 'account-disabled',
+  'Versuchen Sie es in 10 Minuten erneut.': 'rate-limited',
+  'Réessayez dans 30 secondes.': 'rate-limited',
+  'Riprova tra 5 minuti.': 'rate-limited',
+  '请 30 秒后重试': 'rate-limited',
+  このトークンではアクセスできません: 'insufficient-scope',
+  您的账号已被挤下线: 'revoked-credentials',
   'Ihre Sitzung ist abgelaufen.': 'expired-credentials',
   'Sie haben keine Berechtigung, diese Seite aufzurufen.': 'insufficient-permission',
   'Benutzername oder Passwort ist falsch.': 'invalid-credentials',
@@ -325,6 +342,10 @@ const foreign: Readonly<Record<string, CauseId>> = {
 };
 
 const saysNothing: readonly string[] = [
+  'Unexpected token < in JSON at position 0',
+  'Contact the administrator for additional information.',
+  'Bitte warten Sie einige Sekunden.',
+  'Пожалуйста, подождите несколько секунд',
   'Forbidden',
   '403 Forbidden',
   'Access denied',
@@ -371,6 +392,18 @@ describe('what a sentence says', () => {
   );
 
   it.each(saysNothing)('hears no reason in "%s"', (sentence) => expect(plainest(hear(sentence))).toBe('nothing'));
+
+  it.each([
+    ['This API key is not authorized to call this operation', 'insufficient-scope'],
+    ['Requests from IP 203.0.113.7 are not allowed to reach this project', 'ip-blocked'],
+    ['User kim is not authorised to access the queue', 'insufficient-permission'],
+    ['You are not a project administrator', 'insufficient-permission'],
+    ['DELETE is a method not allowed for this API key', 'insufficient-scope'],
+    ['The buyer has not approved the payment', 'resource-state'],
+    ['2 problems: * access denied * invalid token', 'invalid-credentials'],
+  ])('prefers the object to the general verb in "%s"', (sentence, cause) =>
+    expect(plainest(hear(sentence))).toBe(cause),
+  );
 
   it('calls alternatives in one sentence at most likely', () => {
     expect(hear('Invalid or expired token').some(({ confidence }) => confidence === 'certain')).toBe(false);

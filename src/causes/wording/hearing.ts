@@ -55,6 +55,7 @@ const topics: Readonly<Partial<Record<Subject, CauseId>>> = {
   csrf: 'csrf-rejected',
   factor: 'step-up-required',
   firewall: 'waf-blocked',
+  rate: 'rate-limited',
 };
 
 function heardIn(sentence: string, lexicon: Lexicon): readonly Heard[] {

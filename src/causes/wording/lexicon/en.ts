@@ -156,7 +156,7 @@ export const english: Lexicon = {
     [
       'resource',
       'closed',
-      'duplicate content, duplicate post, duplicate status, duplicate message, identical content, does not allow updating, not allow redeploy*, not allow overwrit*, initialization timeout, initialisation timeout, setup timeout, instance timed out, already initiali?ed, already been initiali?ed, already set up, already been set up, setup is complete, setup has been completed, setup already completed, already installed',
+      'payer has not approved, payer has not yet approved, payer not approved, buyer has not approved, not approved by the payer, not approved by the buyer, payment has not been approved, payment not approved, order has not been approved, order not approved, duplicate content, duplicate post, duplicate status, duplicate message, identical content, does not allow updating, not allow redeploy*, not allow overwrit*, initialization timeout, initialisation timeout, setup timeout, instance timed out, already initiali?ed, already been initiali?ed, already set up, already been set up, setup is complete, setup has been completed, setup already completed, already installed',
     ],
     [
       'plan',
@@ -191,7 +191,7 @@ export const english: Lexicon = {
       'blocked',
       'activity has been detected, activity was detected, activity detected, unauthorized activity, to protect the site, to protect this site, to protect our site, to protect this website, to protect our website, attack id, web application firewall blocked',
     ],
-    ['clock', 'skewed', 'reasonable timeframe, reasonable time frame, issued in the past or, iat is too'],
+    ['clock', 'skewed', 'iat is too'],
     [
       'method',
       'denied',
@@ -387,7 +387,7 @@ export const english: Lexicon = {
   negations:
     'not, no, never, without, neither, nor, unable, cannot, failed to, unsuccessfully, cant, dont, doesnt, isnt, non, hasnt, arent, didnt, couldnt, wasnt, havent, nothing, fails to, fail to',
   hedges:
-    'if, experiencing, could be, could have, perhaps, possibly, maybe, either, probably, for example, such as, e g, make sure, ensure, check, when, unless, whether, in case, learn more, read more, how to, forgot, forgotten your, possible, potential causes, common causes, most likely causes, reasons include, for instance, typically, usually, often, sometimes, can be caused, likely, examine, need help, having trouble, consider, alternatively, otherwise, note that, tip, want to, new here, already have an account, lost your, has to be changed, by default, will expire, expires after, expire after, expires in, expires every, no restriction*, protected by recaptcha, protected by hcaptcha, protected by captcha, results are filtered, filtered results, filtered list, filtered view, only a few, only one left',
+    'unexpected token*, unexpected end of, for additional information, for additional details, for additional help, for additional assistance, if, experiencing, could be, could have, perhaps, possibly, maybe, either, probably, for example, such as, e g, make sure, ensure, check, when, unless, whether, in case, learn more, read more, how to, forgot, forgotten your, possible, potential causes, common causes, most likely causes, reasons include, for instance, typically, usually, often, sometimes, can be caused, likely, examine, need help, having trouble, consider, alternatively, otherwise, note that, tip, want to, new here, already have an account, lost your, has to be changed, by default, will expire, expires after, expire after, expires in, expires every, no restriction*, protected by recaptcha, protected by hcaptcha, protected by captcha, results are filtered, filtered results, filtered list, filtered view, only a few, only one left',
   exclusives: 'only, exclusively, solely',
   modals: 'may, might',
   alternatives: 'or, and or',
