@@ -23,6 +23,13 @@ export interface LeftBehind {
 
 /** Session cookies that an earlier response set for this server or its parent domain, and that this request lacks. */
 export function leftBehind(exchange: Exchange, around: Neighbourhood): readonly LeftBehind[] {
+  return heldBack(around)(exchange);
+}
+
+/** Several causes ask this of the same exchange in turn. */
+const heldBack = lazy((around: Neighbourhood) => lazy((exchange: Exchange) => findHeldBack(exchange, around)));
+
+function findHeldBack(exchange: Exchange, around: Neighbourhood): readonly LeftBehind[] {
   const to = urlParts(exchange.request.url);
   if (!to) return [];
   const sent = new Set(cookies(exchange.request).map(({ name }) => name));

@@ -1,4 +1,5 @@
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
+import { remembered } from '../../http/remembered.ts';
 import { withoutStock } from './boilerplate.ts';
 import { languagesOf } from './language.ts';
 import { english } from './lexicon/en.ts';
@@ -18,15 +19,21 @@ export interface Heard {
 
 /** Understands a message for people, in the language it is written in; some sentences say nothing on a page. */
 export function hear(text: string, page = false): readonly Heard[] {
-  return sentencesOf(text)
-    .map((sentence) => withoutStock(sentence, page))
-    .flatMap((sentence) => {
-      for (const lexicon of languagesOf(sentence)) {
-        const heard = heardIn(sentence, lexicon);
-        if (heard.length) return heard;
-      }
-      return [];
-    });
+  return page ? hearOnPage(text) : hearElsewhere(text);
+}
+
+/** The same few messages come again and again in a capture. */
+const hearOnPage = remembered((text) => sentencesOf(text).flatMap((sentence) => hearSentence(sentence, true)));
+const hearElsewhere = remembered((text) => sentencesOf(text).flatMap((sentence) => hearSentence(sentence, false)));
+
+function hearSentence(sentence: string, page: boolean): readonly Heard[] {
+  const own = withoutStock(sentence, page);
+  if (own === '') return [];
+  for (const lexicon of languagesOf(own)) {
+    const heard = heardIn(own, lexicon);
+    if (heard.length) return heard;
+  }
+  return [];
 }
 
 /** Understands a machine code: `TOKEN_EXPIRED`, `ExpiredToken`, `auth.token.expired`, a problem type's address. */

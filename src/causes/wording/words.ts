@@ -1,3 +1,5 @@
+import { remembered } from '../../http/remembered.ts';
+
 /** Lower case without accents, so that "Zugriff", "acceso" and "accès" can be written plainly in a lexicon. */
 export function folded(text: string): string {
   const plain = text.normalize('NFD').replace(accents, '').normalize('NFC').toLowerCase();
@@ -5,7 +7,7 @@ export function folded(text: string): string {
 }
 
 /** Words of a text or of a code: `TOKEN_EXPIRED`, `ExpiredToken` and "the token's expired" alike. At most 120. */
-export function wordsOf(text: string): readonly string[] {
+export const wordsOf: (text: string) => readonly string[] = remembered((text) => {
   const spaced = text
     .replace(ipv4, ' IP address ')
     .replace(usedVerb, '$1 verb')
@@ -15,7 +17,7 @@ export function wordsOf(text: string): readonly string[] {
     .replace(acronymWord, '$1 $2')
     .replace(contraction, ' not');
   return folded(spaced).split(separators).filter(Boolean).slice(0, 120);
-}
+});
 
 /**
  * The sentences of a text, without addresses, paths and e-mail addresses, which name things instead of saying
