@@ -14,7 +14,8 @@ interface Floor {
 
 /** A batch is added here once it is finished and its first run is written down. */
 const floors: readonly (readonly [batch: string, floor: Floor])[] = [
-  ['batch-1', { fair: 83, firstThree: 88, certainRight: 99, negatives: 82, rulesFound: 79, falseAlarms: 2 }],
+  ['batch-1', { fair: 98, firstThree: 99, certainRight: 100, negatives: 100, rulesFound: 97, falseAlarms: 0 }],
+  ['batch-2', { fair: 82, firstThree: 87, certainRight: 97, negatives: 77, rulesFound: 89, falseAlarms: 4 }],
 ];
 
 /** Denials labelled by people who had not seen what the engine knows: how far its understanding carries. */
@@ -32,7 +33,7 @@ describe.each(floors)('the labelled denials of %s', (batch, floor) => {
     expect(new Set(cases.map((one) => one.id)).size).toBe(cases.length);
   });
 
-  test('are understood as well as in the first run, or better', () => {
+  test('are understood as well as before, or better', () => {
     const found = score(cases);
     expect(below(found, floor), `misses:\n${found.misses.join('\n')}`).toEqual([]);
   });

@@ -62,9 +62,20 @@ function causesCount(exchange: Exchange): boolean {
 /** A page of success that shows little, and no form to log in. */
 function isShortPage(exchange: Exchange): boolean {
   const { status, content } = exchange.response;
-  if (!isSuccess(status) || content.text.length > shortPage || formatOf(content) !== 'html') return false;
+  if (!isSuccess(status) || content.text.length > shortPage || !mayRefuseInHeading(content.text)) return false;
+  if (formatOf(content) !== 'html') return false;
   return !/<input\b/i.test(content.text) && visibleText(content).length <= mostShown;
 }
+
+/** A look at the raw title and first headings, cheap enough for every page: most speak of something else. */
+function mayRefuseInHeading(text: string): boolean {
+  const headings = [...text.matchAll(/<(?:title|h[1-3])\b[^>]{0,200}>([^<]{0,300})/gi)].map(([, heading]) => heading);
+  return headings.some((heading = '') => refusalWords.test(heading) || headingWords.test(heading));
+}
+
+/** Beside the words of refusal; a heading in another script is always looked at. */
+const headingWords =
+  /access|40[13]|log ?in|sign ?in|session|expired|invalid|incorrect|wrong|limit|many|csrf|token|origin|permi|sperr|interdit|prohib|negad|negat|vietat|verboden|[\u0250-\uffff]/i;
 
 /** What such a page says in its title or heading is what it is about. */
 function isHeadline(exchange: Exchange, clue: Clue): boolean {
@@ -103,13 +114,18 @@ function speaksOfRefusal(exchange: Exchange, clue: Clue): boolean {
   return authority === 'wording' && wordsCount(exchange) && !isOtherTopic(exchange, clue);
 }
 
-/** General words on a page of success or of "not found" may be about anything, unless a login just failed. */
+/**
+ * General words on a page of success, of "not found" or of a server's own failure may be about anything, unless a login
+ * just failed.
+ */
 function wordsCount({ request, response }: Exchange): boolean {
   const attempt = loginAttempt(request);
   if (attempt) return attempt.kind === 'login' || isLoginUrl(request.url);
   if (isSuccess(response.status)) return failureOf(response.content) !== undefined;
-  return response.status >= 400 && response.status !== 404 && response.status !== 405 && response.status !== 410;
+  return response.status >= 400 && response.status < 500 && !missing.has(response.status);
 }
+
+const missing: ReadonlySet<number> = new Set([404, 405, 410]);
 
 /** Causes that a 400, 404, 405, 409 or 5xx has in the ordinary course of things, without refusing access. */
 const ordinary: ReadonlySet<CauseId> = new Set<CauseId>([

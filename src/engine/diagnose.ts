@@ -33,9 +33,10 @@ export function diagnose(
   const winner = narrowed(afterFacts(firstGood(ranked, clues), ranked), ranked);
   if (!winner) return unspecified(exchange, clues, ranked, answeredBy, headlineOf);
   const others = ranked.filter(({ cause }) => cause !== winner.cause);
+  const confidence = isRefused(exchange) ? winner.confidence : unlessByWordsAlone(winner);
   return {
     cause: winner.cause,
-    confidence: others.some((rival) => contradicts(winner, rival)) ? lower(winner.confidence) : winner.confidence,
+    confidence: others.some((rival) => contradicts(winner, rival)) ? lower(confidence) : confidence,
     alternatives: others.map(({ cause }) => cause).slice(0, mostAlternatives),
     headline: winner.clues.find(({ headline }) => headline)?.headline ?? headlineOf(winner.cause),
     clues: winner.clues,
@@ -123,6 +124,15 @@ function contradicts(winner: Standing, rival: Standing): boolean {
   if (rival.confidence === 'possible' || (isFact(winner) && defects.has(rival.cause))) return false;
   if (narrower.has(winner.cause) && rival.cause === 'no-credentials') return false;
   return rival.points >= rivalry * winner.points;
+}
+
+/** The status itself says that access was refused, so that words can only be about the reason. */
+const isRefused = ({ response }: Exchange) => response.status === 401 || response.status === 403;
+
+/** Under any other status general words may speak of something else: they alone are never certain. */
+function unlessByWordsAlone({ confidence, clues }: Standing): Confidence {
+  const known = clues.some((clue) => clue.authority !== 'wording' && clue.confidence === 'certain');
+  return confidence === 'certain' && !known ? 'likely' : confidence;
 }
 
 const lower = (confidence: Confidence): Confidence => (confidence === 'certain' ? 'likely' : 'possible');

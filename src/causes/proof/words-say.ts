@@ -2,7 +2,6 @@ import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { statements } from '../../http/statement.ts';
 import { isBare } from '../facts/bare-answer.ts';
-import { stated } from '../stated/stated.ts';
 import { allWorded } from '../wording/worded.ts';
 
 /** Whether the words of the response plainly name a cause other than these, so that a guess from the request must yield. */
@@ -13,11 +12,6 @@ export function saysElse(exchange: Exchange, own: readonly CauseId[]): boolean {
 /** Whether the words of the response name no cause at all, not even as a possibility. */
 export function saysNothingPlain(exchange: Exchange): boolean {
   return !allWorded(exchange).some(({ confidence }) => confidence !== 'possible');
-}
-
-/** Whether a code or the words of the response name this cause. */
-export function says(exchange: Exchange, cause: CauseId): boolean {
-  return allWorded(exchange).some((clue) => clue.cause === cause) || stated(exchange, cause).length > 0;
 }
 
 /** Whether the response has words of its own that could not be understood: they may well give another reason. */
