@@ -31,9 +31,12 @@ export function createCredentialLog(): CredentialLog {
   };
 }
 
-/** Fingerprint of what decides: what is sent in Authorization; without it, the first credential there is. */
+/**
+ * Fingerprint of what decides: what is sent in Authorization; without it, the first credential there is. A password in a
+ * form is none without the name beside it: two people may have the same.
+ */
 export function mainCredential({ request }: Exchange): string | undefined {
-  const all = credentials(request);
+  const all = credentials(request).filter(({ kind, name }) => kind !== 'body' || /token|assertion/i.test(name));
   return (all.find((credential) => credential.kind === 'authorization') ?? all[0])?.fingerprint;
 }
 
