@@ -227,10 +227,8 @@ const hostile: readonly (readonly [string, string])[] = [
 ];
 
 describe('hostile bodies', () => {
-  test.each(hostile)('%s neither throw nor take long', (_title, body) => {
-    const started = performance.now();
+  test.each(hostile)('%s neither throw nor yield more than sixty statements', (_title, body) => {
     expect(statements(answer(body)).length).toBeLessThanOrEqual(60);
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   test('no text makes it throw, and every place lies inside the body', () => {

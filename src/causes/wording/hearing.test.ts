@@ -409,11 +409,9 @@ describe('what a sentence says', () => {
     expect(hear('Invalid or expired token').some(({ confidence }) => confidence === 'certain')).toBe(false);
   });
 
-  it('stays quick on long hostile text', () => {
-    const started = performance.now();
-    hear('not no token expired '.repeat(5000));
-    hear('"'.repeat(50_000));
-    hear('登录'.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+  it('hears long hostile text to its end', () => {
+    expect(hear('not no token expired '.repeat(5000)).length).toBeLessThanOrEqual(36);
+    expect(hear('"'.repeat(50_000))).toEqual([]);
+    expect(hear('登录'.repeat(20_000)).length).toBeLessThanOrEqual(36);
   });
 });
