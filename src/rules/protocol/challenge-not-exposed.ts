@@ -31,6 +31,11 @@ export const challengeNotExposed: DenialRule = {
       cross('Readable, nothing exposed', 'Access-Control-Allow-Origin: https://app.shop.example'),
       cross('Other fields exposed', 'Access-Control-Allow-Origin: *\nAccess-Control-Expose-Headers: ETag, Date'),
       cross('An empty list', 'Access-Control-Allow-Origin: *\nAccess-Control-Expose-Headers:'),
+      cross(
+        'A star, which to a request with cookies is no wildcard',
+        'Access-Control-Allow-Origin: https://app.shop.example\nAccess-Control-Allow-Credentials: true\nAccess-Control-Expose-Headers: *',
+        'Cookie: session=5d1b6f2a90c3e7',
+      ),
     ],
     ignores: [
       cross(
@@ -58,7 +63,8 @@ WWW-Authenticate: Bearer`,
     const facts = corsFacts(exchange);
     if (!facts.crossOrigin || facts.preflight || facts.readable !== true) return [];
     const exposed = facts.exposed.map((name) => name.trim().toLowerCase());
-    if (exposed.includes('www-authenticate') || exposed.includes('*')) return [];
+    // To a request with cookies, * is the name of a field, not a wildcard.
+    if (exposed.includes('www-authenticate') || (exposed.includes('*') && !facts.withCredentials)) return [];
     return [
       {
         message: 'The script may read this 401, but not its WWW-Authenticate field, which is not exposed.',
@@ -71,7 +77,7 @@ WWW-Authenticate: Bearer`,
   },
 };
 
-function cross(title: string, fields: string) {
-  const http = `GET /v1/me HTTP/1.1\nHost: api.shop.example\nOrigin: https://app.shop.example\nSec-Fetch-Dest: empty\nSec-Fetch-Mode: cors\nSec-Fetch-Site: same-site\nAuthorization: Bearer 7b1f0a6de2c94855\n---\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"\n${fields}\n\nno`;
+function cross(title: string, fields: string, sent = 'Authorization: Bearer 7b1f0a6de2c94855') {
+  const http = `GET /v1/me HTTP/1.1\nHost: api.shop.example\nOrigin: https://app.shop.example\nSec-Fetch-Dest: empty\nSec-Fetch-Mode: cors\nSec-Fetch-Site: same-site\n${sent}\n---\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"\n${fields}\n\nno`;
   return { title, http };
 }
