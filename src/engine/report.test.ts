@@ -145,6 +145,7 @@ test('a report has the members of its contract and no others', () => {
           { for: 'operator', text: 'Only at Acme.' },
         ],
         findings: ['secret-in-body'],
+        fingerprint: expect.stringMatching(/^\w{14}$/),
       },
     ],
     findings: [
@@ -159,9 +160,25 @@ test('a report has the members of its contract and no others', () => {
           { for: 'api-owner', text: 'Do not.' },
         ],
         reference: 'CWE-200',
+        fingerprint: expect.stringMatching(/^\w{14}$/),
       },
     ],
   });
+});
+
+test('the fingerprint is the same for another id at the same endpoint, and another for another method', () => {
+  const prints = [
+    ['GET', '/orders/17'],
+    ['GET', '/orders/4711'],
+    ['DELETE', '/orders/17'],
+  ].map(([method, path]) => {
+    const session = createSession(knowledge);
+    const request = { ...exchange.request, method: method ?? '', url: `https://a.example${path}` };
+    session.add({ ...exchange, request });
+    return session.report().denials[0]?.fingerprint;
+  });
+  expect(prints[1]).toBe(prints[0]);
+  expect(prints[2]).not.toBe(prints[0]);
 });
 
 test('fixes for the vendor that answered lead, those for others are left out', () => {

@@ -1,4 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
+import { fingerprintOf } from '../http/fingerprint.ts';
+import { urlParts, urlPattern } from '../http/url-pattern.ts';
 import type { Clue, Evidence } from './clue.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { type Exposure, excerptOf, whereOf } from './excerpt.ts';
@@ -33,6 +35,8 @@ export interface ReportedDenial {
   readonly fixes: readonly AdvisedFix[];
   /** Rules that involve this entry. */
   readonly findings: readonly RuleId[];
+  /** The same for a denial of the same kind at the same endpoint in another capture; tells the known from the new. */
+  readonly fingerprint: string;
 }
 
 export interface ReportedFinding {
@@ -43,6 +47,8 @@ export interface ReportedFinding {
   readonly evidence: readonly ReportedEvidence[];
   readonly fixes: readonly AdvisedFix[];
   readonly reference: string;
+  /** The same for a finding of the same rule at the same endpoint in another capture. */
+  readonly fingerprint: string;
 }
 
 export interface ReportedEvidence {
@@ -142,11 +148,12 @@ function reportedDenial(
     ),
     fixes,
     findings: [...new Set(findings.map(({ rule }) => rule))],
+    fingerprint: denialFingerprint(exchange, diagnosis),
   };
 }
 
 function reportedFinding(
-  { rule, severity, entries, message, evidence, fixes, references }: Finding,
+  { rule, severity, entries, message, evidence, fixes, references, endpoint }: Finding,
   lookup: Lookup,
   exposure: Exposure,
 ): ReportedFinding {
@@ -161,7 +168,13 @@ function reportedFinding(
     evidence: reportedEvidence(evidence, own, lookup, shown),
     fixes,
     reference,
+    fingerprint: fingerprintOf(`${rule} ${endpoint}`),
   };
+}
+
+function denialFingerprint({ request, response }: Exchange, { cause }: Diagnosis): string {
+  const origin = urlParts(request.url)?.origin ?? '';
+  return fingerprintOf(`${cause} ${response.status} ${request.method} ${origin} ${urlPattern(request.url)}`);
 }
 
 const distinct = (clues: readonly Clue[]) => [...new Set(clues.map(({ because }) => because))];

@@ -16,6 +16,7 @@ const denial: ReportedDenial = {
   evidence: [{ where: 'response.body', excerpt: 'blocked' }],
   fixes: [1, 2, 3, 4].map((n) => ({ for: 'operator' as const, text: `Step ${n}.` })),
   findings: ['version-banner'],
+  fingerprint: 'a',
 };
 
 const report: Report = {
@@ -30,6 +31,7 @@ const report: Report = {
       evidence: [],
       fixes: [],
       reference: 'CWE-200',
+      fingerprint: 'b',
     },
   ],
 };
