@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { causes } from './causes/index.ts';
-import type { Cause } from './engine/cause.ts';
-import type { Rule } from './engine/rule.ts';
-import type { Example, Fix, Fixes, Reference } from './engine/texts.ts';
-import type { Vendor, VendorCodes, VendorDenial, When } from './engine/vendor.ts';
+import type { Vendor } from './engine/vendor.ts';
+import { causePage } from './report/pages/cause-page.ts';
+import { cell, page, table } from './report/pages/page.ts';
+import { rulePage } from './report/pages/rule-page.ts';
+import { vendorPage } from './report/pages/vendor-page.ts';
 import { rules } from './rules/index.ts';
 import { vendors } from './vendors/index.ts';
 
@@ -38,40 +39,10 @@ function causePages(): Pages {
   return new Map([['README.md', index], ...causes.map((cause) => [`${cause.id}.md`, causePage(cause)] as const)]);
 }
 
-function causePage(cause: Cause): string {
-  return page(
-    `# ${cause.title}`,
-    `\`${cause.id}\``,
-    cause.headline,
-    cause.meaning,
-    `## What to do\n\n${audiences(cause.fixes)}`,
-    `## How to tell it apart\n\n${cause.tellApart}`,
-    examples('## Looks like this', cause.examples),
-    examples('## Looks alike, and is something else', cause.notExamples),
-    referenceList(cause.references),
-  );
-}
-
 function rulePages(): Pages {
   const rows = rules.map((rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.severity} | ${cell(rule.title)} |`);
   const index = page('# Rules', 'Faults and leaks in what the server sent.', table('| id | severity | title |', rows));
-  return new Map([['README.md', index], ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule)] as const)]);
-}
-
-function rulePage(rule: Rule): string {
-  return page(
-    `# ${rule.title}`,
-    `\`${rule.id}\`, ${rule.severity}`,
-    `## Why it matters\n\n${rule.why}`,
-    `## What to do\n\n${audiences(rule.fixes)}`,
-    section(
-      '## On particular products',
-      vendors.map((vendor) => fixList(vendor.name, vendor.remedies?.[rule.id] ?? [])),
-    ),
-    examples('## Is reported', rule.examples.reports),
-    examples('## Is not reported', rule.examples.ignores),
-    referenceList(rule.references),
-  );
+  return new Map([['README.md', index], ...rules.map((rule) => [`${rule.id}.md`, rulePage(rule, vendors)] as const)]);
 }
 
 function vendorPages(): Pages {
@@ -86,120 +57,8 @@ function vendorPages(): Pages {
   return new Map([['README.md', index], ...vendors.map((vendor) => [`${vendor.id}.md`, vendorPage(vendor)] as const)]);
 }
 
-function vendorPage(vendor: Vendor): string {
-  const remedies = Object.entries(vendor.remedies ?? {});
-  return page(
-    `# ${vendor.name}`,
-    `\`${vendor.id}\`, ${vendor.layer}`,
-    section(
-      '## How to know that it answered',
-      vendor.marks.map((when) => `- ${condition(when)}`),
-      '\n',
-    ),
-    section('## Its refusals', vendor.denials.map(denialText)),
-    section('## Its codes', (vendor.vocabularies ?? []).map(codesText)),
-    section(
-      '## How to mend faults here',
-      remedies.map(([rule, fixes]) => fixList(`[\`${rule}\`](../rules/${rule}.md)`, fixes ?? [])),
-    ),
-  );
-}
-
-function denialText(denial: VendorDenial): string {
-  const others = (denial.orElse ?? []).map(causeLink).join(', ');
-  return page(
-    `### ${causeLink(denial.cause)}, ${denial.confidence ?? 'likely'}`,
-    `${capital(denial.says)}${others ? ` It can also be: ${others}.` : ''}`,
-    `Known by: ${condition(denial.when)}`,
-    denial.fix ? fixText(denial.fix) : '',
-    fence('http', denial.sample),
-    `Source: <${denial.source}>`,
-  ).trimEnd();
-}
-
-function codesText(codes: VendorCodes): string {
-  const [place] = Object.entries(codes.at);
-  const rows = Object.entries(codes.codes).map(
-    ([code, [cause, says]]) => `| \`${cell(code)}\` | ${causeLink(cause)} | ${cell(capital(says))} |`,
-  );
-  return page(
-    `### In ${place ? `${place[0]} \`${place[1]}\`` : 'the answer'}`,
-    table('| code | cause | meaning |', rows),
-    fence('http', codes.sample),
-    `Source: <${codes.source}>`,
-  ).trimEnd();
-}
-
-function condition(when: When): string {
-  const shown = JSON.stringify(when, (_key, value: unknown) => (value instanceof RegExp ? String(value) : value));
-  return `\`${shown.replaceAll('`', "'")}\``;
-}
-
-function audiences(fixes: Fixes): string {
-  return [
-    fixList('If you send the request', fixes.caller),
-    fixList('If you write the application', fixes.apiOwner),
-    fixList('If you run the server', fixes.operator),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
-}
-
-function fixList(title: string, fixes: readonly Fix[]): string {
-  return fixes.length ? `**${title}**\n\n${fixes.map(fixText).join('\n\n')}` : '';
-}
-
-function fixText(fix: Fix): string {
-  return fix.code ? `${fix.text}\n\n${fence(fix.code.language, fix.code.text)}` : fix.text;
-}
-
-function examples(title: string, list: readonly Example[]): string {
-  return section(
-    title,
-    list.map((example) => `${example.title}\n\n${fence('http', example.http)}`),
-  );
-}
-
-function referenceList(references: readonly Reference[]): string {
-  return section(
-    '## References',
-    references.map(({ title, url }) => `- [${title}](${url})`),
-    '\n',
-  );
-}
-
-function section(title: string, parts: readonly string[], between = '\n\n'): string {
-  const said = parts.filter(Boolean);
-  return said.length ? `${title}\n\n${said.join(between)}` : '';
-}
-
-function page(...parts: readonly string[]): string {
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
-}
-
-function table(head: string, rows: readonly string[]): string {
-  const columns = head.split('|').length - 2;
-  return [head, `|${' --- |'.repeat(columns)}`, ...rows].join('\n');
-}
-
-function fence(language: string, text: string): string {
-  return `\`\`\`\`${language}\n${text.replace(/^\n+|\s+$/g, '')}\n\`\`\`\``;
-}
-
-function causeLink(cause: string): string {
-  return `[\`${cause}\`](../causes/${cause}.md)`;
-}
-
 function entryCount(vendor: Vendor): number {
   return (
     vendor.denials.length + (vendor.vocabularies ?? []).reduce((sum, { codes }) => sum + Object.keys(codes).length, 0)
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
 }
