@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { isExpected, isUnexplained } from '../report/filter.ts';
 import type { Row } from './denial-view.ts';
-import { isUnexplained } from './filter.ts';
 import type { Page } from './messages.ts';
 import { allPages } from './pages.ts';
 
@@ -61,6 +61,6 @@ function count(rows: readonly Row[], requests: number): Counts {
     faults: rows.filter((row) => row.faults > 0).length,
     leaks: rows.filter((row) => row.leaks > 0).length,
     unexplained: rows.filter(isUnexplained).length,
-    expected: rows.filter((row) => row.cause === 'auth-handshake').length,
+    expected: rows.filter(isExpected).length,
   };
 }

@@ -5,37 +5,32 @@ import type { CauseId, Confidence, RuleId, Severity } from '../engine/taxonomy.t
 import type { Reference } from '../engine/texts.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { Place } from '../http/place.ts';
+import type { Filterable } from '../report/filterable.ts';
 
-/** One denial as the list shows it. */
-export interface Row {
+/** One denial as the list shows it. The URL is masked. */
+export interface Row extends Filterable {
   readonly id: number;
+  /** Names it in annotations (`entryKey`). */
+  readonly key: string;
   /** Milliseconds since the epoch, 0 if unknown. */
   readonly at: number;
-  readonly status: number;
-  readonly method: string;
-  readonly url: string;
-  readonly host: string;
-  /** Path and query. */
-  readonly path: string;
   /** Method and URL pattern: what it is grouped by as an endpoint. */
   readonly endpoint: string;
-  readonly resourceType: string;
-  readonly cause: CauseId;
-  readonly causeTitle: string;
-  readonly headline: string;
   /** What tells it apart from others of its cause, in a few words. */
   readonly says: string;
-  readonly confidence: Confidence;
-  /** Id and name of who answered, empty if unknown. */
-  readonly vendor: string;
-  readonly rules: readonly RuleId[];
-  /** How many faults of the server and how many suspected leaks were found in it. */
-  readonly faults: number;
-  readonly leaks: number;
+  /** What was found in it, each rule once. */
+  readonly found: readonly FoundRule[];
   /** The gravest kind of finding. */
   readonly worst: Flag;
   /** Fingerprint of what the request was to be let in by, empty if it carried nothing. */
   readonly credential: string;
+}
+
+/** A rule that reported something, and how grave that is. */
+export interface FoundRule {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly leak: boolean;
 }
 
 export type Flag = 'none' | 'info' | 'warning' | 'error' | 'leak';

@@ -1,5 +1,5 @@
+import { isUnexplained } from '../report/filter.ts';
 import type { Row } from './denial-view.ts';
-import { isUnexplained } from './filter.ts';
 import { pagePath } from './format.ts';
 import type { Page } from './messages.ts';
 

@@ -1,7 +1,8 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { readFilter } from '../report/filter.ts';
+import { toggleWord } from '../report/filter-words.ts';
 import type { Captured } from './captured.ts';
 import type { Row } from './denial-view.ts';
-import { readFilter, toggleWord } from './filter.ts';
 import { followUps } from './follow-ups.ts';
 import { group } from './group.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -33,7 +34,7 @@ export function createSight(captured: Captured): Sight {
   const settings = signal<Settings>(readSettings({}));
   const closed = signal<ReadonlySet<string>>(new Set());
   const shown = computed(() => {
-    const passes = readFilter(filter.value);
+    const { passes } = readFilter(filter.value);
     return [...captured.rows.value.values()].filter((row) => passes(row) && isInside(row, span.value));
   });
   const groups = computed(() => group(shown.value, settings.value.grouping, captured.pages.value));

@@ -2,6 +2,7 @@ import type { Row } from '../denial-view.ts';
 
 const base: Row = {
   id: 1,
+  key: 'key-1',
   at: 1000,
   status: 403,
   method: 'POST',
@@ -17,6 +18,13 @@ const base: Row = {
   confidence: 'certain',
   vendor: 'django Django',
   rules: ['should-be-401', 'version-banner'],
+  found: [
+    { rule: 'should-be-401', severity: 'warning', leak: false },
+    { rule: 'version-banner', severity: 'info', leak: false },
+  ],
+  severity: 'warning',
+  verdict: '',
+  note: '',
   faults: 1,
   leaks: 0,
   worst: 'warning',

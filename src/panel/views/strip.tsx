@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { hasWord } from '../../report/filter-words.ts';
 import type { Counts } from '../captured.ts';
-import { hasWord } from '../filter.ts';
 import { counted } from '../format.ts';
 import type { Store } from '../store.ts';
 import { Timeline } from './timeline.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { filterKeys } from '../filter.ts';
+import { filterKeys } from '../../report/filter.ts';
 import { type Grouping, groupings } from '../group.ts';
 import type { Store } from '../store.ts';
 import { Export } from './export.tsx';

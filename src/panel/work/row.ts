@@ -5,7 +5,9 @@ import { masked, secretsOf } from '../../engine/mask.ts';
 import { type RuleId, ruleIds } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { urlParts, urlPattern } from '../../http/url-pattern.ts';
-import type { Flag, Row } from '../denial-view.ts';
+import { entryKey } from '../../report/annotations.ts';
+import type { FoundRule, Row } from '../denial-view.ts';
+import { flagsOf, gravity } from '../flags.ts';
 import { cutEnd, visible } from '../visible.ts';
 import { mainCredential } from './credential-log.ts';
 import { saysOf } from './says.ts';
@@ -17,8 +19,10 @@ export function rowOf(denial: Denial, knowledge: Knowledge): Row {
   const url = maskedUrl(exchange);
   const cause = knowledge.causes.find(({ id }) => id === diagnosis.cause);
   const { host, path } = addressOf(url);
+  const found = foundIn(findings);
   return {
     id: exchange.id,
+    key: entryKey(exchange.startedAt, request.method, request.url),
     at: exchange.startedAt,
     status: response.status,
     method: request.method,
@@ -33,10 +37,10 @@ export function rowOf(denial: Denial, knowledge: Knowledge): Row {
     says: saysOf(denial, cause?.headline),
     confidence: diagnosis.confidence,
     vendor: diagnosis.answeredBy ? `${diagnosis.answeredBy.vendor} ${diagnosis.answeredBy.name}` : '',
-    rules: [...new Set(findings.map((finding) => finding.rule))],
-    faults: findings.filter(isFault).length,
-    leaks: findings.filter(isSuspectedLeak).length,
-    worst: worstOf(findings),
+    ...flagsOf(found),
+    found,
+    verdict: '',
+    note: '',
     credential: mainCredential(exchange) ?? '',
   };
 }
@@ -64,17 +68,12 @@ export function isLeak(rule: RuleId): boolean {
   return ruleIds.indexOf(rule) >= firstLeak;
 }
 
-function isFault(finding: Finding): boolean {
-  return !isLeak(finding.rule) && finding.severity !== 'info';
-}
-
-function isSuspectedLeak(finding: Finding): boolean {
-  return isLeak(finding.rule) && finding.severity !== 'info';
-}
-
-function worstOf(findings: readonly Finding[]): Flag {
-  if (findings.some((finding) => isFault(finding) && finding.severity === 'error')) return 'error';
-  if (findings.some(isSuspectedLeak)) return 'leak';
-  if (findings.some(isFault)) return 'warning';
-  return findings.length ? 'info' : 'none';
+function foundIn(findings: readonly Finding[]): readonly FoundRule[] {
+  const found = new Map<RuleId, FoundRule>();
+  for (const { rule, severity } of findings) {
+    const before = found.get(rule);
+    if (!before || gravity(severity) > gravity(before.severity))
+      found.set(rule, { rule, severity, leak: isLeak(rule) && severity !== 'info' });
+  }
+  return [...found.values()];
 }

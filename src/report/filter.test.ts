@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from './denial-view.ts';
-import { hasWord, readFilter, toggleWord } from './filter.ts';
-import { row } from './testdata/row.ts';
+import { readFilter } from './filter.ts';
+import { hasWord, toggleWord } from './filter-words.ts';
+import type { Filterable } from './filterable.ts';
+import { denied } from './testdata/denied.ts';
 
-const passes = (filter: string, change: Partial<Row> = {}): boolean => readFilter(filter)(row(change));
+const passes = (filter: string, change: Partial<Filterable> = {}): boolean => readFilter(filter).passes(denied(change));
+const faults = (filter: string) => readFilter(filter).faults.map(({ key, value }) => `${key}:${value}`);
 
 describe('a filter', () => {
   it.each([
@@ -21,14 +23,16 @@ describe('a filter', () => {
     ['path:/cart/*x=1', 'a pattern of the path'],
     ['cause:csrf-*', 'a pattern of the cause'],
     ['rule:version-banner', 'a rule'],
-    ['vendor:django', 'who answered'],
+    ['answered:django', 'who answered'],
+    ['severity:warning', 'the gravest finding'],
+    ['verdict:none', 'no verdict given'],
     ['confidence:certain', 'how sure we are'],
     ['type:fetch', 'what it was requested for'],
     ['has:fault has:finding', 'what it has'],
     ['-method:OPTIONS', 'an exclusion of something else'],
     ['anti-forgery', 'free text of the headline'],
     ['"token is missing"', 'free text with spaces'],
-    ['vendor:"django"', 'a quoted value'],
+    ['answered:"django"', 'a quoted value'],
     ['cart 403', 'several free words that all fit'],
     ['status:', 'a key that is still being typed'],
     ['-', 'a lone minus'],
@@ -57,6 +61,30 @@ describe('a filter', () => {
   it('tells unexplained and expected denials', () => {
     expect(passes('is:unexplained', { cause: 'unspecified-403' })).toBe(true);
     expect(passes('is:expected', { cause: 'auth-handshake' })).toBe(true);
+    expect(passes('is:expected', { verdict: 'expected' })).toBe(true);
+  });
+
+  it('asks for what a tester said', () => {
+    expect(passes('verdict:bug has:verdict', { verdict: 'bug' })).toBe(true);
+    expect(passes('verdict:bug', { verdict: 'ignore' })).toBe(false);
+    expect(passes('has:note ticket', { note: 'See Ticket 7' })).toBe(true);
+  });
+
+  it('tells a key that it does not know, and a value that its key cannot have', () => {
+    expect(faults('code:403 -colour:red')).toEqual(['code:403', 'colour:red']);
+    expect(faults('has:nonsense,leak confidence:sure')).toEqual(['has:nonsense', 'confidence:sure']);
+    expect(readFilter('code:403').faults[0]?.known).toContain('status');
+  });
+
+  it.each(['https://shop.example/a', 'localhost:3000', '"code:403"', 'status:', 'cause:', 'confidence:*'])(
+    'finds no fault in %j',
+    (filter) => {
+      expect(faults(filter)).toEqual([]);
+    },
+  );
+
+  it('is said to be read the same whatever the case of its words', () => {
+    expect(faults('HAS:Leak')).toEqual([]);
   });
 
   it('reads a text of many stars and quotes in no noticeable time', () => {
