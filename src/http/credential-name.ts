@@ -1,23 +1,38 @@
 import { isRedacted } from './credential-fault.ts';
 import { nameWords } from './member-name.ts';
 import { remembered } from './remembered.ts';
+import { isPublicValue, isSecretValue, looksRandom } from './secret-value.ts';
 
 /** A cookie that keeps somebody signed in; not one that counts visits, guards a form or remembers a language. */
 export const isSessionCookie: (name: string) => boolean = remembered((name) => {
   const lower = name.toLowerCase();
+  if (gatewayCookies.some((start) => lower.startsWith(start))) return true;
+  if (isOtherCookie(name)) return false;
   const words = nameWords(name);
-  if (lower.includes('csrf') || lower.includes('xsrf')) return false;
-  if (otherCookies.some((start) => lower.startsWith(start)) || words.some((word) => otherWords.has(word))) return false;
-  if (words.some((word) => sessionWords.has(word))) return true;
-  return sessionEnds.some((end) => lower.endsWith(end)) || sessionStarts.some((start) => lower.startsWith(start));
+  if (sessionStarts.some((start) => lower.startsWith(start)) || words.some(isSessionWord)) return true;
+  return sessionEnds.some((end) => lower.endsWith(end)) || productCookies.has(lower);
 });
+
+/** `session`, `sessionhash`, `token2`, but not `sessions_seen` of a counter. */
+const isSessionWord = (word: string) =>
+  sessionWords.has(word) ||
+  sessionWords.has(word.replace(/\d{1,3}$/, '')) ||
+  /^sess(?:ion)?(?:id|auth|hash|key|secure|v\d)/.test(word);
+
+/** A cookie that counts visits, guards a form, balances load or remembers a choice. */
+export function isOtherCookie(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (/csrf|xsrf|consent/.test(lower)) return true;
+  return otherCookies.some((start) => lower.startsWith(start)) || nameWords(name).some((word) => otherWords.has(word));
+}
 
 /** A request field that carries a key or a token, told by its name; Authorization and Cookie are not meant. */
 export function isKeyField(name: string): boolean {
   const lower = name.toLowerCase();
   const words = nameWords(name);
-  if (notKeys.some((start) => lower.startsWith(start)) || words.some((word) => notKeyWords.has(word))) return false;
-  if (words.some((word) => keyFieldWords.has(word))) return true;
+  if (!mayHoldKey(lower) || words.some((word) => notKeyWords.has(word))) return false;
+  if (words.some((word) => keyFieldWords.has(word) || keyWordEnds.some((end) => word.endsWith(end)))) return true;
+  if (appNames.test(words.join(''))) return true;
   return (
     words.at(-1) === 'key' &&
     (lower.startsWith('x-') || words.some((word) => keyCompanions.has(word))) &&
@@ -25,21 +40,37 @@ export function isKeyField(name: string): boolean {
   );
 }
 
+/** Whether a request field may carry a key at all: no field of HTTP itself, no guard against forged requests. */
+export function mayHoldKey(name: string): boolean {
+  const lower = name.toLowerCase();
+  return !notKeys.some((start) => lower.startsWith(start)) && !guardsForm(lower);
+}
+
+/** The id of the calling application or its owner, which products ask for beside a key or in the place of one. */
+const appNames = /^(?:x)?[a-z]{0,20}(?:clientid|appid|applicationid|consumerid|apikeyid|accesskeyid)$/;
+
 /** A request field that carries a signature over the request. */
 export function isSignatureField(name: string): boolean {
   const words = nameWords(name);
-  return words.at(-1) === 'signature' || words.at(-1) === 'hmac' || name.toLowerCase() === 'dpop';
+  if (name.toLowerCase() === 'dpop') return true;
+  return words.some((word) => signatureWords.has(word)) && !words.some((word) => aboutSignature.has(word));
 }
 
 /** How a query parameter vouches for the request: by a key or token, by a signature, or not at all. */
 export function queryKind(name: string, value: string): 'api-key' | 'signature' | undefined {
   const joined = nameWords(name).join('');
-  if (guardsForm(name)) return undefined;
+  if (guardsForm(name) || isPublicValue(value)) return undefined;
   if (signatureParams.has(joined) || isTimedSignature(value)) return 'signature';
-  if (value.length >= 6 && namesSecret(name)) return 'api-key';
+  if (isSecretValue(value) || (value.length >= 6 && namesSecret(name))) return 'api-key';
   if (secretParams.has(joined) || secretEnds.some((end) => joined.endsWith(end))) return 'api-key';
-  const looksRandom = value === '' || (value.length >= 16 && /\d/.test(value)) || isRedacted(value);
-  return vagueParams.has(joined) && looksRandom ? 'api-key' : undefined;
+  const mayBeKey = vagueParams.has(joined) && (value === '' || isRedacted(value));
+  return mayBeKey || ((vagueParams.has(joined) || namesKey(name)) && looksRandom(value)) ? 'api-key' : undefined;
+}
+
+/** `crtfc_key`, `mapKey`: a key of something; which kind, only its value tells. */
+function namesKey(name: string): boolean {
+  const words = nameWords(name);
+  return words.at(-1) === 'key' && !words.some((word) => otherKeys.has(word) || notSecretWords.has(word));
 }
 
 /** Says whether a value is a signature with its time, `1772352000-0-0-23bf8505...`, as content networks use it. */
@@ -62,7 +93,7 @@ export const namesSecret: (name: string) => boolean = remembered((name) => {
 /** A member of a request body that is a credential: passwords, client secrets, refresh tokens. */
 export const isSecretMember: (name: string) => boolean = remembered((name) => {
   const joined = nameWords(name).join('');
-  if (guardsForm(name)) return false;
+  if (guardsForm(name) || notSecretNames.some((part) => joined.includes(part))) return false;
   return (
     secretMembers.has(joined) ||
     secretParams.has(joined) ||
@@ -75,7 +106,11 @@ export const isSecretMember: (name: string) => boolean = remembered((name) => {
 /** The token that keeps other sites from sending a form; it is no credential. */
 function guardsForm(name: string): boolean {
   const lower = name.toLowerCase();
-  return lower === '_token' || /csrf|xsrf|authenticity|requestverification|form_?token/.test(lower);
+  return (
+    lower === '_token' ||
+    lower === 'x-atlassian-token' ||
+    /csrf|xsrf|authenticity|requestverification|form_?token/.test(lower)
+  );
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -95,13 +130,29 @@ const sessionStarts = [
   'iaptoken',
   'gcp_iap',
   '.aspnetcore.cookies',
+  '.aspnet.applicationcookie',
+  '_shibsession',
   '.aspnetcore.identity',
   'hsid',
   'psid',
   'remember_',
 ];
+/** What gateways set after their login; some begin like a cookie that only balances load. */
+const gatewayCookies = [
+  'awselbauth',
+  'ltpatoken',
+  'cloudfront-signature',
+  'cloudfront-policy',
+  'wp_woocommerce_session',
+];
+/** Session cookies whose name says nothing to who does not know the product. */
+const productCookies = set(
+  '_pomerium iplanetdirectorypro mysapsso2 svpncookie webvpn nsc_aaac nsc_tmaa obssocookie rtfa msisauth li_at ' +
+    'fe_typo_user be_typo_user umb_ucontext .dotnetnuke xf_user frontend adminhtml i_like_gitea unifises c_user ' +
+    'cgisid phpmyadmin seraph.confluence _gh_sess idsrv appsession mellon-cookie pd-id smidentity rack.session koa.sess',
+);
 const otherWords = set(
-  'csrf xsrf consent gdpr callback state pkce nonce redirect returnurl antiforgery correlation culture tempdata locale lang language theme currency timezone analytics tracking stripe challenge captcha visitor utm',
+  'csrf xsrf consent gdpr callback state pkce nonce redirect returnurl antiforgery correlation culture tempdata locale lang language theme currency timezone analytics tracking stripe challenge captcha visitor utm cache seen hint',
 );
 const otherCookies = [
   '_ga',
@@ -155,8 +206,15 @@ const otherCookies = [
 const keyFieldWords = set(
   'apikey token jwt secret password passwd auth authorization authentication credential credentials session sessionid sessiontoken accesstoken authtoken idtoken bearer appkey appcheck',
 );
+/** `satoken`, `xblapikey`: the product's name and the word as one. */
+const keyWordEnds = ['token', 'apikey', 'jwt', 'passwd', 'password'];
+const signatureWords = set('signature sign sig hmac');
+/** Words of fields that say how something was signed. */
+const aboutSignature = set(
+  'method version type algorithm alg nonce timestamp time headers input agent encoding up in on required',
+);
 const keyCompanions = set(
-  'api app application access subscription auth client license licence account integration secret service publishable developer vault admin user',
+  'api app application access subscription auth client license licence account integration secret service publishable developer vault admin user insert query sas storage ingest functions install device',
 );
 const otherKeys = set(
   'cache surrogate idempotency partition websocket request trace sort routing shard dedupe row public',
@@ -181,7 +239,7 @@ const notKeys = [
   'referer',
 ];
 const notKeyWords = set(
-  'csrf xsrf csrftoken xsrftoken requestverificationtoken antiforgery verification type method email username user_id version algorithm expires expiry ttl required mode name count limit scheme provider level',
+  'csrf xsrf csrftoken xsrftoken requestverificationtoken antiforgery verification tenanttoken atlassian pagetoken nexttoken type method email username user_id version algorithm expires expiry ttl required mode name count limit scheme provider level',
 );
 const secretWords = ['token', 'secret', 'password', 'passwd', 'passphrase', 'apikey', 'privatekey'];
 const keyOwners = [
@@ -225,11 +283,11 @@ const notSecretNames = [
   'xsrf',
 ];
 const signatureParams = set(
-  'sig signature sign hmac xamzsignature xgoogsignature xsignature tempurlsig oauthsignature hdnts authsignature xosssignature qsignature policysignature md5hash ossaccesssignature',
+  'sig signature sign hmac xamzsignature xgoogsignature xsignature tempurlsig oauthsignature hdnts authsignature xosssignature qsignature policysignature md5hash ossaccesssignature wsign apisig apisignature',
 );
 const secretParams = set(
   'accesstoken idtoken refreshtoken token auth authtoken authkey authorization apikey apitoken accesskey secretkey clientsecret secret password passwd pwd ' +
-    'session sessionid sessiontoken sessionkey jwt jwttoken bearer bearertoken ticket subscriptionkey ocpapimsubscriptionkey hapikey appkey privatetoken xapikey xaccesstoken xamzsecuritytoken usertoken jsessionid phpsessid',
+    'session sessionid sessiontoken sessionkey jwt jwttoken bearer bearertoken ticket subscriptionkey ocpapimsubscriptionkey hapikey appkey privatetoken xapikey xaccesstoken xamzsecuritytoken usertoken jsessionid phpsessid sessid loginticket sharetoken embedtoken',
 );
 const secretEnds = ['apikey', 'accesstoken', 'authtoken', 'clientsecret', 'secretkey'];
 const vagueParams = set('key appid ak sid t hash k apiid code');

@@ -1,14 +1,23 @@
 import { readAuthorization } from './authorization.ts';
-import { bodyFields } from './body-fields.ts';
+import { type BodyField, bodyFields } from './body-fields.ts';
 import { cookiePairs } from './cookie.ts';
 import { isPlaceholder, valueFault } from './credential-fault.ts';
-import { isKeyField, isSecretMember, isSessionCookie, isSignatureField, queryKind } from './credential-name.ts';
+import {
+  isKeyField,
+  isOtherCookie,
+  isSecretMember,
+  isSessionCookie,
+  isSignatureField,
+  mayHoldKey,
+  queryKind,
+} from './credential-name.ts';
 import { type Field, fieldValues, type Request } from './exchange.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readJwt } from './jwt.ts';
 import { lazy } from './lazy.ts';
 import type { Place } from './place.ts';
 import { remembered } from './remembered.ts';
+import { isSecretValue, looksRandom } from './secret-value.ts';
 import { urlParts, userInfo } from './url-pattern.ts';
 
 export type CredentialFault =
@@ -97,7 +106,7 @@ function lasting({ scheme, value, params = {} }: Authorization): string {
 }
 
 function keyFields(request: Request): readonly Credential[] {
-  return request.fields.filter(({ name }) => fieldKind(name)).flatMap(inField);
+  return request.fields.flatMap(inField);
 }
 
 /** What a field carries, told by its name. */
@@ -110,7 +119,7 @@ const fieldKind = remembered((name): 'socket' | 'signature' | 'api-key' | undefi
 
 function inField(field: Field): readonly Credential[] {
   const name = field.name.toLowerCase();
-  const kind = fieldKind(field.name);
+  const kind = fieldKind(field.name) ?? (mayHoldKey(name) && isSecretValue(field.value) ? 'api-key' : undefined);
   if (kind === undefined) return [];
   if (kind === 'socket') return socketTokens(field.value);
   const { value } = isPlaceholder(field.value) ? field : readAuthorization(field.value);
@@ -135,9 +144,15 @@ function socketTokens(value: string): readonly Credential[] {
 
 const sessionCookies = remembered((line) =>
   cookiePairs(line)
-    .filter(({ name }) => isSessionCookie(name))
+    .filter(isSession)
     .map(({ name, value }) => credential({ kind: 'cookie', name, value, place: `cookie:${name}` }, valueFault(value))),
 );
+
+/** Told by its name, or by its value where the name says nothing; a flag such as `logged_in=no` is none. */
+function isSession({ name, value }: { readonly name: string; readonly value: string }): boolean {
+  if (isSessionCookie(name)) return !/^(?:yes|no|true|false)$/i.test(value);
+  return isSecretValue(value) && !isOtherCookie(name);
+}
 
 const inUrl = remembered((url): readonly Credential[] => {
   const info = userInfo(url);
@@ -159,7 +174,17 @@ function inBody(request: Request): readonly Credential[] {
     .filter(({ name }) => isSecretMember(name) || (isCodeGrant && /^(?:device_)?code$/.test(name)))
     .map(({ name, value }) =>
       credential({ kind: 'body', name, value, place: 'body' }, value === '' ? 'empty' : memberFault(value)),
+    )
+    .concat(
+      fields
+        .filter(isBodySignature)
+        .map(({ name, value }) => credential({ kind: 'signature', name, value, place: 'body' })),
     );
+}
+
+/** `sign=9f86d0...` over the other members, as payment and shop APIs ask for it. */
+function isBodySignature({ name, value }: BodyField): boolean {
+  return queryKind(name, value) === 'signature' && looksRandom(value);
 }
 
 /** A password may be any text, so that only what is no text of a person's counts as a fault. */
