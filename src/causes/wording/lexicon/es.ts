@@ -86,12 +86,12 @@ export const spanish: Lexicon = {
     [
       'csrf',
       'failed',
-      'verificacion csrf, comprobacion csrf, validacion csrf, token del formulario, la pagina ha caducado, la pagina ha expirado, formulario ha caducado, formulario ha expirado',
+      'verificacion csrf, comprobacion csrf, validacion csrf, token del formulario, la pagina ha caducado, la pagina ha expirado, formulario ha caducado, formulario ha expirado, pagina ha expirado, la pagina expiro',
     ],
     [
       'rate',
       'exceeded',
-      'de nuevo en * minuto*, de nuevo en * segundo*, de nuevo en * hora*, de nuevo en unos, de nuevo dentro de, intente en * minuto*, vuelva a intentarlo en, vuelve a intentarlo en',
+      'de nuevo en * minuto*, de nuevo en * segundo*, de nuevo en * hora*, de nuevo en unos, de nuevo dentro de, intente en * minuto*, vuelva a intentarlo en, vuelve a intentarlo en, demasiadas solicitudes, demasiadas peticiones, demasiados intentos, intentelo mas tarde, intentalo mas tarde, limite de solicitudes excedido',
     ],
     [
       'login',
@@ -123,11 +123,6 @@ export const spanish: Lexicon = {
       'disabled',
       'cuenta bloqueada, cuenta suspendida, cuenta desactivada, cuenta esta bloqueada, cuenta ha sido, usuario bloqueado, usuario inactivo, confirme su correo, confirma tu correo, verifique su correo, verifica tu correo, correo no verificado, active su cuenta, activar su cuenta',
     ],
-    [
-      'rate',
-      'exceeded',
-      'demasiadas solicitudes, demasiadas peticiones, demasiados intentos, intentelo mas tarde, intentalo mas tarde, limite de solicitudes excedido',
-    ],
     ['ip', 'blocked', 'su direccion ip ha sido, su ip ha sido, direccion ip bloqueada, su direccion ip no esta'],
     [
       'country',
@@ -140,7 +135,6 @@ export const spanish: Lexicon = {
       'no es un robot, no eres un robot, es humano, eres humano, es un ser humano, trafico inusual, habilite javascript, activa javascript',
     ],
     ['listing', 'denied', 'contenido de este directorio, listar el directorio'],
-    ['csrf', 'failed', 'pagina ha expirado, formulario ha caducado, verificacion csrf, la pagina expiro'],
     ['filter', 'blocked', 'bloqueado por su administrador, sitio bloqueado, pagina bloqueada, politica de su empresa'],
     [
       'plan',

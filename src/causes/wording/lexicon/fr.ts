@@ -90,7 +90,7 @@ export const french: Lexicon = {
     [
       'rate',
       'exceeded',
-      'reessayer dans * minute*, reessayez dans * minute*, reessayer dans * seconde*, reessayez dans * seconde*, reessayer dans * heure*, reessayez dans * heure*, reessayer dans une minute, reessayer dans quelques, reessayez dans quelques',
+      'reessayer dans * minute*, reessayez dans * minute*, reessayer dans * seconde*, reessayez dans * seconde*, reessayer dans * heure*, reessayez dans * heure*, reessayer dans une minute, reessayer dans quelques, reessayez dans quelques, trop de requetes, trop de tentatives, trop de demandes, trop de connexions, trop d essais, reessayez plus tard, tentatives de connexion trop nombreuses',
     ],
     [
       'login',
@@ -113,11 +113,6 @@ export const french: Lexicon = {
       'account',
       'disabled',
       'compte desactive, compte suspendu, compte bloque, compte verrouille, compte est desactive, compte est bloque, compte a ete, confirmez votre adresse, confirmer votre adresse, verifier votre adresse, activer votre compte',
-    ],
-    [
-      'rate',
-      'exceeded',
-      'trop de requetes, trop de tentatives, trop de demandes, trop de connexions, trop d essais, reessayez plus tard, tentatives de connexion trop nombreuses',
     ],
     [
       'ip',

@@ -88,7 +88,7 @@ export const italian: Lexicon = {
     [
       'rate',
       'exceeded',
-      'riprova tra * minut*, riprova tra * second*, riprovare tra * minut*, riprovare tra * second*, riprova fra * minut*, riprova fra * second*, riprova tra qualche, riprovare tra qualche',
+      'riprova tra * minut*, riprova tra * second*, riprovare tra * minut*, riprovare tra * second*, riprova fra * minut*, riprova fra * second*, riprova tra qualche, riprovare tra qualche, troppe richieste, troppi tentativi, riprova piu tardi',
     ],
     [
       'login',
@@ -116,7 +116,6 @@ export const italian: Lexicon = {
       'disabled',
       'account bloccato, account sospeso, account disabilitato, conferma la tua email, verifica la tua email, utente bloccato, email non verificata',
     ],
-    ['rate', 'exceeded', 'troppe richieste, troppi tentativi, riprova piu tardi'],
     ['ip', 'blocked', 'il tuo indirizzo ip'],
     ['country', 'denied', 'non disponibile nel tuo paese, nel tuo paese, dal tuo paese'],
     [

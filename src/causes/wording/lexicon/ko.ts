@@ -72,7 +72,11 @@ export const korean: Lexicon = {
   },
   negated: {},
   idioms: [
-    ['rate', 'exceeded', '분 후에, 초 후에, 분 후 다시, 초 후 다시, 잠시 후 다시'],
+    [
+      'rate',
+      'exceeded',
+      '분 후에, 초 후에, 분 후 다시, 초 후 다시, 잠시 후 다시, 요청이 너무 많, 너무 많은 요청, 시도 횟수를 초과, 한도를 초과, 횟수를 초과, 나중에 다시 시도, 잠시 후에 다시',
+    ],
     [
       'login',
       'required',
@@ -87,11 +91,6 @@ export const korean: Lexicon = {
     ['login', 'failed', '인증에 실패, 로그인에 실패, 인증 실패, 로그인 실패'],
     ['session', 'expired', '세션이 만료, 세션이 종료, 로그인 시간이 만료, 장시간 사용하지, 오랫동안 활동이'],
     ['permission', 'insufficient', '권한이 없습니다, 권한이 없, 권한이 부족, 접근 권한이 없, 권한 없음, 관리자만'],
-    [
-      'rate',
-      'exceeded',
-      '요청이 너무 많, 너무 많은 요청, 시도 횟수를 초과, 한도를 초과, 횟수를 초과, 잠시 후 다시, 나중에 다시 시도, 잠시 후에 다시',
-    ],
     [
       'password',
       'invalid',

@@ -88,7 +88,7 @@ export const dutch: Lexicon = {
     [
       'rate',
       'exceeded',
-      'over * minuten opnieuw, over * seconden opnieuw, over * minuut opnieuw, opnieuw over * minuten, opnieuw over * seconden',
+      'over * minuten opnieuw, over * seconden opnieuw, over * minuut opnieuw, opnieuw over * minuten, opnieuw over * seconden, te veel verzoeken, te veel pogingen, te veel aanvragen, te veel inlogpogingen, probeer het later',
     ],
     [
       'login',
@@ -107,11 +107,6 @@ export const dutch: Lexicon = {
       'account',
       'disabled',
       'account geblokkeerd, account is geblokkeerd, bevestig uw e mailadres, bevestig je e mailadres, verifieer je e mail',
-    ],
-    [
-      'rate',
-      'exceeded',
-      'te veel verzoeken, te veel pogingen, te veel aanvragen, te veel inlogpogingen, probeer het later',
     ],
     ['ip', 'blocked', 'uw ip adres is, je ip adres is'],
     ['country', 'denied', 'niet beschikbaar in uw land, in uw land, vanuit uw land, in jouw land'],

@@ -80,7 +80,11 @@ export const polish: Lexicon = {
     unknown: 'znaleziono, istnieje',
   },
   idioms: [
-    ['rate', 'exceeded', 'ponownie za * minut*, ponownie za * sekund*, ponownie za * godzin*, ponownie za kilka'],
+    [
+      'rate',
+      'exceeded',
+      'ponownie za * minut*, ponownie za * sekund*, ponownie za * godzin*, ponownie za kilka, zbyt wiele zadan, zbyt wiele prob, za duzo zapytan, sprobuj pozniej, zbyt wiele zapytan',
+    ],
     [
       'login',
       'required',
@@ -102,12 +106,11 @@ export const polish: Lexicon = {
       'disabled',
       'konto zablokowane, konto zostalo zablokowane, konto jest nieaktywne, konto nieaktywne, potwierdz adres, zweryfikuj adres',
     ],
-    ['rate', 'exceeded', 'zbyt wiele zadan, zbyt wiele prob, za duzo zapytan, sprobuj pozniej, zbyt wiele zapytan'],
     ['country', 'denied', 'w twoim kraju, w panstwa kraju, z twojego kraju'],
     [
       'bot',
       'blocked',
-      'nie jestes robotem, ze jestes czlowiekiem, wlacz javascript, nie jestes robotem, nietypowy ruch, jestes czlowiekiem',
+      'nie jestes robotem, ze jestes czlowiekiem, wlacz javascript, nietypowy ruch, jestes czlowiekiem',
     ],
     ['ip', 'blocked', 'twoj adres ip'],
     ['password', 'invalid', 'nieprawidlowy login lub haslo, bledny login lub haslo, nazwa uzytkownika lub haslo'],

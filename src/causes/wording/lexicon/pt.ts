@@ -87,7 +87,7 @@ export const portuguese: Lexicon = {
     [
       'rate',
       'exceeded',
-      'novamente em * minuto*, novamente em * segundo*, novamente em * hora*, novamente em alguns, novamente dentro de, novamente daqui a',
+      'novamente em * minuto*, novamente em * segundo*, novamente em * hora*, novamente em alguns, novamente dentro de, novamente daqui a, muitas requisicoes, muitas solicitacoes, muitas tentativas, demasiados pedidos, tente novamente mais tarde, limite de requisicoes excedido, excesso de tentativas',
     ],
     [
       'login',
@@ -118,11 +118,6 @@ export const portuguese: Lexicon = {
       'account',
       'disabled',
       'conta bloqueada, conta suspensa, conta desativada, conta esta bloqueada, conta foi, usuario bloqueado, usuario inativo, confirme seu e mail, verifique seu e mail, e mail nao verificado, e mail nao confirmado, ative sua conta',
-    ],
-    [
-      'rate',
-      'exceeded',
-      'muitas requisicoes, muitas solicitacoes, muitas tentativas, demasiados pedidos, tente novamente mais tarde, limite de requisicoes excedido, excesso de tentativas',
     ],
     ['ip', 'blocked', 'seu endereco ip foi, seu ip foi, endereco ip bloqueado'],
     [
