@@ -62,7 +62,7 @@ function browserBuild(outDir: string): BuildOptions {
 }
 
 function node(): UserConfig {
-  const entries = { 'cli/main': 'src/cli/main.ts', index: 'src/index.ts' };
+  const entries = { 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts', index: 'src/index.ts' };
   const input = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
   return {
     plugins: [executable('cli/main.js')],

@@ -2,7 +2,9 @@ import { causes } from './causes/index.ts';
 import type { Knowledge } from './engine/knowledge.ts';
 import type { Report, ReportOptions } from './engine/report.ts';
 import { createSession as createSessionOf, type Session } from './engine/session.ts';
-import { readHar } from './har/read.ts';
+import { type HarReading, readHar } from './har/read.ts';
+import type { Annotations } from './report/annotations.ts';
+import { reportOfSelection, type Selection, selectionOf } from './report/selection.ts';
 import { rules } from './rules/index.ts';
 import { recognise, remedies } from './vendors/matcher.ts';
 
@@ -18,6 +20,9 @@ export { type CauseId, causeIds, type RuleId, ruleIds } from './engine/taxonomy.
 export type { HarReading, Repair } from './har/read.ts';
 export { exchangeFromEntry, HarError, readHar } from './har/read.ts';
 export type { Exchange } from './http/exchange.ts';
+export { type Annotations, noAnnotations, type Verdict } from './report/annotations.ts';
+export { type Format, type FormatId, formats, type Look } from './report/formats.ts';
+export { filtered, newOnly, type Selection } from './report/selection.ts';
 
 /** Every cause, rule and vendor that Why Denied knows. */
 export const knowledge: Knowledge = { causes, rules, recognise, remedies };
@@ -27,13 +32,34 @@ export function createSession(): Session {
   return createSessionOf(knowledge);
 }
 
+/** A capture: HAR as text, as bytes (plain or gzip) or as parsed JSON. */
+export type Capture = string | Uint8Array | object;
+
+/** How a capture is called, and whether its secrets are shown; they are masked by default. */
+export interface ExamineOptions extends ReportOptions {
+  readonly file?: string;
+  readonly annotations?: Annotations;
+}
+
 /**
- * The report of a capture: HAR as text, as bytes (plain or gzip) or as parsed JSON. Throws HarError, whose message is one
- * clear sentence, if it cannot be used. Secrets are masked unless `raw` is asked for.
+ * All that is found in a capture, to be written in any of the `formats`. Throws HarError, whose message is one clear
+ * sentence, if the capture cannot be used.
  */
-export function analyze(har: string | Uint8Array | object, options: ReportOptions = {}): Report {
-  const input = typeof har === 'string' || har instanceof Uint8Array ? har : JSON.stringify(har);
+export function examine(har: Capture, options: ExamineOptions = {}): Selection {
+  return examineReading(
+    readHar(typeof har === 'string' || har instanceof Uint8Array ? har : JSON.stringify(har)),
+    options,
+  );
+}
+
+/** All that is found in a capture that was read already. */
+export function examineReading(reading: HarReading, { file = 'capture', ...options }: ExamineOptions = {}): Selection {
   const session = createSession();
-  for (const exchange of readHar(input).exchanges) session.add(exchange);
-  return session.report(options);
+  for (const exchange of reading.exchanges) session.add(exchange);
+  return selectionOf(session, { file, capture: reading, knowledge, ...options });
+}
+
+/** The report of a capture. Throws HarError if it cannot be used. Secrets are masked unless `raw` is asked for. */
+export function analyze(har: Capture, options: ReportOptions = {}): Report {
+  return reportOfSelection(examine(har, options));
 }

@@ -1,48 +1,66 @@
 import { parseArgs } from 'node:util';
-import type { Severity } from '../engine/taxonomy.ts';
+import { complaint, UsageError } from './usage-error.ts';
 
-/** What the user asked for. */
-export interface Wish {
-  readonly captures: readonly string[];
-  readonly format: Format;
-  /** File to write to; undefined for standard output. */
+/** What the user asked for, as typed: options that were left out are undefined. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'analyze'; readonly captures: readonly string[]; readonly options: Options }
+  | { readonly kind: 'explain'; readonly id: string | undefined }
+  | { readonly kind: 'redact'; readonly input: string; readonly output: string };
+
+/** Options of `analyze`. */
+export interface Options {
+  readonly format: string | undefined;
   readonly output: string | undefined;
-  readonly raw: boolean;
-  readonly failOn: Severity | undefined;
-}
-
-export const formats = ['text', 'json', 'markdown', 'har'] as const;
-export type Format = (typeof formats)[number];
-
-/** Arguments that cannot be used; the message is one line for the user. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
+  readonly failOn: readonly string[] | undefined;
+  readonly baseline: string | undefined;
+  readonly filter: string | undefined;
+  readonly mute: readonly string[] | undefined;
+  readonly raw: boolean | undefined;
+  readonly config: string | undefined;
 }
 
 /** Reads the command line; throws UsageError if it cannot be used. */
-export function readArguments(args: readonly string[]): Wish | 'help' | 'version' {
+export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parsed(args);
-  if (values.help) return 'help';
-  if (values.version) return 'version';
-  const [command, ...captures] = positionals;
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [command, ...operands] = positionals;
+  if (command === 'analyze') return analyzeCommand(operands, values);
+  if (command === 'explain') return { kind: 'explain', id: operands[0] };
+  if (command === 'redact') return redactCommand(operands);
   if (command === undefined) throw new UsageError('No command given; try "why-denied --help".');
-  if (command !== 'analyze') throw new UsageError(`Unknown command "${command}"; the only one is "analyze".`);
-  if (captures.length === 0) throw new UsageError('No capture given: why-denied analyze CAPTURE.har');
-  const format = oneOf('--format', values.format ?? 'text', formats);
-  if (format === 'har' && captures.length > 1) throw new UsageError('--format har takes one capture at a time.');
-  const failOn = values['fail-on'] === undefined ? undefined : oneOf('--fail-on', values['fail-on'], levels);
-  return { captures, format, output: values.output, raw: values.raw ?? false, failOn };
+  throw new UsageError(`Unknown command "${command}"; there are analyze, explain and redact.`);
 }
 
-/** From the gravest to the mildest. */
-export const levels: readonly Severity[] = ['error', 'warning', 'info'];
+function analyzeCommand(captures: readonly string[], values: Values): Command {
+  if (captures.length === 0) throw new UsageError('No capture given: why-denied analyze CAPTURE.har');
+  if (captures.filter((capture) => capture === '-').length > 1)
+    throw new UsageError('Standard input ("-") can be read once only.');
+  if (values.raw && values.redact) throw new UsageError('--raw and --redact contradict each other.');
+  const { format, output, baseline, filter, mute, config } = values;
+  const raw = values.raw ?? (values.redact ? false : undefined);
+  return {
+    kind: 'analyze',
+    captures,
+    options: { format, output, baseline, filter, mute, config, raw, failOn: values['fail-on'] },
+  };
+}
+
+function redactCommand([input, output, ...more]: readonly string[]): Command {
+  if (input === undefined || output === undefined || more.length > 0)
+    throw new UsageError('Two files are needed: why-denied redact CAPTURE.har REDACTED.har');
+  return { kind: 'redact', input, output };
+}
+
+type Values = ReturnType<typeof parsed>['values'];
 
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message.split('. ', 1).join('').replaceAll('\n', ' '));
+    throw new UsageError(complaint(error).split('. ', 1).join(''));
   }
 }
 
@@ -50,13 +68,12 @@ const options = {
   format: { type: 'string', short: 'f' },
   output: { type: 'string', short: 'o' },
   raw: { type: 'boolean' },
-  'fail-on': { type: 'string' },
+  redact: { type: 'boolean' },
+  'fail-on': { type: 'string', multiple: true },
+  baseline: { type: 'string' },
+  filter: { type: 'string' },
+  mute: { type: 'string', multiple: true },
+  config: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
-
-function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
-  const found = words.find((word) => word === value);
-  if (!found) throw new UsageError(`${option} "${value}" is none of ${words.join(', ')}.`);
-  return found;
-}

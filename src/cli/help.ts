@@ -1,20 +1,39 @@
+import { formats } from '../index.ts';
+
 /** What `why-denied --help` prints. */
 export const help = `why-denied explains every refused request (401, 403 and refusals in another status) of a capture.
 
 Usage:
-  why-denied analyze CAPTURE.har... [options]
+  why-denied analyze CAPTURE... [options]     what was denied, why, and what to do
+  why-denied explain [CAUSE|RULE|PRODUCT]     all that is known of it
+  why-denied redact CAPTURE REDACTED          the capture without its secrets
 
-A capture is a HAR file, plain or gzip; "-" reads standard input.
+A capture is a HAR file, plain or gzip, of any browser or tool; a folder stands for the HAR files in it; "-" is
+standard input.
 
-Options:
-  -f, --format text|json|markdown|har   what to print (default: text)
-                                        json: one report; with several captures one per line, with "file"
-                                        har: the capture with what was found in it, for one capture
-  -o, --output FILE                     write to FILE instead of standard output
-      --raw                             show secrets as captured; they are masked otherwise
-      --fail-on error|warning|info      exit with status 1 if there is a finding of that level or above
-  -h, --help                            print this
-  -v, --version                         print the version
+Options of analyze:
+  -f, --format FORMAT    ${Object.keys(formats).join(', ')} (default: text)
+                         json: one report; with several captures one per line, with "file"
+                         har: the capture with what was found in it, for one capture
+  -o, --output FILE      write to FILE instead of standard output
+      --fail-on WORDS    exit with status 1 on these: error, warning, info (and whatever is graver), the name of a
+                         rule or of a cause; several with commas
+      --baseline FILE    only what an earlier report of --format json or sarif does not have
+      --filter TEXT      only these denials, in the words of the panel's filter: "status:403 -method:OPTIONS"
+      --mute RULES       leave out these rules
+      --redact           hide secrets, which is the default
+      --raw              show secrets as captured
+      --config FILE      settings, instead of why-denied.config.json in the working folder:
+                         {"format", "output", "failOn": [], "baseline", "filter", "mute": [], "raw"}
+  -h, --help             print this
+  -v, --version          print the version
 
-Exit status: 0 done, 1 a finding at or above --fail-on, 2 unusable capture or arguments.
+Examples:
+  why-denied analyze capture.har
+  why-denied analyze captures/ --format sarif --output why-denied.sarif --fail-on error
+  why-denied analyze new.har --baseline old.json --filter "domain:api.example.com -cause:auth-handshake"
+  why-denied explain csrf-rejected
+  why-denied redact capture.har to-share.har
+
+Exit status: 0 done, 1 something that --fail-on names, 2 unusable capture or arguments.
 `;

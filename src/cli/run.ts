@@ -1,86 +1,73 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Report } from '../engine/report.ts';
-import { HarError, readHar } from '../har/read.ts';
-import { createSession, knowledge } from '../index.ts';
-import { annotatedHar } from '../report/annotated-har.ts';
-import { markdown } from '../report/markdown.ts';
-import { terminalText } from '../report/terminal.ts';
-import { levels, readArguments, UsageError, type Wish } from './arguments.ts';
+import { writeFileSync } from 'node:fs';
+import { formats } from '../index.ts';
+import { readFilter } from '../report/filter.ts';
+import { version } from '../report/version.ts';
+import { readArguments } from './arguments.ts';
+import { readBaseline } from './baseline.ts';
+import { capturesOf } from './captures.ts';
+import { type Wish, wishOf } from './config.ts';
+import { explain } from './explain.ts';
 import { help } from './help.ts';
-import { repairsText } from './repairs.ts';
-import { version } from './version.ts';
+import type { Job } from './job.ts';
+import { allOutcomes } from './pool.ts';
+import { createProgress } from './progress.ts';
+import { redactCapture } from './redact.ts';
+import { about, complaint, UsageError } from './usage-error.ts';
 
-/** Runs a command line. Exit status: 0 done, 1 a finding at or above `--fail-on`, 2 unusable input or arguments. */
-export function run(args: readonly string[]): number {
+/** Runs a command line. Exit status: 0 done, 1 something that `--fail-on` names, 2 unusable input or arguments. */
+export async function run(args: readonly string[]): Promise<number> {
   try {
-    const wish = readArguments(args);
-    if (wish === 'help') return print(help);
-    if (wish === 'version') return print(`${version}\n`);
-    return analyzeAll(wish);
+    const command = readArguments(args);
+    if (command.kind === 'help') return print(help);
+    if (command.kind === 'version') return print(`${version}\n`);
+    if (command.kind === 'explain') return print(explain(command.id));
+    if (command.kind === 'analyze') return await analyzeAll(command.captures, wishOf(command.options));
+    redactCapture(command.input, command.output);
+    return 0;
   } catch (error) {
-    process.stderr.write(`why-denied: ${complaint(error)}\n`);
-    return 2;
+    return complain(complaint(error));
   }
 }
 
-function analyzeAll(wish: Wish): number {
-  const results = wish.captures.map((capture) => analyzed(capture, wish));
-  const text = results.map(({ text }) => text).join(wish.format === 'json' ? '' : '\n');
-  if (wish.output === undefined) print(text);
-  else write(wish.output, text);
-  return results.some(({ report }) => fails(report, wish)) ? 1 : 0;
+/** A capture that cannot be used costs the exit status, not the report on the others. */
+async function analyzeAll(args: readonly string[], wish: Wish): Promise<number> {
+  const captures = capturesOf(args);
+  const jobs = jobsOf(captures, wish);
+  const progress = createProgress(jobs.length);
+  const outcomes = await allOutcomes(jobs, progress.step);
+  progress.end();
+  const parts = outcomes.flatMap((outcome) => ('text' in outcome ? [outcome.text] : []));
+  for (const outcome of outcomes)
+    'text' in outcome ? process.stderr.write(outcome.repairs) : complain(outcome.unusable);
+  if (parts.length > 0) write(formats[wish.format].whole(parts), wish.output);
+  if (parts.length < outcomes.length) return 2;
+  return outcomes.some((outcome) => 'fails' in outcome && outcome.fails) ? 1 : 0;
 }
 
-function analyzed(capture: string, wish: Wish): { readonly report: Report; readonly text: string } {
-  const reading = named(capture, () => readHar(bytesOf(capture)));
-  process.stderr.write(repairsText(capture, reading.repairs));
-  const session = createSession();
-  for (const exchange of reading.exchanges) session.add(exchange);
-  const report = session.report({ raw: wish.raw });
-  if (wish.format === 'har') return { report, text: annotatedHar(reading, report, wish) };
-  if (wish.format === 'markdown') return { report, text: markdown(session, knowledge, wish) };
-  if (wish.format === 'text') return { report, text: terminalText(report, { file: capture, colours: colours(wish) }) };
-  const several = wish.captures.length > 1;
-  return {
-    report,
-    text: several ? `${JSON.stringify({ file: capture, ...report })}\n` : `${JSON.stringify(report, null, 2)}\n`,
-  };
+function jobsOf(captures: readonly string[], wish: Wish): readonly Job[] {
+  if (wish.format === 'har' && captures.length > 1) throw new UsageError('--format har takes one capture at a time.');
+  checkFilter(wish.filter);
+  const baseline = wish.baseline === undefined ? undefined : readBaseline(wish.baseline);
+  const colours = wish.output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR;
+  return captures.map((capture) => ({ ...wish, capture, baseline, colours, several: captures.length > 1 }));
 }
 
-const bytesOf = (capture: string) => readFileSync(capture === '-' ? 0 : capture);
-const colours = ({ output }: Wish) => output === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR;
-
-const write = (path: string, text: string) => named(path, () => writeFileSync(path, text));
-
-/** Says which file it was. */
-function named<Result>(capture: string, read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof HarError) && !isSystemError(error)) throw error;
-    throw new UsageError(`${capture}: ${complaint(error)}`);
-  }
+function checkFilter(filter: string): void {
+  const [fault] = readFilter(filter).faults;
+  if (!fault) return;
+  const what = fault.kind === 'unknown-key' ? fault.key : `${fault.key}:${fault.value}`;
+  throw new UsageError(`--filter "${what}" is not known; there is ${fault.known.join(', ')}.`);
 }
 
-function fails({ findings }: Report, { failOn }: Wish): boolean {
-  if (!failOn) return false;
-  return findings.some(({ severity }) => levels.indexOf(severity) <= levels.indexOf(failOn));
+function write(text: string, output: string | undefined): void {
+  if (output === undefined) print(text);
+  else about(output, () => writeFileSync(output, text));
 }
 
-function complaint(error: unknown): string {
-  if (isSystemError(error)) return systemErrors[error.code ?? ''] ?? error.message.split('\n', 1).join('');
-  return error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error);
+function complain(text: string): number {
+  process.stderr.write(`why-denied: ${text}\n`);
+  return 2;
 }
-
-const systemErrors: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file or folder.',
-  EISDIR: 'It is a folder, not a file.',
-  EACCES: 'It may not be opened: permission denied.',
-  ERR_FS_FILE_TOO_LARGE: 'It is too large to be read at once.',
-};
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string';
 
 function print(text: string): number {
   process.stdout.write(text);

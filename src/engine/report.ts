@@ -148,7 +148,7 @@ function reportedDenial(
     ),
     fixes,
     findings: [...new Set(findings.map(({ rule }) => rule))],
-    fingerprint: denialFingerprint(exchange, diagnosis),
+    fingerprint: denialFingerprint({ exchange, diagnosis }),
   };
 }
 
@@ -168,13 +168,20 @@ function reportedFinding(
     evidence: reportedEvidence(evidence, own, lookup, shown),
     fixes,
     reference,
-    fingerprint: fingerprintOf(`${rule} ${endpoint}`),
+    fingerprint: findingFingerprint({ rule, endpoint }),
   };
 }
 
-function denialFingerprint({ request, response }: Exchange, { cause }: Diagnosis): string {
+/** The same for denials of one cause, status and method at one endpoint, in any capture. */
+export function denialFingerprint({ exchange, diagnosis }: Pick<Denial, 'exchange' | 'diagnosis'>): string {
+  const { request, response } = exchange;
   const origin = urlParts(request.url)?.origin ?? '';
-  return fingerprintOf(`${cause} ${response.status} ${request.method} ${origin} ${urlPattern(request.url)}`);
+  return fingerprintOf(`${diagnosis.cause} ${response.status} ${request.method} ${origin} ${urlPattern(request.url)}`);
+}
+
+/** The same for findings of one rule at one endpoint, in any capture. */
+export function findingFingerprint({ rule, endpoint }: Pick<Finding, 'rule' | 'endpoint'>): string {
+  return fingerprintOf(`${rule} ${endpoint}`);
 }
 
 const distinct = (clues: readonly Clue[]) => [...new Set(clues.map(({ because }) => because))];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyze, readHar } from '../index.ts';
+import { analyze, examine, readHar } from '../index.ts';
 import { annotatedHar } from './annotated-har.ts';
 
 const secret = 'Zq7RtY4mXp9LwK2vBn8D';
@@ -34,7 +34,7 @@ const capture = JSON.stringify({
   log: { version: '1.2', creator: { name: 'test', version: '1' }, entries: [entry(200), entry(401)] },
 });
 
-const annotated = (raw: boolean) => annotatedHar(readHar(capture), analyze(capture), { raw });
+const annotated = (raw: boolean) => annotatedHar(examine(capture, { raw }));
 
 test('entries say why they were denied, and the file is read back', () => {
   const { log } = JSON.parse(annotated(false));

@@ -1,18 +1,16 @@
-import type { Report, ReportOptions } from '../engine/report.ts';
+import type { Report } from '../engine/report.ts';
 import type { HarEntry } from '../har/entry.ts';
-import type { HarReading } from '../har/read.ts';
 import { redactEntries } from '../har/redact.ts';
 import { writeHar } from '../har/write.ts';
+import { reportOfSelection, type Selection } from './selection.ts';
 
 /**
  * The capture as HAR 1.2 with what was found in it: `_whyDenied` on each entry that was denied or that a finding
- * involves, and on the log; and a `comment` that any HAR viewer shows. Secrets are redacted unless `raw` is asked for.
+ * involves, and on the log; and a `comment` that any HAR viewer shows. Secrets are redacted unless the selection is raw.
  */
-export function annotatedHar(
-  capture: Pick<HarReading, 'entries' | 'log'>,
-  report: Report,
-  { raw = false }: ReportOptions = {},
-): string {
+export function annotatedHar(selection: Selection): string {
+  const { capture, raw } = selection;
+  const report = reportOfSelection(selection);
   const entries = raw ? capture.entries : redactEntries(capture.entries).entries;
   const notes = notesOf(report);
   const { entries: _entries, ...log } = capture.log;

@@ -1,4 +1,4 @@
-import type { RuleId } from '../engine/taxonomy.ts';
+import { type RuleId, ruleIds } from '../engine/taxonomy.ts';
 import { fingerprintOf } from '../http/fingerprint.ts';
 
 export const verdicts = ['expected', 'bug', 'ignore'] as const;
@@ -53,4 +53,46 @@ export function entryKey(startedAt: number, method: string, url: string): string
 /** Whether a rule is muted at a host. */
 export function isMuted(rule: RuleId, host: string, muted: readonly MutedRule[]): boolean {
   return muted.some((one) => one.rule === rule && (one.host === '' || one.host === host));
+}
+
+type Json = { readonly [name: string]: unknown };
+
+/** Annotations from what was kept or exported; what is not understood is left out. */
+export function readAnnotations(stored: unknown): Annotations {
+  if (!isRecord(stored)) return noAnnotations;
+  const session = isRecord(stored.session) ? stored.session : {};
+  return {
+    session: { name: textOf(session.name), tester: textOf(session.tester), build: textOf(session.build) },
+    remarks: Object.fromEntries(entriesOf(stored.remarks).map(([key, remark]) => [key, readRemark(remark)])),
+    identities: Object.fromEntries(entriesOf(stored.identities).map(([key, name]) => [key, textOf(name)])),
+    muted: listOf(stored.muted).flatMap(readMuted),
+  };
+}
+
+function readRemark(stored: unknown): Remark {
+  const from = isRecord(stored) ? stored : {};
+  return { verdict: verdicts.find((verdict) => verdict === from.verdict) ?? '', note: textOf(from.note) };
+}
+
+/** Muted rules from what was kept; unknown ones are left out. */
+export function readMuted(stored: unknown): readonly MutedRule[] {
+  if (!isRecord(stored)) return [];
+  const rule = ruleIds.find((id) => id === stored.rule);
+  return rule && typeof stored.host === 'string' ? [{ rule, host: stored.host }] : [];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return isRecord(value) ? Object.entries(value) : [];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function isRecord(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Cause } from '../engine/cause.ts';
 import { readExample } from '../engine/example.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
-import { createSession } from '../engine/session.ts';
+import { createSession, type Session } from '../engine/session.ts';
 import { markdown } from './markdown.ts';
+import { selectionOf } from './selection.ts';
 
 const expired: Cause = {
   id: 'expired-credentials',
@@ -40,8 +41,11 @@ const knowledge: Knowledge = {
 function ticket(http: string, raw = false): string {
   const session = createSession(knowledge);
   for (const exchange of readExample({ http })) session.add(exchange);
-  return markdown(session, knowledge, { raw });
+  return markdown(selected(session, raw));
 }
+
+const selected = (session: Session, raw = false) =>
+  selectionOf(session, { file: 'a.har', capture: { entries: [], log: {} }, knowledge, raw });
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
 const denied = (body: string) =>
@@ -80,7 +84,7 @@ describe('nothing in a capture can break out of its block', () => {
     if (!exchange) throw new Error('no exchange');
     const session = createSession(knowledge);
     session.add({ ...exchange, request: { ...exchange.request, url: 'https://a.example/`\n# Mine `` <b>' } });
-    const text = markdown(session, knowledge);
+    const text = markdown(selected(session));
     expect(text).toContain('```GET https://a.example/` # Mine `` <b>```');
     expect(text).not.toMatch(/^# Mine/m);
   });

@@ -5,28 +5,28 @@ import type { AdvisedFix } from '../engine/fix.ts';
 import type { Denial } from '../engine/judge.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
 import { masked, secretsOf } from '../engine/mask.ts';
-import { explanationOf, type ReportOptions, reportedEvidence, rulesOnSecrets } from '../engine/report.ts';
-import type { Session } from '../engine/session.ts';
+import { explanationOf, reportedEvidence, rulesOnSecrets } from '../engine/report.ts';
 import type { Audience } from '../engine/taxonomy.ts';
 import type { Content, Exchange, Field } from '../http/exchange.ts';
+import type { Selection } from './selection.ts';
 
-/** All denials of a session as Markdown for a ticket. Secrets are masked unless `raw` is asked for. */
-export function markdown(session: Session, knowledge: Knowledge, options: ReportOptions = {}): string {
-  const denials = session.denials();
-  if (denials.length === 0) return 'Nothing was denied.\n';
-  return denials.map((denial) => denialMarkdown(denial, session, knowledge, options)).join('\n---\n\n');
+/** What a text about a denial draws on. */
+type Source = Pick<Selection, 'exchange' | 'knowledge' | 'raw'>;
+
+/** All denials of a selection as Markdown for a ticket. Secrets are masked unless it is raw. */
+export function markdown(selection: Selection, { several = false }: { readonly several?: boolean } = {}): string {
+  const { denials, file } = selection;
+  const heading = several ? `# ${escaped(file)}\n\n` : '';
+  if (denials.length === 0) return `${heading}Nothing was denied.\n`;
+  return heading + denials.map((denial) => denialMarkdown(denial, selection)).join('\n---\n\n');
 }
 
 /** One denial as Markdown for a ticket; nothing in the capture can break out of its code span or block. */
-export function denialMarkdown(
-  denial: Denial,
-  session: Session,
-  knowledge: Knowledge,
-  options: ReportOptions = {},
-): string {
+export function denialMarkdown(denial: Denial, source: Source): string {
   const { exchange, diagnosis, fixes, findings } = denial;
-  const evidence = (clue: Clue) => inlineEvidence(clue.evidence, exchange.id, session, options);
-  const url = options.raw ? exchange.request.url : masked(exchange.request.url, secretsOf(exchange));
+  const { knowledge, raw } = source;
+  const evidence = (clue: Clue) => inlineEvidence(clue.evidence, exchange.id, source);
+  const url = raw ? exchange.request.url : masked(exchange.request.url, secretsOf(exchange));
   return `${[
     `## ${escaped(diagnosis.headline)}`,
     `${code(`${exchange.request.method} ${url}`)} was answered with ${code(statusLine(exchange))}.`,
@@ -34,12 +34,9 @@ export function denialMarkdown(
     ...section('What happened', [escaped(meaningOf(denial, knowledge))]),
     ...section('Why we think so', [list(diagnosis.clues.map((clue) => `${escaped(clue.because)}${evidence(clue)}`))]),
     ...section('What to do', fixesByAudience(fixes)),
-    ...section('Findings', [list(findings.map((each) => findingLine(each, exchange.id, session, options)))]),
+    ...section('Findings', [list(findings.map((each) => findingLine(each, exchange.id, source)))]),
     ...section('Other possible causes', [list(diagnosis.alternatives.map((id) => alternative(id, knowledge)))]),
-    ...section('Request and response', [
-      httpBlock(requestText(exchange, options)),
-      httpBlock(responseText(exchange, options)),
-    ]),
+    ...section('Request and response', [httpBlock(requestText(exchange, raw)), httpBlock(responseText(exchange, raw))]),
   ].join('\n\n')}\n`;
 }
 
@@ -86,25 +83,14 @@ const indented = (text: string) =>
     .map((line) => (line ? `  ${line}` : ''))
     .join('\n');
 
-function findingLine(
-  { rule, severity, message, evidence }: Finding,
-  own: number,
-  session: Session,
-  options: ReportOptions,
-): string {
-  const whole = !options.raw && rulesOnSecrets.has(rule);
-  return `${severity}, ${code(rule)}: ${escaped(message)}${inlineEvidence(evidence, own, session, options, whole)}`;
+function findingLine({ rule, severity, message, evidence }: Finding, own: number, source: Source): string {
+  const whole = !source.raw && rulesOnSecrets.has(rule);
+  return `${severity}, ${code(rule)}: ${escaped(message)}${inlineEvidence(evidence, own, source, whole)}`;
 }
 
-function inlineEvidence(
-  evidence: Clue['evidence'],
-  own: number,
-  session: Session,
-  { raw }: ReportOptions,
-  whole = false,
-): string {
+function inlineEvidence(evidence: Clue['evidence'], own: number, { exchange, raw }: Source, whole = false): string {
   const exposure = raw ? 'raw' : whole ? 'whole' : 'masked';
-  return reportedEvidence(evidence, own, session.exchange, exposure)
+  return reportedEvidence(evidence, own, exchange, exposure)
     .map(
       ({ where, excerpt, entry }) =>
         ` ${code(`${entry === undefined ? '' : `#${entry} `}${where}`)} says ${code(excerpt)}.`,
@@ -117,26 +103,20 @@ function alternative(id: string, knowledge: Knowledge): string {
   return cause ? `${escaped(cause.title)} (${code(id)}). ${escaped(cause.tellApart)}` : code(id);
 }
 
-function requestText(exchange: Exchange, options: ReportOptions): string {
+function requestText(exchange: Exchange, raw: boolean): string {
   const { method, url, fields, content } = exchange.request;
-  return message(`${method} ${url}`, fields, content, exchange, options);
+  return message(`${method} ${url}`, fields, content, exchange, raw);
 }
 
-function responseText(exchange: Exchange, options: ReportOptions): string {
+function responseText(exchange: Exchange, raw: boolean): string {
   const { fields, content } = exchange.response;
-  return message(`HTTP ${statusLine(exchange)}`, fields, content, exchange, options);
+  return message(`HTTP ${statusLine(exchange)}`, fields, content, exchange, raw);
 }
 
 const longestBody = 1500;
 const mostFields = 60;
 
-function message(
-  first: string,
-  fields: readonly Field[],
-  content: Content,
-  exchange: Exchange,
-  { raw }: ReportOptions,
-): string {
+function message(first: string, fields: readonly Field[], content: Content, exchange: Exchange, raw: boolean): string {
   const shown = (text: string) => (raw ? text : masked(text.slice(0, longestBody * 4), secretsOf(exchange)));
   const value = (field: Field) => (raw ? field.value : fieldExcerpt([field], field.name));
   const lines = fields.slice(0, mostFields).map((field) => oneLine(shown(`${field.name}: ${value(field)}`)));

@@ -1,0 +1,55 @@
+import type { Denial } from '../engine/judge.ts';
+import { masked, secretsOf } from '../engine/mask.ts';
+import { type RuleId, ruleIds, type Severity } from '../engine/taxonomy.ts';
+import { urlParts } from '../http/url-pattern.ts';
+import { type Annotations, entryKey } from './annotations.ts';
+import type { Filterable } from './filterable.ts';
+import type { Selection } from './selection.ts';
+
+/** What a filter can ask about a denial. The address is masked. */
+export function filterableOf(denial: Denial, { knowledge, annotations }: Source): Filterable {
+  const { exchange, diagnosis, findings } = denial;
+  const { request, response } = exchange;
+  const url = masked(request.url, secretsOf(exchange));
+  const parts = urlParts(url);
+  const by = diagnosis.answeredBy;
+  return {
+    status: response.status,
+    method: request.method,
+    url,
+    host: parts?.host ?? '',
+    path: parts ? url.slice(url.indexOf(parts.path, parts.origin.length)) : url,
+    cause: diagnosis.cause,
+    causeTitle: knowledge.causes.find(({ id }) => id === diagnosis.cause)?.title ?? diagnosis.cause,
+    headline: diagnosis.headline,
+    confidence: diagnosis.confidence,
+    vendor: by ? `${by.vendor} ${by.name}` : '',
+    resourceType: exchange.resourceType,
+    rules: [...new Set(findings.map(({ rule }) => rule))],
+    severity: gravest(findings),
+    faults: findings.filter(({ rule }) => !isLeak(rule)).length,
+    leaks: findings.filter(({ rule }) => isLeak(rule)).length,
+    ...remarkOn(denial, annotations),
+  };
+}
+
+type Source = Pick<Selection, 'knowledge' | 'annotations'>;
+
+/** What a tester said of a denial; empty if nothing. */
+function remarkOn({ exchange }: Denial, { remarks }: Annotations): Pick<Filterable, 'verdict' | 'note'> {
+  const { request, startedAt } = exchange;
+  return remarks[entryKey(startedAt, request.method, request.url)] ?? { verdict: '', note: '' };
+}
+
+const firstLeak = ruleIds.indexOf('username-enumeration');
+
+/** Rules about what an answer gives away stand after those about the protocol. */
+function isLeak(rule: RuleId): boolean {
+  return ruleIds.indexOf(rule) >= firstLeak;
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+function gravest(findings: Denial['findings']): Severity | 'none' {
+  return severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'none';
+}
