@@ -39,25 +39,6 @@ Content-Type: text/html; charset=utf-8
 <!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title></head><body><script src="/cdn-cgi/challenge-platform/h/b/orchestrate/chl_page/v1"></script></body></html>`,
     },
     {
-      when: {
-        body: [
-          'data-translate="complete_sec_check"',
-          'Checking your browser before accessing',
-          'id="cf-challenge-running"',
-          'cf_captcha_kind',
-          'data-translate="checking_browser"',
-        ],
-      },
-      cause: 'bot-challenge',
-      says: 'the site wants the browser to pass a check first.',
-      confidence: 'certain',
-      source: 'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/',
-      sample: `HTTP/1.1 503 Service Unavailable
-Content-Type: text/html; charset=utf-8
-
-<h1><span data-translate="checking_browser">Checking your browser before accessing</span> example.com.</h1>`,
-    },
-    {
       when: { text: 'Sorry, you have been blocked' },
       cause: 'waf-blocked',
       says: 'the protection of this site took the request for an attack.',
@@ -83,10 +64,7 @@ Content-Type: text/html; charset=utf-8
 <div id="cf-error-details"><p>The owner of this website (example.com) has banned your access based on your browser's signature.</p></div>`,
     },
     {
-      when: {
-        text: 'The owner of this website',
-        body: 'has banned the country or region your IP address is in',
-      },
+      when: { text: 'The owner of this website', body: 'has banned the country or region your IP address is in' },
       cause: 'geo-blocked',
       says: 'this site refuses the country or region that the caller seems to be in.',
       confidence: 'certain',
@@ -131,6 +109,26 @@ Content-Type: text/html; charset=utf-8
 Content-Type: text/html; charset=utf-8
 
 <div id="cf-error-details"><p>The owner of this website (example.com) does not allow hotlinking to that resource (/images/logo.png).</p></div>`,
+    },
+    {
+      when: {
+        body: [
+          'data-translate="complete_sec_check"',
+          'id="cf-challenge-running"',
+          'cf_captcha_kind',
+          'data-translate="checking_browser"',
+          'class="cf-browser-verification',
+          'id="cf-im-under-attack"',
+        ],
+      },
+      cause: 'bot-challenge',
+      says: 'the site wants the browser to pass a check first.',
+      confidence: 'certain',
+      source: 'https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/',
+      sample: `HTTP/1.1 503 Service Unavailable
+Content-Type: text/html; charset=utf-8
+
+<h1><span data-translate="checking_browser">Checking your browser before accessing</span> example.com.</h1>`,
     },
   ],
   vocabularies: [

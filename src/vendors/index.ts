@@ -1,5 +1,7 @@
 import type { Vendor } from '../engine/vendor.ts';
 import { adonis } from './adonis.ts';
+import { aesecure } from './aesecure.ts';
+import { airlock } from './airlock.ts';
 import { akamai } from './akamai.ts';
 import { alibabaWaf } from './alibaba-waf.ts';
 import { aliyunCdn } from './aliyun-cdn.ts';
@@ -12,8 +14,11 @@ import { apigee } from './apigee.ts';
 import { apisix } from './apisix.ts';
 import { appwrite } from './appwrite.ts';
 import { argocd } from './argocd.ts';
+import { armor } from './armor.ts';
 import { artifactory } from './artifactory.ts';
+import { arvancloud } from './arvancloud.ts';
 import { aspnetCore } from './aspnet-core.ts';
+import { astraSecurity } from './astra-security.ts';
 import { atlassian } from './atlassian.ts';
 import { auth0 } from './auth0.ts';
 import { authelia } from './authelia.ts';
@@ -25,32 +30,48 @@ import { azure } from './azure.ts';
 import { azureApim } from './azure-apim.ts';
 import { azureFrontDoor } from './azure-front-door.ts';
 import { baiduMaps } from './baidu-maps.ts';
+import { baiduYunjiasu } from './baidu-yunjiasu.ts';
 import { barracuda } from './barracuda.ts';
+import { bekchy } from './bekchy.ts';
+import { bitninja } from './bitninja.ts';
 import { bluesky } from './bluesky.ts';
+import { bunkerweb } from './bunkerweb.ts';
+import { bunny } from './bunny.ts';
+import { cachewall } from './cachewall.ts';
 import { caddy } from './caddy.ts';
 import { cakephp } from './cakephp.ts';
+import { cerber } from './cerber.ts';
 import { cherrypy } from './cherrypy.ts';
+import { chuangyuShield } from './chuangyu-shield.ts';
 import { ciscoUmbrella } from './cisco-umbrella.ts';
 import { clickhouse } from './clickhouse.ts';
+import { cloudbric } from './cloudbric.ts';
 import { cloudflare } from './cloudflare.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
 import { cloudflareApi } from './cloudflare-api.ts';
+import { cloudfloorDns } from './cloudfloor-dns.ts';
 import { cloudfront } from './cloudfront.ts';
 import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
 import { consul } from './consul.ts';
 import { couchdb } from './couchdb.ts';
+import { crawlprotect } from './crawlprotect.ts';
+import { crowdsec } from './crowdsec.ts';
 import { datadome } from './datadome.ts';
+import { ddosGuard } from './ddos-guard.ts';
 import { directus } from './directus.ts';
 import { discord } from './discord.ts';
 import { discourse } from './discourse.ts';
+import { distil } from './distil.ts';
 import { django } from './django.ts';
 import { dockerRegistry } from './docker-registry.ts';
 import { doorkeeper } from './doorkeeper.ts';
+import { dotdefender } from './dotdefender.ts';
 import { dropbox } from './dropbox.ts';
 import { drupal } from './drupal.ts';
 import { duo } from './duo.ts';
 import { echoGo } from './echo-go.ts';
+import { edgio } from './edgio.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import { entraId } from './entra-id.ts';
 import { envoy } from './envoy.ts';
@@ -66,21 +87,27 @@ import { firebase } from './firebase.ts';
 import { flask } from './flask.ts';
 import { fortigate } from './fortigate.ts';
 import { fortiweb } from './fortiweb.ts';
+import { gcore } from './gcore.ts';
 import { ghost } from './ghost.ts';
 import { ginJwt } from './gin-jwt.ts';
 import { gitea } from './gitea.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { goAway } from './go-away.ts';
+import { godaddyFirewall } from './godaddy-firewall.ts';
 import { golangJwt } from './golang-jwt.ts';
 import { googleApis } from './google-apis.ts';
 import { googleCloudArmor } from './google-cloud-armor.ts';
 import { googleIap } from './google-iap.ts';
 import { grafana } from './grafana.ts';
 import { graphql } from './graphql.ts';
+import { greyWizard } from './grey-wizard.ts';
 import { haproxy } from './haproxy.ts';
+import { haproxyProtection } from './haproxy-protection.ts';
 import { hasura } from './hasura.ts';
 import { heroku } from './heroku.ts';
 import { hono } from './hono.ts';
+import { huaweiWaf } from './huawei-waf.ts';
 import { huggingFace } from './hugging-face.ts';
 import { human } from './human.ts';
 import { iis } from './iis.ts';
@@ -88,14 +115,18 @@ import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
 import { influxdb } from './influxdb.ts';
 import { ipApi } from './ip-api.ts';
+import { isaServer } from './isa-server.ts';
+import { janusec } from './janusec.ts';
 import { jenkins } from './jenkins.ts';
 import { jetty } from './jetty.ts';
+import { jiasule } from './jiasule.ts';
 import { joomla } from './joomla.ts';
 import { jsonwebtoken } from './jsonwebtoken.ts';
 import { kakao } from './kakao.ts';
 import { kasada } from './kasada.ts';
 import { keycloak } from './keycloak.ts';
 import { keystone } from './keystone.ts';
+import { knownsec } from './knownsec.ts';
 import { kong } from './kong.ts';
 import { ktor } from './ktor.ts';
 import { kubernetes } from './kubernetes.ts';
@@ -104,6 +135,7 @@ import { linkedin } from './linkedin.ts';
 import { litespeed } from './litespeed.ts';
 import { luaWaf } from './lua-waf.ts';
 import { magento } from './magento.ts';
+import { malcare } from './malcare.ts';
 import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
 import { mattermost } from './mattermost.ts';
@@ -112,13 +144,17 @@ import { micronaut } from './micronaut.ts';
 import { minio } from './minio.ts';
 import { modsecurity } from './modsecurity.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
+import { naxsi } from './naxsi.ts';
+import { nemesida } from './nemesida.ts';
 import { nestjs } from './nestjs.ts';
 import { netlify } from './netlify.ts';
 import { nextAuth } from './next-auth.ts';
 import { nextcloud } from './nextcloud.ts';
 import { nextjs } from './nextjs.ts';
+import { nexusguard } from './nexusguard.ts';
 import { nginx } from './nginx.ts';
 import { ngrok } from './ngrok.ts';
+import { ninjafirewall } from './ninjafirewall.ts';
 import { notion } from './notion.ts';
 import { npm } from './npm.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
@@ -127,7 +163,9 @@ import { openai } from './openai.ts';
 import { openstackSwift } from './openstack-swift.ts';
 import { openstreetmap } from './openstreetmap.ts';
 import { openweathermap } from './openweathermap.ts';
+import { oracleWaf } from './oracle-waf.ts';
 import { paloAlto } from './palo-alto.ts';
+import { panyun } from './panyun.ts';
 import { parse } from './parse.ts';
 import { paypal } from './paypal.ts';
 import { phoenix } from './phoenix.ts';
@@ -136,29 +174,40 @@ import { play } from './play.ts';
 import { pocketbase } from './pocketbase.ts';
 import { postgrest } from './postgrest.ts';
 import { proxmox } from './proxmox.ts';
+import { ptApplicationFirewall } from './pt-application-firewall.ts';
 import { pypi } from './pypi.ts';
 import { qbittorrent } from './qbittorrent.ts';
+import { qrator } from './qrator.ts';
+import { queueIt } from './queue-it.ts';
 import { rabbitmq } from './rabbitmq.ts';
+import { radware } from './radware.ts';
 import { rails } from './rails.ts';
+import { reblaze } from './reblaze.ts';
 import { reddit } from './reddit.ts';
 import { redmine } from './redmine.ts';
+import { rsfirewall } from './rsfirewall.ts';
 import { ruoyi } from './ruoyi.ts';
 import { s3 } from './s3.ts';
 import { safedog } from './safedog.ts';
 import { safeline } from './safeline.ts';
 import { salesforce } from './salesforce.ts';
 import { sap } from './sap.ts';
+import { secupress } from './secupress.ts';
 import { sentry } from './sentry.ts';
 import { servicenow } from './servicenow.ts';
+import { shadowDaemon } from './shadow-daemon.ts';
+import { shieldSecurity } from './shield-security.ts';
 import { shopify } from './shopify.ts';
 import { siteground } from './siteground.ts';
 import { siteguard } from './siteguard.ts';
+import { sitelock } from './sitelock.ts';
 import { slack } from './slack.ts';
 import { socketIo } from './socket-io.ts';
 import { sonarqube } from './sonarqube.ts';
 import { sophos } from './sophos.ts';
 import { spotify } from './spotify.ts';
 import { springSecurity } from './spring-security.ts';
+import { squarespace } from './squarespace.ts';
 import { squid } from './squid.ts';
 import { stackpath } from './stackpath.ts';
 import { strapi } from './strapi.ts';
@@ -168,26 +217,37 @@ import { sveltekit } from './sveltekit.ts';
 import { symfony } from './symfony.ts';
 import { telegram } from './telegram.ts';
 import { tencentEdgeone } from './tencent-edgeone.ts';
+import { threatx } from './threatx.ts';
 import { tinyproxy } from './tinyproxy.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
+import { turnstile } from './turnstile.ts';
 import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
+import { urlscan } from './urlscan.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
 import { vercel } from './vercel.ts';
+import { viettelWaf } from './viettel-waf.ts';
+import { virusdie } from './virusdie.ts';
 import { vite } from './vite.ts';
 import { wallarm } from './wallarm.ts';
+import { webarx } from './webarx.ts';
+import { webknight } from './webknight.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
+import { webseal } from './webseal.ts';
 import { wikimedia } from './wikimedia.ts';
 import { wordfence } from './wordfence.ts';
 import { wordpress } from './wordpress.ts';
+import { wpmuDefender } from './wpmu-defender.ts';
 import { wso2 } from './wso2.ts';
 import { wtsWaf } from './wts-waf.ts';
+import { wzws360 } from './wzws-360.ts';
 import { xApi } from './x-api.ts';
 import { yii } from './yii.ts';
+import { yundun } from './yundun.ts';
 import { yunsuo } from './yunsuo.ts';
 import { zabbix } from './zabbix.ts';
 import { zscaler } from './zscaler.ts';
@@ -195,6 +255,8 @@ import { zscaler } from './zscaler.ts';
 /** Every product whose refusals are known, by id. */
 export const vendors: readonly Vendor[] = [
   adonis,
+  aesecure,
+  airlock,
   akamai,
   alibabaWaf,
   aliyunCdn,
@@ -207,8 +269,11 @@ export const vendors: readonly Vendor[] = [
   apisix,
   appwrite,
   argocd,
+  armor,
   artifactory,
+  arvancloud,
   aspnetCore,
+  astraSecurity,
   atlassian,
   auth0,
   authelia,
@@ -220,32 +285,48 @@ export const vendors: readonly Vendor[] = [
   azureApim,
   azureFrontDoor,
   baiduMaps,
+  baiduYunjiasu,
   barracuda,
+  bekchy,
+  bitninja,
   bluesky,
+  bunkerweb,
+  bunny,
+  cachewall,
   caddy,
   cakephp,
+  cerber,
   cherrypy,
+  chuangyuShield,
   ciscoUmbrella,
   clickhouse,
+  cloudbric,
   cloudflare,
   cloudflareAccess,
   cloudflareApi,
+  cloudfloorDns,
   cloudfront,
   codeigniter,
   cognito,
   consul,
   couchdb,
+  crawlprotect,
+  crowdsec,
   datadome,
+  ddosGuard,
   directus,
   discord,
   discourse,
+  distil,
   django,
   dockerRegistry,
   doorkeeper,
+  dotdefender,
   dropbox,
   drupal,
   duo,
   echoGo,
+  edgio,
   elasticsearch,
   entraId,
   envoy,
@@ -261,21 +342,27 @@ export const vendors: readonly Vendor[] = [
   flask,
   fortigate,
   fortiweb,
+  gcore,
   ghost,
   ginJwt,
   gitea,
   github,
   gitlab,
+  goAway,
+  godaddyFirewall,
   golangJwt,
   googleApis,
   googleCloudArmor,
   googleIap,
   grafana,
   graphql,
+  greyWizard,
   haproxy,
+  haproxyProtection,
   hasura,
   heroku,
   hono,
+  huaweiWaf,
   huggingFace,
   human,
   iis,
@@ -283,14 +370,18 @@ export const vendors: readonly Vendor[] = [
   imunify360,
   influxdb,
   ipApi,
+  isaServer,
+  janusec,
   jenkins,
   jetty,
+  jiasule,
   joomla,
   jsonwebtoken,
   kakao,
   kasada,
   keycloak,
   keystone,
+  knownsec,
   kong,
   ktor,
   kubernetes,
@@ -299,6 +390,7 @@ export const vendors: readonly Vendor[] = [
   litespeed,
   luaWaf,
   magento,
+  malcare,
   mapbox,
   mastodon,
   mattermost,
@@ -307,13 +399,17 @@ export const vendors: readonly Vendor[] = [
   minio,
   modsecurity,
   mongodbAtlas,
+  naxsi,
+  nemesida,
   nestjs,
   netlify,
   nextAuth,
   nextcloud,
   nextjs,
+  nexusguard,
   nginx,
   ngrok,
+  ninjafirewall,
   notion,
   npm,
   oauth2Proxy,
@@ -322,7 +418,9 @@ export const vendors: readonly Vendor[] = [
   openstackSwift,
   openstreetmap,
   openweathermap,
+  oracleWaf,
   paloAlto,
+  panyun,
   parse,
   paypal,
   phoenix,
@@ -331,29 +429,40 @@ export const vendors: readonly Vendor[] = [
   pocketbase,
   postgrest,
   proxmox,
+  ptApplicationFirewall,
   pypi,
   qbittorrent,
+  qrator,
+  queueIt,
   rabbitmq,
+  radware,
   rails,
+  reblaze,
   reddit,
   redmine,
+  rsfirewall,
   ruoyi,
   s3,
   safedog,
   safeline,
   salesforce,
   sap,
+  secupress,
   sentry,
   servicenow,
+  shadowDaemon,
+  shieldSecurity,
   shopify,
   siteground,
   siteguard,
+  sitelock,
   slack,
   socketIo,
   sonarqube,
   sophos,
   spotify,
   springSecurity,
+  squarespace,
   squid,
   stackpath,
   strapi,
@@ -363,26 +472,37 @@ export const vendors: readonly Vendor[] = [
   symfony,
   telegram,
   tencentEdgeone,
+  threatx,
   tinyproxy,
   tomcat,
   tornado,
   traefik,
+  turnstile,
   twilio,
   twitch,
   tyk,
+  urlscan,
   varnish,
   vault,
   vercel,
+  viettelWaf,
+  virusdie,
   vite,
   wallarm,
+  webarx,
+  webknight,
   webpackDevServer,
+  webseal,
   wikimedia,
   wordfence,
   wordpress,
+  wpmuDefender,
   wso2,
   wtsWaf,
+  wzws360,
   xApi,
   yii,
+  yundun,
   yunsuo,
   zabbix,
   zscaler,
