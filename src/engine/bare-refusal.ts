@@ -42,12 +42,12 @@ function saysOnly(plain: string, phrase: RegExp): boolean {
 }
 
 const unknownCaller =
-  / (?:unauthori[sz]ed|unauthenticated|not (?:yet )?authenticated|(?:authentication|authorization|authorisation|auth|login) (?:has )?(?:failed|failure|error|required|needed|invalid)|(?:not|isnt|arent) (?:logged|signed) in|login required) /;
+  / (?:unauthori[sz]ed|unauthenticated|not (?:yet )?authenticated|(?:authentication|authorization|authorisation|auth|login) (?:has )?(?:failed|failure|error|required|needed|invalid)|failed (?:authentication|login)|(?:not|isnt|arent) (?:logged|signed) in|login required) /;
 const forbidden =
   / (?:(?:access|permission|permissions|privilege) (?:is |was |has been )?(?:denied|forbidden|refused|restricted|rejected|disallowed)|(?:denied|forbidden) access|forbidden|not (?:authori[sz]ed|permitted|allowed|entitled)|(?:no|insufficient|without|lacks?|hasnt|have no|has no|dont have|do not have|does not have|doesnt have)(?: the| any| sufficient| enough)? (?:permissions?|privileges?|rights?|access)) /;
 
 const fillers = new Set(
-  'error errors err exception fault fail failed failure http https status code the a an to this that of for on in by at be been is are was were you your user client caller account api app application request requests server service services page resource resources method call operation action url endpoint please sorry oops and access token with has have do perform use view see exec execute invalid due it its me we our from rest web'.split(
+  'error errors err exception fault fail failed failure http https status code the a an to this that of for on in by at be been is are was were you your user client caller account api app application request requests server service services page resource resources method call operation action url endpoint please sorry oops and access token with has have do perform use view see exec execute invalid due it its me we our from rest web wsse soap env'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
-import { statements } from '../http/statement.ts';
+import { namesFields } from '../http/failure.ts';
+import { type Statement, statements } from '../http/statement.ts';
 import type { Clue } from './clue.ts';
 import { loginAttempt } from './login.ts';
 
@@ -9,16 +10,29 @@ import { loginAttempt } from './login.ts';
  * for all the business of an application.
  */
 export function isOtherTopic(exchange: Exchange, { cause, authority, evidence }: Clue): boolean {
-  if (authority !== 'wording') return false;
+  if (authority === 'stated' && exchange.response.status === 402) return statements(exchange).some(isRefusedPayment);
+  if (authority !== 'wording' || cause === 'csrf-rejected') return false;
   const places = new Set(evidence.map(({ place }) => place));
   const text = statements(exchange)
     .filter(({ place }) => places.has(place))
     .map((statement) => statement.text)
     .join(' ');
-  if (/[^\x20-\u024f\u2010-\u2040]/.test(text) || text === '') return false;
+  if (text === '') return false;
+  if (lengthRule.test(text) || isFieldError(exchange)) return true;
+  if (/[^\x20-\u024f\u2010-\u2040]/.test(text)) return false;
   if (isOtherBusiness(text)) return true;
   if (cause !== 'invalid-credentials' || loginAttempt(exchange.request)) return false;
   return valueNames.test(text) && !credentialNames.test(text.replace(valueNames, ' '));
+}
+
+/** A bank or a payment service refused the payment; the call itself was let through. */
+function isRefusedPayment({ text }: Statement): boolean {
+  return /card|payment|charge|bank|funds/i.test(text) && /declin|refus|reject|fail|insufficient|expired/i.test(text);
+}
+
+/** The fields of a form are told what is wrong with each; after a login that is how some frameworks refuse it. */
+function isFieldError({ request, response }: Exchange): boolean {
+  return loginAttempt(request) === undefined && namesFields(response.content);
 }
 
 /** Whether a text is about the form of a value or the goods of an application. */
@@ -26,6 +40,9 @@ export function isOtherBusiness(text: string): boolean {
   return valueRules.test(text) || business.test(text);
 }
 
+/** "At least 8 characters", in the languages that forms are most often written in. */
+const lengthRule =
+  /\d{1,3}\s?(?:or more |ou mais |o m[aá]s |oder mehr |ou plus )?(?:characters?|chars?\b|caract|zeichen|tekens|znak|karakter|caratter|merkki|tecken|tegn|символ|знак|文字|个字符|個字|字符|位|자 |자리|ký tự|ตัวอักษร|حرف|अक्षर)/i;
 const valueRules =
   /\b(?:must|should|needs? to|has to) (?:contain|include|match|start|end|have|be (?:a|an|at|in|of|one|between|greater|less|longer|shorter|unique|different|valid|positive|numeric)\b)|\b(?:too (?:short|long|weak|large|small)|at least \d|at most \d|no longer than|characters? long|unexpected (?:token|character|end|identifier)|in json\b|json (?:parse|syntax)|valid json|bad_user_input|stacktrace)/i;
 const business =

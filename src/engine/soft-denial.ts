@@ -67,6 +67,7 @@ const statusMeanings: Readonly<Record<number, readonly [CauseId, string]>> = {
     'Status 407 is the answer of a forward proxy that wants its own login (RFC 9110 section 15.5.8).',
   ],
   419: ['csrf-rejected', 'Status 419 is used for a form whose anti-forgery token is missing or stale.'],
+  423: ['resource-state', 'Status 423 means that the resource is locked (RFC 4918 section 11.3).'],
   429: ['rate-limited', 'Status 429 means too many requests (RFC 6585 section 4).'],
   440: ['expired-credentials', 'Status 440 is used for a login session that has timed out.'],
   451: ['content-restricted', 'Status 451 means refused for legal reasons (RFC 7725).'],

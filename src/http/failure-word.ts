@@ -41,7 +41,7 @@ const verdictNames = set(
 );
 const negative = set('false 0 no n f nok');
 const successWords = set(
-  'ok success succeeded successful true 200 201 202 204 pass passed done completed complete active',
+  'ok success succeeded successful true 200 201 202 204 pass passed done completed complete active refreshed renewed created updated accepted',
 );
 const failureWords = [
   'error',

@@ -61,6 +61,51 @@ function isSentence({ text, mediaType }: Content): boolean {
   return lines.length <= 2 && !/^\s{0,10}[\w-]{1,40}[=:][^ ]/.test(text);
 }
 
+/** Whether the body tells for fields of a form, by their names, what is wrong with each: `{"errors":{"file":["..."]}}`. */
+export function namesFields(content: Content): boolean {
+  if (content.state !== 'text' || content.text.length > short || jsonStart(content.text) < 0) return false;
+  const body = json(content);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(body);
+  const listed = entries.every(([name, value]) => !ofForms.has(name) && isTexts(value));
+  return (
+    (entries.length > 0 && listed) ||
+    entries.some(([name, value]) => isFieldErrors({ name, words: nameWords(name), value }) || isFieldList(name, value))
+  );
+}
+
+const isTexts = (value: unknown) =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+
+/** `errors: [{"field": "age", "message": "..."}]`, `detail: [{"loc": ["body", "age"], "msg": "..."}]`. */
+function isFieldList(name: string, value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0 || !/error|detail|violation|invalid/i.test(name)) return false;
+  return value.slice(0, 20).every((one: unknown) => {
+    if (typeof one !== 'object' || one === null) return false;
+    return Object.entries(one).some(([key, member]) => {
+      if (key === 'loc') return Array.isArray(member) && (member[0] === 'body' || member[0] === 'query');
+      return (
+        fieldNames.has(key.toLowerCase()) &&
+        typeof member === 'string' &&
+        !/^(?:|.*auth.*|.*key|.*header.*)$/i.test(member)
+      );
+    });
+  });
+}
+
+const fieldNames: ReadonlySet<string> = new Set(
+  'field fieldname propertypath property attribute pointer param parameter'.split(' '),
+);
+const ofForms: ReadonlySet<string> = new Set([
+  'non_field_errors',
+  '__all__',
+  'base',
+  'errors',
+  'detail',
+  'message',
+  'error',
+]);
+
 function jsonFailure(body: unknown): 'said' | 'hinted' | undefined {
   if (typeof body === 'string') return body.length <= 400 && body.includes(' ') ? 'hinted' : undefined;
   const unpacked = unwrapped(body);
@@ -72,7 +117,7 @@ function jsonFailure(body: unknown): 'said' | 'hinted' | undefined {
   const foreign = members.filter(({ name, value }) => !isEnvelope(name) && !saysNothing(value));
   if (isThing(members, foreign.length) || members.some(isPayload) || members.some(isFieldErrors)) return undefined;
   if (members.some(isFailed)) return foreign.length <= mostForeign ? 'said' : undefined;
-  if (members.some(({ words, value }) => isSuccessMember(words, value))) return undefined;
+  if (members.some(({ words, value }) => isSuccessMember(words, value) || isHandedOut(words, value))) return undefined;
   const speaks = members.some(({ words, value }) => isMessage(words, value));
   const coded =
     members.some(({ words, value }) => isCode(words, value)) ||
@@ -122,7 +167,7 @@ function isThing(members: readonly Named[], foreign: number): boolean {
 /** Data beside a failure means that the failure is one of many; words instead of data are no data. */
 function isPayload({ name, value }: Named): boolean {
   if (!namesPayload(name) || typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.length > 0;
+  if (Array.isArray(value)) return value.length > 0 && !allFailed(value);
   const inner = Object.entries(value);
   return inner.some(([key, member]) => !saysNothing(member) && !isEnvelope(key));
 }
@@ -137,13 +182,30 @@ function isFieldErrors({ words, value }: Named): boolean {
 
 function isFailed({ words, value }: Named): boolean {
   if (isErrorName(words)) return !saysNothing(value) && !isSuccessCode(value);
-  if (isFailureMember(words, value)) return true;
+  if (isFailureMember(words, value) || allFailed(value)) return true;
   // `playabilityStatus: {status, reason}`: a verdict of its own.
   if (words.at(-1) !== 'status' || typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(([name, member]) => isFailureMember(nameWords(name), member));
 }
 
+/** A list of outcomes, `messages: [{"status":"4","error-text":"..."}]`, of which none went well. */
+function allFailed(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0 || value.length > 20) return false;
+  return value.every((one: unknown) => {
+    if (typeof one !== 'object' || one === null || 'id' in one) return false;
+    return Object.entries(one).some(([name, member]) => {
+      const words = nameWords(name);
+      return isErrorName(words) && !saysNothing(member) && !isSuccessCode(member);
+    });
+  });
+}
+
 const isSuccessCode = (value: unknown) => /^(?:0{1,6}|200|ok|success|none|no ?error)$/i.test(String(value));
+
+/** A token, given to the caller: what was asked for was done. */
+function isHandedOut(words: readonly string[], value: unknown): boolean {
+  return typeof value === 'string' && value.length >= 12 && words.at(-1) === 'token' && !words.includes('csrf');
+}
 
 /** A number or word that is called a code, whatever it says. */
 function isCode(words: readonly string[], value: unknown): boolean {
