@@ -62,26 +62,25 @@ function causesCount(exchange: Exchange): boolean {
 /** A page of success that shows little, and no form to log in. */
 function isShortPage(exchange: Exchange): boolean {
   const { status, content } = exchange.response;
-  if (!isSuccess(status) || content.text.length > shortPage || !mayRefuseInHeading(content.text)) return false;
+  if (!isSuccess(status) || content.text.length > shortPage || !mayRefuse(content.text)) return false;
   if (formatOf(content) !== 'html') return false;
   return !/<input\b/i.test(content.text) && visibleText(content).length <= mostShown;
 }
 
-/** A look at the raw title and first headings, cheap enough for every page: most speak of something else. */
-function mayRefuseInHeading(text: string): boolean {
-  const headings = [...text.matchAll(/<(?:title|h[1-3])\b[^>]{0,200}>([^<]{0,300})/gi)].map(([, heading]) => heading);
-  return headings.some((heading = '') => refusalWords.test(heading) || headingWords.test(heading));
-}
+/** A look at the raw page, cheap enough for every one: most speak of something else. */
+const mayRefuse = (text: string) => refusalWords.test(text) || headingWords.test(text);
 
 /** Beside the words of refusal; a heading in another script is always looked at. */
 const headingWords =
   /access|40[13]|log ?in|sign ?in|session|expired|invalid|incorrect|wrong|limit|many|csrf|token|origin|permi|sperr|interdit|prohib|negad|negat|vietat|verboden|[\u0250-\uffff]/i;
 
-/** What such a page says in its title or heading is what it is about. */
+/** What such a page says in its title or heading, or in the one sentence that it has, is what it is about. */
 function isHeadline(exchange: Exchange, clue: Clue): boolean {
   if (clue.confidence === 'possible' || !headlines.has(clue.cause) || isOtherTopic(exchange, clue)) return false;
   const places = new Set(clue.evidence.map(({ place }) => place));
-  return statements(exchange).some(({ kind, place }) => kind === 'heading' && places.has(place));
+  const said = statements(exchange);
+  const only = said.filter(({ kind }) => kind !== 'heading').length === 1;
+  return said.some(({ kind, place }) => (kind === 'heading' || only) && places.has(place));
 }
 
 const mostShown = 500;
@@ -109,10 +108,25 @@ const longestError = 200_000;
 
 function speaksOfRefusal(exchange: Exchange, clue: Clue): boolean {
   const { cause, authority, confidence } = clue;
-  if (confidence === 'possible' || ordinary.has(cause)) return false;
+  if (confidence === 'possible') return false;
+  if (cause === 'resource-state') return authority !== 'request' && isLocked(exchange, clue);
+  if (ordinary.has(cause)) return false;
   if (authority === 'stated' || authority === 'vendor') return true;
   return authority === 'wording' && wordsCount(exchange) && !isOtherTopic(exchange, clue);
 }
+
+/** A switch or a lock on the thing itself refuses, which is more than a conflict of an ordinary 409. */
+function isLocked(exchange: Exchange, { evidence }: Clue): boolean {
+  const { response } = exchange;
+  const failed = isSuccess(response.status) ? failureOf(response.content) === 'said' : lockable.has(response.status);
+  if (!failed) return false;
+  const places = new Set(evidence.map(({ place }) => place));
+  return statements(exchange).some(({ text, place }) => places.has(place) && lockWords.test(text));
+}
+
+const lockable: ReadonlySet<number> = new Set([400, 409, 412, 422]);
+const lockWords =
+  /\b(?:read[-_ ]?only|immutable|archived|frozen|protected|write[-_ ]?protected|locked (?:by|for|against)|is locked|does not allow|not allowed|not be (?:modified|changed|overwritten)|cannot be (?:modified|changed|overwritten|deleted)|retention|legal hold|object[-_ ]?lock)\b/i;
 
 /**
  * General words on a page of success, of "not found" or of a server's own failure may be about anything, unless a login

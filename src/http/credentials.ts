@@ -18,6 +18,7 @@ import { lazy } from './lazy.ts';
 import type { Place } from './place.ts';
 import { remembered } from './remembered.ts';
 import { isSecretValue, looksRandom } from './secret-value.ts';
+import { signedUrl } from './signed-url.ts';
 import { urlParts, userInfo } from './url-pattern.ts';
 
 export type CredentialFault =
@@ -161,11 +162,13 @@ const inUrl = remembered((url): readonly Credential[] => {
       ? []
       : [credential({ kind: 'user-info', name: 'user-info', value: info, place: 'url' }, valueFault(info))];
   const named = (urlParts(url)?.query ?? []).flatMap(([name, value]) => {
-    const kind = queryKind(name, value);
+    const kind = queryKind(name, value) ?? (looksRandom(value) && signs(url, name) ? 'signature' : undefined);
     return kind ? [credential({ kind, name, value, place: 'url' }, valueFault(value))] : [];
   });
   return [...user, ...named];
 });
+
+const signs = (url: string, name: string) => signedUrl(url)?.params.includes(name) === true;
 
 function inBody(request: Request): readonly Credential[] {
   const fields = bodyFields(request.content);

@@ -120,6 +120,17 @@ const forms: readonly Form[] = [
     }),
     belongs: oneOf('hdnts'),
   },
+  ...['s', 'st', 'h', 'key', 'secure', 'auth', 'verify'].flatMap((name) =>
+    ['expires', 'exp', 'e', 'ttl', 'until', 't'].map(
+      (end): Form => ({
+        kind: 'other',
+        needs: [name, end],
+        times: until(end),
+        belongs: oneOf(name, end),
+        holds: (value) => isDigest(value(name)) && until(end)(value).expiresAt !== undefined,
+      }),
+    ),
+  ),
   ...['signature', 'sig', 'hmac', 'sign', 'token', 'hash', 'md5'].flatMap((name) =>
     ['expires', 'exp', 'expiry', 'expire', 'e', 'expires_at', 'valid_until'].map(
       (end): Form => ({
@@ -132,6 +143,10 @@ const forms: readonly Form[] = [
     ),
   ),
 ];
+
+/** A hash as a signature has it: 32 hexadecimal digits or more, or 22 characters or more of base64url. */
+const isDigest = (value: string) =>
+  /^[\da-f]{32,128}$/i.test(value) || (/^[\w-]{22,90}$/.test(value) && /\d/.test(value) && /[A-Z]/.test(value));
 
 function until(name: string): Form['times'] {
   return (value) => ({ expiresAt: epoch(value(name)) ?? isoTime(value(name)) });
