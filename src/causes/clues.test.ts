@@ -37,7 +37,14 @@ function around({ request }: Exchange, others: readonly Exchange[]): Neighbourho
     (other) => other.request.url === request.url && other.request.method === request.method,
   );
   const fingerprint = () => ({ status: 0, mediaType: '', length: -1, shape: '' });
-  return { sameUrl, sameEndpoint: others, sameCredential: others, sameOrigin: others, nearby: others, fingerprint };
+  const lists = {
+    sameEndpoint: others,
+    sameCredential: others,
+    sameOrigin: others,
+    nearby: others,
+    cookieTrail: others,
+  };
+  return { sameUrl, ...lists, fingerprint };
 }
 
 const ask = (line: string, ...fields: readonly string[]) =>

@@ -1,11 +1,7 @@
+import { hostName } from '../../engine/site.ts';
 import type { SetCookie } from '../../http/cookie.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
-
-/** Host without port. */
-export function hostName({ host }: UrlParts): string {
-  return host.replace(/:\d{1,5}$/, '').toLowerCase();
-}
 
 /** Why a cookie that came from one URL does not go to another by its Domain and Path; empty if it fits. */
 export function scopeReason(cookie: SetCookie, from: UrlParts, to: UrlParts): string {

@@ -1,10 +1,11 @@
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
+import { hostName, siteOf } from '../../engine/site.ts';
 import { cookies, type SetCookie, setCookies } from '../../http/cookie.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
 import { cameAfter } from '../facts/outcome.ts';
-import { hostName, identityOf, isOneApplication, scopeReason } from './cookie-scope.ts';
+import { identityOf, isOneApplication, scopeReason } from './cookie-scope.ts';
 
 /** A session cookie that the browser had been given and did not attach. */
 export interface LeftBehind {
@@ -104,8 +105,7 @@ interface Setting {
 /** What was said before this exchange about cookies, in time order; most responses say nothing and cost nothing. */
 function earlierSetters(exchange: Exchange, around: Neighbourhood): readonly Exchange[] {
   const sets = (other: Exchange) => settingsOf(other).length > 0 && cameAfter(exchange, other);
-  const found = new Set([...around.sameOrigin.filter(sets), ...around.nearby.filter(sets)]);
-  return [...found].sort((a, b) => (cameAfter(a, b) ? 1 : -1));
+  return around.cookieTrail.filter(sets);
 }
 
 const settingsOf = lazy((setBy: Exchange): readonly Setting[] => {
@@ -165,30 +165,6 @@ function siteReason(cookie: SetCookie, exchange: Exchange, to: string): string {
   }
   return 'the page sent the request without credentials, or the browser blocks cookies of other sites';
 }
-
-/** The registrable domain, near enough: the last two labels, three where the last but one is a short public one. */
-export function siteOf(host: string): string {
-  const labels = host.split('.');
-  if (labels.length < 3 || /^[\d.]{7,15}$/.test(host)) return host;
-  const publicPair = publicSeconds.has(labels.at(-2) ?? '') || publicHosts.has(labels.slice(-2).join('.'));
-  return labels.slice(publicPair ? -3 : -2).join('.');
-}
-
-const publicSeconds = new Set(['co', 'com', 'org', 'net', 'gov', 'edu', 'ac', 'or', 'ne', 'gob', 'gov', 'govt']);
-const publicHosts = new Set([
-  'github.io',
-  'vercel.app',
-  'netlify.app',
-  'pages.dev',
-  'workers.dev',
-  'herokuapp.com',
-  'web.app',
-  'onrender.com',
-  'ngrok.io',
-  'azurewebsites.net',
-  'fly.dev',
-  'cloudfront.net',
-]);
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host.startsWith('127.') || host === '[::1]' || host.endsWith('.localhost');

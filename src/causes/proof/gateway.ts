@@ -1,7 +1,6 @@
+import { hostName, siteOf } from '../../engine/site.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
-import { hostName } from './cookie-scope.ts';
-import { siteOf } from './cookie-travel.ts';
 
 /**
  * Whether the answer sends the caller to the login of a gateway: another host, with the address to come back to, that

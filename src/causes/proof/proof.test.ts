@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readExample } from '../../engine/example.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
+import { siteOf } from '../../engine/site.ts';
 import { clockTime, span } from './clock.ts';
-import { leftBehind, siteOf } from './cookie-travel.ts';
+import { leftBehind } from './cookie-travel.ts';
 
 function whyLeftBehind(setCookie: string, second: string): string {
   const [first, later] = readExample({
@@ -14,7 +15,8 @@ function whyLeftBehind(setCookie: string, second: string): string {
     sameEndpoint: [],
     sameCredential: [],
     sameOrigin: [],
-    nearby: [first],
+    nearby: [],
+    cookieTrail: [first],
     fingerprint: () => ({ status: 0, mediaType: '', length: -1, shape: '' }),
   };
   const [held] = leftBehind(later, around);

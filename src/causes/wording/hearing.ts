@@ -40,9 +40,14 @@ function hearSentence(sentence: string, page: boolean): readonly Heard[] {
 export function hearCode(code: string): readonly Heard[] {
   if (nonLatin.test(code)) return hear(code);
   const segment = lastSegment(code);
-  const heard = heardIn(segment, english);
-  return heard.length ? heard : topicOf(segment);
+  const heard = [segment.replace(suffix, ''), segment]
+    .map((each) => heardIn(each, english))
+    .find((each) => each.length);
+  return heard ?? topicOf(segment);
 }
+
+/** `ExpiredSignatureError`: that it is an error is no part of what it says. */
+const suffix = /(?<=[a-z]{4})_?(?:error|exception)$/i;
 
 /** A single word of a language written without spaces looks like an identifier. */
 const nonLatin = /[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
@@ -52,7 +57,10 @@ export function topicOf(code: string): readonly Heard[] {
   const words = wordsOf(code);
   const [mention, ...others] = mentionsIn(words, english);
   if (!mention || others.length || mention.start > 0 || mention.end < words.length) return [];
-  const cause = mention.senses.flatMap(({ subject }) => (subject && topics[subject]) ?? [])[0];
+  const cause = mention.senses.flatMap(({ subject, predicate }) => {
+    const topic = subject ? topics[subject] : predicate && states[predicate];
+    return topic ?? [];
+  })[0];
   return cause ? [{ cause, confidence: 'likely', vague: true, rank: meanings.length }] : [];
 }
 
@@ -63,6 +71,14 @@ const topics: Readonly<Partial<Record<Subject, CauseId>>> = {
   factor: 'step-up-required',
   firewall: 'waf-blocked',
   rate: 'rate-limited',
+};
+
+/** States that are said without saying of what: `EXPIRED`, `ARCHIVED`. */
+const states: Readonly<Partial<Record<Predicate, CauseId>>> = {
+  closed: 'resource-state',
+  expired: 'expired-credentials',
+  'read-only': 'resource-state',
+  revoked: 'revoked-credentials',
 };
 
 function heardIn(sentence: string, lexicon: Lexicon): readonly Heard[] {

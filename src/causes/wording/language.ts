@@ -28,7 +28,11 @@ function bySmallWords(sentence: string): readonly Lexicon[] {
     .map((lexicon) => ({ lexicon, count: words.filter((word) => hintsOf(lexicon).has(word)).length }))
     .sort((a, b) => b.count - a.count);
   const most = counted[0]?.count ?? 0;
-  return counted.filter(({ count }) => count === most).map(({ lexicon }) => lexicon);
+  const least = words.length <= short ? most - 1 : most;
+  return counted.filter(({ count }) => count >= least).map(({ lexicon }) => lexicon);
 }
+
+/** In so few words one small word that two languages share decides nothing. */
+const short = 8;
 
 const hintsOf = lazy((lexicon: Lexicon) => new Set(lexicon.hints.split(',').map((word) => folded(word.trim()))));

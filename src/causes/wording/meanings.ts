@@ -32,7 +32,7 @@ export const meanings: readonly Meaning[] = [
   },
   {
     about: ['csrf'],
-    says: [...wrong, ...absent, 'expired', 'malformed', 'used', 'insufficient'],
+    says: [...wrong, ...absent, 'expired', 'malformed', 'used', 'insufficient', 'foreign', 'noticed'],
     cause: 'csrf-rejected',
   },
 
@@ -52,7 +52,7 @@ export const meanings: readonly Meaning[] = [
   { about: ['bot'], says: ['blocked'], cause: 'bot-challenge' },
   {
     about: ['bot'],
-    says: ['required', 'denied', 'missing', 'unverified', 'off', 'unsupported', 'invalid', 'failed'],
+    says: ['required', 'denied', 'missing', 'noticed', 'unverified', 'off', 'unsupported', 'invalid', 'failed'],
     cause: 'bot-challenge',
     atMost: 'likely',
   },
@@ -65,7 +65,12 @@ export const meanings: readonly Meaning[] = [
   { about: ['filter'], says: ['blocked', 'denied', 'failed'], cause: 'network-filter', atMost: 'likely' },
 
   { about: ['content'], says: ['closed'], cause: 'content-restricted' },
-  { about: ['content'], says: ['denied', 'blocked'], cause: 'content-restricted', atMost: 'likely' },
+  {
+    about: ['content'],
+    says: ['denied', 'blocked', 'noticed'],
+    cause: 'content-restricted',
+    atMost: 'likely',
+  },
   {
     about: ['age'],
     says: ['required', 'denied', 'unverified', 'insufficient', 'failed'],
@@ -73,8 +78,29 @@ export const meanings: readonly Meaning[] = [
     atMost: 'likely',
   },
   { about: ['tls'], says: [...absent, 'unsupported'], cause: 'tls-required' },
+  { about: ['tls', 'request'], says: ['denied'], cause: 'tls-required', atMost: 'likely' },
   { about: ['listing'], says: ['denied', 'off', 'missing', 'disabled'], cause: 'directory-listing' },
   { about: ['file'], says: ['denied', 'insufficient', 'failed', 'missing'], cause: 'server-config', atMost: 'likely' },
+
+  {
+    about: ['scope'],
+    says: ['read-only'],
+    cause: 'insufficient-scope',
+  },
+  ...(['token', 'api-key', 'key', 'credential'] as const).map((subject) => ({
+    about: [subject],
+    says: ['read-only' as const],
+    cause: 'insufficient-scope' as const,
+    atMost: 'likely' as const,
+  })),
+  { about: ['permission'], says: ['read-only'], cause: 'insufficient-permission', atMost: 'likely' },
+  ...(['resource', 'account', 'server'] as const).map((subject) => ({
+    about: [subject],
+    says: ['read-only' as const],
+    cause: 'resource-state' as const,
+    atMost: 'likely' as const,
+  })),
+  { about: ['resource', 'action'], says: ['closed'], cause: 'resource-state', atMost: 'likely' },
 
   { about: ['rate', 'plan'], says: ['exceeded'], cause: 'not-entitled', atMost: 'likely' },
   { about: ['attempts', 'account'], says: ['disabled'], cause: 'account-disabled' },
@@ -93,6 +119,12 @@ export const meanings: readonly Meaning[] = [
     about: ['api-key', 'permission'],
     says: ['insufficient', 'missing', 'required', 'denied'],
     cause: 'insufficient-scope',
+    atMost: 'likely',
+  },
+  {
+    about: ['permission', 'file'],
+    says: ['insufficient', 'missing', 'denied'],
+    cause: 'server-config',
     atMost: 'likely',
   },
   { about: ['permission'], says: ['insufficient', 'missing'], cause: 'insufficient-permission' },
@@ -120,6 +152,8 @@ export const meanings: readonly Meaning[] = [
       'unsupported',
       'failed',
       'closed',
+      'revoked',
+      'blocked',
     ],
     cause: 'not-entitled',
     atMost: 'likely',
@@ -152,7 +186,12 @@ export const meanings: readonly Meaning[] = [
     atMost: 'likely',
   },
   { about: ['firewall'], says: ['blocked', 'denied', 'failed', 'exceeded'], cause: 'waf-blocked', atMost: 'likely' },
-  { about: ['attack'], says: ['blocked', 'denied', 'failed', 'invalid'], cause: 'waf-blocked', atMost: 'likely' },
+  {
+    about: ['attack'],
+    says: ['blocked', 'denied', 'failed', 'invalid', 'noticed'],
+    cause: 'waf-blocked',
+    atMost: 'likely',
+  },
   {
     about: ['method', 'api-key'],
     says: ['denied', 'unsupported', 'off'],
@@ -166,7 +205,9 @@ export const meanings: readonly Meaning[] = [
     says: [...absent, ...wrong, 'expired', 'revoked', 'malformed'],
     cause: 'client-certificate-required',
   },
-  { about: ['sso'], says: ['required'], cause: 'sso-gateway', atMost: 'likely' },
+  { about: ['login', 'sso'], says: ['required'], cause: 'sso-gateway', atMost: 'likely' },
+  { about: ['login', 'certificate'], says: ['required'], cause: 'client-certificate-required', atMost: 'likely' },
+  { about: ['sso'], says: ['required', 'missing', 'denied', 'expired'], cause: 'sso-gateway', atMost: 'likely' },
   { about: ['factor'], says: ['required', 'insufficient', 'missing', 'early'], cause: 'step-up-required' },
   { about: ['login', 'factor'], says: ['again', 'expired'], cause: 'step-up-required', atMost: 'likely' },
   {
@@ -186,9 +227,15 @@ export const meanings: readonly Meaning[] = [
   },
   { about: ['clock'], says: [...absent, 'malformed'], cause: 'bad-signature', atMost: 'possible' },
   { about: ['signature'], says: ['early'], cause: 'clock-skew', atMost: 'likely' },
+  ...(['token', 'api-key', 'key', 'credential'] as const).map((subject) => ({
+    about: [subject],
+    says: ['foreign' as const],
+    cause: 'wrong-audience' as const,
+    ...(subject === 'key' ? { atMost: 'likely' as const } : {}),
+  })),
   {
     about: ['audience'],
-    says: ['mismatch', 'invalid', 'untrusted', 'denied', 'unverified', 'unknown', 'failed'],
+    says: ['foreign', 'mismatch', 'invalid', 'untrusted', 'denied', 'unverified', 'unknown', 'failed'],
     cause: 'wrong-audience',
   },
 
@@ -203,6 +250,7 @@ export const meanings: readonly Meaning[] = [
     says: ['unsupported', 'mismatch', 'denied', 'unknown', 'off', 'invalid', 'disabled'],
     cause: 'wrong-scheme',
   },
+  { about: ['kind'], says: ['unsupported', 'denied', 'off', 'blocked'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['token'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['api-key'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['password'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
@@ -237,11 +285,19 @@ export const meanings: readonly Meaning[] = [
     cause: 'insufficient-permission',
   },
   { about: ['account'], says: ['invalid', 'unknown', 'mismatch'], cause: 'invalid-credentials', atMost: 'likely' },
+  { about: ['account'], says: ['foreign'], cause: 'insufficient-permission', atMost: 'likely' },
+  { about: ['resource'], says: ['foreign'], cause: 'insufficient-permission', atMost: 'likely' },
 
   {
     about: ['permission'],
-    says: ['insufficient', 'missing', 'required', 'denied', 'failed', 'unknown', 'mismatch', 'off'],
+    says: ['insufficient', 'missing', 'required'],
     cause: 'insufficient-permission',
+  },
+  {
+    about: ['permission'],
+    says: ['denied', 'failed', 'unknown', 'mismatch', 'off'],
+    cause: 'insufficient-permission',
+    atMost: 'likely',
   },
   { about: ['account'], says: ['denied', 'insufficient'], cause: 'insufficient-permission', atMost: 'likely' },
   { about: ['action', 'ip'], says: ['denied'], cause: 'ip-blocked', atMost: 'likely' },

@@ -23,11 +23,40 @@ export function mentionsIn(words: readonly string[], lexicon: Lexicon): readonly
   const index = wordIndex(lexicon);
   const found: Mention[] = [];
   for (let at = 0; at < words.length; ) {
-    const hit = longest(index.get(bucket(words[at] ?? '')) ?? [], words, at);
-    if (hit) found.push({ senses: hit.senses, start: at, end: at + hit.words.length });
-    at += hit ? hit.words.length : 1;
+    const hit = hitAt(index, words, at);
+    if (hit) found.push(mentionAt(hit, at));
+    const inner = hit && namesSecret(hit) ? idiomInside(index, words, at, at + hit.words.length) : undefined;
+    if (inner) found.push(inner);
+    at = inner?.end ?? at + (hit?.words.length ?? 1);
   }
   return found;
+}
+
+/** "API key lacks": the idiom "key lacks" begins inside of the name "API key" and reaches beyond it. */
+function idiomInside(index: Index, words: readonly string[], start: number, end: number): Mention | undefined {
+  for (let at = start + 1; at < end; at += 1) {
+    const hit = hitAt(index, words, at, isIdiom);
+    if (hit && at + hit.words.length > end) return mentionAt(hit, at);
+  }
+  return undefined;
+}
+
+function hitAt(index: Index, words: readonly string[], at: number, wanted = (_: Entry) => true): Entry | undefined {
+  const candidates = index.get(bucket(words[at] ?? '')) ?? [];
+  return candidates.find(
+    (entry) => wanted(entry) && entry.words.every((pattern, i) => matches(pattern, words[at + i])),
+  );
+}
+
+/** The name of something secret that is sent, such as "API key" or "access token". */
+const namesSecret = ({ senses }: Entry) =>
+  senses.every(({ subject, predicate }) => subject && secret.has(subject) && !predicate);
+const secret: ReadonlySet<Subject> = new Set<Subject>(['api-key', 'token', 'key', 'kind']);
+
+const isIdiom = ({ senses }: Entry) => senses.some(({ subject, predicate }) => subject && predicate);
+
+function mentionAt({ senses, words }: Entry, start: number): Mention {
+  return { senses, start, end: start + words.length };
 }
 
 /** The same for a language that is searched by characters. */
@@ -51,7 +80,9 @@ interface Entry {
   readonly senses: readonly Sense[];
 }
 
-const wordIndex = lazy((lexicon: Lexicon): ReadonlyMap<string, readonly Entry[]> => {
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+const wordIndex = lazy((lexicon: Lexicon): Index => {
   const index = new Map<string, Entry[]>();
   for (const entry of entries(lexicon)) {
     const key = bucket(entry.words[0] ?? '');
@@ -113,10 +144,6 @@ function rank(entry: Entry): number {
 /** Words that can match each other share their first two letters. */
 function bucket(word: string): string {
   return word.slice(0, 2);
-}
-
-function longest(candidates: readonly Entry[], words: readonly string[], at: number): Entry | undefined {
-  return candidates.find((entry) => entry.words.every((pattern, i) => matches(pattern, words[at + i])));
 }
 
 function matches(pattern: string, word: string | undefined): boolean {

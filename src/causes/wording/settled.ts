@@ -4,6 +4,7 @@ import { challenges } from '../../http/challenge.ts';
 import { authorization, type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange, Field } from '../../http/exchange.ts';
 import { signedUrl } from '../../http/signed-url.ts';
+import { isUnsafe } from '../facts/caller.ts';
 
 /** A cause as far as the request bears it out, with the reason where the request changed it. */
 export interface Verdict {
@@ -20,6 +21,8 @@ export interface Claim {
   readonly vague?: boolean;
   /** The response names the caller, so that something in the request told the server. */
   readonly named?: boolean;
+  /** It speaks of a "security token", which is a credential to some and the guard of a form to others. */
+  readonly guard?: boolean;
 }
 
 /**
@@ -28,6 +31,7 @@ export interface Claim {
  */
 export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
   const sent = credentials(exchange.request);
+  if (claim.guard && aboutToken.has(claim.cause) && isForm(exchange, sent)) return [ofForm(claim)];
   if (claim.cause === 'no-credentials') return sent.length ? notSeen(exchange, claim, sent) : [verdict(claim)];
   if (claim.vague && claim.cause === 'insufficient-permission' && exchange.response.status === 401 && sent.length) {
     return [verdict({ ...claim, confidence: 'possible' })];
@@ -39,6 +43,26 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
   return claim.cause === 'invalid-credentials' && sent.some((one) => unreadable(exchange, one))
     ? [asBroken(claim)]
     : [verdict(claim)];
+}
+
+/** What may be said of the guard of a form as well as of a token. */
+const aboutToken: ReadonlySet<CauseId> = new Set<CauseId>([
+  'no-credentials',
+  'invalid-credentials',
+  'expired-credentials',
+  'malformed-credentials',
+]);
+
+/** Something is to be changed by a caller whom the server can know by a cookie alone, or not at all. */
+function isForm(exchange: Exchange, sent: readonly Credential[]): boolean {
+  return isUnsafe(exchange) && sent.every(({ kind }) => kind === 'cookie');
+}
+
+function ofForm(claim: Claim): Verdict {
+  const confidence = claim.confidence === 'possible' ? 'possible' : 'likely';
+  const because =
+    'The response speaks of a security token, and the request carried none but a cookie: it means that of the form.';
+  return { cause: 'csrf-rejected', confidence, because };
 }
 
 /** A field of a product's own that ends like a token's: `satoken`, `x-acme-session`. */

@@ -34,11 +34,14 @@ export const allWorded = lazy((exchange: Exchange): readonly Clue[] => {
   const plain = found.some((one) => !one.vague && one.confidence !== 'possible');
   const kept = plain ? found.filter((one) => !one.vague) : found;
   return ranked(kept).flatMap((one) =>
-    settled(exchange, { ...one, named: /\S@\S/.test(one.statement.text) }).map((verdict) =>
-      clue(exchange, one, verdict),
+    settled(exchange, { ...one, named: /\S@\S/.test(one.statement.text), guard: guard.test(one.statement.text) }).map(
+      (verdict) => clue(exchange, one, verdict),
     ),
   );
 });
+
+const guard =
+  /security[ _-]?token|verification[ _-]?token|\bbad ?token|sicherheitstoken|jeton de s[eé]curit[eé]|token de seguridad|token de seguran[cç]a/i;
 
 /** Where access is refused, errors about single fields tell why; elsewhere they are ordinary validation. */
 function allStated(exchange: Exchange): readonly Statement[] {

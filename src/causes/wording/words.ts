@@ -13,6 +13,7 @@ export const wordsOf: (text: string) => readonly string[] = remembered((text) =>
     .replace(usedVerb, '$1 verb')
     .replace(verbOf, 'verb')
     .replace(brands, (word) => word.toLowerCase())
+    .replace(acronyms, (word) => word.toLowerCase())
     .replace(lowerUpper, '$1 $2')
     .replace(acronymWord, '$1 $2')
     .replace(contraction, ' not');
@@ -21,7 +22,7 @@ export const wordsOf: (text: string) => readonly string[] = remembered((text) =>
 
 /**
  * The sentences of a text, without addresses, paths and e-mail addresses, which name things instead of saying
- * something. A question asks and states nothing: it is left out.
+ * something. A question asks and states nothing: it is left out, unless it asks whether somebody is human.
  */
 export function sentencesOf(text: string): readonly string[] {
   return text
@@ -30,7 +31,7 @@ export function sentencesOf(text: string): readonly string[] {
     .replace(bullets, '\n')
     .replace(fullWidthStops, '$1\n')
     .split('\n')
-    .filter((sentence) => sentence.trim() && !question.test(sentence))
+    .filter((sentence) => sentence.trim() && (!question.test(sentence) || asksForHuman.test(sentence)))
     .map((sentence) => sentence.split(' ').filter(speaks).join(' '))
     .slice(0, 30);
 }
@@ -47,7 +48,9 @@ const ipv4 = /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/g;
 const usedVerb = /\b(with|use|using|only) (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b(?! \/)/g;
 const verbOf = /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b(?= (?:is|are|not|method|requests?|only)\b)/g;
 const accents = /[\u0300-\u036f]/g;
-const brands = /OAuth|reCAPTCHA|hCaptcha|JavaScript|APIs|JWTs|IPs|URLs|WebAuthn|DPoP|SameSite|IPv4|IPv6/g;
+const brands = /OAuth|2FA|reCAPTCHA|hCaptcha|JavaScript|WebAuthn|DPoP|SameSite|IPv4|IPv6/g;
+/** "VPNs", "IPs": the plural of an acronym is one word. */
+const acronyms = /\b\p{Lu}{2,10}s\b/gu;
 const lowerUpper = /([\p{Ll}\d])(\p{Lu})/gu;
 const acronymWord = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
 const contraction = /n['’]t\b/g;
@@ -59,6 +62,8 @@ const stops = /([.!?;])\s/g;
 const bullets = / [*•·] /g;
 const fullWidthStops = /([。！？；])/g;
 const question = /[?？]\s{0,3}$/;
+/** The one question that is a refusal. */
+const asksForHuman = /\b(?:robot|human)\b/i;
 const addressParts = /[/:#?]/;
 
 function speaks(chunk: string): boolean {

@@ -8,13 +8,13 @@ export const german: Lexicon = {
     'der, die, das, und, ist, sind, sie, ihr, ihre, ihrer, nicht, kein, keine, wurde, wird, haben, hat, bitte, mit, auf, zu, fur, diese, dieser, dieses, den, dem, ein, eine, von, zum, zur, oder, zugriff, anmeldung, ungultig, ungultige, ungultiges, ungultiger, abgelaufen, verweigert, benutzer, benutzername, passwort, fehlgeschlagen, konto, gesperrt, erforderlich, berechtigung, falsche, falsches',
   subjects: {
     account:
-      'konto, benutzerkonto, account, benutzer, benutzername, nutzer, kennung, email, e mail, mail adresse, kunde, kundenkonto, anmeldename, mailadresse, zugang',
+      'konto, benutzerkonto, account, benutzer, benutzername, nutzer, kennung, email, e mail, mail adresse, kunde, kundenkonto, anmeldename, mailadresse, zugang, e mail adresse, mail adressen',
     'api-key': 'api schlussel, api key*, apikey*, zugriffsschlussel, schlussel',
     attempts: 'anmeldeversuche, versuche, fehlversuche, login versuche',
-    bot: 'roboter, bot, bots, captcha, automatisierte*, javascript, mensch',
+    bot: 'roboter, bot, bots, captcha, automatisierte*, javascript, mensch, browser',
     caller: 'sie',
     certificate: 'zertifikat*, client zertifikat*, clientzertifikat*',
-    clock: 'uhrzeit, zeitstempel, systemzeit',
+    clock: 'uhrzeit, zeitstempel, systemzeit, serverzeit, datum und uhrzeit',
     cookie: 'cookie, cookies',
     country: 'land, ihrem land, region, standort',
     credential: 'zugangsdaten, anmeldedaten, anmeldeinformationen, berechtigungsnachweis*, logindaten, kombination',
@@ -22,17 +22,17 @@ export const german: Lexicon = {
     factor:
       'zwei faktor*, zweifaktor*, zweiter faktor, zweiten faktor, mfa, 2fa, bestatigungscode, sicherheitscode, einmalpasswort, zwei faktor authentifizierung, zwei faktor authentisierung, zweifaktor authentifizierung, zwei faktor anmeldung, bestatigung in zwei schritten, passkey',
     filter:
-      'internet richtlinie*, nutzungsrichtlinie*, richtlinie ihres unternehmens, richtlinie* des unternehmens, unternehmensrichtlinie*, webrichtlinie*, richtlinie ihrer organisation, diese webseite, diese website, webfilter, inhaltsfilter, kategorie, jugendschutz*',
+      'internet richtlinie*, nutzungsrichtlinie*, richtlinie ihres unternehmens, richtlinie* des unternehmens, unternehmensrichtlinie*, webrichtlinie*, richtlinie ihrer organisation, diese webseite, diese website, webfilter, inhaltsfilter, kategorie, jugendschutz*, ihrer organisation, ihrem unternehmen, ihrem arbeitgeber, ihrer schule',
     firewall: 'firewall, sicherheitsregel*, sicherheitsrichtlinie*',
-    ip: 'ip, ip adresse, ip adressen, adresse',
+    ip: 'ip, ip adresse, ip adressen, diese adresse, ihre adresse, ihrer adresse, dieser adresse, netzwerk, vpn',
     listing: 'verzeichnis, verzeichnisinhalt, index dokument, verzeichnisliste',
     login: 'anmeldung, login, einloggen, anmelden, authentifizierung, authentisierung, anmeldevorgang',
     method: 'methode, http methode',
     origin: 'herkunft, domain, referer, origin, ursprung',
     password: 'passwort, kennwort, passworter, pin',
     permission:
-      'berechtigung*, rechte, recht, rolle, rollen, zugriffsrechte*, benutzerrechte, befugnis, leserechte, schreibrechte, administrator, zugriffsberechtigung*',
-    plan: 'abonnement, abo, tarif, lizenz, guthaben, vertrag, paket, zahlung, rechnung',
+      'berechtigung*, rechte, recht, rolle, rollen, zugriffsrechte*, benutzerrechte, befugnis, leserechte, schreibrechte, administrator, zugriffsberechtigung*, eigentumer, besitzer, admins, moderator*, mitglieder, redakteur*',
+    plan: 'abonnement, abo, tarif, lizenz, guthaben, vertrag, paket, zahlung, rechnung, premium*, premium version, bezahlversion, kostenpflichtige*',
     proxy: 'proxy, proxy server',
     rate: 'limit, anfragelimit, kontingent, ratenlimit, anzahl der anfragen',
     request: 'anfrage, anfragen, aufruf, aufrufe',
@@ -43,11 +43,17 @@ export const german: Lexicon = {
     signature: 'signatur*, prufsumme, unterschrift',
     terms: 'nutzungsbedingungen, agb, bedingungen, geschaftsbedingungen',
     tls: 'https, ssl, verschlusselte verbindung, sichere verbindung',
-    token: 'token, tokens, access token, zugriffstoken, jwt, bearer, refresh token, zugangstoken',
+    token:
+      'token, tokens, access token, zugriffstoken, jwt, bearer, refresh token, zugangstoken, authentifizierungstoken, sitzungstoken',
     url: 'link, url',
+    scheme:
+      'basic authentifizierung, basic auth, authentifizierungsverfahren, anmeldeverfahren, authentifizierungsmethode',
+    content: 'jugendschutz, urheberrecht*, rechtlichen grunden',
+    attack: 'angriff*, schadhaft*, schadcode, sql injection',
   },
   predicates: {
-    blocked: 'blockiert, gebannt, geblockt',
+    blocked:
+      'blockiert, gebannt, geblockt, nicht auf der liste, nicht in der liste, nicht auf der erlaubnisliste, nicht freigegeben',
     closed:
       'archiviert, geschlossen, beendet, abgeschlossen, schreibgeschutzt, wartungsmodus, nicht mehr offen, bereits abgeschlossen',
     denied:
@@ -63,17 +69,25 @@ export const german: Lexicon = {
       'unzureichend, unzureichende, fehlt, fehlen, fehlende, mangelnde, nicht ausreichend, keine ausreichenden, nicht genugend, nicht die erforderlichen, nicht uber die',
     invalid:
       'ungultig, ungultige, ungultiger, ungultiges, falsch, falsche, falscher, falsches, nicht gultig, nicht korrekt, inkorrekt, unkorrekt, fehlerhaft, stimmt nicht, stimmen nicht, nicht richtig, unbekannt, unbekannter, unbekanntes',
-    malformed: 'unlesbar, nicht lesbar, falsches format, fehlerhaftes format',
+    malformed:
+      'unlesbar, nicht lesbar, falsches format, fehlerhaftes format, format, formatiert, ungultiges format, falsch formatiert',
     mismatch: 'stimmt nicht uberein, stimmen nicht uberein, ubereinstimmung, passt nicht',
     missing:
       'fehlt, fehlend, fehlender, fehlende, leer, nicht angegeben, nicht ubermittelt, nicht mitgesendet, nicht gesendet, nicht vorhanden',
     off: 'nicht aktiviert, nicht freigeschaltet, nicht enthalten',
     required: 'erforderlich, benotigt, notwendig, muss, mussen, verlangt, notig, vorausgesetzt',
-    revoked: 'widerrufen, zuruckgezogen, abgemeldet, gesperrt, entzogen, beendet, ungultig gemacht',
+    revoked:
+      'widerrufen, zuruckgezogen, abgemeldet, gesperrt, entzogen, beendet, ungultig gemacht, auf der sperrliste, sperrliste, schwarzen liste',
     unknown: 'nicht gefunden, existiert nicht, unbekannt, nicht bekannt, unbekannter, nicht vorhanden',
     unsupported: 'nicht unterstutzt',
     unverified: 'nicht verifiziert, nicht bestatigt, nicht uberpruft, nicht verifiziert werden',
     untrusted: 'nicht vertrauenswurdig',
+    foreign:
+      'gehort zu einem anderen, gehort nicht, fur eine andere, fur einen anderen, nicht fur diese, nicht fur diesen, anderen anwendung, eine andere anwendung, anderes projekt, anderen projekt',
+    noticed: 'erkannt, festgestellt, entdeckt',
+    'read-only': 'schreibgeschutzt, nur lesbar, nur lesezugriff, nur lesend',
+    skewed: 'weicht zu stark, weicht ab, weicht, zu alt, abweichung, ausserhalb',
+    idle: 'wegen inaktivitat, inaktivitat',
   },
   negated: {
     invalid: 'gultig, gultige, gultiges, gultigen, gultiger, korrekt, richtig, erkannt, akzeptiert',
@@ -103,7 +117,7 @@ export const german: Lexicon = {
     [
       'permission',
       'insufficient',
-      'keine berechtigung*, keine rechte, keine ausreichenden rechte, keine ausreichende berechtigung, nicht die erforderlichen rechte, fehlende berechtigung*, nicht die berechtigung, keinen zugriff, keine zugriffsrechte, nicht ausreichend berechtigt, nur administratoren, nur fur administratoren, nicht genugend rechte, nicht die notigen rechte',
+      'keine berechtigung*, keine rechte, keine ausreichenden rechte, keine ausreichende berechtigung, nicht die erforderlichen rechte, fehlende berechtigung*, nicht die berechtigung, keinen zugriff, keine zugriffsrechte, nicht ausreichend berechtigt, nur administratoren, nur fur administratoren, nicht genugend rechte, nicht die notigen rechte, nur der eigentumer, nur der besitzer, nur eigentumer, nur moderatoren, nur mitglieder',
     ],
     [
       'account',
@@ -131,13 +145,25 @@ export const german: Lexicon = {
     [
       'filter',
       'blocked',
-      'durch ihren administrator gesperrt, vom administrator gesperrt, webseite gesperrt, website gesperrt, seite wurde blockiert, seite wurde gesperrt',
+      'durch ihren administrator gesperrt, vom administrator gesperrt, webseite gesperrt, website gesperrt, seite wurde blockiert, seite wurde gesperrt, von ihrer organisation gesperrt, von ihrem unternehmen gesperrt, von ihrer organisation blockiert, von ihrem arbeitgeber',
     ],
-    ['plan', 'required', 'nicht in ihrem tarif, kein aktives abonnement, kostenpflichtig*, upgrade erforderlich'],
-    ['content', 'closed', 'nur fur mitglieder, ist privat, altersbeschrankung, jugendschutz'],
+    [
+      'plan',
+      'required',
+      'nicht in ihrem tarif, kein aktives abonnement, kostenpflichtig*, upgrade erforderlich, nur in der premium version, nur in der premium*, nur mit premium, nur fur premium*, upgrade auf',
+    ],
+    [
+      'content',
+      'closed',
+      'nur fur mitglieder, ist privat, altersbeschrankung, jugendschutz, aus rechtlichen grunden, ab 18 jahren, erst ab 18, unter 18, nur fur erwachsene, nur fur abonnenten',
+    ],
     ['password', 'invalid', 'anmeldedaten sind falsch, kombination aus'],
     ['certificate', 'required', 'client zertifikat erforderlich, kein client zertifikat'],
-    ['tls', 'required', 'nur uber https, https erforderlich'],
+    [
+      'tls',
+      'required',
+      'nur uber https, https erforderlich, verwenden sie https, nutzen sie https, uber https, https verwenden',
+    ],
     [
       'method',
       'denied',
@@ -166,6 +192,8 @@ export const german: Lexicon = {
       'blocked',
       'von der firewall blockiert, aus sicherheitsgrunden blockiert, sicherheitsgrunden abgelehnt',
     ],
+    ['session', 'idle', 'wegen inaktivitat, aufgrund von inaktivitat, durch inaktivitat'],
+    ['token', 'revoked', 'anderen gerat, anderem gerat, einem anderen gerat'],
   ],
   negations: 'nicht, kein, keine, keinen, keiner, keines, ohne, nie',
   hedges:

@@ -9,12 +9,12 @@ export const spanish: Lexicon = {
   subjects: {
     access: 'acceso',
     account: 'cuenta, usuario, nombre de usuario, correo, correo electronico, email, direccion de correo',
-    'api-key': 'clave api, clave de api, clave de acceso, api key*, clave de la api, llave de api',
+    'api-key': 'clave api, clave de api, clave de acceso, api key*, clave de la api, llave de api, llave api',
     attempts: 'intentos, intentos de inicio de sesion, intentos fallidos',
-    bot: 'robot, robots, bot, captcha, automatizad*, javascript, humano',
+    bot: 'robot, robots, bot, captcha, automatizad*, javascript, humano, navegador',
     caller: 'usted, tu',
     certificate: 'certificado*, certificado de cliente',
-    clock: 'reloj, marca de tiempo, hora',
+    clock: 'reloj, marca de tiempo, hora, hora del servidor, fecha y hora',
     cookie: 'cookie, cookies',
     country: 'pais, region, ubicacion, zona geografica',
     credential:
@@ -23,15 +23,16 @@ export const spanish: Lexicon = {
     factor:
       'dos factores, doble factor, segundo factor, mfa, 2fa, codigo de verificacion, codigo de seguridad, segundo paso, dos pasos, verificacion en dos pasos, codigo de un solo uso, autenticacion de dos factores, autenticacion en dos pasos, autenticacion de doble factor, verificacion de dos pasos',
     filter:
-      'politica de uso, politica de internet, politica de su empresa, politica de la empresa, politica de su organizacion, politica corporativa, este sitio web, filtro, filtro web, categoria',
+      'politica de uso, politica de internet, politica de su empresa, politica de la empresa, politica de su organizacion, politica corporativa, este sitio web, filtro, filtro web, categoria, su organizacion, su empresa',
     firewall: 'cortafuegos, firewall, regla de seguridad',
-    ip: 'direccion ip, ip',
+    ip: 'direccion ip, ip, vpn, red',
     listing: 'directorio, contenido del directorio, listado de directorio*',
     login: 'inicio de sesion, iniciar sesion, autenticacion, login, autenticarse, autentificacion',
     method: 'metodo, metodo http',
     origin: 'origen, dominio, referer',
     password: 'contrasena, contrasenas, clave, pin',
-    permission: 'permiso, permisos, privilegio*, rol, roles, autorizacion, derechos, administrador*',
+    permission:
+      'permiso, permisos, privilegio*, rol, roles, autorizacion, derechos, administrador*, propietario*, moderador*, miembros, admin',
     plan: 'plan, suscripcion, licencia, saldo, credito, creditos, pago, factura, tarifa',
     proxy: 'proxy, servidor proxy',
     rate: 'limite, cuota, limite de solicitudes, limite de peticiones',
@@ -44,10 +45,15 @@ export const spanish: Lexicon = {
     tls: 'https, ssl, conexion segura',
     token: 'token, tokens, token de acceso, jwt, bearer, ficha, token de autenticacion',
     url: 'enlace, url',
+    scheme: 'autenticacion basica, metodo de autenticacion, esquema de autenticacion',
+    content: 'privado, privada, derechos de autor, motivos legales',
+    attack: 'ataque*, malicios*, inyeccion',
   },
   predicates: {
-    blocked: 'bloqueado, bloqueada, bloqueados, baneado, vetado, bloqueo',
-    closed: 'archivado, archivada, cerrado, cerrada, finalizado, finalizada, solo lectura, mantenimiento',
+    blocked:
+      'bloqueado, bloqueada, bloqueados, baneado, vetado, bloqueo, no esta en la lista, no esta en la lista blanca, lista blanca',
+    closed:
+      'archivado, archivada, cerrado, cerrada, finalizado, finalizada, solo lectura, mantenimiento, bloqueado para',
     denied:
       'denegado, denegada, prohibido, prohibida, rechazado, rechazada, no autorizado, no autorizada, no permitido, no permitida, restringido, restringida, no disponible, no esta permitido, no esta permitida, no esta autorizado, no esta autorizada',
     disabled:
@@ -61,19 +67,25 @@ export const spanish: Lexicon = {
       'insuficiente, insuficientes, falta, faltan, carece, no tiene suficientes, no dispone, no tiene, no tienes, no cuenta con, no posee',
     invalid:
       'invalido, invalida, invalidos, invalidas, incorrecto, incorrecta, incorrectos, incorrectas, no valido, no valida, no validos, no validas, erroneo, erronea, equivocado, equivocada, no es valido, no es valida, no son validas, no coinciden, no coincide, no reconocido, no es correcta, no es correcto, no son correctos, no son correctas',
-    malformed: 'mal formado, mal formada, malformado, formato incorrecto, formato no valido, formato invalido',
+    malformed: 'mal formado, mal formada, malformado, formato incorrecto, formato no valido, formato invalido, formato',
     mismatch: 'no coincide con, no corresponde',
     missing:
       'falta, faltan, ausente, vacio, vacia, no proporcionado, no proporcionada, no se proporciono, no se proporcionaron, no se han proporcionado, no se ha proporcionado, no fue proporcionado, no suministrado, no enviado, no se envio, no se encontro en la solicitud, no se proveyeron',
     off: 'no activado, no incluido, no incluida, no habilitado, no habilitada, no esta habilitada, no esta habilitado, no incluye, no esta incluido, no esta incluida, no esta disponible en su plan',
     required:
       'requerido, requerida, necesario, necesaria, requiere, obligatorio, obligatoria, debe, necesita, se requiere, se necesita',
-    revoked: 'revocado, revocada, anulado, anulada, cancelado, cancelada, cerrado sesion, invalidado',
+    revoked:
+      'revocado, revocada, anulado, anulada, cancelado, cancelada, cerrado sesion, invalidado, lista negra, en la lista negra, en lista negra',
     unknown:
       'no encontrado, no encontrada, no existe, desconocido, desconocida, no se encontro, no se encuentra, inexistente, no registrado',
     unsupported: 'no soportado, no soportada, no admitido, no compatible, no se admite',
     unverified: 'no se pudo verificar, no pudo verificarse, no se ha podido verificar',
     untrusted: 'no es de confianza',
+    foreign:
+      'pertenece a otro, pertenece a otra, no pertenece, para otra aplicacion, emitido para otro, emitido para otra, destinado a otra',
+    noticed: 'detectado, detectada, detecto, se ha detectado, identificado como',
+    'read-only': 'solo lectura, de solo lectura',
+    skewed: 'fuera del rango, fuera de rango, demasiado antigua, desfasado, desfase',
   },
   negated: {
     invalid: 'valido, valida, validos, validas, correcto, correcta, correctos, reconocido, aceptado',
@@ -111,7 +123,7 @@ export const spanish: Lexicon = {
     [
       'permission',
       'insufficient',
-      'no tiene permiso*, no tienes permiso*, no tiene los permisos, no tienes los permisos, sin permiso*, permisos insuficientes, permiso denegado, privilegios insuficientes, no tiene acceso, no tienes acceso, no dispone de permisos, no cuenta con permisos, no tiene autorizacion, no tienes autorizacion, no tiene derechos, solo administradores, no posee permisos, usted no tiene permiso*, falta de permisos',
+      'no tiene permiso*, no tienes permiso*, no tiene los permisos, no tienes los permisos, sin permiso*, permisos insuficientes, permiso denegado, privilegios insuficientes, no tiene acceso, no tienes acceso, no dispone de permisos, no cuenta con permisos, no tiene autorizacion, no tienes autorizacion, no tiene derechos, solo administradores, no posee permisos, usted no tiene permiso*, falta de permisos, solo el propietario, solo los administradores, solo los miembros',
     ],
     [
       'action',
@@ -141,7 +153,11 @@ export const spanish: Lexicon = {
       'required',
       'suscripcion requerida, no incluido en su plan, requiere una suscripcion, actualice su plan, mejora tu plan, no tiene una suscripcion',
     ],
-    ['content', 'closed', 'es privado, es privada, solo para miembros, restriccion de edad, mayores de edad'],
+    [
+      'content',
+      'closed',
+      'es privado, es privada, solo para miembros, restriccion de edad, mayores de edad, motivos legales, mayor de 18, menores de 18, solo para adultos',
+    ],
     [
       'password',
       'invalid',
@@ -152,7 +168,11 @@ export const spanish: Lexicon = {
       'required',
       'certificado de cliente requerido, se requiere un certificado, sin certificado de cliente',
     ],
-    ['tls', 'required', 'https requerido, se requiere https'],
+    [
+      'tls',
+      'required',
+      'https requerido, se requiere https, use https, utilice https, mediante https, a traves de https',
+    ],
     [
       'factor',
       'required',
@@ -171,7 +191,11 @@ export const spanish: Lexicon = {
       'otra aplicacion, otro inquilino, emisor no valido, emisor invalido, audiencia no valida, audiencia invalida',
     ],
     ['clock', 'skewed', 'marca de tiempo fuera, reloj del dispositivo, diferencia horaria'],
-    ['scope', 'insufficient', 'alcance insuficiente, ambito insuficiente, falta el alcance, falta el ambito'],
+    [
+      'scope',
+      'insufficient',
+      'alcance insuficiente, ambito insuficiente, falta el alcance, falta el ambito, token no tiene los permisos, token no tiene permiso*, clave no tiene permiso*, clave no tiene los permisos',
+    ],
     ['session', 'idle', 'por inactividad, debido a inactividad'],
     ['token', 'revoked', 'sesion cerrada en otro, otro dispositivo, ha sido revocado'],
   ],

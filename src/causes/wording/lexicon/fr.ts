@@ -12,28 +12,28 @@ export const french: Lexicon = {
       'compte, utilisateur, nom d utilisateur, identifiant, adresse e mail, adresse email, email, e mail, adresse mail, adresse de courriel, courriel',
     'api-key': 'cle api, cle d api, cle d acces, cle, api key*',
     attempts: 'tentatives, tentatives de connexion, essais, echecs',
-    bot: 'robot, robots, captcha, automatise*, javascript, humain',
+    bot: 'robot, robots, captcha, automatise*, javascript, humain, navigateur',
     caller: 'vous',
     certificate: 'certificat*, certificat client',
-    clock: 'horloge, horodatage, heure',
+    clock: 'horloge, horodatage, heure, horodatage de la requete, heure du serveur, date et heure',
     cookie: 'cookie, cookies, temoin*',
     country: 'pays, region, zone geographique, localisation',
     credential:
       'identifiants, informations d identification, informations de connexion, informations d authentification, donnees d authentification, identification',
     csrf: 'csrf, jeton csrf, jeton de securite, xsrf, jeton anti csrf',
     factor:
-      'double authentification, deux facteurs, second facteur, mfa, 2fa, code de verification, code de securite, deuxieme facteur, authentification forte, code a usage unique, authentification a deux facteurs, authentification a double facteur, authentification multifacteur, verification en deux etapes, validation en deux etapes',
+      'double authentification, deux facteurs, second facteur, mfa, 2fa, code de verification, code de securite, deuxieme facteur, authentification forte, code a usage unique, authentification a deux facteurs, authentification a double facteur, authentification multifacteur, verification en deux etapes, validation en deux etapes, double facteur',
     filter:
-      'politique d utilisation, politique internet, politique de votre entreprise, politique de l entreprise, politique de votre organisation, charte informatique, categorie de site, proxy de l entreprise, ce site web, filtre, filtrage, categorie',
+      'politique d utilisation, politique internet, politique de votre entreprise, politique de l entreprise, politique de votre organisation, charte informatique, categorie de site, proxy de l entreprise, ce site web, filtre, filtrage, categorie, votre entreprise, votre organisation, votre employeur, votre etablissement',
     firewall: 'pare feu, firewall, regle de securite',
-    ip: 'adresse ip, ip',
+    ip: 'adresse ip, ip, vpn, reseau',
     listing: 'repertoire, contenu du repertoire, liste du repertoire',
     login: 'connexion, authentification, identification, login',
     method: 'methode, methode http',
     origin: 'origine, domaine, referer, referent',
     password: 'mot de passe, mots de passe, code pin',
     permission:
-      'permission*, droit, droits, autorisation*, role, roles, privilege*, habilitation*, administrateur*, droits d acces',
+      'permission*, droit, droits, autorisation*, role, roles, privilege*, habilitation*, administrateur*, droits d acces, proprietaire*, moderateur*, membres, admin, admins',
     plan: 'abonnement, forfait, licence, offre, credit, credits, paiement, facture',
     proxy: 'proxy, serveur mandataire',
     rate: 'limite, quota, limite de requetes, nombre de requetes',
@@ -46,13 +46,16 @@ export const french: Lexicon = {
     tls: 'https, ssl, connexion securisee',
     token: 'jeton, jetons, token, tokens, jeton d acces, jwt, bearer, jeton d authentification',
     url: 'lien, url',
+    content: 'prive, privee, droits d auteur, raisons legales',
+    scheme: 'authentification basique, authentification basic, methode d authentification, schema d authentification',
+    attack: 'attaque*, malveillant*, injection sql',
   },
   predicates: {
-    blocked: 'bloque, bloquee, bloques, banni, bannie, bloquees',
+    blocked: 'bloque, bloquee, bloques, banni, bannie, bloquees, pas dans la liste, pas sur la liste, liste blanche',
     closed:
-      'archive, archivee, ferme, fermee, cloture, cloturee, termine, terminee, en lecture seule, en maintenance, verrouille pour',
+      'archive, archivee, ferme, fermee, cloture, cloturee, termine, terminee, en lecture seule, en maintenance, verrouille pour, verrouille, verrouillee',
     denied:
-      'refuse, refusee, interdit, interdite, rejete, rejetee, non autorise, non autorisee, non permis, pas autorise, pas autorisee, pas autorises, pas permis, indisponible, reserve, reservee, pas disponible, pas accessible',
+      'refuse, refusee, interdit, interdite, rejete, rejetee, non autorise, non autorisee, non permis, pas autorise, pas autorisee, pas autorises, pas permis, indisponible, reserve, reservee, pas disponible, pas accessible, non autorises, non autorisees, pas autorisees, bloque par',
     disabled:
       'desactive, desactivee, suspendu, suspendue, verrouille, verrouillee, inactif, inactive, pas active, pas encore active, pas encore valide, non verifie, non verifiee, non valide par, non confirme, non confirmee, supprime, supprimee, pas confirme, pas confirmee, pas ete confirme, pas ete confirmee, pas verifie, pas verifiee, pas encore confirme, en attente de validation',
     early: 'pas encore valide, dans le futur',
@@ -64,7 +67,7 @@ export const french: Lexicon = {
       'insuffisant, insuffisants, insuffisante, insuffisantes, manque, manquant, manquante, manquants, pas suffisants, pas suffisante, pas assez, ne disposez pas, n avez pas, ne possedez pas, n a pas, ne dispose pas',
     invalid:
       'invalide, invalides, incorrect, incorrecte, incorrects, incorrectes, errone, erronee, erronees, mauvais, mauvaise, faux, non valide, non valides, pas valide, pas valides, inconnu, inconnue, ne correspondent pas, ne correspond pas, pas reconnu, pas correct, pas corrects, pas reconnus',
-    malformed: 'mal forme, mal formee, malforme, illisible, format invalide',
+    malformed: 'mal forme, mal formee, malforme, illisible, format invalide, format, mal formate, mauvais format',
     mismatch: 'ne correspond pas a, ne correspondent pas, different',
     missing:
       'manquant, manquante, manquants, absent, absente, vide, pas fourni, pas fournie, pas fournis, pas ete fourni, pas ete fournie, pas ete fournis, pas ete fournies, non fourni, non fournis, non fournie, pas transmis, pas presente, pas renseigne, pas renseignee',
@@ -72,12 +75,17 @@ export const french: Lexicon = {
     required:
       'requis, requise, requises, necessaire, necessaires, obligatoire, exige, exigee, devez, doit, doivent, faut',
     revoked:
-      'revoque, revoquee, revoques, deconnecte, deconnectee, invalide par, retire, retiree, supprime, annule, annulee',
+      'revoque, revoquee, revoques, deconnecte, deconnectee, invalide par, retire, retiree, supprime, annule, annulee, liste noire',
     unknown: 'introuvable, inconnu, inconnue, n existe pas, pas trouve, pas trouvee, existe pas',
     unsupported:
       'non pris en charge, pas pris en charge, pas prise en charge, non supporte, non supportee, pas supporte',
     unverified: 'pas pu etre verifie, pas pu etre verifiee, verification impossible, echec de la verification',
     untrusted: 'pas de confiance, non approuve',
+    foreign:
+      'pas destine, pas destinee, destine a une autre, appartient a un autre, appartient a une autre, n appartient pas, pas emis pour, emis pour une autre',
+    noticed: 'detecte, detectee, detectes, detectees, identifie comme',
+    'read-only': 'lecture seule, en lecture seule',
+    skewed: 'trop ancien, trop ancienne, decale, decalee, ecart, trop eloigne',
   },
   negated: {
     invalid: 'valide, valides, correct, correcte, reconnu, reconnue, accepte',
@@ -106,7 +114,7 @@ export const french: Lexicon = {
     [
       'permission',
       'insufficient',
-      'pas la permission, pas les permissions, pas le droit, pas les droits, droits insuffisants, permissions insuffisantes, pas l autorisation, pas les autorisations, aucun droit, aucune permission, pas acces, reserve aux administrateurs, permission refusee, privileges insuffisants, pas les droits necessaires, pas les droits suffisants',
+      'pas la permission, pas les permissions, pas le droit, pas les droits, droits insuffisants, permissions insuffisantes, pas l autorisation, pas les autorisations, aucun droit, aucune permission, pas acces, reserve aux administrateurs, permission refusee, privileges insuffisants, pas les droits necessaires, pas les droits suffisants, seul le proprietaire, seuls les membres, seuls les administrateurs, seul un administrateur',
     ],
     ['action', 'denied', 'pas autorise a, pas autorisee a, pas autorises a, pas permis de, interdit de'],
     [
@@ -131,20 +139,32 @@ export const french: Lexicon = {
     ],
     ['listing', 'denied', 'contenu de ce repertoire, lister ce repertoire, pas de document index'],
     ['csrf', 'failed', 'page a expire, formulaire a expire, jeton csrf, verification csrf'],
-    ['filter', 'blocked', 'bloque par votre administrateur, site bloque, page bloquee, politique de votre entreprise'],
+    [
+      'filter',
+      'blocked',
+      'bloque par votre administrateur, site bloque, page bloquee, politique de votre entreprise, bloque par votre entreprise, bloque par votre organisation, bloque par votre employeur',
+    ],
     [
       'plan',
       'required',
       'abonnement requis, pas inclus dans votre, pas inclus dans votre offre, necessite un abonnement, passez a l offre, reserve aux abonnes',
     ],
-    ['content', 'closed', 'est prive, est privee, reserve aux membres, restriction d age, contenu reserve'],
+    [
+      'content',
+      'closed',
+      'est prive, est privee, reserve aux membres, restriction d age, contenu reserve, raisons legales, moins de 18 ans, 18 ans, reserve aux adultes',
+    ],
     [
       'password',
       'invalid',
       'identifiants ne correspondent pas, mot de passe incorrect, identifiants incorrects, identifiants invalides',
     ],
     ['certificate', 'required', 'certificat client requis, aucun certificat client'],
-    ['tls', 'required', 'https requis, uniquement en https'],
+    [
+      'tls',
+      'required',
+      'https requis, uniquement en https, connexion https, utilisez https, utiliser https, via https',
+    ],
     [
       'factor',
       'required',
@@ -166,7 +186,7 @@ export const french: Lexicon = {
     [
       'session',
       'idle',
-      'pour cause d inactivite, en raison d inactivite, suite a une inactivite, apres une periode d inactivite, par inactivite',
+      'pour cause d inactivite, en raison d inactivite, suite a une inactivite, apres une periode d inactivite, par inactivite, inactivite',
     ],
     ['token', 'revoked', 'depuis un autre appareil, autre appareil, sur un autre appareil'],
     ['scope', 'insufficient', 'portee insuffisante, scope manquant, scope insuffisant'],

@@ -11,29 +11,30 @@ export const italian: Lexicon = {
     account: 'account, utente, nome utente, utenza, email, indirizzo email, e mail, profilo, utenti, cliente',
     'api-key': 'chiave api, chiave di accesso, api key*, chiave, chiavi api, api key, chiave segreta',
     attempts: 'tentativi, tentativi di accesso',
-    bot: 'robot, bot, captcha, automatizzat*, javascript, umano',
+    bot: 'robot, bot, captcha, automatizzat*, javascript, umano, browser',
     caller: 'tu',
     certificate: 'certificato*, certificato client',
-    clock: 'orologio, orario, data e ora, marca temporale, timestamp',
+    clock: 'orologio, orario, data e ora, marca temporale, timestamp, ora del server',
     cookie: 'cookie',
     country: 'paese, regione, area geografica, nazione, tua regione, tuo paese, posizione',
-    credential: 'credenziali, dati di accesso, credenziali di autenticazione, dati di autenticazione, dati di login',
+    credential:
+      'credenziali, dati di accesso, credenziali di autenticazione, dati di autenticazione, dati di login, credenziali dell utente, credenziali utente',
     csrf: 'csrf, token csrf, xsrf',
     factor:
-      'due fattori, secondo fattore, mfa, 2fa, codice di verifica, codice di sicurezza, autenticazione a due fattori, verifica in due passaggi, codice di conferma, codice otp, autenticazione a piu fattori',
-    ip: 'indirizzo ip, ip',
+      'due fattori, secondo fattore, mfa, 2fa, codice di verifica, codice di sicurezza, autenticazione a due fattori, verifica in due passaggi, codice di conferma, codice otp, autenticazione a piu fattori, doppio fattore',
+    ip: 'indirizzo ip, ip, vpn, rete',
     listing: 'directory, contenuto della directory',
     login: 'login, autenticazione, accedi',
     method: 'metodo, metodo http, metodi',
     origin: 'origine, dominio, origini, domini, referer, host',
     password: 'password, parola d ordine, pin',
     permission:
-      'permesso, permessi, autorizzazione, autorizzazioni, privilegi, ruolo, ruoli, diritti, amministratore, permesso di, amministratori, gruppo, diritto, proprietario',
+      'permesso, permessi, autorizzazione, autorizzazioni, privilegi, ruolo, ruoli, diritti, amministratore, permesso di, amministratori, gruppo, diritto, proprietario, proprietari, moderator*, membri, amministrator*',
     plan: 'abbonamento, piano, licenza, credito, pagamento, crediti, saldo, fattura, tariffa, prova gratuita, versione premium',
     rate: 'limite, quota, limite di richieste',
     request: 'richiesta, richieste',
     resource:
-      'documento, discussione, ordine, sondaggio, pagina, iscrizione, articolo, repository, segnalazione, registrazione, votazione, concorso, coupon, buono, invito, sito',
+      'documento, discussione, ordine, sondaggio, pagina, iscrizione, articolo, repository, segnalazione, registrazione, votazione, concorso, coupon, buono, invito, sito, argomento, progetto',
     scope: 'ambito, scope, consenso',
     session: 'sessione, sessioni',
     signature: 'firma',
@@ -42,12 +43,15 @@ export const italian: Lexicon = {
     token: 'token, token di accesso, jwt, bearer',
     url: 'link, collegamento',
     filter:
-      'policy aziendale, politica aziendale, criteri aziendali, criteri di navigazione, policy di navigazione, questo sito web, filtro web, filtro, categoria, filtro contenuti',
+      'policy aziendale, politica aziendale, criteri aziendali, criteri di navigazione, policy di navigazione, questo sito web, filtro web, filtro, categoria, filtro contenuti, la tua organizzazione, la tua azienda',
     firewall: 'firewall, regola di sicurezza, regole di sicurezza, politica di sicurezza',
     proxy: 'proxy, server proxy',
+    scheme: 'autenticazione di base, metodo di autenticazione',
+    content: 'privato, privata, diritto d autore',
+    attack: 'attacco, attacchi, malevol*',
   },
   predicates: {
-    blocked: 'bloccato, bloccata, bannato',
+    blocked: 'bloccato, bloccata, bannato, non e nella lista, lista bianca',
     closed:
       'archiviato, chiuso, chiusa, terminato, sola lettura, manutenzione, archiviata, conclusa, concluso, in manutenzione, gia chiuso',
     denied:
@@ -57,25 +61,29 @@ export const italian: Lexicon = {
     early: 'non ancora valido',
     exceeded: 'superato, superata, raggiunto, esaurito, troppe, troppi',
     expired:
-      'scaduto, scaduta, scaduti, non piu valido, non piu valida, terminata, e scaduto, e scaduta, non e piu valido, non e piu valida, sono scadute, troppo vecchio',
+      'scaduto, scaduta, scaduti, non piu valido, non piu valida, terminata, e scaduto, e scaduta, non e piu valido, non e piu valida, sono scadute, troppo vecchio, scadute',
     failed: 'fallito, fallita, errore, non riuscito, non riuscita',
     insufficient:
       'insufficiente, insufficienti, manca, mancano, non dispone, non hai, non possiedi, non disponi, non dispone delle, non avete, non ha i',
     invalid:
       'non valido, non valida, non validi, non valide, errato, errata, errati, errate, sbagliato, sbagliata, scorretto, invalido, non corretto, non corretta, non corretti, non corrette, non riconosciuto, non esatto, non esatta, non e corretto, non e corretta, non sono corrette, non sono corretti, non accettata, non riconosciuta, sconosciuta',
-    malformed: 'malformato, formato non valido',
+    malformed: 'malformato, formato non valido, formato, formato errato',
     mismatch: 'non corrisponde, non corrispondono',
     missing:
       'mancante, mancanti, assente, vuoto, non fornito, non fornita, non fornite, non sono state immesse, non specificato, non presente, manca, mancano, non inviato, non inviata, non e stato fornito, non e stata fornita, non sono state fornite, non impostato',
     required: 'richiesto, richiesta, necessario, necessaria, obbligatorio, obbligatoria, richiede, deve, devi, occorre',
     revoked:
-      'revocato, revocata, annullato, invalidato, invalidata, e stato disconnesso, sei stato disconnesso, ritirato, ritirata, gia usato, gia utilizzato',
+      'revocato, revocata, annullato, invalidato, invalidata, e stato disconnesso, sei stato disconnesso, ritirato, ritirata, gia usato, gia utilizzato, lista nera, blacklist',
     unknown:
       'non trovato, non trovata, non esiste, sconosciuto, inesistente, non e stato trovato, non e stata trovata, non registrato',
     unsupported: 'non supportato, non supportata',
     unverified:
       'impossibile verificare, non puo essere verificato, non puo essere verificata, verifica non riuscita, verifica fallita',
     off: 'non abilitata, non abilitato, non incluso, non inclusa, non attiva, non comprende, non include',
+    foreign: 'appartiene a un altro, appartiene a un altra, non appartiene, per un altra applicazione, emesso per un',
+    noticed: 'rilevato, rilevata, rilevati, identificato come',
+    'read-only': 'sola lettura, in sola lettura',
+    skewed: 'fuori intervallo, troppo vecchio, non sincronizzato',
   },
   negated: {
     invalid: 'valido, valida, valide, validi, corretto, corretta, riconosciuto',
@@ -108,7 +116,7 @@ export const italian: Lexicon = {
     [
       'permission',
       'insufficient',
-      'non hai i permessi, non hai il permesso, non hai l autorizzazione, permessi insufficienti, permesso negato, non hai accesso, non disponi delle autorizzazioni, non si dispone dell autorizzazione, autorizzazioni insufficienti, privilegi insufficienti, non si dispone delle autorizzazioni',
+      'non hai i permessi, non hai il permesso, non hai l autorizzazione, permessi insufficienti, permesso negato, non hai accesso, non disponi delle autorizzazioni, non si dispone dell autorizzazione, autorizzazioni insufficienti, privilegi insufficienti, non si dispone delle autorizzazioni, solo il proprietario, solo gli amministratori, solo i membri',
     ],
     ['action', 'denied', 'non sei autorizzato a, non autorizzato a, non ti e consentito'],
     [
@@ -127,7 +135,7 @@ export const italian: Lexicon = {
     [
       'content',
       'closed',
-      'e privato, solo per i membri, limite di eta, vietato ai minori, e privata, profilo privato, solo per maggiorenni',
+      'e privato, solo per i membri, limite di eta, vietato ai minori, e privata, profilo privato, solo per maggiorenni, maggiori di 18, minori di 18',
     ],
     ['password', 'invalid', 'nome utente o password, credenziali errate, credenziali non valide, password errata'],
     ['csrf', 'failed', 'pagina e scaduta, modulo e scaduto'],
@@ -138,10 +146,10 @@ export const italian: Lexicon = {
     ],
     ['listing', 'denied', 'elenco della directory, elencare il contenuto'],
     ['method', 'denied', 'metodo non consentito, metodo non ammesso, metodo http non'],
-    ['tls', 'required', 'https richiesto, solo https, tramite https'],
+    ['tls', 'required', 'https richiesto, solo https, tramite https, usare https, utilizzare https'],
     ['certificate', 'required', 'certificato client richiesto, nessun certificato client'],
     ['session', 'idle', 'per inattivita, a causa di inattivita'],
-    ['token', 'revoked', 'da un altro dispositivo, su un altro dispositivo'],
+    ['token', 'revoked', 'da un altro dispositivo, su un altro dispositivo, altro dispositivo'],
     [
       'resource',
       'closed',

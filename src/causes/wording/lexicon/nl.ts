@@ -12,10 +12,10 @@ export const dutch: Lexicon = {
       'account, gebruiker, gebruikersnaam, e mailadres, e mail, email, emailadres, klant, gebruikersaccount, profiel, gebruikers, lid, klantaccount',
     'api-key': 'api sleutel, api key*, sleutel, toegangssleutel',
     attempts: 'pogingen, inlogpogingen, aanmeldpogingen',
-    bot: 'robot, bot, captcha, geautomatiseerd*, javascript, mens',
+    bot: 'robot, bot, captcha, geautomatiseerd*, javascript, mens, browser',
     caller: 'u, je',
     certificate: 'certificaat, clientcertificaat',
-    clock: 'klok, tijdstempel, tijdstip, systeemtijd',
+    clock: 'klok, tijdstempel, tijdstip, systeemtijd, servertijd, datum en tijd',
     cookie: 'cookie, cookies',
     country: 'land, regio, locatie, landen, gebied',
     credential:
@@ -23,14 +23,14 @@ export const dutch: Lexicon = {
     csrf: 'csrf, csrf token, xsrf',
     factor:
       'twee factor, tweestaps*, tweefactor*, mfa, 2fa, verificatiecode, beveiligingscode, tweestapsverificatie, tweefactorauthenticatie, twee factor authenticatie, twee factor verificatie, bevestigingscode, eenmalige code, beveiligingssleutel',
-    ip: 'ip adres, ip',
+    ip: 'ip adres, ip, vpn, netwerk',
     listing: 'map, mapinhoud, directory, directory listing, inhoud van deze map',
     login: 'login, aanmelding, authenticatie, inloggen, aanmelden',
     method: 'methode, http methode',
     origin: 'herkomst, domein, domeinnaam, referer, oorsprong, host',
     password: 'wachtwoord, pincode',
     permission:
-      'rechten, toestemming, machtiging*, rol, rollen, bevoegdheid, bevoegdheden, beheerder, recht, permissie*, rechten voor, leesrechten, schrijfrechten, beheerders, eigenaar, beheerdersrechten, toegangsrechten',
+      'rechten, toestemming, machtiging*, rol, rollen, bevoegdheid, bevoegdheden, beheerder, recht, permissie*, rechten voor, leesrechten, schrijfrechten, beheerders, eigenaar, beheerdersrechten, toegangsrechten, eigenaren, beheerder*, moderator*, leden',
     plan: 'abonnement, licentie, tegoed, betaling, licenties, factuur, saldo, proefperiode, proefversie, pakket, betaald account',
     rate: 'limiet, quotum, limieten, aantal verzoeken, verzoeklimiet',
     request: 'verzoek, verzoeken, aanvraag, aanvragen',
@@ -44,12 +44,15 @@ export const dutch: Lexicon = {
     token: 'token, tokens, toegangstoken, jwt, bearer, toegangstokens',
     url: 'link, koppeling',
     filter:
-      'internetbeleid, bedrijfsbeleid, beleid van uw organisatie, beleid van uw bedrijf, beleid van het bedrijf, deze website, webfilter, inhoudsfilter, categorie',
+      'internetbeleid, bedrijfsbeleid, beleid van uw organisatie, beleid van uw bedrijf, beleid van het bedrijf, deze website, webfilter, inhoudsfilter, categorie, uw organisatie, uw werkgever',
     firewall: 'firewall, beveiligingsregel*, beveiligingsbeleid',
     proxy: 'proxy, proxyserver',
+    scheme: 'basisauthenticatie, basic authenticatie, authenticatiemethode',
+    content: 'prive, auteursrecht',
+    attack: 'aanval*, kwaadaardig*',
   },
   predicates: {
-    blocked: 'geblokkeerd, verbannen',
+    blocked: 'geblokkeerd, verbannen, niet op de lijst, witte lijst',
     closed:
       'gearchiveerd, gesloten, beeindigd, alleen lezen, onderhoud, al gestemd, onderhoudsmodus, in onderhoud, afgesloten, gearchiveerde',
     denied:
@@ -69,13 +72,17 @@ export const dutch: Lexicon = {
       'ontbreekt, ontbrekend, ontbrekende, leeg, niet opgegeven, niet meegegeven, niet verstrekt, niet meegestuurd, is leeg, niet gevonden in, niet aanwezig, niet ingevuld, niet gezet',
     required: 'vereist, verplicht, nodig, moet, dient, noodzakelijk, moeten, benodigd',
     revoked:
-      'ingetrokken, afgemeld, uitgelogd, herroepen, is ingetrokken, ongeldig gemaakt, uitgelogd vanwege, al gebruikt, reeds gebruikt',
+      'ingetrokken, afgemeld, uitgelogd, herroepen, is ingetrokken, ongeldig gemaakt, uitgelogd vanwege, al gebruikt, reeds gebruikt, zwarte lijst',
     unknown: 'niet gevonden, bestaat niet, onbekend, onbekende',
     unsupported: 'niet ondersteund',
     unverified:
       'niet worden geverifieerd, kon niet worden geverifieerd, kan niet worden geverifieerd, verificatie mislukt',
-    malformed: 'onleesbaar, ongeldig formaat, verkeerd formaat, niet ontleed',
+    malformed: 'onleesbaar, ongeldig formaat, verkeerd formaat, niet ontleed, formaat, indeling',
     off: 'niet ingeschakeld, niet inbegrepen, niet geactiveerd voor',
+    foreign: 'hoort bij een ander, behoort tot een ander, niet bedoeld voor, voor een andere',
+    noticed: 'gedetecteerd, vastgesteld, ontdekt',
+    'read-only': 'alleen lezen, alleen leesbaar',
+    skewed: 'wijkt af, te oud, buiten het',
   },
   negated: {
     invalid: 'geldig, geldige, juist, correct, herkend',
@@ -100,7 +107,7 @@ export const dutch: Lexicon = {
     [
       'permission',
       'insufficient',
-      'geen rechten, geen toestemming, geen toegang, onvoldoende rechten, geen machtiging, niet de rechten, alleen voor beheerders, onvoldoende bevoegdheden',
+      'geen rechten, geen toestemming, geen toegang, onvoldoende rechten, geen machtiging, niet de rechten, alleen voor beheerders, onvoldoende bevoegdheden, alleen de eigenaar, alleen beheerders, alleen leden',
     ],
     ['action', 'denied', 'niet bevoegd om, niet gemachtigd om, niet toegestaan om'],
     [
@@ -124,7 +131,7 @@ export const dutch: Lexicon = {
       'bevestig je wachtwoord, bevestig uw wachtwoord, voer de code in, bevestig je identiteit, bevestig uw identiteit',
     ],
     ['method', 'denied', 'methode niet toegestaan, methode is niet toegestaan'],
-    ['tls', 'required', 'https vereist, https is vereist, alleen via https'],
+    ['tls', 'required', 'https vereist, https is vereist, alleen via https, gebruik https, via https'],
     ['certificate', 'required', 'clientcertificaat vereist, geen clientcertificaat, clientcertificaat ontbreekt'],
     [
       'resource',

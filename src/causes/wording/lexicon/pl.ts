@@ -20,13 +20,13 @@ export const polish: Lexicon = {
     csrf: 'csrf, token csrf, tokenu csrf, xsrf, tokenem csrf, weryfikacja csrf',
     factor:
       'dwuskladnikow*, 2fa, mfa, kod weryfikacyjny, kodu weryfikacyjnego, drugi skladnik, kod jednorazowy, kodu jednorazowego, weryfikacja dwuetapowa, weryfikacji dwuetapowej, dwuetapow*, uwierzytelnianie dwuskladnikowe, uwierzytelniania dwuskladnikowego',
-    ip: 'adres ip, adresu ip, ip, adresow ip, adresy ip, twojego adresu, z tego adresu',
+    ip: 'adres ip, adresu ip, ip, adresow ip, adresy ip, twojego adresu, z tego adresu, vpn, sieci',
     login: 'logowanie, logowania, uwierzytelnienie, uwierzytelnienia, uwierzytelniania, autoryzacja, autoryzacji',
     method: 'metoda, metody, metoda http, metody http',
     origin: 'domena, domeny, pochodzenie, referer, host*',
     password: 'haslo, hasla',
     permission:
-      'uprawnien*, uprawnienia, rola, role, roli, prawa, praw, administrator*, uprawnieniami, wlasciciel*, moderator*, grup*',
+      'uprawnien*, uprawnienia, rola, role, roli, prawa, praw, administrator*, uprawnieniami, wlasciciel*, moderator*, grup*, pozwolenia, pozwolenie, czlonk*',
     plan: 'subskrypcj*, abonament*, plan, licencj*, platnosc*, pakiet*, srodk*, faktur*, saldo, okres probny, konto premium, wersja platna',
     rate: 'limit, limitu, limit zadan, limit zapytan, limit prob, limit polaczen, liczba zadan, liczbe zadan, liczby zapytan, dzienny limit',
     request: 'zadanie, zadan, zapytan, zadania',
@@ -37,7 +37,7 @@ export const polish: Lexicon = {
     url: 'link, odnosnik',
     resource:
       'dokument*, watek, watku, zamowieni*, ankiet*, glosowani*, rejestracj*, temat, komentarz*, zaproszeni*, kupon*, artykul*, repozytorium, zgloszeni*, strona jest',
-    clock: 'zegar*, znacznik czasu, czas zadania',
+    clock: 'zegar*, znacznik czasu, czas zadania, zegar, czas serwera',
     firewall: 'zapora, zapory, firewall, regula bezpieczenstwa, reguly bezpieczenstwa, polityka bezpieczenstwa',
     filter:
       'polityk* firmy, polityk* organizacji, polityk* bezpieczenstwa firmy, polityk* internetow*, ta strona internetowa, filtr*, kategori*',
@@ -45,9 +45,11 @@ export const polish: Lexicon = {
     listing: 'katalog*, zawartosc katalogu, listing*',
     tls: 'https, ssl, bezpieczne polaczenie, szyfrowane polaczenie',
     terms: 'regulamin*, warunki',
+    content: 'prywatn*, prawa autorskie',
+    attack: 'atak*, zlosliw*',
   },
   predicates: {
-    blocked: 'zablokowan*',
+    blocked: 'zablokowan*, nie znajduje sie na liscie, bialej liscie',
     closed:
       'zarchiwizowan*, zamkniet*, zakonczon*, tylko do odczytu, w trakcie konserwacji, przerwa techniczna, zakonczyl*, juz zaglosowal*, juz oplacon*',
     denied:
@@ -63,15 +65,20 @@ export const polish: Lexicon = {
       'nieprawidlow*, niepoprawn*, bledn*, bledny, zly, zle, nieznan*, niewlasciw*, niewazn*, nie jest poprawn*, nie jest prawidlow*, blednie, niezgodn*',
     missing: 'brak, brakuje, pusty, puste, nie podano',
     required: 'wymagan*, wymaga, konieczn*, musisz, nalezy, potrzebn*, potrzebujesz, niezbedn*',
-    revoked: 'odwolan*, cofniet*, uniewaznion*, wylogowan*, wycofan*, zostales wylogowan*',
+    revoked:
+      'odwolan*, cofniet*, uniewaznion*, wylogowan*, wycofan*, zostales wylogowan*, czarnej liscie, czarna liste',
     unknown: 'nie znaleziono, nie istnieje, nieznan*',
     unsupported: 'nieobslugiwan*',
     mismatch: 'nie zgadza*, nie pasuj*, niezgodn*',
-    malformed: 'znieksztalcon*, niepoprawny format, bledny format, nieprawidlowy format',
+    malformed:
+      'znieksztalcon*, niepoprawny format, bledny format, nieprawidlowy format, format, formatu, format tokenu',
     untrusted: 'niezaufan*',
     unverified: 'nie mozna zweryfikowac, weryfikacja nie powiodla, nie udalo sie zweryfikowac',
     off: 'nie obejmuje, nie zawiera, niewlaczon*, nie jest wlaczon*',
     early: 'jeszcze niewazny, nie jest jeszcze wazny',
+    foreign: 'nalezy do innego, nie nalezy, dla innej aplikacji, przeznaczony dla innej',
+    noticed: 'wykryto, wykryty, rozpoznano',
+    'read-only': 'tylko do odczytu',
   },
   negated: {
     invalid: 'prawidlow*, poprawn*, wazny, wazna',
@@ -99,7 +106,7 @@ export const polish: Lexicon = {
     [
       'permission',
       'insufficient',
-      'brak uprawnien, nie masz uprawnien, niewystarczajace uprawnienia, nie posiadasz uprawnien, brak dostepu, nie masz dostepu, brak wystarczajacych uprawnien, nie masz prawa',
+      'brak uprawnien, nie masz uprawnien, niewystarczajace uprawnienia, nie posiadasz uprawnien, nie masz dostepu, brak wystarczajacych uprawnien, nie masz prawa, nie masz pozwolenia, nie masz zgody, tylko wlasciciel, tylko administrator*',
     ],
     [
       'account',
@@ -121,7 +128,7 @@ export const polish: Lexicon = {
     ['csrf', 'failed', 'strona wygasla, formularz wygasl, weryfikacja csrf'],
     ['session', 'idle', 'z powodu bezczynnosci, z powodu braku aktywnosci'],
     ['token', 'revoked', 'na innym urzadzeniu, z innego urzadzenia'],
-    ['tls', 'required', 'wymagane https, tylko przez https, wymagany https'],
+    ['tls', 'required', 'wymagane https, tylko przez https, wymagany https, uzyj https, przez https'],
     ['certificate', 'required', 'wymagany certyfikat klienta, brak certyfikatu klienta'],
     ['filter', 'blocked', 'zablokowana przez administratora, strona zablokowana, zablokowane przez administratora'],
     [

@@ -20,7 +20,8 @@ export const turkish: Lexicon = {
     country: 'ulke*, bolge*, bulundugunuz yer, konumunuz*',
     credential: 'kimlik bilgi*, giris bilgi*, oturum bilgi*, yetkilendirme bilgi*',
     csrf: 'csrf*, form jeton*, guvenlik jeton*, dogrulama jeton*',
-    factor: 'iki adimli*, iki asamali*, iki faktorlu*, dogrulama kod*, tek kullanimlik*, guvenlik kod*, sms kod*',
+    factor:
+      'iki adimli*, iki asamali*, iki faktorlu*, dogrulama kod*, tek kullanimlik*, guvenlik kod*, sms kod*, iki faktor*, ikinci faktor',
     filter: 'web filtre*, icerik filtre*, kategori*, internet kullanim*, sirket politika*, kurum politika*',
     firewall: 'guvenlik duvar*, guvenlik kural*, guvenlik neden*, guvenlik sistem*, waf',
     header: 'authorization baslig*, yetkilendirme baslig*',
@@ -30,7 +31,7 @@ export const turkish: Lexicon = {
     method: 'metod*, yontem*, http metod*, istek yontem*',
     origin: 'kaynak, kokeni, referer*, alan ad*, etki alan*',
     password: 'sifre*, parola*, kullanici adi veya sifre*, kullanici adi veya parola*, kullanici adi ya da sifre*',
-    permission: 'yetki*, izin, izni*, iznin*, rol, rolu*, rolun*, yonetici*, ayricalik*',
+    permission: 'yetki*, izin, izni*, iznin*, rol, rolu*, rolun*, yonetici*, ayricalik*, sahibi, moderator*',
     plan: 'abonelig*, abonelik*, paket*, planiniz*, plan, lisans*, odeme*, bakiye*, premium',
     rate: 'istek sinir*, kota*, limit*, istek limit*, hiz sinir*',
     request: 'istek, istegin*, istekler, talep, talebiniz*',
@@ -56,15 +57,19 @@ export const turkish: Lexicon = {
     failed: 'basarisiz*, hata, olmadi, yapilamadi',
     insufficient: 'yetersiz, yok, yoktur, bulunmuyor, bulunmamaktadir, bulunmamakta, sahip degil*, eksik',
     invalid: 'gecersiz*, hatali, yanlis, gecerli degil*, kabul edilmedi',
-    malformed: 'bicimi hatali, formati hatali, bicimi gecersiz, formati gecersiz, cozumlenemedi, okunamadi',
+    malformed:
+      'bicimi hatali, formati hatali, bicimi gecersiz, formati gecersiz, cozumlenemedi, okunamadi, bicim*, format*',
     mismatch: 'eslesmiyor, eslesmedi, uyusmuyor, uyusmazlig*',
     missing: 'eksik, bulunamadi, gonderilmedi, belirtilmedi, bos, saglanmadi, verilmedi',
     required:
       'gerekli, gereklidir, gerekiyor, gerekmektedir, zorunlu*, lazim, gerek, girin, giriniz, yapmalisiniz, yapmaniz',
-    revoked: 'iptal edil*, sonlandirildi, baska bir cihaz*, baska cihaz*, kapatildi, silindi, silinmis*',
+    revoked: 'iptal edil*, sonlandirildi, baska bir cihaz*, baska cihaz*, kapatildi, silindi, silinmis*, kara liste*',
     unknown: 'bulunamadi, bilinmeyen, kayitli degil, mevcut degil, yok',
     unsupported: 'desteklenmiyor, desteklenmeyen, desteklenmez',
     unverified: 'dogrulanamadi, dogrulama basarisiz*, onaylanamadi',
+    foreign: 'ait degil, baska bir uygulama, baska bir proje',
+    noticed: 'tespit edil*, algilan*',
+    'read-only': 'salt okunur',
   },
   negated: {
     denied: 'yetkili, yetkiniz',
@@ -114,7 +119,7 @@ export const turkish: Lexicon = {
     [
       'factor',
       'required',
-      'dogrulama kodunu gir*, dogrulama kodu gerekli, iki adimli dogrulama gerekli, iki faktorlu dogrulama gerekli',
+      'dogrulama kodunu gir*, dogrulama kodu gerekli, iki adimli dogrulama gerekli, iki faktorlu dogrulama gerekli, iki faktorlu dogrulama',
     ],
     [
       'plan',
