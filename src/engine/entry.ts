@@ -8,7 +8,10 @@ import type { Judgement } from './judge.ts';
 import type { Knowledge, Recognition } from './knowledge.ts';
 import { loginAttempt } from './login.ts';
 import type { Fingerprint, Neighbourhood } from './neighbourhood.ts';
+import { hostName, siteOf } from './site.ts';
+import type { Story } from './stories/story.ts';
 import type { Timeline } from './timeline.ts';
+import { type Trace, traceOf } from './trace.ts';
 
 /** What a session keeps of an exchange. */
 export interface Entry {
@@ -20,18 +23,25 @@ export interface Entry {
   readonly denial: boolean;
   readonly originName: string;
   readonly pattern: string;
-  /** Names of the timelines that it stands in. */
+  /** Names of the timelines in which it is a neighbour of others. */
   readonly keys: readonly string[];
-  /** The timelines themselves. */
+  /** Those timelines. */
   readonly lines: readonly Timeline<Entry>[];
+  /** The timelines that only stories are read from. */
+  readonly records: readonly Timeline<Entry>[];
   readonly url: string;
   readonly origin: string;
   readonly endpoint: string;
+  /** Of the responses that give or take cookies, and the denials, of one site. */
+  readonly trail: string;
   readonly credentials: readonly string[];
+  readonly trace: Trace;
   /** Undefined if it is no attempt to log in. */
   readonly series: string | undefined;
   recognition?: Recognition;
   judgement?: Judgement;
+  /** The stories of its neighbourhood. */
+  told?: readonly Story[];
 }
 
 /** The timelines of all exchanges, of the denials, and of the attempts to log in. */
@@ -39,24 +49,40 @@ export const everything = 'all';
 export const denialsKey = 'denials';
 export const seriesKey = 'series';
 
+/** Names of the timelines of one credential, by fingerprint, and of what requests do to the login. */
+export const recordKeys = {
+  used: (fingerprint: string) => `credential ${fingerprint}`,
+  accepted: (fingerprint: string) => `accepted ${fingerprint}`,
+  denied: (fingerprint: string) => `denied ${fingerprint}`,
+  issued: (fingerprint: string) => `issued ${fingerprint}`,
+  replaced: (fingerprint: string) => `replaced ${fingerprint}`,
+  ended: (fingerprint: string) => `ended ${fingerprint}`,
+  refreshes: 'act refresh',
+  logins: 'act login',
+} as const;
+
 /** What is kept of an exchange: whether it is a denial, what its answer looked like, and where it stands. */
 export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: string) => Timeline<Entry>): Entry {
   const { request, id, startedAt } = exchange;
   const denial = isDenial(exchange, opinionsOn(exchange, knowledge));
-  const originName = urlParts(request.url)?.origin ?? '';
+  const parts = urlParts(request.url);
+  const originName = parts?.origin ?? '';
   const pattern = urlPattern(request.url);
   const attempt = loginAttempt(request);
   const origin = `origin ${originName}`;
   const url = `url ${request.method} ${request.url.split('#', 1).join('')}`;
   const endpoint = `endpoint ${originName} ${pattern}`;
   const series = attempt && `series ${attempt.kind} ${originName} ${pattern}`;
-  const carried = [...new Set(credentials(request).map((each) => `credential ${each.fingerprint}`))].slice(0, 10);
+  const trail = `trail ${parts ? siteOf(hostName(parts)) : ''}`;
+  const trace = traceOf(exchange);
+  const carried = [...new Set(credentials(request).map((each) => recordKeys.used(each.fingerprint)))].slice(0, 10);
   const keys = [
     everything,
     origin,
     url,
     endpoint,
     ...carried,
+    ...(denial || speaksOfCookies(trace) ? [trail] : []),
     ...(series ? [series, seriesKey] : []),
     ...(denial ? [denialsKey] : []),
   ];
@@ -72,13 +98,46 @@ export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: 
     pattern,
     keys,
     lines: keys.map(timeline),
+    records: recordsOf(exchange, trace, denial).map(timeline),
     url,
     origin,
     endpoint,
+    trail,
+    trace,
     credentials: carried,
     series,
   };
 }
+
+const speaksOfCookies = ({ issued, takenAway }: Trace) =>
+  takenAway.length > 0 || issued.some(({ kind }) => kind === 'cookie');
+
+function recordsOf(exchange: Exchange, trace: Trace, denial: boolean): readonly string[] {
+  const outcome = denial ? recordKeys.denied : isAccepted(exchange, trace) ? recordKeys.accepted : undefined;
+  return [
+    ...(outcome ? trace.carried.map(({ fingerprint }) => outcome(fingerprint)) : []),
+    ...trace.issued.map(({ fingerprint }) => recordKeys.issued(fingerprint)),
+    ...trace.replaced.map(([before]) => recordKeys.replaced(before)),
+    ...trace.ended.map(recordKeys.ended),
+    ...(trace.act === 'refresh' ? [recordKeys.refreshes] : []),
+    ...(trace.act === 'login' ? [recordKeys.logins] : []),
+  ];
+}
+
+/** Served in a way that speaks for its credential: static files are served to anybody, logins whoever asks. */
+function isAccepted({ request, response, resourceType }: Exchange, { act }: Trace): boolean {
+  const served = (response.status >= 200 && response.status < 300) || response.status === 304;
+  return served && act === undefined && request.method !== 'OPTIONS' && !staticKinds.has(resourceType);
+}
+
+/** What pages load beside data; served to anybody as a rule. */
+export const staticKinds: ReadonlySet<Exchange['resourceType']> = new Set([
+  'script',
+  'style',
+  'image',
+  'media',
+  'font',
+]);
 
 /** Without its neighbours, so that no order of arrival matters. */
 const opinionsOn = (exchange: Exchange, { causes, recognise }: Knowledge): Opinions => ({
@@ -92,6 +151,7 @@ const alone: Neighbourhood = {
   sameCredential: [],
   sameOrigin: [],
   nearby: [],
+  cookieTrail: [],
   fingerprint: fingerprintOf,
 };
 

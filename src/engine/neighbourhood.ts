@@ -15,6 +15,8 @@ export interface Neighbourhood {
   readonly sameOrigin: readonly Exchange[];
   /** Any origin, nearest in time. */
   readonly nearby: readonly Exchange[];
+  /** Same site, nearest in time: responses that give or take session cookies, and denials. */
+  readonly cookieTrail: readonly Exchange[];
   /** What the exchange looked like before its body was dropped. */
   readonly fingerprint: (exchange: Exchange) => Fingerprint;
 }

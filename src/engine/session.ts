@@ -1,4 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
+import { createAccessBook } from './access-book.ts';
+import { type AccessMatrix, type AccessOptions, accessMatrixOf } from './access-matrix.ts';
 import { denialsKey, type Entry, enter, everything, seriesKey } from './entry.ts';
 import { endpointFindings, type Finding, merged } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -7,6 +9,11 @@ import type { Knowledge, Recognition } from './knowledge.ts';
 import type { Fingerprint, Neighbourhood } from './neighbourhood.ts';
 import { type Report, type ReportOptions, reportOf } from './report.ts';
 import type { Endpoint } from './rule.ts';
+import type { Cascade } from './stories/cascade.ts';
+import type { CredentialLife } from './stories/credential-life.ts';
+import type { Ledger } from './stories/ledger.ts';
+import { type Reading, readingOf } from './stories/reading.ts';
+import type { Story } from './stories/story.ts';
 import { around, insert, remove, type Timeline, visitAround } from './timeline.ts';
 
 /**
@@ -25,6 +32,20 @@ export interface Session {
   /** All findings, in the order of the first exchange that each involves. */
   readonly findings: () => readonly Finding[];
   readonly report: (options?: ReportOptions) => Report;
+  /** What became of each credential, in the order of its first use. */
+  readonly credentials: () => readonly CredentialLife[];
+  /** By fingerprint; undefined if no request carried it. */
+  readonly credential: (fingerprint: string) => CredentialLife | undefined;
+  /** Gives a credential, and with it its replacements, a name of the user's; an empty one takes the name away. */
+  readonly nameCredential: (fingerprint: string, name: string) => void;
+  /** What the exchanges tell together, in time order. */
+  readonly stories: () => readonly Story[];
+  /** The stories that explain the exchange, or in which it plays a part. */
+  readonly storiesOf: (id: number) => readonly Story[];
+  /** Which denial to look at first, and what follows from it. */
+  readonly cascades: () => readonly Cascade[];
+  /** Endpoints and methods against identities: what each got. */
+  readonly accessMatrix: (options?: AccessOptions) => AccessMatrix;
   /** How many exchanges it holds. */
   readonly size: number;
   readonly clear: () => void;
@@ -41,6 +62,10 @@ export function createSession(knowledge: Knowledge): Session {
   const entries = new Map<number, Entry>();
   const timelines = new Map<string, Timeline<Entry>>();
   const groupFindings = new Map<string, readonly Finding[]>();
+  const book = createAccessBook();
+  const carried = new Set<string>();
+  const names = new Map<string, string>();
+  let reading: Reading | undefined;
 
   const timeline = (key: string) => {
     const known = timelines.get(key);
@@ -62,6 +87,7 @@ export function createSession(knowledge: Knowledge): Session {
 
   const forget = (entry: Entry, changed: Set<number>) => {
     changed.add(entry.id);
+    delete entry.told;
     if (!entry.judgement) return;
     delete entry.judgement;
     for (const key of entry.keys) groupFindings.delete(key);
@@ -72,11 +98,16 @@ export function createSession(knowledge: Knowledge): Session {
     const old = entries.get(exchange.id);
     if (old) {
       touch(old, changed);
-      for (const line of old.lines) remove(line, old);
+      for (const line of [...old.lines, ...old.records]) remove(line, old);
+      book.remove(old);
     }
     const entry = enter(exchange, knowledge, timeline);
     entries.set(entry.id, entry);
     for (const line of entry.lines) insert(line, entry);
+    for (const line of entry.records) insert(line, entry);
+    for (const { fingerprint } of entry.trace.carried) carried.add(fingerprint);
+    book.add(entry);
+    reading = undefined;
     touch(entry, changed);
     return changed.size > 1 ? [...changed].sort((a, b) => a - b) : [...changed];
   };
@@ -93,6 +124,7 @@ export function createSession(knowledge: Knowledge): Session {
       sameCredential: sameCredential(entry, timeline),
       sameOrigin: near(entry.origin),
       nearby: near(everything),
+      cookieTrail: near(entry.trail),
       fingerprint,
     };
   };
@@ -146,6 +178,21 @@ export function createSession(knowledge: Knowledge): Session {
 
   const denials = () => denialEntries().map(denialOf);
 
+  const ledger: Ledger = {
+    line: (key) => timelines.get(key) ?? [],
+    entry: (id) => entries.get(id),
+    around: neighbourhood,
+    diagnosis: (entry) => (entry.denial ? judgementOf(entry).diagnosis : undefined),
+    fingerprints: () => [...carried],
+    givenName: (fingerprint) => names.get(fingerprint) ?? '',
+  };
+
+  /** Read once for each state of the session. */
+  const read = () => {
+    reading ??= readingOf(ledger);
+    return reading;
+  };
+
   return {
     add,
     exchange: (id) => entries.get(id)?.exchange,
@@ -155,12 +202,25 @@ export function createSession(knowledge: Knowledge): Session {
     },
     denials,
     findings,
+    credentials: () => read().credentials(),
+    credential: (fingerprint) => read().lives.of(fingerprint),
+    nameCredential: (fingerprint, name) => {
+      if (name.trim()) names.set(fingerprint, name.trim());
+      else names.delete(fingerprint);
+      reading = undefined;
+    },
+    stories: () => read().stories(),
+    storiesOf: (id) => read().storiesOf(id),
+    cascades: () => read().cascades(),
+    accessMatrix: (options) => accessMatrixOf(book.lines(), read().lives, ledger, findings(), options),
     report: (options) => reportOf(denials(), findings(), knowledge, (id) => entries.get(id)?.exchange, options),
     get size() {
       return entries.size;
     },
     clear: () => {
-      for (const map of [entries, timelines, groupFindings]) map.clear();
+      for (const map of [entries, timelines, groupFindings, names, carried]) map.clear();
+      book.clear();
+      reading = undefined;
     },
   };
 }

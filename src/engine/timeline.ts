@@ -22,7 +22,7 @@ export function remove<Item extends Timed>(timeline: Timeline<Item>, item: Item)
 
 /** Visits the nearest `reach` items on each side of the item's place, without the item itself, in time order. */
 export function visitAround<Item extends Timed>(
-  timeline: Timeline<Item>,
+  timeline: readonly Item[],
   item: Timed,
   reach: number,
   visit: (other: Item) => void,
@@ -37,7 +37,7 @@ export function visitAround<Item extends Timed>(
 }
 
 /** What `visitAround` visits. */
-export function around<Item extends Timed>(timeline: Timeline<Item>, item: Timed, reach: number): readonly Item[] {
+export function around<Item extends Timed>(timeline: readonly Item[], item: Timed, reach: number): readonly Item[] {
   const found: Item[] = [];
   visitAround(timeline, item, reach, (other) => void found.push(other));
   return found;

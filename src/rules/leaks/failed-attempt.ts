@@ -1,9 +1,9 @@
 import type { Diagnosis } from '../../engine/diagnosis.ts';
 import { loginAttempt } from '../../engine/login.ts';
+import { hasFailed } from '../../engine/login-series.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { statements } from '../../http/statement.ts';
-import { visibleText } from '../../http/text.ts';
 
 /** One try that failed because of the name or the password, and who was named. */
 export interface FailedAttempt {
@@ -49,21 +49,6 @@ export function failedAttempts(
     return [{ exchange, identity }];
   });
 }
-
-/** Says whether the login was turned down, as far as the answer shows: an error, or its form shown again. */
-export function hasFailed({ response }: Exchange): boolean {
-  const { status, content } = response;
-  if (status >= 400) return true;
-  if (status !== 200) return false;
-  return (
-    content.mediaType.includes('html') &&
-    content.text.includes('<form') &&
-    saysFailure.test(visibleText(content).slice(0, 4000))
-  );
-}
-
-const saysFailure =
-  /incorrect|invalid|wrong|failed|not (?:found|match|recogni)|unknown|exceeded|inv[aá]lid|incorrec|falsch|ung[uü]ltig|fehlgeschlagen|incorret|errat|onjuist|nieprawid|неверн|違|無効|错误|無效|无效|잘못|error/i;
 
 /** Limits, form checks and attack filters answer without looking at the account. */
 function isOtherwiseRefused(exchange: Exchange, diagnosis: Diagnosis | undefined): boolean {

@@ -1,9 +1,8 @@
 import { loginAttempt } from '../../engine/login.ts';
+import { hasFailed, isDelayed, isLimited } from '../../engine/login-series.ts';
 import type { LoginRule } from '../../engine/rule.ts';
 import type { Exchange } from '../../http/exchange.ts';
-import { statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
-import { hasFailed } from './failed-attempt.ts';
 
 /** Ten or more failed logins at one endpoint without a limit, lock-out or delay. */
 export const noLoginThrottle: LoginRule = {
@@ -61,17 +60,8 @@ export const noLoginThrottle: LoginRule = {
   check: ({ exchanges, diagnosis }) => {
     const logins = exchanges.filter(({ request }) => loginAttempt(request)?.kind === 'login');
     const failed = logins.filter(hasFailed);
-    if (failed.length < enough || logins.some(isSlowed) || isDelayed(failed)) return [];
-    const causes = failed.map((exchange) => diagnosis(exchange)?.cause);
-    if (
-      causes.some(
-        (cause) =>
-          cause === 'rate-limited' ||
-          cause === 'account-disabled' ||
-          cause === 'ip-blocked' ||
-          cause === 'bot-challenge',
-      )
-    )
+    if (failed.length < enough || isDelayed(failed)) return [];
+    if (logins.some((exchange) => announcesLimit(exchange) || isLimited(exchange, diagnosis(exchange)?.cause)))
       return [];
     const [first] = failed;
     if (!first) return [];
@@ -87,20 +77,9 @@ export const noLoginThrottle: LoginRule = {
 
 const enough = 10;
 
-/** A limit that says so: its status, its fields, or its words. */
-function isSlowed(exchange: Exchange): boolean {
-  const { status, fields } = exchange.response;
-  if (status === 429 || status === 423) return true;
-  if (fields.some(({ name }) => /rate-?limit|retry-after/i.test(name.slice(0, 60)))) return true;
-  return statements(exchange).some(({ text }) => /too many|locked|blocked|captcha|flood|throttl|wait \d/i.test(text));
-}
-
-/** Each answer later than the ones before: the server makes people wait. */
-function isDelayed(failed: readonly Exchange[]): boolean {
-  const times = failed.map(({ duration }) => duration).filter((duration) => duration >= 0);
-  const half = times.length >> 1;
-  const mean = (some: readonly number[]) => some.reduce((sum, time) => sum + time, 0) / Math.max(1, some.length);
-  return times.length >= enough && mean(times.slice(half)) > 2 * mean(times.slice(0, half)) + 500;
+/** Fields that count down a limit. */
+function announcesLimit({ response }: Exchange): boolean {
+  return response.fields.some(({ name }) => /rate-?limit|retry-after/i.test(name.slice(0, 60)));
 }
 
 function tries(title: string, count: number, name: (at: number) => readonly [string, number], after?: string) {

@@ -1,0 +1,138 @@
+import { renews } from '../act.ts';
+import { span } from '../clock.ts';
+import { type Entry, everything, recordKeys } from '../entry.ts';
+import { around, inTime } from '../timeline.ts';
+import type { Ledger } from './ledger.ts';
+import { isRefusal } from './lives.ts';
+import type { Step, Story } from './story.ts';
+import { answered, ascending, grouped, shortened, step } from './tell.ts';
+
+/** Stories about fetching new tokens: refused, too often, or raced with one refresh token. */
+export function refreshStories(ledger: Ledger): readonly Story[] {
+  const refreshes = ledger.line(recordKeys.refreshes).filter(({ exchange }) => exchange.request.method !== 'OPTIONS');
+  const races = raced(refreshes);
+  const inRace = new Set(races.flatMap(({ steps }) => steps.map(({ entry }) => entry)));
+  return [
+    ...races,
+    ...storms(refreshes),
+    ...refreshes.filter(({ id }) => !inRace.has(id)).flatMap((entry) => failed(entry, ledger)),
+  ];
+}
+
+/** Whether a refresh was turned down; an answer that never came says nothing. */
+export function isTurnedDown({ exchange: { response }, denial }: Entry): boolean {
+  return denial || (response.status >= 400 && response.status < 500);
+}
+
+function failed(entry: Entry, ledger: Ledger): readonly Story[] {
+  if (!isTurnedDown(entry)) return [];
+  const near = around(ledger.line(everything), entry, reach);
+  const before = near.filter((other) => inTime(other, entry) < 0 && isRefused(other, ledger)).slice(-3);
+  const next = near.find((other) => inTime(other, entry) > 0 && isRenewed(other));
+  const after = near.filter(
+    (other) => inTime(other, entry) > 0 && isRefused(other, ledger) && (!next || inTime(other, next) < 0),
+  );
+  const steps: readonly Step[] = [
+    ...before.map((other) => step(other, 'refused', answered('status'))),
+    step(entry, 'asks for a new token, refused', answered('status')),
+    ...after.map((other) => step(other, 'still refused', answered('status'))),
+    ...(next ? [step(next, 'a new login', answered('status'))] : []),
+  ];
+  const follow = after.length ? ', and the requests that followed were refused as well' : '';
+  return [
+    {
+      id: `refresh-failed ${entry.id}`,
+      kind: 'refresh-failed',
+      title: 'No new token was given',
+      says: `The request for a new token was refused${follow}. Somebody has to log in again; sending the old token again does not help.`,
+      steps: shortened(steps),
+      denials: ascending([...before, entry, ...after].filter(({ denial }) => denial).map(({ id }) => id)),
+      lookAt: entry.id,
+      credential: renewing(entry)?.fingerprint ?? '',
+    },
+  ];
+}
+
+const reach = 30;
+const isRenewed = ({ trace }: Entry) => trace.issued.length > 0 && (trace.act === 'login' || trace.act === 'refresh');
+
+function isRefused(entry: Entry, ledger: Ledger): boolean {
+  return entry.denial && entry.trace.act === undefined && isRefusal(ledger.diagnosis(entry)?.cause);
+}
+
+/** One refresh token exchanged several times: with rotation, only the first one can win. */
+function raced(refreshes: readonly Entry[]): readonly Story[] {
+  const byToken = grouped(refreshes, (entry) => renewing(entry)?.fingerprint ?? '');
+  return [...byToken].flatMap(([fingerprint, entries]) => {
+    const winner = entries.find((entry) => !isTurnedDown(entry) && entry.trace.issued.length > 0);
+    const losers = entries.filter((entry) => winner && isTurnedDown(entry) && inTime(entry, winner) !== 0);
+    const [loser] = losers;
+    if (!fingerprint || !winner || !loser) return [];
+    const gap = Math.abs(loser.startedAt - winner.startedAt);
+    const how = gap < parallel ? 'at nearly the same time' : `${span(gap)} apart`;
+    return [
+      {
+        id: `refresh-race ${fingerprint}`,
+        kind: 'refresh-race' as const,
+        title: 'One refresh token, used more than once',
+        says: `The same refresh token was exchanged ${entries.length} times, ${how}. The server hands out a new one each time (rotation), so the first request won, and the old one was worth nothing for the others. Let one request refresh, and the others wait for it.`,
+        steps: shortened(
+          entries.map((entry) =>
+            step(
+              entry,
+              entry === winner
+                ? 'gets the new token'
+                : isTurnedDown(entry)
+                  ? 'comes too late, refused'
+                  : 'exchanges it as well',
+              answered('status'),
+            ),
+          ),
+        ),
+        denials: ascending(losers.filter(({ denial }) => denial).map(({ id }) => id)),
+        lookAt: loser.id,
+        credential: fingerprint,
+      },
+    ];
+  });
+}
+
+const parallel = 2000;
+
+/** The credential that is exchanged for a new one. */
+function renewing({ trace: { carried } }: Entry) {
+  return carried.find(renews) ?? (carried.length === 1 ? carried[0] : undefined);
+}
+
+/** Many refreshes at one address within a short time: each refused request asks for a token of its own. */
+function storms(refreshes: readonly Entry[]): readonly Story[] {
+  return [...grouped(refreshes, ({ url }) => url).values()].flatMap(bursts).map((burst) => {
+    const [first] = burst;
+    const last = burst.at(-1);
+    return {
+      id: `refresh-storm ${first?.id}`,
+      kind: 'refresh-storm' as const,
+      title: 'Many refreshes at once',
+      says: `${burst.length} requests for a new token went out within ${span((last?.startedAt ?? 0) - (first?.startedAt ?? 0))}. One is enough for all requests that wait; the others load the server and, with rotating refresh tokens, undo each other.`,
+      steps: shortened(burst.map((entry) => step(entry, 'asks for a new token', answered('status')))),
+      denials: ascending(burst.filter(({ denial }) => denial).map(({ id }) => id)),
+      lookAt: first?.id ?? -1,
+      credential: '',
+    };
+  });
+}
+
+const enough = 4;
+const within = 10_000;
+
+/** Runs in which each refresh comes soon after the one before. */
+function bursts(refreshes: readonly Entry[]): readonly (readonly Entry[])[] {
+  const found: Entry[][] = [];
+  for (const entry of refreshes) {
+    const run = found.at(-1);
+    const before = run?.at(-1);
+    if (run && before && entry.startedAt - before.startedAt <= within) run.push(entry);
+    else found.push([entry]);
+  }
+  return found.filter((run) => run.length >= enough);
+}
