@@ -33,6 +33,7 @@ import { baiduMaps } from './baidu-maps.ts';
 import { baiduYunjiasu } from './baidu-yunjiasu.ts';
 import { barracuda } from './barracuda.ts';
 import { bekchy } from './bekchy.ts';
+import { betterAuth } from './better-auth.ts';
 import { bitninja } from './bitninja.ts';
 import { bluesky } from './bluesky.ts';
 import { bunkerweb } from './bunkerweb.ts';
@@ -80,6 +81,7 @@ import { express } from './express.ts';
 import { f5 } from './f5.ts';
 import { facebook } from './facebook.ts';
 import { fastapi } from './fastapi.ts';
+import { fastify } from './fastify.ts';
 import { fastly } from './fastly.ts';
 import { feathers } from './feathers.ts';
 import { fiber } from './fiber.ts';
@@ -99,9 +101,12 @@ import { golangJwt } from './golang-jwt.ts';
 import { googleApis } from './google-apis.ts';
 import { googleCloudArmor } from './google-cloud-armor.ts';
 import { googleIap } from './google-iap.ts';
+import { gorillaCsrf } from './gorilla-csrf.ts';
 import { grafana } from './grafana.ts';
 import { graphql } from './graphql.ts';
 import { greyWizard } from './grey-wizard.ts';
+import { guardian } from './guardian.ts';
+import { hapi } from './hapi.ts';
 import { haproxy } from './haproxy.ts';
 import { haproxyProtection } from './haproxy-protection.ts';
 import { hasura } from './hasura.ts';
@@ -122,17 +127,20 @@ import { jetty } from './jetty.ts';
 import { jiasule } from './jiasule.ts';
 import { joomla } from './joomla.ts';
 import { jsonwebtoken } from './jsonwebtoken.ts';
+import { jwtauthGo } from './jwtauth-go.ts';
 import { kakao } from './kakao.ts';
 import { kasada } from './kasada.ts';
 import { keycloak } from './keycloak.ts';
 import { keystone } from './keystone.ts';
 import { knownsec } from './knownsec.ts';
+import { koa } from './koa.ts';
 import { kong } from './kong.ts';
 import { ktor } from './ktor.ts';
 import { kubernetes } from './kubernetes.ts';
 import { laravel } from './laravel.ts';
 import { linkedin } from './linkedin.ts';
 import { litespeed } from './litespeed.ts';
+import { logto } from './logto.ts';
 import { luaWaf } from './lua-waf.ts';
 import { magento } from './magento.ts';
 import { malcare } from './malcare.ts';
@@ -142,6 +150,7 @@ import { mattermost } from './mattermost.ts';
 import { mediawiki } from './mediawiki.ts';
 import { micronaut } from './micronaut.ts';
 import { minio } from './minio.ts';
+import { modAuthOpenidc } from './mod-auth-openidc.ts';
 import { modsecurity } from './modsecurity.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
 import { naxsi } from './naxsi.ts';
@@ -155,15 +164,20 @@ import { nexusguard } from './nexusguard.ts';
 import { nginx } from './nginx.ts';
 import { ngrok } from './ngrok.ts';
 import { ninjafirewall } from './ninjafirewall.ts';
+import { nosurf } from './nosurf.ts';
 import { notion } from './notion.ts';
 import { npm } from './npm.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { okta } from './okta.ts';
 import { openai } from './openai.ts';
+import { openiddict } from './openiddict.ts';
 import { openstackSwift } from './openstack-swift.ts';
 import { openstreetmap } from './openstreetmap.ts';
 import { openweathermap } from './openweathermap.ts';
 import { oracleWaf } from './oracle-waf.ts';
+import { oryHydra } from './ory-hydra.ts';
+import { oryKratos } from './ory-kratos.ts';
+import { oryOathkeeper } from './ory-oathkeeper.ts';
 import { paloAlto } from './palo-alto.ts';
 import { panyun } from './panyun.ts';
 import { parse } from './parse.ts';
@@ -172,6 +186,7 @@ import { phoenix } from './phoenix.ts';
 import { phpbb } from './phpbb.ts';
 import { play } from './play.ts';
 import { pocketbase } from './pocketbase.ts';
+import { pomerium } from './pomerium.ts';
 import { postgrest } from './postgrest.ts';
 import { proxmox } from './proxmox.ts';
 import { ptApplicationFirewall } from './pt-application-firewall.ts';
@@ -185,9 +200,11 @@ import { rails } from './rails.ts';
 import { reblaze } from './reblaze.ts';
 import { reddit } from './reddit.ts';
 import { redmine } from './redmine.ts';
+import { rocket } from './rocket.ts';
 import { rsfirewall } from './rsfirewall.ts';
 import { ruoyi } from './ruoyi.ts';
 import { s3 } from './s3.ts';
+import { saToken } from './sa-token.ts';
 import { safedog } from './safedog.ts';
 import { safeline } from './safeline.ts';
 import { salesforce } from './salesforce.ts';
@@ -213,6 +230,7 @@ import { stackpath } from './stackpath.ts';
 import { strapi } from './strapi.ts';
 import { stripe } from './stripe.ts';
 import { sucuri } from './sucuri.ts';
+import { supertokens } from './supertokens.ts';
 import { sveltekit } from './sveltekit.ts';
 import { symfony } from './symfony.ts';
 import { telegram } from './telegram.ts';
@@ -233,6 +251,7 @@ import { vercel } from './vercel.ts';
 import { viettelWaf } from './viettel-waf.ts';
 import { virusdie } from './virusdie.ts';
 import { vite } from './vite.ts';
+import { vouchProxy } from './vouch-proxy.ts';
 import { wallarm } from './wallarm.ts';
 import { webarx } from './webarx.ts';
 import { webknight } from './webknight.ts';
@@ -288,6 +307,7 @@ export const vendors: readonly Vendor[] = [
   baiduYunjiasu,
   barracuda,
   bekchy,
+  betterAuth,
   bitninja,
   bluesky,
   bunkerweb,
@@ -335,6 +355,7 @@ export const vendors: readonly Vendor[] = [
   f5,
   facebook,
   fastapi,
+  fastify,
   fastly,
   feathers,
   fiber,
@@ -354,9 +375,12 @@ export const vendors: readonly Vendor[] = [
   googleApis,
   googleCloudArmor,
   googleIap,
+  gorillaCsrf,
   grafana,
   graphql,
   greyWizard,
+  guardian,
+  hapi,
   haproxy,
   haproxyProtection,
   hasura,
@@ -377,17 +401,20 @@ export const vendors: readonly Vendor[] = [
   jiasule,
   joomla,
   jsonwebtoken,
+  jwtauthGo,
   kakao,
   kasada,
   keycloak,
   keystone,
   knownsec,
+  koa,
   kong,
   ktor,
   kubernetes,
   laravel,
   linkedin,
   litespeed,
+  logto,
   luaWaf,
   magento,
   malcare,
@@ -397,6 +424,7 @@ export const vendors: readonly Vendor[] = [
   mediawiki,
   micronaut,
   minio,
+  modAuthOpenidc,
   modsecurity,
   mongodbAtlas,
   naxsi,
@@ -410,15 +438,20 @@ export const vendors: readonly Vendor[] = [
   nginx,
   ngrok,
   ninjafirewall,
+  nosurf,
   notion,
   npm,
   oauth2Proxy,
   okta,
   openai,
+  openiddict,
   openstackSwift,
   openstreetmap,
   openweathermap,
   oracleWaf,
+  oryHydra,
+  oryKratos,
+  oryOathkeeper,
   paloAlto,
   panyun,
   parse,
@@ -427,6 +460,7 @@ export const vendors: readonly Vendor[] = [
   phpbb,
   play,
   pocketbase,
+  pomerium,
   postgrest,
   proxmox,
   ptApplicationFirewall,
@@ -440,9 +474,11 @@ export const vendors: readonly Vendor[] = [
   reblaze,
   reddit,
   redmine,
+  rocket,
   rsfirewall,
   ruoyi,
   s3,
+  saToken,
   safedog,
   safeline,
   salesforce,
@@ -468,6 +504,7 @@ export const vendors: readonly Vendor[] = [
   strapi,
   stripe,
   sucuri,
+  supertokens,
   sveltekit,
   symfony,
   telegram,
@@ -488,6 +525,7 @@ export const vendors: readonly Vendor[] = [
   viettelWaf,
   virusdie,
   vite,
+  vouchProxy,
   wallarm,
   webarx,
   webknight,

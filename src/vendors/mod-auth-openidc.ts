@@ -1,0 +1,31 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** mod_auth_openidc: its refusals, from its documentation or source. */
+export const modAuthOpenidc: Vendor = {
+  id: 'mod-auth-openidc',
+  name: 'mod_auth_openidc',
+  layer: 'gateway',
+  marks: [],
+  denials: [
+    {
+      when: { header: { 'www-authenticate': 'error_description="Different scope(s) or other claims required"' } },
+      cause: 'insufficient-scope',
+      says: 'the token does not satisfy the Require lines of the location.',
+      orElse: ['insufficient-permission'],
+      source: 'https://github.com/OpenIDC/mod_auth_openidc/blob/HEAD/src/handle/authz.c',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="insufficient_scope", error_description="Different scope(s) or other claims required"`,
+    },
+    {
+      when: { text: 'OpenID Connect Provider error: ' },
+      cause: 'unspecified-401',
+      says: 'the identity provider ended the login with an error.',
+      confidence: 'possible',
+      source: 'https://github.com/OpenIDC/mod_auth_openidc/blob/HEAD/src/handle/response.c',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/html; charset=utf-8
+
+<html><head><title>Error</title></head><body><p>Error: OpenID Connect Provider error: access_denied</p></body></html>`,
+    },
+  ],
+};
