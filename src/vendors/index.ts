@@ -1,4 +1,5 @@
 import type { Vendor } from '../engine/vendor.ts';
+import { adguardHome } from './adguard-home.ts';
 import { adonis } from './adonis.ts';
 import { aesecure } from './aesecure.ts';
 import { airlock } from './airlock.ts';
@@ -32,9 +33,11 @@ import { azureFrontDoor } from './azure-front-door.ts';
 import { baiduMaps } from './baidu-maps.ts';
 import { baiduYunjiasu } from './baidu-yunjiasu.ts';
 import { barracuda } from './barracuda.ts';
+import { baserow } from './baserow.ts';
 import { bekchy } from './bekchy.ts';
 import { betterAuth } from './better-auth.ts';
 import { bitninja } from './bitninja.ts';
+import { bitwarden } from './bitwarden.ts';
 import { bluesky } from './bluesky.ts';
 import { bunkerweb } from './bunkerweb.ts';
 import { bunny } from './bunny.ts';
@@ -54,6 +57,7 @@ import { cloudfloorDns } from './cloudfloor-dns.ts';
 import { cloudfront } from './cloudfront.ts';
 import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
+import { confluent } from './confluent.ts';
 import { consul } from './consul.ts';
 import { couchdb } from './couchdb.ts';
 import { crawlprotect } from './crawlprotect.ts';
@@ -69,6 +73,7 @@ import { dockerRegistry } from './docker-registry.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { dotdefender } from './dotdefender.ts';
 import { dropbox } from './dropbox.ts';
+import { dropwizard } from './dropwizard.ts';
 import { drupal } from './drupal.ts';
 import { duo } from './duo.ts';
 import { echoGo } from './echo-go.ts';
@@ -102,7 +107,9 @@ import { googleApis } from './google-apis.ts';
 import { googleCloudArmor } from './google-cloud-armor.ts';
 import { googleIap } from './google-iap.ts';
 import { gorillaCsrf } from './gorilla-csrf.ts';
+import { gotify } from './gotify.ts';
 import { grafana } from './grafana.ts';
+import { grafanaLoki } from './grafana-loki.ts';
 import { graphql } from './graphql.ts';
 import { greyWizard } from './grey-wizard.ts';
 import { guardian } from './guardian.ts';
@@ -122,16 +129,20 @@ import { influxdb } from './influxdb.ts';
 import { ipApi } from './ip-api.ts';
 import { isaServer } from './isa-server.ts';
 import { janusec } from './janusec.ts';
+import { jellyfin } from './jellyfin.ts';
 import { jenkins } from './jenkins.ts';
 import { jetty } from './jetty.ts';
 import { jiasule } from './jiasule.ts';
 import { joomla } from './joomla.ts';
 import { jsonwebtoken } from './jsonwebtoken.ts';
+import { jupyter } from './jupyter.ts';
+import { jupyterhub } from './jupyterhub.ts';
 import { jwtauthGo } from './jwtauth-go.ts';
 import { kakao } from './kakao.ts';
 import { kasada } from './kasada.ts';
 import { keycloak } from './keycloak.ts';
 import { keystone } from './keystone.ts';
+import { keystonejs } from './keystonejs.ts';
 import { knownsec } from './knownsec.ts';
 import { koa } from './koa.ts';
 import { kong } from './kong.ts';
@@ -146,8 +157,10 @@ import { magento } from './magento.ts';
 import { malcare } from './malcare.ts';
 import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
+import { matrix } from './matrix.ts';
 import { mattermost } from './mattermost.ts';
 import { mediawiki } from './mediawiki.ts';
+import { meilisearch } from './meilisearch.ts';
 import { micronaut } from './micronaut.ts';
 import { minio } from './minio.ts';
 import { modAuthOpenidc } from './mod-auth-openidc.ts';
@@ -160,16 +173,20 @@ import { netlify } from './netlify.ts';
 import { nextAuth } from './next-auth.ts';
 import { nextcloud } from './nextcloud.ts';
 import { nextjs } from './nextjs.ts';
+import { nexus } from './nexus.ts';
 import { nexusguard } from './nexusguard.ts';
 import { nginx } from './nginx.ts';
 import { ngrok } from './ngrok.ts';
 import { ninjafirewall } from './ninjafirewall.ts';
+import { nomad } from './nomad.ts';
 import { nosurf } from './nosurf.ts';
 import { notion } from './notion.ts';
 import { npm } from './npm.ts';
+import { ntfy } from './ntfy.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { okta } from './okta.ts';
 import { openai } from './openai.ts';
+import { opencart } from './opencart.ts';
 import { openiddict } from './openiddict.ts';
 import { openstackSwift } from './openstack-swift.ts';
 import { openstreetmap } from './openstreetmap.ts';
@@ -178,20 +195,25 @@ import { oracleWaf } from './oracle-waf.ts';
 import { oryHydra } from './ory-hydra.ts';
 import { oryKratos } from './ory-kratos.ts';
 import { oryOathkeeper } from './ory-oathkeeper.ts';
+import { outline } from './outline.ts';
 import { paloAlto } from './palo-alto.ts';
 import { panyun } from './panyun.ts';
 import { parse } from './parse.ts';
+import { payload } from './payload.ts';
 import { paypal } from './paypal.ts';
 import { phoenix } from './phoenix.ts';
 import { phpbb } from './phpbb.ts';
+import { piHole } from './pi-hole.ts';
 import { play } from './play.ts';
 import { pocketbase } from './pocketbase.ts';
 import { pomerium } from './pomerium.ts';
+import { portainer } from './portainer.ts';
 import { postgrest } from './postgrest.ts';
 import { proxmox } from './proxmox.ts';
 import { ptApplicationFirewall } from './pt-application-firewall.ts';
 import { pypi } from './pypi.ts';
 import { qbittorrent } from './qbittorrent.ts';
+import { qdrant } from './qdrant.ts';
 import { qrator } from './qrator.ts';
 import { queueIt } from './queue-it.ts';
 import { rabbitmq } from './rabbitmq.ts';
@@ -215,6 +237,7 @@ import { servicenow } from './servicenow.ts';
 import { shadowDaemon } from './shadow-daemon.ts';
 import { shieldSecurity } from './shield-security.ts';
 import { shopify } from './shopify.ts';
+import { shopware } from './shopware.ts';
 import { siteground } from './siteground.ts';
 import { siteguard } from './siteguard.ts';
 import { sitelock } from './sitelock.ts';
@@ -240,19 +263,23 @@ import { tinyproxy } from './tinyproxy.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
+import { transmission } from './transmission.ts';
 import { turnstile } from './turnstile.ts';
 import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
+import { typesense } from './typesense.ts';
 import { urlscan } from './urlscan.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
 import { vercel } from './vercel.ts';
 import { viettelWaf } from './viettel-waf.ts';
+import { vikunja } from './vikunja.ts';
 import { virusdie } from './virusdie.ts';
 import { vite } from './vite.ts';
 import { vouchProxy } from './vouch-proxy.ts';
 import { wallarm } from './wallarm.ts';
+import { weaviate } from './weaviate.ts';
 import { webarx } from './webarx.ts';
 import { webknight } from './webknight.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
@@ -273,6 +300,7 @@ import { zscaler } from './zscaler.ts';
 
 /** Every product whose refusals are known, by id. */
 export const vendors: readonly Vendor[] = [
+  adguardHome,
   adonis,
   aesecure,
   airlock,
@@ -306,9 +334,11 @@ export const vendors: readonly Vendor[] = [
   baiduMaps,
   baiduYunjiasu,
   barracuda,
+  baserow,
   bekchy,
   betterAuth,
   bitninja,
+  bitwarden,
   bluesky,
   bunkerweb,
   bunny,
@@ -328,6 +358,7 @@ export const vendors: readonly Vendor[] = [
   cloudfront,
   codeigniter,
   cognito,
+  confluent,
   consul,
   couchdb,
   crawlprotect,
@@ -343,6 +374,7 @@ export const vendors: readonly Vendor[] = [
   doorkeeper,
   dotdefender,
   dropbox,
+  dropwizard,
   drupal,
   duo,
   echoGo,
@@ -376,7 +408,9 @@ export const vendors: readonly Vendor[] = [
   googleCloudArmor,
   googleIap,
   gorillaCsrf,
+  gotify,
   grafana,
+  grafanaLoki,
   graphql,
   greyWizard,
   guardian,
@@ -396,16 +430,20 @@ export const vendors: readonly Vendor[] = [
   ipApi,
   isaServer,
   janusec,
+  jellyfin,
   jenkins,
   jetty,
   jiasule,
   joomla,
   jsonwebtoken,
+  jupyter,
+  jupyterhub,
   jwtauthGo,
   kakao,
   kasada,
   keycloak,
   keystone,
+  keystonejs,
   knownsec,
   koa,
   kong,
@@ -420,8 +458,10 @@ export const vendors: readonly Vendor[] = [
   malcare,
   mapbox,
   mastodon,
+  matrix,
   mattermost,
   mediawiki,
+  meilisearch,
   micronaut,
   minio,
   modAuthOpenidc,
@@ -434,16 +474,20 @@ export const vendors: readonly Vendor[] = [
   nextAuth,
   nextcloud,
   nextjs,
+  nexus,
   nexusguard,
   nginx,
   ngrok,
   ninjafirewall,
+  nomad,
   nosurf,
   notion,
   npm,
+  ntfy,
   oauth2Proxy,
   okta,
   openai,
+  opencart,
   openiddict,
   openstackSwift,
   openstreetmap,
@@ -452,20 +496,25 @@ export const vendors: readonly Vendor[] = [
   oryHydra,
   oryKratos,
   oryOathkeeper,
+  outline,
   paloAlto,
   panyun,
   parse,
+  payload,
   paypal,
   phoenix,
   phpbb,
+  piHole,
   play,
   pocketbase,
   pomerium,
+  portainer,
   postgrest,
   proxmox,
   ptApplicationFirewall,
   pypi,
   qbittorrent,
+  qdrant,
   qrator,
   queueIt,
   rabbitmq,
@@ -489,6 +538,7 @@ export const vendors: readonly Vendor[] = [
   shadowDaemon,
   shieldSecurity,
   shopify,
+  shopware,
   siteground,
   siteguard,
   sitelock,
@@ -514,19 +564,23 @@ export const vendors: readonly Vendor[] = [
   tomcat,
   tornado,
   traefik,
+  transmission,
   turnstile,
   twilio,
   twitch,
   tyk,
+  typesense,
   urlscan,
   varnish,
   vault,
   vercel,
   viettelWaf,
+  vikunja,
   virusdie,
   vite,
   vouchProxy,
   wallarm,
+  weaviate,
   webarx,
   webknight,
   webpackDevServer,

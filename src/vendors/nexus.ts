@@ -1,0 +1,51 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Sonatype Nexus Repository: its refusals, from its documentation or source. */
+export const nexus: Vendor = {
+  id: 'nexus',
+  name: 'Sonatype Nexus Repository',
+  layer: 'api',
+  marks: [{ header: { server: { starts: 'Nexus/' } } }],
+  denials: [
+    {
+      when: {
+        status: 401,
+        header: { 'www-authenticate': 'BASIC realm="Sonatype Nexus Repository Manager"' },
+        withoutRequestHeader: ['authorization'],
+      },
+      cause: 'no-credentials',
+      says: 'anonymous access is off, and nothing was sent.',
+      confidence: 'certain',
+      source:
+        'https://github.com/sonatype/nexus-public/blob/HEAD/components/nexus-security/src/main/java/org/sonatype/nexus/security/authc/NexusBasicHttpAuthenticationFilter.java',
+      sample: `HTTP/1.1 401 Unauthorized
+WWW-Authenticate: BASIC realm="Sonatype Nexus Repository Manager"`,
+    },
+    {
+      when: {
+        status: 401,
+        header: { 'www-authenticate': 'BASIC realm="Sonatype Nexus Repository Manager"' },
+        requestHeader: { authorization: true },
+      },
+      cause: 'invalid-credentials',
+      says: 'name and password, or the user token, were not accepted.',
+      confidence: 'certain',
+      source:
+        'https://github.com/sonatype/nexus-public/blob/HEAD/components/nexus-security/src/main/java/org/sonatype/nexus/security/authc/NexusBasicHttpAuthenticationFilter.java',
+      sample: `GET /repository/npm/x HTTP/1.1
+Host: nexus.example.com
+Authorization: Basic YTpi
+---
+HTTP/1.1 401 Unauthorized
+WWW-Authenticate: BASIC realm="Sonatype Nexus Repository Manager"`,
+    },
+    {
+      when: { status: 403, header: { server: { starts: 'Nexus/' } } },
+      cause: 'insufficient-permission',
+      says: 'the privileges of the user do not cover this repository.',
+      source: 'https://help.sonatype.com/en/privileges.html',
+      sample: `HTTP/1.1 403 Forbidden
+Server: Nexus/3.70.1-02 (OSS)`,
+    },
+  ],
+};
