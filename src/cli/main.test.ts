@@ -1,16 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../engine/report.ts';
+import { formats } from '../report/formats.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'why-denied-'));
 const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
+
+const settled = join(folder, 'work');
+mkdirSync(settled);
 
 beforeAll(async () => {
   await build({ mode: 'node', logLevel: 'silent', build: { outDir: join(folder, 'dist') } });
@@ -20,7 +25,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(args: readonly string[], input: string | Uint8Array = '') {
   const main = join(folder, 'dist/cli/main.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { input, encoding: 'utf8' });
+  const options = { input, encoding: 'utf8', cwd: settled, maxBuffer: 1e9 } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], options);
   return { status, stdout, stderr };
 }
 
@@ -58,6 +64,11 @@ const har = (...entries: readonly object[]) =>
 const denied = file('denied.har', har(entry(200, '{}'), entry(401, '{"error":"token expired"}')));
 const fine = file('fine.har.gz', gzipSync(har(entry(200, '{}'))));
 const broken = file('broken.har', 'no har');
+const captures = join(folder, 'captures');
+mkdirSync(join(captures, 'b'), { recursive: true });
+file('captures/a.har', har(entry(403, '')));
+file('captures/b/c.har.gz', gzipSync(har(entry(200, ''))));
+file('captures/b/notes.txt', 'no capture');
 
 describe('analyze', () => {
   test('prints text', () => {
@@ -103,15 +114,150 @@ describe('analyze', () => {
     expect(JSON.parse(readFileSync(output, 'utf8')).log.entries[1]._whyDenied).toMatchObject({ status: 401 });
   });
 
-  test.each(['text', 'json', 'markdown', 'har'])('shows no secret as %s unless raw is asked for', (format) => {
+  test.each(Object.keys(formats))('shows no secret as %s unless raw is asked for', (format) => {
     expect(run(['analyze', denied, '--format', format]).stdout).not.toContain(secret);
+    expect(run(['analyze', denied, '--format', format, '--redact']).stdout).not.toContain(secret);
     expect(run(['analyze', denied, '--format', format, '--raw']).stdout).toContain(secret);
+  });
+
+  test('takes every HAR file of a folder and below, by name', () => {
+    const lines = run(['analyze', captures, '--format', 'json']).stdout.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line).file.slice(captures.length + 1))).toEqual(['a.har', 'b/c.har.gz']);
+  });
+
+  test('with one broken capture among good ones tells of the good ones and exits with 2', () => {
+    const { status, stdout, stderr } = run(['analyze', denied, broken, fine, '--format', 'json']);
+    expect(status).toBe(2);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).file),
+    ).toEqual([denied, fine]);
+    expect(stderr).toMatch(/^why-denied: \S+broken\.har: [^\n]+\n$/);
+  });
+
+  test('recovers what it can of a truncated capture', () => {
+    const text = har(entry(401, '{}'), entry(403, '{}'));
+    const { status, stdout, stderr } = run(['analyze', file('cut.har', text.slice(0, -60)), '--format', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).denials[0]).toMatchObject({ entry: 0, status: 401 });
+    expect(stderr).toContain('read with repairs');
+  });
+
+  test('reads a capture of 40 MB', () => {
+    const many = har(...Array.from({ length: 400 }, () => entry(403, 'x'.repeat(100_000))));
+    const { status, stdout } = run(['analyze', file('large.har', many), '--format', 'json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).denials).toHaveLength(400);
+  });
+
+  test('an empty capture has nothing denied', () => {
+    expect(run(['analyze', file('empty.har', har())])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('nothing was denied'),
+    });
+  });
+
+  test('has no colours where it does not write to a terminal', () => {
+    expect(run(['analyze', denied]).stdout).not.toContain('\u001b');
+  });
+});
+
+describe('what is left out', () => {
+  const json = (...args: readonly string[]) => JSON.parse(run(['analyze', denied, '-f', 'json', ...args]).stdout);
+
+  test('a filter keeps the denials that it names, and their findings', () => {
+    expect(json('--filter', 'status:401 -method:POST').denials).toHaveLength(1);
+    expect(json('--filter', 'status:403')).toMatchObject({ denials: [], findings: [] });
+  });
+
+  test('a muted rule is not heard of', () => {
+    const rules = (report: Report) => report.findings.map(({ rule }) => rule);
+    expect(rules(json())).toContain('secret-in-url');
+    expect(rules(json('--mute', 'secret-in-url'))).not.toContain('secret-in-url');
+    expect(json('--mute', 'secret-in-url').denials[0].findings).not.toContain('secret-in-url');
+  });
+
+  test.each(['json', 'sarif'])('a baseline in %s leaves what is new', (format) => {
+    const baseline = join(folder, `baseline.${format}`);
+    run(['analyze', denied, '-f', format, '-o', baseline]);
+    expect(json('--baseline', baseline)).toMatchObject({ denials: [], findings: [] });
+    const other = file('other.har', har(entry(401, '{"error":"token expired"}'), entry(403, 'No role admin')));
+    const report = JSON.parse(run(['analyze', other, '-f', 'json', '--baseline', baseline]).stdout);
+    expect(report.denials.map(({ status }: { status: number }) => status)).toEqual([403]);
+    expect(run(['analyze', denied, '--baseline', baseline, '--fail-on', 'info']).status).toBe(0);
+  });
+});
+
+describe('settings', () => {
+  const settings = (value: unknown) => file('settings.json', JSON.stringify(value));
+
+  test('come from a file, and options go before them', () => {
+    const config = settings({ format: 'json', failOn: ['error'], mute: ['secret-in-url'] });
+    const { status, stdout } = run(['analyze', denied, '--config', config]);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule)).toEqual(['missing-www-authenticate']);
+    expect(run(['analyze', denied, '--config', config, '--format', 'csv']).stdout).toContain('capture,kind');
+  });
+
+  test('are found in the working folder', () => {
+    writeFileSync(join(settled, 'why-denied.config.json'), '{"format":"csv"}');
+    expect(run(['analyze', denied]).stdout).toContain('capture,kind');
+    rmSync(join(settled, 'why-denied.config.json'));
+  });
+
+  test.each([
+    ['no JSON', '{'],
+    ['no object', '[]'],
+    ['an unknown setting', '{"formt":"csv"}'],
+    ['a setting of another kind', '{"failOn":"error"}'],
+    ['an unknown format', '{"format":"pdf"}'],
+  ])('with %s are refused in one line', (_title, text) => {
+    const { status, stdout, stderr } = run(['analyze', denied, '--config', file('bad.json', text)]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^why-denied: [^\n]{10,300}\n$/);
   });
 });
 
 test.each([
+  ['csrf-rejected', '# '],
+  ['missing-www-authenticate', '## Why it matters'],
+  ['nginx', '## Its refusals'],
+])('explain %s prints its page', (id, part) => {
+  expect(run(['explain', id])).toMatchObject({ status: 0, stdout: expect.stringContaining(part), stderr: '' });
+});
+
+test('explain alone lists what can be explained', () => {
+  expect(run(['explain']).stdout).toMatch(/^Causes: .+\n\nRules: .+\n\nProducts: .+\n$/);
+});
+
+test('explain says what an unknown name could mean', () => {
+  expect(run(['explain', 'csrf'])).toMatchObject({ status: 2, stderr: expect.stringContaining('csrf-rejected') });
+});
+
+test.each(['redacted.har', 'redacted.har.gz'])(
+  'redact writes %s without secrets, of which the same is said',
+  (name) => {
+    const output = join(folder, name);
+    const { status, stdout, stderr } = run(['redact', denied, output]);
+    expect([status, stdout]).toEqual([0, '']);
+    expect(stderr).toMatch(/^why-denied: replaced 1 token in [2-9] places; .+\n$/);
+    const bytes = readFileSync(output);
+    expect((name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()).not.toContain(secret);
+    const before = JSON.parse(run(['analyze', denied, '-f', 'json']).stdout);
+    const after = JSON.parse(run(['analyze', output, '-f', 'json']).stdout);
+    expect(after.denials[0].cause).toBe(before.denials[0].cause);
+  },
+);
+
+test.each([
   [['--fail-on', 'error'], 1],
   [['--fail-on', 'info'], 1],
+  [['--fail-on', 'missing-www-authenticate'], 1],
+  [['--fail-on', 'expired-credentials'], 1],
+  [['--fail-on', 'csrf-rejected,stack-trace'], 0],
+  [['--fail-on', 'csrf-rejected', '--fail-on', 'error'], 1],
   [[], 0],
 ])('with %j a 401 without a challenge exits with %i', (args, expected) => {
   expect(run(['analyze', denied, ...args]).status).toBe(expected);
@@ -120,18 +266,25 @@ test.each([
 
 test('help and version are printed', () => {
   expect(run(['--help'])).toMatchObject({ status: 0, stderr: '' });
-  expect(run(['--help']).stdout).toContain('why-denied analyze CAPTURE.har');
+  expect(run(['--help']).stdout).toContain('why-denied analyze CAPTURE');
   expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+/);
 });
 
 test.each([
   ['nothing', []],
-  ['an unknown command', ['explain', denied]],
+  ['an unknown command', ['diagnose', denied]],
+  ['an unknown name', ['explain', 'no-such-thing']],
+  ['redact without a place to write to', ['redact', denied]],
+  ['redact of a file that is no HAR', ['redact', broken, join(folder, 'never.har')]],
+  ['a folder without a capture', ['analyze', settled]],
+  ['an unknown key in a filter', ['analyze', denied, '--filter', 'colour:red']],
+  ['a rule to mute that is none', ['analyze', denied, '--mute', 'nonsense']],
+  ['a baseline that is none', ['analyze', denied, '--baseline', broken]],
+  ['a settings file that is not there', ['analyze', denied, '--config', 'none.json']],
+  ['raw and redacted at once', ['analyze', denied, '--raw', '--redact']],
   ['no capture', ['analyze']],
   ['a missing file', ['analyze', join(folder, 'none.har')]],
-  ['a folder', ['analyze', folder]],
   ['a file that is no HAR', ['analyze', broken]],
-  ['one broken file among good ones', ['analyze', denied, broken]],
   ['an unknown format', ['analyze', denied, '--format', 'pdf']],
   ['an unknown level', ['analyze', denied, '--fail-on', 'fatal']],
   ['an unknown option', ['analyze', denied, '--frobnicate']],

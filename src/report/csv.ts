@@ -44,7 +44,7 @@ type Row = readonly (string | number)[];
 
 const written = (rows: readonly Row[]) =>
   stringify(
-    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? plain(cell) : cell))),
+    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? plain(cell).trim() : cell))),
     { escape_formulas: true, record_delimiter: 'windows' },
   );
 
@@ -95,4 +95,7 @@ function advice({ fixes }: Pick<ReportedDenial, 'fixes'>): Row {
   return [first('caller'), first('api-owner'), first('operator')];
 }
 
-const timeOf = (time: number | undefined) => (time === undefined ? '' : new Date(time).toISOString());
+function timeOf(time: number | undefined): string {
+  const date = new Date(time ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
+}
