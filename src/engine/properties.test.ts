@@ -7,7 +7,7 @@ import { authorities } from './clue.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { Endpoint, Rule } from './rule.ts';
-import { createSession, reach } from './session.ts';
+import { createSession, reach, type Session } from './session.ts';
 import { causeIds } from './taxonomy.ts';
 import { capture, exchange, secret, shuffled } from './testdata/arbitrary-exchange.ts';
 
@@ -68,6 +68,13 @@ const filled = (exchanges: readonly Exchange[]) => {
   return session;
 };
 
+const readModel = (session: Session) => [
+  session.credentials(),
+  session.stories(),
+  session.cascades(),
+  session.accessMatrix(),
+];
+
 describe('whatever the capture holds', () => {
   test('the report is the same for any order of arrival', () => {
     fc.assert(
@@ -75,6 +82,30 @@ describe('whatever the capture holds', () => {
         expect(filled(arrived).report()).toEqual(filled(inOrder).report());
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('stories, lives, cascades and the access matrix are the same for any order of arrival', () => {
+    fc.assert(
+      fc.property(shuffled, ([inOrder, arrived]) => {
+        expect(readModel(filled(arrived))).toEqual(readModel(filled(inOrder)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('they are the same when they were asked for in between and exchanges came twice', () => {
+    fc.assert(
+      fc.property(shuffled, ([inOrder, arrived]) => {
+        const live = createSession(knowing([curious()]));
+        for (const each of arrived) {
+          live.add({ ...each, request: { ...each.request, fields: [] } });
+          readModel(live);
+          live.add(each);
+        }
+        expect(readModel(live)).toEqual(readModel(filled(inOrder)));
+      }),
+      { numRuns: 25 },
     );
   });
 
@@ -128,10 +159,11 @@ describe('whatever the capture holds', () => {
     );
   });
 
-  test('a planted secret is in no report unless raw is asked for', () => {
+  test('a planted secret is in no report unless raw is asked for, and in no story', () => {
     fc.assert(
       fc.property(capture, (all) => {
-        expect(JSON.stringify(filled(all).report())).not.toContain(secret);
+        const session = filled(all);
+        expect(JSON.stringify([session.report(), readModel(session)])).not.toContain(secret);
       }),
     );
   });

@@ -47,7 +47,7 @@ const longestRow = 10_000;
 
 /** Orders lives by the first use of each. */
 export const byFirstUse = (a: CredentialLife, b: CredentialLife) =>
-  a.firstSeen.at - b.firstSeen.at || a.firstSeen.entry - b.firstSeen.entry;
+  a.firstSeen.at - b.firstSeen.at || a.firstSeen.entry - b.firstSeen.entry || (a.fingerprint < b.fingerprint ? -1 : 1);
 
 /** What a credential is called: the user's name for it, else its kind and the beginning of its fingerprint. */
 export function labelOf({ kind, name, scheme, fingerprint }: Carried): string {

@@ -1,0 +1,418 @@
+import { describe, expect, test } from 'vitest';
+import { createSession } from '../../index.ts';
+import { readExample } from '../example.ts';
+import type { StoryKind } from './story.ts';
+
+/** A request line with fields, and the answer: enough to write a session as a list. */
+type Turn = readonly [request: string, response: string];
+
+const session = (...turns: readonly Turn[]) => {
+  const filled = createSession();
+  for (const exchange of readExample({ http: turns.flat().join('\n---\n') })) filled.add(exchange);
+  return filled;
+};
+const told = (kind: StoryKind, ...turns: readonly Turn[]) =>
+  session(...turns)
+    .stories()
+    .filter((story) => story.kind === kind);
+const at = (seconds: number) => `Date: ${new Date(Date.UTC(2026, 2, 1, 12, 0, seconds)).toUTCString()}`;
+const json = 'Content-Type: application/json';
+const ask = (line: string, ...fields: readonly string[]) =>
+  [`${line} HTTP/1.1`, 'Host: api.shop.example', 'Sec-Fetch-Mode: cors', ...fields].join('\n');
+const bearer = (token: string) => `Authorization: Bearer ${token}`;
+const ok = (seconds: number, body = '{"ok":1}') => `HTTP/1.1 200 OK\n${at(seconds)}\n${json}\n\n${body}`;
+const refused = (seconds: number, body = '{"error":"unauthorized"}') =>
+  `HTTP/1.1 401 Unauthorized\n${at(seconds)}\nWWW-Authenticate: Bearer\n${json}\n\n${body}`;
+const jwt = (claims: object) => `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.c2lnbmF0dXJlLXRoYXQtaXMtbm9uZQ`;
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const [old, young] = ['kZ83nfH2lQ0aVt71xYpR', 'mW40bcY9dT6eRu25oIpL'];
+const refresh = (token: string, path = '/auth/refresh') =>
+  `POST ${path} HTTP/1.1\nHost: api.shop.example\n${json}\n\n{"refresh_token":"${token}"}`;
+const issued = (seconds: number, access: string, renewal: string) =>
+  ok(seconds, `{"access_token":"${access}","refresh_token":"${renewal}","expires_in":300}`);
+
+describe('the life of a credential', () => {
+  const expired = jwt({ sub: 'ann', exp: Date.UTC(2026, 2, 1, 12, 4, 30) / 1000 });
+  const turns: readonly Turn[] = [
+    [ask('GET /orders', bearer(expired)), ok(0)],
+    [ask('GET /orders', bearer(expired)), ok(271)],
+    [ask('GET /orders', bearer(expired)), refused(300)],
+    [ask('GET /profile', bearer(expired)), refused(301)],
+  ];
+
+  test('says until when it worked, since when it is refused, and when it expired', () => {
+    const [life] = session(...turns).credentials();
+    expect(life).toMatchObject({ accepted: 2, refused: 2, kind: 'authorization', hint: 'ann', named: false });
+    expect(life?.summary).toBe('Worked until 12:04:31 UTC, refused since 12:05:00 UTC; it expired at 12:04:30 UTC.');
+    expect(life?.label).toMatch(/^Bearer token \w{4}$/);
+  });
+
+  test('is told as a story with the denials that it explains', () => {
+    const [story] = told('credential-ended', ...turns);
+    expect(story?.denials).toEqual([2, 3]);
+    expect(story?.steps.map(({ role }) => role)).toEqual([
+      'first accepted',
+      'last accepted',
+      'first refused',
+      'refused again',
+    ]);
+    expect(story?.says).toContain('it expired at 12:04:30 UTC');
+  });
+
+  test('bears the name that the user gave, until it is taken away', () => {
+    const filled = session(...turns);
+    const fingerprint = filled.credentials()[0]?.fingerprint ?? '';
+    filled.nameCredential(fingerprint, ' Ann ');
+    expect(filled.credential(fingerprint)).toMatchObject({ label: 'Ann', named: true });
+    expect(filled.stories()[0]?.says).toContain('Ann');
+    filled.nameCredential(fingerprint, '');
+    expect(filled.credential(fingerprint)?.named).toBe(false);
+  });
+
+  test('holds no value of a credential', () => {
+    const filled = session(...turns);
+    expect(JSON.stringify([filled.credentials(), filled.stories(), filled.accessMatrix()])).not.toContain(expired);
+  });
+
+  test('counts no static file and no login as acceptance', () => {
+    const [life] = session(
+      [
+        `GET /logo.png HTTP/1.1\nHost: api.shop.example\nSec-Fetch-Dest: image\nCookie: sessionid=${old}`,
+        'HTTP/1.1 200 OK',
+      ],
+      [ask('GET /me', `Cookie: sessionid=${old}`), refused(5)],
+    ).credentials();
+    expect(life).toMatchObject({ accepted: 0, refused: 1, lastAccepted: undefined });
+  });
+
+  test('of a session cookie knows the login that handed it out, whose it is, and its end', () => {
+    const [life] = session(
+      [
+        `POST /login HTTP/1.1\nHost: api.shop.example\n${json}\n\n{"email":"ann@mail.example","password":"tulip"}`,
+        `HTTP/1.1 204 No Content\n${at(0)}\nSet-Cookie: sessionid=${old}; Max-Age=60; HttpOnly`,
+      ],
+      [ask('GET /me', `Cookie: sessionid=${old}`), ok(10)],
+    ).credentials();
+    expect(life).toMatchObject({
+      issued: { entry: 0 },
+      hint: 'ann@mail.example',
+      expiresAt: Date.UTC(2026, 2, 1, 12, 1),
+    });
+  });
+});
+
+describe('refused here and accepted there', () => {
+  test('a token that one server refuses and another accepts', () => {
+    const [story] = told(
+      'accepted-elsewhere',
+      [`GET https://billing.shop.example/v1/bills HTTP/1.1\n${bearer(old)}`, refused(1)],
+      [`GET https://orders.shop.example/v1/orders HTTP/1.1\n${bearer(old)}`, ok(2)],
+    );
+    expect(story).toMatchObject({ denials: [0], lookAt: 0 });
+    expect(story?.says).toContain('by another server');
+  });
+
+  test('a token without the scope for one of two endpoints', () => {
+    const scope = `HTTP/1.1 403 Forbidden\n${at(1)}\nWWW-Authenticate: Bearer error="insufficient_scope", scope="write"`;
+    const [story] = told(
+      'accepted-elsewhere',
+      [ask('POST /orders', bearer(old)), scope],
+      [ask('GET /items', bearer(old)), ok(2)],
+    );
+    expect(story?.says).toContain('was not given the scope');
+  });
+
+  test('is not told of a token that ended', () => {
+    expect(
+      told(
+        'accepted-elsewhere',
+        [ask('GET /items', bearer(old)), ok(1)],
+        [ask('GET /orders', bearer(old)), refused(2)],
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('tokens that are replaced', () => {
+  test('the old one is still sent after a refresh', () => {
+    const [story] = told(
+      'old-credential-used',
+      [ask('GET /orders', bearer(old)), ok(0)],
+      [refresh('first-refresh-token-1'), issued(10, young, 'second-refresh-token-2')],
+      [ask('GET /orders', bearer(young)), ok(11)],
+      [ask('GET /profile', bearer(old)), refused(12)],
+    );
+    expect(story).toMatchObject({ denials: [3], lookAt: 1 });
+    expect(story?.steps.map(({ role }) => role)).toEqual(['last accepted', 'hands out the new one', 'first refused']);
+  });
+
+  test('a session cookie that was set anew, and its old value sent by another tab', () => {
+    const [story] = told(
+      'old-credential-used',
+      [
+        ask('GET /me', `Cookie: sessionid=${old}`),
+        `${ok(0).replace('\n\n', `\nSet-Cookie: sessionid=${young}; HttpOnly\n\n`)}`,
+      ],
+      [ask('GET /me', `Cookie: sessionid=${young}`), ok(1)],
+      [ask('GET /me', `Cookie: sessionid=${old}`), refused(2)],
+    );
+    expect(story?.denials).toEqual([2]);
+  });
+
+  test('a refresh that is refused, with what led to it and what follows', () => {
+    const invalid = `HTTP/1.1 400 Bad Request\n${at(2)}\n${json}\n\n{"error":"invalid_grant"}`;
+    const filled = session(
+      [ask('GET /orders', bearer(old)), refused(1)],
+      [refresh('refresh-token-of-ann-1'), invalid],
+      [ask('GET /orders', bearer(old)), refused(3)],
+      [ask('GET /profile', bearer(old)), refused(4)],
+    );
+    const [story] = filled.stories().filter(({ kind }) => kind === 'refresh-failed');
+    expect(story).toMatchObject({ lookAt: 1 });
+    expect(story?.steps.map(({ entry }) => entry)).toEqual([0, 1, 2, 3]);
+    expect(filled.storiesOf(3).map(({ kind }) => kind)).toContain('refresh-failed');
+  });
+
+  test('parallel requests race one rotating refresh token', () => {
+    const [story] = told(
+      'refresh-race',
+      [refresh('shared-refresh-token-1'), issued(0, young, 'second-refresh-token-2')],
+      [refresh('shared-refresh-token-1'), `HTTP/1.1 400 Bad Request\n${at(0)}\n${json}\n\n{"error":"invalid_grant"}`],
+    );
+    expect(story?.steps.map(({ role }) => role)).toEqual(['gets the new token', 'comes too late, refused']);
+    expect(story?.says).toContain('at nearly the same time');
+  });
+
+  test('a storm of refreshes', () => {
+    const turns = [0, 1, 2, 3, 4].map(
+      (second): Turn => [refresh('same-refresh-token-1'), issued(second, `${young}${second}`, 'same-refresh-token-1')],
+    );
+    expect(told('refresh-storm', ...turns)[0]?.says).toContain('5 requests for a new token');
+    expect(told('refresh-storm', ...turns.slice(0, 3))).toEqual([]);
+  });
+});
+
+describe('after a logout', () => {
+  test('a token that is sent on', () => {
+    const [story] = told(
+      'logged-out',
+      [ask('GET /orders', bearer(old)), ok(0)],
+      [ask('POST /logout', bearer(old)), ok(1)],
+      [ask('GET /orders', bearer(old)), refused(2)],
+      [ask('GET /profile', bearer(old)), refused(3)],
+    );
+    expect(story).toMatchObject({ denials: [2, 3], lookAt: 1 });
+  });
+
+  test('a session whose cookie the logout deleted', () => {
+    const [story] = told(
+      'logged-out',
+      [ask('GET /me', `Cookie: sessionid=${old}`), ok(0)],
+      [
+        ask('POST /logout', `Cookie: sessionid=${old}`),
+        `HTTP/1.1 204 No Content\n${at(1)}\nSet-Cookie: sessionid=; Max-Age=0`,
+      ],
+      [ask('GET /me'), refused(2)],
+      [ask('GET /orders'), refused(3)],
+    );
+    expect(story).toMatchObject({ denials: [2, 3], lookAt: 1 });
+    expect(story?.says).toContain('deleted the session cookie (sessionid)');
+  });
+
+  test('a logout that failed ends nothing', () => {
+    const turns: readonly Turn[] = [
+      [ask('POST /logout', bearer(old)), 'HTTP/1.1 500 Internal Server Error'],
+      [ask('GET /orders', bearer(old)), refused(2)],
+    ];
+    expect(told('logged-out', ...turns)).toEqual([]);
+  });
+});
+
+describe('what the browser kept to itself', () => {
+  const login: Turn = [
+    `POST /login HTTP/1.1\nHost: api.shop.example\nOrigin: https://www.shop.test\n${json}\n\n{"email":"ann@mail.example","password":"tulip"}`,
+    `HTTP/1.1 204 No Content\n${at(0)}\nSet-Cookie: sessionid=${old}; Path=/; HttpOnly; Secure; SameSite=Lax`,
+  ];
+
+  test('a cookie that is not attached, with the reason and the response that set it', () => {
+    const [story] = told('cookie-not-attached', login, [
+      ask('GET /me', 'Origin: https://www.shop.test', 'Sec-Fetch-Site: cross-site'),
+      refused(1),
+    ]);
+    expect(story).toMatchObject({ denials: [1], lookAt: 0 });
+    expect(story?.says).toContain('SameSite=Lax');
+  });
+
+  test('a cookie that was set forty requests earlier', () => {
+    const pictures = Array.from(
+      { length: 80 },
+      (_, index): Turn => [`GET /pictures/${index} HTTP/1.1\nHost: api.shop.example`, 'HTTP/1.1 200 OK'],
+    );
+    const me: Turn = [
+      ask('GET /me', 'Origin: https://www.shop.test', 'Sec-Fetch-Site: cross-site'),
+      'HTTP/1.1 401 Unauthorized',
+    ];
+    expect(told('cookie-not-attached', [login[0], login[1].replace(`${at(0)}\n`, '')], ...pictures, me)).toHaveLength(
+      1,
+    );
+  });
+
+  test('a cookie that ran out', () => {
+    const short = login[1].replace('SameSite=Lax', 'Max-Age=60');
+    const [story] = told('cookie-expired', [login[0], short], [ask('GET /me'), refused(90)]);
+    expect(story).toMatchObject({ denials: [1], lookAt: 0 });
+  });
+
+  test('a cookie that a refusal took away', () => {
+    const [story] = told(
+      'cookie-deleted',
+      [ask('GET /me', `Cookie: sessionid=${old}`), ok(0)],
+      [
+        ask('GET /orders', `Cookie: sessionid=${old}`),
+        `HTTP/1.1 401 Unauthorized\n${at(1)}\nSet-Cookie: sessionid=; Expires=Thu, 01 Jan 1970 00:00:00 GMT`,
+      ],
+      [ask('GET /me'), refused(2)],
+    );
+    expect(story).toMatchObject({ denials: [2], lookAt: 1 });
+  });
+
+  test('Authorization that a redirect to another origin lost', () => {
+    const [story] = told(
+      'authorization-dropped',
+      [
+        ask('GET /files/7', bearer(old)),
+        `HTTP/1.1 307 Temporary Redirect\n${at(0)}\nLocation: https://files.other.example/7`,
+      ],
+      ['GET https://files.other.example/7 HTTP/1.1', refused(1)],
+    );
+    expect(story).toMatchObject({ denials: [1], lookAt: 0 });
+  });
+
+  test('a redirect within the origin loses nothing', () => {
+    const turns: readonly Turn[] = [
+      [ask('GET /files/7', bearer(old)), `HTTP/1.1 307 Temporary Redirect\n${at(0)}\nLocation: /files/8`],
+      [ask('GET /files/8'), refused(1)],
+    ];
+    expect(told('authorization-dropped', ...turns)).toEqual([]);
+  });
+});
+
+describe('a chain of CORS', () => {
+  const preflight =
+    'OPTIONS https://api.shop.example/orders HTTP/1.1\nOrigin: https://www.shop.test\nAccess-Control-Request-Method: PUT\nAccess-Control-Request-Headers: authorization';
+  const put = `PUT https://api.shop.example/orders HTTP/1.1\nOrigin: https://www.shop.test\nSec-Fetch-Mode: cors\n${bearer(old)}`;
+
+  test('joins a refused preflight and the request that was never sent', () => {
+    const [story] = told('cors-chain', [preflight, refused(0)], [put, 'HTTP/1.1 0 net::ERR_FAILED']);
+    expect(story).toMatchObject({ denials: [0], lookAt: 0 });
+    expect(story?.steps.map(({ entry }) => entry)).toEqual([0, 1]);
+    expect(story?.says).toContain('network error');
+  });
+
+  test('joins a preflight that passed and a refusal that the script cannot read', () => {
+    const passed = `HTTP/1.1 204 No Content\n${at(0)}\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Methods: PUT\nAccess-Control-Allow-Headers: authorization`;
+    const [story] = told('cors-chain', [preflight, passed], [put, refused(1)]);
+    expect(story).toMatchObject({ denials: [1], lookAt: 1 });
+    expect(story?.says).toContain('no Access-Control-Allow-Origin');
+  });
+
+  test('leaves out a request of another method', () => {
+    expect(
+      told('cors-chain', [preflight, refused(0)], [put.replace('PUT', 'DELETE'), 'HTTP/1.1 0 net::ERR_FAILED']),
+    ).toEqual([]);
+  });
+});
+
+describe('a handshake', () => {
+  const digest = (nonce: string, more = '') =>
+    `HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Digest realm="files", nonce="${nonce}", qop="auth"${more}`;
+  const answerTo = (nonce: string) =>
+    `Authorization: Digest username="ann", realm="files", nonce="${nonce}", uri="/files", qop=auth, nc=00000001, cnonce="x", response="5ccc069c403ebaf9f0171e9517f40e41"`;
+
+  test('that gets through is one story, a stale nonce included', () => {
+    const [story] = told(
+      'handshake',
+      [ask('GET /files'), digest('a1b2')],
+      [ask('GET /files', answerTo('a1b2')), digest('c3d4', ', stale=true')],
+      [ask('GET /files', answerTo('c3d4')), 'HTTP/1.1 200 OK'],
+    );
+    expect(story?.denials).toEqual([0, 1]);
+    expect(story?.steps[1]?.role).toContain('stale');
+  });
+
+  test('that never gets through is no handshake', () => {
+    const [story] = told(
+      'handshake-failed',
+      [ask('GET /files'), digest('a1b2')],
+      [ask('GET /files', answerTo('a1b2')), digest('c3d4')],
+      [ask('GET /files', answerTo('c3d4')), digest('e5f6')],
+    );
+    expect(story).toMatchObject({ denials: [0, 1, 2], lookAt: 1 });
+  });
+});
+
+describe('a series of logins', () => {
+  const login = (guess: number): string =>
+    `POST /login HTTP/1.1\nHost: api.shop.example\n${json}\n\n{"username":"ann","password":"guess${guess}"}`;
+  const wrong = `HTTP/1.1 401 Unauthorized\n${json}\n\n{"message":"Wrong name or password."}`;
+  const failures = (count: number) => Array.from({ length: count }, (_, index): Turn => [login(index), wrong]);
+
+  test('that is slowed down after some failures', () => {
+    const [story] = told('login-throttled', ...failures(5), [
+      login(6),
+      'HTTP/1.1 429 Too Many Requests\nRetry-After: 30',
+    ]);
+    expect(story?.says).toContain('After 5 failed logins');
+    expect(story?.says).toContain('wait 30 seconds');
+    expect(story?.lookAt).toBe(5);
+  });
+
+  test('that nothing slows down', () => {
+    expect(told('login-not-throttled', ...failures(12))[0]?.says).toContain('12 failed logins');
+    expect(told('login-not-throttled', ...failures(4))).toEqual([]);
+  });
+});
+
+describe('the first failure of a cascade', () => {
+  test('is the refresh that was refused, not the refusals around it', () => {
+    const filled = session(
+      [ask('GET /orders', bearer(old)), refused(1)],
+      [
+        refresh('refresh-token-of-ann-1'),
+        refused(2, '{"error":"invalid_grant","error_description":"Refresh token revoked"}'),
+      ],
+      [ask('GET /orders', bearer(old)), refused(3)],
+      [ask('GET /profile', bearer(old)), refused(4)],
+    );
+    expect(filled.cascades()).toMatchObject([{ first: 1, consequences: [{ entry: 0 }, { entry: 2 }, { entry: 3 }] }]);
+  });
+
+  test('is the first refusal of a credential that is sent again', () => {
+    const filled = session(
+      [ask('GET /orders', bearer(old)), refused(1)],
+      [ask('GET /profile', bearer(old)), refused(2)],
+      [ask('GET /items', bearer(young)), refused(3)],
+    );
+    expect(filled.cascades()).toMatchObject([{ first: 0, consequences: [{ entry: 1, follows: 0 }] }]);
+  });
+
+  test('is the login that failed, for those who ask afterwards without a credential', () => {
+    const filled = session(
+      [
+        `POST /login HTTP/1.1\nHost: api.shop.example\n${json}\n\n{"username":"ann","password":"tulip"}`,
+        refused(1, '{"message":"Wrong name or password."}'),
+      ],
+      [ask('GET /me'), refused(2)],
+    );
+    expect(filled.cascades()).toMatchObject([{ first: 0, consequences: [{ entry: 1, follows: 0 }] }]);
+  });
+
+  test('ends where the credential was accepted again', () => {
+    const filled = session(
+      [ask('GET /orders', bearer(old)), refused(1)],
+      [ask('GET /orders', bearer(old)), ok(2)],
+      [ask('GET /orders', bearer(old)), refused(3)],
+    );
+    expect(filled.cascades()).toEqual([]);
+  });
+});
