@@ -8,6 +8,7 @@ export const envoy: Vendor = {
   marks: [
     { body: { starts: 'RBAC: access denied' } },
     { body: { starts: 'Jwt ' }, header: { server: ['envoy', 'istio-envoy'] } },
+    { header: { 'x-envoy-ratelimited': true } },
   ],
   denials: [
     {
@@ -146,5 +147,221 @@ Content-Type: text/plain; charset=utf-8
 
 OAuth flow failed.`,
     },
+    {
+      when: { status: [401, 403], body: { starts: 'Jwt payload ' } },
+      cause: 'malformed-credentials',
+      says: 'what was sent as a token is not one.',
+      confidence: 'certain',
+      source: 'https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain; charset=utf-8
+
+Jwt payload is an invalid JSON`,
+    },
+    {
+      when: { status: [401, 403], body: { starts: 'Jwt signature is an invalid Base64url' } },
+      cause: 'malformed-credentials',
+      says: 'the signature of the token is damaged.',
+      confidence: 'certain',
+      source: 'https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain; charset=utf-8
+
+Jwt signature is an invalid Base64url encoded`,
+    },
+    {
+      when: { body: { equals: 'Found multiple Jwt tokens' } },
+      cause: 'malformed-credentials',
+      says: 'more than one token was sent.',
+      confidence: 'certain',
+      source: 'https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain; charset=utf-8
+
+Found multiple Jwt tokens`,
+    },
+    {
+      when: {
+        status: [401, 403],
+        body: {
+          equals: [
+            'Jwks remote fetch is failed',
+            "Jwks doesn't have any valid public key",
+            'Jwks is an invalid JSON',
+            'Jwks does not have [keys] field',
+            '[keys] in Jwks is not an array',
+          ],
+        },
+      },
+      cause: 'server-config',
+      says: 'the proxy could not get or read the keys of the issuer, so that it can check no token.',
+      confidence: 'certain',
+      source: 'https://github.com/google/jwt_verify_lib/blob/HEAD/src/status.cc',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain; charset=utf-8
+
+Jwks remote fetch is failed`,
+    },
+    {
+      when: { status: 403, body: { starts: 'Failed JWT authentication: ' } },
+      cause: 'invalid-credentials',
+      says: 'the route asks for a token check that is not set up.',
+      confidence: 'likely',
+      orElse: ['server-config'],
+      source: 'https://github.com/envoyproxy/envoy/blob/main/source/extensions/filters/http/jwt_authn/filter.cc',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/plain; charset=utf-8
+
+Failed JWT authentication: Wrong requirement_name: x. It should be one of [y]`,
+    },
+    {
+      when: { status: 429, header: { 'x-envoy-ratelimited': true } },
+      cause: 'rate-limited',
+      says: 'the rate limit service of the proxy says that the limit is used up.',
+      confidence: 'certain',
+      source: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/rate_limit_filter',
+      sample: `HTTP/1.1 429 Too Many Requests
+x-envoy-ratelimited: true
+server: envoy`,
+    },
+    {
+      when: { status: 401, body: { starts: 'User authentication failed. ' } },
+      cause: 'malformed-credentials',
+      says: 'the name and password were not readable as such.',
+      confidence: 'likely',
+      orElse: ['no-credentials', 'invalid-credentials'],
+      source:
+        'https://github.com/envoyproxy/envoy/blob/main/source/extensions/filters/http/basic_auth/basic_auth_filter.cc',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain; charset=utf-8
+
+User authentication failed. Invalid basic credential format.`,
+    },
+    {
+      when: { status: 401, body: { equals: 'User authentication failed. Missing username and password.' } },
+      cause: 'no-credentials',
+      says: 'a name and password are needed.',
+      confidence: 'certain',
+      source:
+        'https://github.com/envoyproxy/envoy/blob/main/source/extensions/filters/http/basic_auth/basic_auth_filter.cc',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain; charset=utf-8
+
+User authentication failed. Missing username and password.`,
+    },
+    {
+      when: { status: 401, body: { equals: 'User authentication failed. Invalid username/password combination.' } },
+      cause: 'invalid-credentials',
+      says: 'name and password are not accepted.',
+      confidence: 'certain',
+      source:
+        'https://github.com/envoyproxy/envoy/blob/main/source/extensions/filters/http/basic_auth/basic_auth_filter.cc',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain; charset=utf-8
+
+User authentication failed. Invalid username/password combination.`,
+    },
+    {
+      when: {
+        status: 401,
+        body: {
+          equals: [
+            'Client authentication failed.',
+            'Client authentication failed: unknown API key.',
+            'Client authentication failed: missing API key.',
+          ],
+        },
+      },
+      cause: 'invalid-credentials',
+      says: 'the API key is unknown, or none was sent.',
+      confidence: 'likely',
+      orElse: ['no-credentials'],
+      source:
+        'https://github.com/envoyproxy/envoy/blob/main/source/extensions/filters/http/api_key_auth/api_key_auth.cc',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain; charset=utf-8
+
+Client authentication failed.`,
+    },
   ],
+  remedies: {
+    'preflight-denied': [
+      {
+        text: 'Let preflights pass without a token.',
+        code: {
+          language: 'yaml',
+          text: `name: envoy.filters.http.jwt_authn
+typed_config:
+  "@type": type.googleapis.com/envoy.extensions.filters.http.jwt_authn.v3.JwtAuthentication
+  bypass_cors_preflight: true`,
+        },
+      },
+    ],
+    'cors-opaque-denial': [
+      {
+        text: 'Put the CORS filter before the filters that refuse, so that it adds its fields to their answers too.',
+        code: {
+          language: 'yaml',
+          text: `http_filters:
+- name: envoy.filters.http.cors
+- name: envoy.filters.http.jwt_authn
+- name: envoy.filters.http.rbac
+- name: envoy.filters.http.router`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Name the field in the CORS policy of the route.',
+        code: {
+          language: 'yaml',
+          text: `"@type": type.googleapis.com/envoy.extensions.filters.http.cors.v3.CorsPolicy
+expose_headers: WWW-Authenticate`,
+        },
+      },
+    ],
+    'version-banner': [
+      {
+        text: 'Replace the name of the server.',
+        code: {
+          language: 'yaml',
+          text: `server_name: web
+server_header_transformation: OVERWRITE`,
+        },
+      },
+    ],
+    'no-reason': [
+      {
+        text: 'Give local replies a body of your own.',
+        code: {
+          language: 'yaml',
+          text: `local_reply_config:
+  body_format:
+    json_format:
+      status: "%RESPONSE_CODE%"
+      detail: "%LOCAL_REPLY_BODY%"`,
+        },
+      },
+    ],
+    'missing-retry-after': [
+      {
+        text: 'Let the rate limit filter say how long to wait.',
+        code: { language: 'yaml', text: 'enable_x_ratelimit_headers: DRAFT_VERSION_03' },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'Answer 404 where RBAC would answer 403.',
+        code: {
+          language: 'yaml',
+          text: `local_reply_config:
+  mappers:
+  - filter:
+      status_code_filter:
+        comparison: { op: EQ, value: { default_value: 403, runtime_key: none } }
+    status_code: 404`,
+        },
+      },
+    ],
+  },
 };

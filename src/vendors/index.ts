@@ -5,6 +5,7 @@ import { aesecure } from './aesecure.ts';
 import { airlock } from './airlock.ts';
 import { akamai } from './akamai.ts';
 import { alibabaWaf } from './alibaba-waf.ts';
+import { aliyunApiGateway } from './aliyun-api-gateway.ts';
 import { aliyunCdn } from './aliyun-cdn.ts';
 import { aliyunOss } from './aliyun-oss.ts';
 import { amap } from './amap.ts';
@@ -24,6 +25,7 @@ import { atlassian } from './atlassian.ts';
 import { auth0 } from './auth0.ts';
 import { authelia } from './authelia.ts';
 import { authentik } from './authentik.ts';
+import { authorino } from './authorino.ts';
 import { aws } from './aws.ts';
 import { awsApiGateway } from './aws-api-gateway.ts';
 import { awsWaf } from './aws-waf.ts';
@@ -111,6 +113,7 @@ import { gotify } from './gotify.ts';
 import { grafana } from './grafana.ts';
 import { grafanaLoki } from './grafana-loki.ts';
 import { graphql } from './graphql.ts';
+import { gravitee } from './gravitee.ts';
 import { greyWizard } from './grey-wizard.ts';
 import { guardian } from './guardian.ts';
 import { hapi } from './hapi.ts';
@@ -118,10 +121,13 @@ import { haproxy } from './haproxy.ts';
 import { haproxyProtection } from './haproxy-protection.ts';
 import { hasura } from './hasura.ts';
 import { heroku } from './heroku.ts';
+import { higress } from './higress.ts';
 import { hono } from './hono.ts';
+import { huaweiApiGateway } from './huawei-api-gateway.ts';
 import { huaweiWaf } from './huawei-waf.ts';
 import { huggingFace } from './hugging-face.ts';
 import { human } from './human.ts';
+import { ibmApiConnect } from './ibm-api-connect.ts';
 import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
@@ -146,10 +152,12 @@ import { keystonejs } from './keystonejs.ts';
 import { knownsec } from './knownsec.ts';
 import { koa } from './koa.ts';
 import { kong } from './kong.ts';
+import { krakend } from './krakend.ts';
 import { ktor } from './ktor.ts';
 import { kubernetes } from './kubernetes.ts';
 import { laravel } from './laravel.ts';
 import { linkedin } from './linkedin.ts';
+import { linkerd } from './linkerd.ts';
 import { litespeed } from './litespeed.ts';
 import { logto } from './logto.ts';
 import { luaWaf } from './lua-waf.ts';
@@ -166,6 +174,7 @@ import { minio } from './minio.ts';
 import { modAuthOpenidc } from './mod-auth-openidc.ts';
 import { modsecurity } from './modsecurity.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
+import { mulesoft } from './mulesoft.ts';
 import { naxsi } from './naxsi.ts';
 import { nemesida } from './nemesida.ts';
 import { nestjs } from './nestjs.ts';
@@ -219,6 +228,7 @@ import { queueIt } from './queue-it.ts';
 import { rabbitmq } from './rabbitmq.ts';
 import { radware } from './radware.ts';
 import { rails } from './rails.ts';
+import { rapidapi } from './rapidapi.ts';
 import { reblaze } from './reblaze.ts';
 import { reddit } from './reddit.ts';
 import { redmine } from './redmine.ts';
@@ -235,6 +245,7 @@ import { secupress } from './secupress.ts';
 import { sentry } from './sentry.ts';
 import { servicenow } from './servicenow.ts';
 import { shadowDaemon } from './shadow-daemon.ts';
+import { shenyu } from './shenyu.ts';
 import { shieldSecurity } from './shield-security.ts';
 import { shopify } from './shopify.ts';
 import { shopware } from './shopware.ts';
@@ -246,6 +257,7 @@ import { socketIo } from './socket-io.ts';
 import { sonarqube } from './sonarqube.ts';
 import { sophos } from './sophos.ts';
 import { spotify } from './spotify.ts';
+import { springCloudGateway } from './spring-cloud-gateway.ts';
 import { springSecurity } from './spring-security.ts';
 import { squarespace } from './squarespace.ts';
 import { squid } from './squid.ts';
@@ -257,8 +269,10 @@ import { supertokens } from './supertokens.ts';
 import { sveltekit } from './sveltekit.ts';
 import { symfony } from './symfony.ts';
 import { telegram } from './telegram.ts';
+import { tencentApiGateway } from './tencent-api-gateway.ts';
 import { tencentEdgeone } from './tencent-edgeone.ts';
 import { threatx } from './threatx.ts';
+import { threeScale } from './three-scale.ts';
 import { tinyproxy } from './tinyproxy.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
@@ -306,6 +320,7 @@ export const vendors: readonly Vendor[] = [
   airlock,
   akamai,
   alibabaWaf,
+  aliyunApiGateway,
   aliyunCdn,
   aliyunOss,
   amap,
@@ -325,6 +340,7 @@ export const vendors: readonly Vendor[] = [
   auth0,
   authelia,
   authentik,
+  authorino,
   aws,
   awsApiGateway,
   awsWaf,
@@ -412,6 +428,7 @@ export const vendors: readonly Vendor[] = [
   grafana,
   grafanaLoki,
   graphql,
+  gravitee,
   greyWizard,
   guardian,
   hapi,
@@ -419,10 +436,13 @@ export const vendors: readonly Vendor[] = [
   haproxyProtection,
   hasura,
   heroku,
+  higress,
   hono,
+  huaweiApiGateway,
   huaweiWaf,
   huggingFace,
   human,
+  ibmApiConnect,
   iis,
   imperva,
   imunify360,
@@ -447,10 +467,12 @@ export const vendors: readonly Vendor[] = [
   knownsec,
   koa,
   kong,
+  krakend,
   ktor,
   kubernetes,
   laravel,
   linkedin,
+  linkerd,
   litespeed,
   logto,
   luaWaf,
@@ -467,6 +489,7 @@ export const vendors: readonly Vendor[] = [
   modAuthOpenidc,
   modsecurity,
   mongodbAtlas,
+  mulesoft,
   naxsi,
   nemesida,
   nestjs,
@@ -520,6 +543,7 @@ export const vendors: readonly Vendor[] = [
   rabbitmq,
   radware,
   rails,
+  rapidapi,
   reblaze,
   reddit,
   redmine,
@@ -536,6 +560,7 @@ export const vendors: readonly Vendor[] = [
   sentry,
   servicenow,
   shadowDaemon,
+  shenyu,
   shieldSecurity,
   shopify,
   shopware,
@@ -547,6 +572,7 @@ export const vendors: readonly Vendor[] = [
   sonarqube,
   sophos,
   spotify,
+  springCloudGateway,
   springSecurity,
   squarespace,
   squid,
@@ -558,8 +584,10 @@ export const vendors: readonly Vendor[] = [
   sveltekit,
   symfony,
   telegram,
+  tencentApiGateway,
   tencentEdgeone,
   threatx,
+  threeScale,
   tinyproxy,
   tomcat,
   tornado,

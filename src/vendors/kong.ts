@@ -60,17 +60,6 @@ Content-Type: application/json
 {"message": "You cannot consume this service", "request_id": "5f3b"}`,
     },
     {
-      when: { json: { message: ['IP address not allowed: ', 'Your IP address is not allowed'] } },
-      cause: 'ip-blocked',
-      says: 'the address of the caller is not allowed on this route.',
-      confidence: 'certain',
-      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/ip-restriction/handler.lua',
-      sample: `HTTP/1.1 403 Forbidden
-Content-Type: application/json
-
-{"message": "IP address not allowed: 192.0.2.7", "request_id": "5f3b"}`,
-    },
-    {
       when: { json: { exp: { equals: 'token expired' } } },
       cause: 'expired-credentials',
       says: 'the token is past its time.',
@@ -192,6 +181,145 @@ Server: kong/3.9.0
 WWW-Authenticate: Bearer realm="kong", error="invalid_token"
 
 {"message": "Invalid signature", "request_id": "5f3b"}`,
+    },
+    {
+      when: { json: { message: { starts: 'IP address not allowed: ' } } },
+      cause: 'ip-blocked',
+      says: 'the address of the caller is not allowed.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/ip-restriction/handler.lua',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"IP address not allowed: 192.0.2.7"}`,
+    },
+    {
+      when: { json: { message: { equals: 'Your IP address is not allowed' } }, header: { server: { starts: 'kong' } } },
+      cause: 'ip-blocked',
+      says: 'the address of the caller is not allowed.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/ip-restriction/handler.lua',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+Server: kong/2.8.1
+
+{"message":"Your IP address is not allowed"}`,
+    },
+    {
+      when: {
+        status: 401,
+        header: { 'www-authenticate': { starts: 'Bearer' } },
+        json: { message: { starts: "Invalid 'iss' in claims" } },
+      },
+      cause: 'invalid-credentials',
+      says: 'the token has no issuer that Kong knows.',
+      confidence: 'likely',
+      orElse: ['malformed-credentials'],
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/jwt/handler.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+WWW-Authenticate: Bearer realm="service.example", error="invalid_token"
+
+{"message":"Invalid 'iss' in claims","request_id":"5f3b"}`,
+    },
+    {
+      when: { json: { message: { equals: 'Multiple tokens provided' } } },
+      cause: 'malformed-credentials',
+      says: 'more than one token was sent.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/jwt/handler.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message":"Multiple tokens provided"}`,
+    },
+    {
+      when: { json: { message: { equals: 'Unrecognizable token' } } },
+      cause: 'malformed-credentials',
+      says: 'what was sent as a token is not one.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/jwt/handler.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message":"Unrecognizable token"}`,
+    },
+    {
+      when: { json: { message: { equals: 'Invalid key/secret' } }, status: 401 },
+      cause: 'server-config',
+      says: 'the key that Kong keeps for this issuer cannot be used.',
+      confidence: 'likely',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/jwt/handler.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message":"Invalid key/secret"}`,
+    },
+    {
+      when: {
+        status: 401,
+        json: { message: { equals: 'Unauthorized' }, request_id: true },
+        header: {
+          'www-authenticate': ['realm="service"', 'Basic realm="service"', 'Key realm=', 'hmac realm=', 'LDAP realm='],
+        },
+        credentials: 'none',
+      },
+      cause: 'no-credentials',
+      says: 'a client certificate or login is needed.',
+      confidence: 'likely',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/basic-auth/access.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+WWW-Authenticate: Basic realm="service"
+
+{"message":"Unauthorized","request_id":"5f3b"}`,
+    },
+    {
+      when: { json: { error_description: { starts: 'The access token is global, but the current API' } } },
+      cause: 'insufficient-permission',
+      says: 'the token was issued for another service.',
+      confidence: 'likely',
+      orElse: ['wrong-audience'],
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/oauth2/access.lua',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error":"invalid_token","error_description":"The access token is global, but the current API is configured without \\"global_credentials\\""}`,
+    },
+    {
+      when: { json: { error_description: { starts: 'The HTTP method ' }, error: { equals: 'invalid_method' } } },
+      cause: 'method-not-permitted',
+      says: 'this method may not be used at the token endpoint.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/oauth2/access.lua',
+      sample: `HTTP/1.1 405 Method Not Allowed
+Content-Type: application/json
+
+{"error":"invalid_method","error_description":"The HTTP method GET is invalid for the token endpoint"}`,
+    },
+    {
+      when: { json: { error_description: { equals: 'Scope mismatch' } } },
+      cause: 'insufficient-scope',
+      says: 'the scope that was asked for is not one of the allowed.',
+      confidence: 'certain',
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/oauth2/access.lua',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error":"invalid_scope","error_description":"Scope mismatch"}`,
+    },
+    {
+      when: { status: 403, json: { message: { equals: 'Forbidden' }, request_id: true }, header: { server: 'kong' } },
+      cause: 'bot-challenge',
+      says: 'the program that sent the request is on the deny list.',
+      confidence: 'possible',
+      orElse: ['insufficient-permission'],
+      source: 'https://github.com/Kong/kong/blob/master/kong/plugins/bot-detection/handler.lua',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+Server: kong/3.9.0
+
+{"message":"Forbidden","request_id":"5f3b"}`,
     },
   ],
   remedies: {

@@ -5,7 +5,7 @@ export const traefik: Vendor = {
   id: 'traefik',
   name: 'Traefik',
   layer: 'gateway',
-  marks: [],
+  marks: [{ header: { 'www-authenticate': 'realm="traefik"' } }],
   denials: [
     {
       when: {
@@ -48,5 +48,114 @@ WWW-Authenticate: Basic realm="traefik"
 401 Unauthorized
 `,
     },
+    {
+      when: {
+        status: 429,
+        body: {
+          equals: [
+            `No bursty traffic allowed
+`,
+            'No bursty traffic allowed',
+          ],
+        },
+      },
+      cause: 'rate-limited',
+      says: 'too many requests in a short time.',
+      confidence: 'certain',
+      source: 'https://github.com/traefik/traefik/blob/HEAD/pkg/middlewares/ratelimiter/rate_limiter.go',
+      sample: `HTTP/1.1 429 Too Many Requests
+Content-Type: text/plain; charset=utf-8
+
+No bursty traffic allowed`,
+    },
   ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Add the field to the answers of the service with an errors or headers middleware.',
+        code: {
+          language: 'yaml',
+          text: `http:
+  middlewares:
+    challenge:
+      headers:
+        customResponseHeaders:
+          WWW-Authenticate: Bearer realm="api"`,
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Put a headers middleware with CORS before the one that asks for a login: it answers preflights itself.',
+        code: {
+          language: 'yaml',
+          text: `http:
+  middlewares:
+    cors:
+      headers:
+        accessControlAllowOriginList: ["https://app.example.com"]
+        accessControlAllowMethods: ["GET", "POST", "PUT", "DELETE"]
+        accessControlAllowHeaders: ["Authorization", "Content-Type"]
+        accessControlAllowCredentials: true
+  routers:
+    api:
+      middlewares: ["cors", "login"]`,
+        },
+      },
+    ],
+    'cors-opaque-denial': [
+      {
+        text: 'Put the CORS middleware first in the chain, so that refusals of later ones get its fields.',
+        code: { language: 'yaml', text: 'middlewares: ["cors", "login"]' },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Name the field in the CORS middleware.',
+        code: {
+          language: 'yaml',
+          text: `headers:
+  accessControlExposeHeaders: ["WWW-Authenticate"]`,
+        },
+      },
+    ],
+    'cacheable-denial': [
+      {
+        text: 'Forbid caching of answers behind the login.',
+        code: {
+          language: 'yaml',
+          text: `headers:
+  customResponseHeaders:
+    Cache-Control: no-store`,
+        },
+      },
+    ],
+    'version-banner': [
+      {
+        text: 'Remove the fields by which the service names itself: an empty value takes a field away.',
+        code: {
+          language: 'yaml',
+          text: `headers:
+  customResponseHeaders:
+    Server: ""
+    X-Powered-By: ""`,
+        },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Limit attempts on the login address.',
+        code: {
+          language: 'yaml',
+          text: `http:
+  middlewares:
+    slow-login:
+      rateLimit:
+        average: 5
+        period: 1m
+        burst: 5`,
+        },
+      },
+    ],
+  },
 };
