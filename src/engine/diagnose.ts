@@ -6,9 +6,11 @@ import { type CauseId, type Confidence, causeIds } from './taxonomy.ts';
 import {
   defects,
   edgeCauses,
+  edgeFrames,
   edgeSpeaks,
   enough,
   facts,
+  frames,
   mostAlternatives,
   narrower,
   points,
@@ -30,7 +32,7 @@ export function diagnose(
   headlineOf: (cause: CauseId) => string,
 ): Diagnosis {
   const ranked = standings(clues, answeredBy);
-  const winner = narrowed(afterFacts(firstGood(ranked, clues), ranked), ranked);
+  const winner = narrowed(particular(afterFacts(firstGood(ranked, clues), ranked), ranked), ranked);
   if (!winner) return unspecified(exchange, clues, ranked, answeredBy, headlineOf);
   const others = ranked.filter(({ cause }) => cause !== winner.cause);
   const confidence = isRefused(exchange) ? winner.confidence : unlessByWordsAlone(winner);
@@ -110,6 +112,23 @@ function afterFacts(winner: Standing | undefined, ranked: readonly Standing[]): 
   if (!winner || !defects.has(winner.cause) || isFact(winner)) return winner;
   return ranked.find(isFact) ?? winner;
 }
+
+/** "Access denied" or "not accepted" frames many messages: what is said in particular beside it tells why. */
+function particular(winner: Standing | undefined, ranked: readonly Standing[]): Standing | undefined {
+  if (!winner || !frames.has(winner.cause) || !winner.clues.every(isFrame)) return winner;
+  const told = ranked.find(({ cause, clues }) => !frames.has(cause) && !edgeFrames.has(cause) && clues.some(tells));
+  return told ? { ...told, confidence: 'likely' } : winner;
+}
+
+/** Rests on words, or on what a product means by a frame, and not on a defined code, the request or its neighbours. */
+const isFrame = ({ authority, confidence }: Clue) =>
+  authority === 'wording' ||
+  authority === 'status' ||
+  (authority === 'vendor' && confidence !== 'certain') ||
+  confidence === 'possible';
+
+const tells = ({ authority, confidence }: Clue) =>
+  confidence !== 'possible' && (authority === 'wording' || authority === 'stated' || authority === 'vendor');
 
 /** Nothing sent is the first leg of a handshake where the next request answers it, and a gateway's own affair at a gateway. */
 function narrowed(winner: Standing | undefined, ranked: readonly Standing[]): Standing | undefined {

@@ -72,6 +72,19 @@ export const narrower: ReadonlySet<CauseId> = new Set<CauseId>([
   'client-certificate-required',
 ]);
 
+/** Causes whose words frame other reasons: "you have no permission: your plan has ended". */
+export const frames: ReadonlySet<CauseId> = new Set<CauseId>(['insufficient-permission', 'invalid-credentials']);
+
+/** Causes whose words are a frame themselves, or that say nothing beside a frame. */
+export const edgeFrames: ReadonlySet<CauseId> = new Set<CauseId>([
+  'no-credentials',
+  'wrong-scheme',
+  'waf-blocked',
+  'malformed-credentials',
+  'wrong-route',
+  'server-config',
+]);
+
 /** What a denial without a reason most often is, most frequent first. */
 export const usual: Readonly<Record<'unspecified-401' | 'unspecified-403', readonly CauseId[]>> = {
   'unspecified-401': ['invalid-credentials', 'expired-credentials', 'no-credentials', 'wrong-scheme'],

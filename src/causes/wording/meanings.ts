@@ -26,11 +26,6 @@ const general: readonly Subject[] = ['token', 'credential', 'session', 'cookie',
  */
 export const meanings: readonly Meaning[] = [
   {
-    about: ['origin', 'csrf'],
-    says: ['failed', 'mismatch', 'denied', 'untrusted', 'invalid'],
-    cause: 'origin-rejected',
-  },
-  {
     about: ['csrf'],
     says: [...wrong, ...absent, 'expired', 'malformed', 'used', 'insufficient', 'foreign', 'noticed'],
     cause: 'csrf-rejected',

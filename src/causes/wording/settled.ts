@@ -36,7 +36,7 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
   if (claim.vague && claim.cause === 'insufficient-permission' && exchange.response.status === 401 && sent.length) {
     return [verdict({ ...claim, confidence: 'possible' })];
   }
-  const nothing = !sent.length && !loginAttempt(exchange.request) && exchange.request.content.state !== 'missing';
+  const nothing = !sent.length && !loginAttempt(exchange.request) && !mayCarryInBody(exchange);
   if (nothing && !claim.named && !exchange.request.fields.some(mayCarryToken)) return withNothingSent(exchange, claim);
   if (claim.cause === 'bad-signature' && !isSigned(exchange, sent))
     return [verdict({ ...claim, cause: 'invalid-credentials' })];
@@ -44,6 +44,14 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
     ? [asBroken(claim)]
     : [verdict(claim)];
 }
+
+/** A body that was not recorded, or that names something like a token, may have carried it. */
+function mayCarryInBody({ request: { content } }: Exchange): boolean {
+  return content.state === 'missing' || secretMember.test(content.text.slice(0, 4000));
+}
+
+const secretMember =
+  /\b\w{0,20}(?:token|refresh|assertion|secret|passw|api_?key|signature|ticket|otp)\w{0,10}["']?\s{0,5}[:=]/i;
 
 /** What may be said of the guard of a form as well as of a token. */
 const aboutToken: ReadonlySet<CauseId> = new Set<CauseId>([

@@ -28,6 +28,7 @@ export function sentencesOf(text: string): readonly string[] {
   return text
     .replace(fromSite, '$1 from this website')
     .replace(stops, '$1\n')
+    .replace(advice, '\n')
     .replace(bullets, '\n')
     .replace(fullWidthStops, '$1\n')
     .split('\n')
@@ -58,6 +59,8 @@ const contraction = /n['’]t\b/g;
 const fromSite = /\b(used|allowed|accepted|requests?|called|permitted|blocked) from https?:\/\/\S{1,200}/g;
 const separators = /[^\p{L}\p{N}]/u;
 const stops = /([.!?;])\s/g;
+/** What to do about it, at the end of what happened: it makes no doubt of the rest. */
+const advice = /, (?=(?:consider|make sure|ensure|check|try|see|please|contact)\b)/gi;
 /** A list in running text: "2 errors occurred: * permission denied * invalid token". */
 const bullets = / [*•·] /g;
 const fullWidthStops = /([。！？；])/g;
