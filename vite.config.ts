@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { crx } from '@crxjs/vite-plugin';
 import type { BuildOptions, Plugin, UserConfig } from 'vite';
@@ -62,8 +62,12 @@ function browserBuild(outDir: string): BuildOptions {
 }
 
 function node(): UserConfig {
-  const entries = { 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts', index: 'src/index.ts' };
-  const input = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+  const entries = {
+    'cli/main': 'src/cli/main.ts',
+    'cli/worker': 'src/cli/worker.ts',
+    index: 'src/index.ts',
+    playwright: 'src/playwright/index.ts',
+  };
   return {
     plugins: [executable('cli/main.js')],
     publicDir: false,
@@ -76,8 +80,8 @@ function node(): UserConfig {
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input,
-        external: [/^node:/, ...builtinModules],
+        input: entries,
+        external: [/^node:/, '@playwright/test', ...builtinModules],
         output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
       },
     },

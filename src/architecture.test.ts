@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['http', 'har', 'engine', 'causes', 'vendors', 'rules'],
   index: ['http', 'har', 'engine', 'causes', 'vendors', 'rules', 'report'],
   cli: ['http', 'har', 'engine', 'causes', 'vendors', 'rules', 'report', 'index'],
+  playwright: ['http', 'har', 'engine', 'causes', 'vendors', 'rules', 'report', 'index'],
   panel: ['http', 'har', 'engine', 'causes', 'vendors', 'rules', 'report', 'index'],
   extension: ['http', 'har', 'engine', 'causes', 'vendors', 'rules', 'report', 'index', 'panel'],
 };
@@ -21,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** What reaches out of the program: the page, the network, the clock, chance. */
 const outside = new Set(['document', 'window', 'fetch', 'console', 'globalThis', 'localStorage', 'XMLHttpRequest']);
 const outsideMembers = new Set(['Date.now', 'Math.random', 'performance.now']);
-const mayReachOut = new Set(['panel', 'extension', 'cli']);
+const mayReachOut = new Set(['panel', 'extension', 'cli', 'playwright']);
 
 interface Node {
   readonly type: string;
