@@ -79,10 +79,12 @@ function isHeadline(exchange: Exchange, clue: Clue): boolean {
   if (clue.confidence === 'possible' || !headlines.has(clue.cause) || isOtherTopic(exchange, clue)) return false;
   const places = new Set(clue.evidence.map(({ place }) => place));
   const said = statements(exchange);
-  const only = said.filter(({ kind }) => kind !== 'heading').length === 1;
+  const only = !countable.has(clue.cause) && said.filter(({ kind }) => kind !== 'heading').length === 1;
   return said.some(({ kind, place }) => (kind === 'heading' || only) && places.has(place));
 }
 
+/** Causes that a page of prices or rules speaks of as well. */
+const countable: ReadonlySet<CauseId> = new Set<CauseId>(['rate-limited', 'invalid-credentials']);
 const mostShown = 500;
 /** Causes that no ordinary page announces in its heading. */
 const headlines: ReadonlySet<CauseId> = new Set<CauseId>([
@@ -111,8 +113,17 @@ function speaksOfRefusal(exchange: Exchange, clue: Clue): boolean {
   if (confidence === 'possible') return false;
   if (cause === 'resource-state') return authority !== 'request' && isLocked(exchange, clue);
   if (ordinary.has(cause)) return false;
+  if (isOtherTopic(exchange, clue)) return false;
   if (authority === 'stated' || authority === 'vendor') return true;
-  return authority === 'wording' && wordsCount(exchange) && !isOtherTopic(exchange, clue);
+  return authority === 'wording' && (wordsCount(exchange) || saysThrottled(exchange, clue));
+}
+
+/** An overloaded server says 503 as well; one that speaks of limits and requests means the caller's own. */
+function saysThrottled(exchange: Exchange, { cause }: Clue): boolean {
+  if (cause !== 'rate-limited' || exchange.response.status < 500) return false;
+  return statements(exchange).some(({ text }) =>
+    /rate[-_ ]?limit|too many requests|throttl|quota exceeded/i.test(text),
+  );
 }
 
 /** A switch or a lock on the thing itself refuses, which is more than a conflict of an ordinary 409. */

@@ -10,10 +10,12 @@ import { loginAttempt } from './login.ts';
  * for all the business of an application.
  */
 export function isOtherTopic(exchange: Exchange, { cause, authority, evidence }: Clue): boolean {
-  if (authority === 'stated' && exchange.response.status === 402) return statements(exchange).some(isRefusedPayment);
+  if (cause === 'not-entitled' && statements(exchange).some(isRefusedPayment)) return true;
   if (authority !== 'wording' || cause === 'csrf-rejected') return false;
   const places = new Set(evidence.map(({ place }) => place));
-  const text = statements(exchange)
+  const all = statements(exchange);
+  if (all.some((one) => one.kind === 'message' && clash.test(one.text))) return true;
+  const text = all
     .filter(({ place }) => places.has(place))
     .map((statement) => statement.text)
     .join(' ');
@@ -44,7 +46,9 @@ export function isOtherBusiness(text: string): boolean {
 const lengthRule =
   /\d{1,3}\s?(?:or more |ou mais |o m[aá]s |oder mehr |ou plus )?(?:characters?|chars?\b|caract|zeichen|tekens|znak|karakter|caratter|merkki|tecken|tegn|символ|знак|文字|个字符|個字|字符|位|자 |자리|ký tự|ตัวอักษร|حرف|अक्षर)/i;
 const valueRules =
-  /\b(?:must|should|needs? to|has to) (?:contain|include|match|start|end|have|be (?:a|an|at|in|of|one|between|greater|less|longer|shorter|unique|different|valid|positive|numeric)\b)|\b(?:too (?:short|long|weak|large|small)|at least \d|at most \d|no longer than|characters? long|unexpected (?:token|character|end|identifier)|in json\b|json (?:parse|syntax)|valid json|bad_user_input|stacktrace)/i;
+  /\b(?:must|should|needs? to|has to) (?:contain|include|match|start|end|have|be (?:a|an|at|in|of|one|between|greater|less|longer|shorter|unique|different|valid|positive|numeric)\b)|\b(?:too (?:short|long|weak|large|small)|at least \d|at most \d|no longer than|characters? long|unexpected (?:token|character|end|identifier)|in json\b|json (?:parse|syntax)|valid json|bad_user_input|stacktrace|(?:may|can|must|should) only (?:contain|include|consist|use|have)|^validation failed)\b/i;
+const clash =
+  /\b(?:version conflict|(?:changed|modified|updated) by another|already (?:exists?|been taken)|name is taken)\b/i;
 const business =
   /\b(?:coupons?|vouchers?|promo(?:tion)?(?: ?codes?)?|discounts?|gift ?cards?|gas|bank|cards?|cvv|cvc|iban|cart|basket|checkout|invoices?|orders?|shipments?|parcels?|stock|inventory|seats?|rooms?|bookings?|reservations?|loan|income|polls?|surveys?|quiz|votes?|auction|bids?|warranty|courses?|insufficient[_ ]funds|file ?(?:type|size|format)s?|mime|date ?range|postcode|zip ?code|buffer|socket|disk)\b/i;
 const valueNames =

@@ -4,7 +4,9 @@ import { failureOf } from '../http/failure.ts';
 import { json } from '../http/json.ts';
 import { lazy } from '../http/lazy.ts';
 import type { Place } from '../http/place.ts';
+import { formatOf } from '../http/sniff.ts';
 import { statements } from '../http/statement.ts';
+import { visibleText } from '../http/text.ts';
 import { bareRefusal, speaksOfAccess } from './bare-refusal.ts';
 import type { Clue } from './clue.ts';
 import { isLoginUrl, leadsToLogin, loginAttempt } from './login.ts';
@@ -29,9 +31,31 @@ export function shapeClues(exchange: Exchange): readonly Clue[] {
 function withinSuccess(exchange: Exchange): readonly Clue[] {
   const coded = [...loginPageForScript(exchange), ...deniedInJson(exchange)];
   const failed = failureOf(exchange.response.content);
-  if (coded.length > 0 || failed === undefined) return coded;
+  if (coded.length > 0) return coded;
+  if (failed === undefined) return refusalPage(exchange);
   const barely = barelyRefused(exchange);
   return barely.length > 0 || failed !== 'said' ? barely : aboutAccess(exchange);
+}
+
+/** A page that shows hardly more than "Access denied" as its heading, and explains nothing as a manual would. */
+function refusalPage(exchange: Exchange): readonly Clue[] {
+  const { content } = exchange.response;
+  if (content.text.length > 4000 || !/denied|forbid|unauthor|refus|not allowed|[\u0250-\uffff]/i.test(content.text))
+    return [];
+  if (formatOf(content) !== 'html' || /<input\b/i.test(content.text)) return [];
+  const shown = visibleText(content);
+  if (shown.length > 250 || /\b(?:when|how|why|means?|example|docs|documentation)\b/i.test(shown)) return [];
+  const heading = statements(exchange).find((one) => one.kind === 'heading' && bareRefusal(one) !== undefined);
+  return heading
+    ? [
+        clue(
+          exchange,
+          bareRefusal(heading) === 401 ? 'unspecified-401' : 'unspecified-403',
+          heading.place,
+          'The page says that access was refused, and no more.',
+        ),
+      ]
+    : [];
 }
 
 function aboutAccess(exchange: Exchange): readonly Clue[] {

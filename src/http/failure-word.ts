@@ -1,10 +1,14 @@
+import { nameWords } from './member-name.ts';
+
 /** Whether a member says that the request failed: `ok: false`, `success: 0`, `status: "error"`, `result: "NG"`. */
 export function isFailureMember(words: readonly string[], value: unknown): boolean {
   const joined = words.join('');
   if (successNames.has(joined)) return negative.has(String(value).toLowerCase());
   if (failureNames.has(joined)) return value === true || value === 1 || value === 'true';
   if (typeof value !== 'string' || (!verdictNames.has(words.at(-1) ?? '') && !verdictNames.has(joined))) return false;
-  return failureWord(value, failureWords) || refusalCode.test(value.slice(0, 80));
+  if (failureWord(value, failureWords)) return true;
+  // One word alone may be the state of a thing: an offer is expired, an application restricted.
+  return /[A-Za-z]/.test(value) && nameWords(value).length > 1 && refusalCode.test(value.slice(0, 80));
 }
 
 /** Whether a member says that the request went well, by a word or a number that is used for nothing else. */

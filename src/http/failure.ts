@@ -74,6 +74,20 @@ export function namesFields(content: Content): boolean {
   );
 }
 
+/** Texts by their keys, as a page loads them for later use. */
+function isCatalogue(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const inner = Object.entries(value);
+  return inner.length > 1 && inner.every(([name, member]) => typeof member === 'string' && !ofErrors.has(name));
+}
+
+const holdsCatalogue = ({ words, value }: Named) =>
+  isErrorName(words) &&
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).some(isCatalogue);
+
 const isTexts = (value: unknown) =>
   Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
 
@@ -87,7 +101,8 @@ function isFieldList(name: string, value: unknown): boolean {
       return (
         fieldNames.has(key.toLowerCase()) &&
         typeof member === 'string' &&
-        !/^(?:|.*auth.*|.*key|.*header.*)$/i.test(member)
+        member !== '' &&
+        !/auth|key$|header/i.test(member)
       );
     });
   });
@@ -116,6 +131,7 @@ function jsonFailure(body: unknown): 'said' | 'hinted' | undefined {
     .map(([name, value]) => ({ name, words: nameWords(name), value }));
   const foreign = members.filter(({ name, value }) => !isEnvelope(name) && !saysNothing(value));
   if (isThing(members, foreign.length) || members.some(isPayload) || members.some(isFieldErrors)) return undefined;
+  if (members.some(isAnswer) || members.some(holdsCatalogue)) return undefined;
   if (members.some(isFailed)) return foreign.length <= mostForeign ? 'said' : undefined;
   if (members.some(({ words, value }) => isSuccessMember(words, value) || isHandedOut(words, value))) return undefined;
   const speaks = members.some(({ words, value }) => isMessage(words, value));
@@ -176,7 +192,7 @@ function isPayload({ name, value }: Named): boolean {
 function isFieldErrors({ words, value }: Named): boolean {
   if (!isErrorName(words) || typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const inner = Object.entries(value);
-  const texts = inner.every(([, member]) => typeof member === 'string' || Array.isArray(member));
+  const texts = inner.every(([, member]) => typeof member === 'string' || Array.isArray(member) || isCatalogue(member));
   return inner.length > 0 && texts && !inner.some(([name]) => ofErrors.has(nameWords(name).join('')));
 }
 
@@ -201,6 +217,11 @@ function allFailed(value: unknown): boolean {
 }
 
 const isSuccessCode = (value: unknown) => /^(?:0{1,6}|200|ok|success|none|no ?error)$/i.test(String(value));
+
+/** `valid: false`: what was asked about some thing, and answered. */
+const isAnswer = ({ words, value }: Named) =>
+  typeof value === 'boolean' &&
+  /^(?:is)?(?:valid|active|exists?|available|enabled|allowed|verified)$/.test(words.join(''));
 
 /** A token, given to the caller: what was asked for was done. */
 function isHandedOut(words: readonly string[], value: unknown): boolean {
