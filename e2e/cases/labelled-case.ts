@@ -30,6 +30,7 @@ export interface Label {
     readonly answered_also_ok?: readonly (string | null)[];
     /** The layer of `answeredBy`; null where that is null. */
     readonly layer?: Layer | null;
+    readonly layer_also_ok?: readonly (Layer | null)[];
   };
   readonly why: string;
   readonly difficulty: string;
