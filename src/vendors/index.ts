@@ -35,18 +35,23 @@ import { azureFrontDoor } from './azure-front-door.ts';
 import { baiduMaps } from './baidu-maps.ts';
 import { baiduYunjiasu } from './baidu-yunjiasu.ts';
 import { barracuda } from './barracuda.ts';
+import { barracudaWebFilter } from './barracuda-web-filter.ts';
 import { baserow } from './baserow.ts';
 import { bekchy } from './bekchy.ts';
 import { betterAuth } from './better-auth.ts';
 import { bitninja } from './bitninja.ts';
 import { bitwarden } from './bitwarden.ts';
+import { bluecoat } from './bluecoat.ts';
 import { bluesky } from './bluesky.ts';
+import { brightData } from './bright-data.ts';
 import { bunkerweb } from './bunkerweb.ts';
 import { bunny } from './bunny.ts';
 import { cachewall } from './cachewall.ts';
 import { caddy } from './caddy.ts';
 import { cakephp } from './cakephp.ts';
+import { captivePortal } from './captive-portal.ts';
 import { cerber } from './cerber.ts';
+import { checkpoint } from './checkpoint.ts';
 import { cherrypy } from './cherrypy.ts';
 import { chuangyuShield } from './chuangyu-shield.ts';
 import { ciscoUmbrella } from './cisco-umbrella.ts';
@@ -55,6 +60,7 @@ import { cloudbric } from './cloudbric.ts';
 import { cloudflare } from './cloudflare.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
 import { cloudflareApi } from './cloudflare-api.ts';
+import { cloudflareGateway } from './cloudflare-gateway.ts';
 import { cloudfloorDns } from './cloudfloor-dns.ts';
 import { cloudfront } from './cloudfront.ts';
 import { codeigniter } from './codeigniter.ts';
@@ -66,6 +72,8 @@ import { crawlprotect } from './crawlprotect.ts';
 import { crowdsec } from './crowdsec.ts';
 import { datadome } from './datadome.ts';
 import { ddosGuard } from './ddos-guard.ts';
+import { devTunnels } from './dev-tunnels.ts';
+import { deviceServers } from './device-servers.ts';
 import { directus } from './directus.ts';
 import { discord } from './discord.ts';
 import { discourse } from './discourse.ts';
@@ -78,6 +86,7 @@ import { dropbox } from './dropbox.ts';
 import { dropwizard } from './dropwizard.ts';
 import { drupal } from './drupal.ts';
 import { duo } from './duo.ts';
+import { e2guardian } from './e2guardian.ts';
 import { echoGo } from './echo-go.ts';
 import { edgio } from './edgio.ts';
 import { elasticsearch } from './elasticsearch.ts';
@@ -94,14 +103,17 @@ import { feathers } from './feathers.ts';
 import { fiber } from './fiber.ts';
 import { firebase } from './firebase.ts';
 import { flask } from './flask.ts';
+import { forcepoint } from './forcepoint.ts';
 import { fortigate } from './fortigate.ts';
 import { fortiweb } from './fortiweb.ts';
+import { frp } from './frp.ts';
 import { gcore } from './gcore.ts';
 import { ghost } from './ghost.ts';
 import { ginJwt } from './gin-jwt.ts';
 import { gitea } from './gitea.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { glassfish } from './glassfish.ts';
 import { goAway } from './go-away.ts';
 import { godaddyFirewall } from './godaddy-firewall.ts';
 import { golangJwt } from './golang-jwt.ts';
@@ -116,6 +128,7 @@ import { graphql } from './graphql.ts';
 import { gravitee } from './gravitee.ts';
 import { greyWizard } from './grey-wizard.ts';
 import { guardian } from './guardian.ts';
+import { h2o } from './h2o.ts';
 import { hapi } from './hapi.ts';
 import { haproxy } from './haproxy.ts';
 import { haproxyProtection } from './haproxy-protection.ts';
@@ -156,9 +169,12 @@ import { krakend } from './krakend.ts';
 import { ktor } from './ktor.ts';
 import { kubernetes } from './kubernetes.ts';
 import { laravel } from './laravel.ts';
+import { lightspeed } from './lightspeed.ts';
+import { lighttpd } from './lighttpd.ts';
 import { linkedin } from './linkedin.ts';
 import { linkerd } from './linkerd.ts';
 import { litespeed } from './litespeed.ts';
+import { localtunnel } from './localtunnel.ts';
 import { logto } from './logto.ts';
 import { luaWaf } from './lua-waf.ts';
 import { magento } from './magento.ts';
@@ -179,6 +195,7 @@ import { naxsi } from './naxsi.ts';
 import { nemesida } from './nemesida.ts';
 import { nestjs } from './nestjs.ts';
 import { netlify } from './netlify.ts';
+import { netskope } from './netskope.ts';
 import { nextAuth } from './next-auth.ts';
 import { nextcloud } from './nextcloud.ts';
 import { nextjs } from './nextjs.ts';
@@ -218,6 +235,7 @@ import { pocketbase } from './pocketbase.ts';
 import { pomerium } from './pomerium.ts';
 import { portainer } from './portainer.ts';
 import { postgrest } from './postgrest.ts';
+import { privoxy } from './privoxy.ts';
 import { proxmox } from './proxmox.ts';
 import { ptApplicationFirewall } from './pt-application-firewall.ts';
 import { pypi } from './pypi.ts';
@@ -240,11 +258,13 @@ import { saToken } from './sa-token.ts';
 import { safedog } from './safedog.ts';
 import { safeline } from './safeline.ts';
 import { salesforce } from './salesforce.ts';
+import { sandboxEgress } from './sandbox-egress.ts';
 import { sap } from './sap.ts';
 import { secupress } from './secupress.ts';
 import { sentry } from './sentry.ts';
 import { servicenow } from './servicenow.ts';
 import { shadowDaemon } from './shadow-daemon.ts';
+import { sharepoint } from './sharepoint.ts';
 import { shenyu } from './shenyu.ts';
 import { shieldSecurity } from './shield-security.ts';
 import { shopify } from './shopify.ts';
@@ -252,9 +272,12 @@ import { shopware } from './shopware.ts';
 import { siteground } from './siteground.ts';
 import { siteguard } from './siteguard.ts';
 import { sitelock } from './sitelock.ts';
+import { skyhigh } from './skyhigh.ts';
 import { slack } from './slack.ts';
+import { smokescreen } from './smokescreen.ts';
 import { socketIo } from './socket-io.ts';
 import { sonarqube } from './sonarqube.ts';
+import { sonicwall } from './sonicwall.ts';
 import { sophos } from './sophos.ts';
 import { spotify } from './spotify.ts';
 import { springCloudGateway } from './spring-cloud-gateway.ts';
@@ -268,6 +291,7 @@ import { sucuri } from './sucuri.ts';
 import { supertokens } from './supertokens.ts';
 import { sveltekit } from './sveltekit.ts';
 import { symfony } from './symfony.ts';
+import { tailscale } from './tailscale.ts';
 import { telegram } from './telegram.ts';
 import { tencentApiGateway } from './tencent-api-gateway.ts';
 import { tencentEdgeone } from './tencent-edgeone.ts';
@@ -277,12 +301,14 @@ import { tinyproxy } from './tinyproxy.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
+import { trafficserver } from './trafficserver.ts';
 import { transmission } from './transmission.ts';
 import { turnstile } from './turnstile.ts';
 import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
 import { typesense } from './typesense.ts';
+import { undertow } from './undertow.ts';
 import { urlscan } from './urlscan.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
@@ -293,11 +319,14 @@ import { virusdie } from './virusdie.ts';
 import { vite } from './vite.ts';
 import { vouchProxy } from './vouch-proxy.ts';
 import { wallarm } from './wallarm.ts';
+import { watchguard } from './watchguard.ts';
 import { weaviate } from './weaviate.ts';
 import { webarx } from './webarx.ts';
 import { webknight } from './webknight.ts';
+import { weblogic } from './weblogic.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
 import { webseal } from './webseal.ts';
+import { websphere } from './websphere.ts';
 import { wikimedia } from './wikimedia.ts';
 import { wordfence } from './wordfence.ts';
 import { wordpress } from './wordpress.ts';
@@ -350,18 +379,23 @@ export const vendors: readonly Vendor[] = [
   baiduMaps,
   baiduYunjiasu,
   barracuda,
+  barracudaWebFilter,
   baserow,
   bekchy,
   betterAuth,
   bitninja,
   bitwarden,
+  bluecoat,
   bluesky,
+  brightData,
   bunkerweb,
   bunny,
   cachewall,
   caddy,
   cakephp,
+  captivePortal,
   cerber,
+  checkpoint,
   cherrypy,
   chuangyuShield,
   ciscoUmbrella,
@@ -370,6 +404,7 @@ export const vendors: readonly Vendor[] = [
   cloudflare,
   cloudflareAccess,
   cloudflareApi,
+  cloudflareGateway,
   cloudfloorDns,
   cloudfront,
   codeigniter,
@@ -381,6 +416,8 @@ export const vendors: readonly Vendor[] = [
   crowdsec,
   datadome,
   ddosGuard,
+  devTunnels,
+  deviceServers,
   directus,
   discord,
   discourse,
@@ -393,6 +430,7 @@ export const vendors: readonly Vendor[] = [
   dropwizard,
   drupal,
   duo,
+  e2guardian,
   echoGo,
   edgio,
   elasticsearch,
@@ -409,14 +447,17 @@ export const vendors: readonly Vendor[] = [
   fiber,
   firebase,
   flask,
+  forcepoint,
   fortigate,
   fortiweb,
+  frp,
   gcore,
   ghost,
   ginJwt,
   gitea,
   github,
   gitlab,
+  glassfish,
   goAway,
   godaddyFirewall,
   golangJwt,
@@ -431,6 +472,7 @@ export const vendors: readonly Vendor[] = [
   gravitee,
   greyWizard,
   guardian,
+  h2o,
   hapi,
   haproxy,
   haproxyProtection,
@@ -471,9 +513,12 @@ export const vendors: readonly Vendor[] = [
   ktor,
   kubernetes,
   laravel,
+  lightspeed,
+  lighttpd,
   linkedin,
   linkerd,
   litespeed,
+  localtunnel,
   logto,
   luaWaf,
   magento,
@@ -494,6 +539,7 @@ export const vendors: readonly Vendor[] = [
   nemesida,
   nestjs,
   netlify,
+  netskope,
   nextAuth,
   nextcloud,
   nextjs,
@@ -533,6 +579,7 @@ export const vendors: readonly Vendor[] = [
   pomerium,
   portainer,
   postgrest,
+  privoxy,
   proxmox,
   ptApplicationFirewall,
   pypi,
@@ -555,11 +602,13 @@ export const vendors: readonly Vendor[] = [
   safedog,
   safeline,
   salesforce,
+  sandboxEgress,
   sap,
   secupress,
   sentry,
   servicenow,
   shadowDaemon,
+  sharepoint,
   shenyu,
   shieldSecurity,
   shopify,
@@ -567,9 +616,12 @@ export const vendors: readonly Vendor[] = [
   siteground,
   siteguard,
   sitelock,
+  skyhigh,
   slack,
+  smokescreen,
   socketIo,
   sonarqube,
+  sonicwall,
   sophos,
   spotify,
   springCloudGateway,
@@ -583,6 +635,7 @@ export const vendors: readonly Vendor[] = [
   supertokens,
   sveltekit,
   symfony,
+  tailscale,
   telegram,
   tencentApiGateway,
   tencentEdgeone,
@@ -592,12 +645,14 @@ export const vendors: readonly Vendor[] = [
   tomcat,
   tornado,
   traefik,
+  trafficserver,
   transmission,
   turnstile,
   twilio,
   twitch,
   tyk,
   typesense,
+  undertow,
   urlscan,
   varnish,
   vault,
@@ -608,11 +663,14 @@ export const vendors: readonly Vendor[] = [
   vite,
   vouchProxy,
   wallarm,
+  watchguard,
   weaviate,
   webarx,
   webknight,
+  weblogic,
   webpackDevServer,
   webseal,
+  websphere,
   wikimedia,
   wordfence,
   wordpress,

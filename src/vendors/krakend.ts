@@ -5,11 +5,12 @@ export const krakend: Vendor = {
   id: 'krakend',
   name: 'KrakenD',
   layer: 'gateway',
-  marks: [{ header: { 'x-krakend': true, 'x-krakend-completed': { equals: 'false' } }, status: [401, 403] }],
+  marks: [],
   denials: [
     {
       when: {
         status: 401,
+        withoutHeader: ['content-type'],
         header: { 'x-krakend': true, 'x-krakend-completed': { equals: 'false' } },
         credentials: 'none',
       },
@@ -25,6 +26,7 @@ X-Krakend-Completed: false`,
     {
       when: {
         status: 401,
+        withoutHeader: ['content-type'],
         header: { 'x-krakend': true, 'x-krakend-completed': { equals: 'false' } },
         credentials: 'some',
       },
@@ -42,7 +44,11 @@ X-Krakend: Version 2.7.0
 X-Krakend-Completed: false`,
     },
     {
-      when: { status: 403, header: { 'x-krakend': true, 'x-krakend-completed': { equals: 'false' } } },
+      when: {
+        status: 403,
+        withoutHeader: ['content-type'],
+        header: { 'x-krakend': true, 'x-krakend-completed': { equals: 'false' } },
+      },
       cause: 'insufficient-permission',
       says: 'the token lacks the role or scope that this endpoint asks for.',
       confidence: 'likely',

@@ -10,7 +10,7 @@ export const tomcat: Vendor = {
     {
       body: '<b>Description</b> The request has not been applied to the target resource because it lacks valid authentication',
     },
-    { body: ['<title>HTTP Status 40', 'Apache Tomcat/', '<h1>HTTP Status 40'] },
+    { body: ['<title>HTTP Status 40', 'Apache Tomcat/', '<title>Error report</title>'] },
   ],
   denials: [
     {
