@@ -247,6 +247,7 @@ function heldBack(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
       'insufficient-permission',
       'invalid-credentials',
       'insufficient-scope',
+      'content-restricted',
     ])
   )
     return [];

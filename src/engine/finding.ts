@@ -1,6 +1,7 @@
 import type { Exchange } from '../http/exchange.ts';
 import { urlParts, urlPattern } from '../http/url-pattern.ts';
 import type { Evidence } from './clue.ts';
+import type { Comparison } from './comparison.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { type AdvisedFix, advised } from './fix.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -18,6 +19,8 @@ export interface Finding {
   /** Ids of exchanges, ascending. */
   readonly entries: readonly number[];
   readonly evidence: readonly Evidence[];
+  /** Pairs of exchanges whose answers differ, to be shown side by side. */
+  readonly comparisons?: readonly Comparison[];
   readonly fixes: readonly AdvisedFix[];
   readonly references: readonly Reference[];
   /** Where findings with the same message are one finding. */
@@ -94,12 +97,19 @@ function finding(
     entries: ascending(entries),
     fixes,
     endpoint,
+    ...(hit.comparisons?.length ? { comparisons: hit.comparisons } : {}),
   };
 }
 
 function joined(one: Finding, other: Finding): Finding {
   const evidence = [...one.evidence, ...other.evidence].slice(0, mostEvidence);
-  return { ...one, evidence, entries: ascending([...one.entries, ...other.entries]) };
+  const comparisons = [...(one.comparisons ?? []), ...(other.comparisons ?? [])].slice(0, mostEvidence);
+  return {
+    ...one,
+    evidence,
+    ...(comparisons.length ? { comparisons } : {}),
+    entries: ascending([...one.entries, ...other.entries]),
+  };
 }
 
 const ascending = (ids: readonly number[]) => [...new Set(ids)].sort((a, b) => a - b);

@@ -1,18 +1,28 @@
-import type { Exchange } from '../http/exchange.ts';
+import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { statements } from '../http/statement.ts';
 import { visibleText } from '../http/text.ts';
+import { isLoginUrl } from './login.ts';
 import type { CauseId } from './taxonomy.ts';
 
-/** Says whether the login was turned down, as far as the answer shows: an error, or its form shown again. */
-export function hasFailed({ response }: Exchange): boolean {
-  const { status, content } = response;
+/** Says whether the login was turned down, as far as the answer shows: an error, its form shown again, or the way back to it. */
+export function hasFailed(exchange: Exchange): boolean {
+  const { status, content } = exchange.response;
   if (status >= 400) return true;
+  if (status >= 300 && status < 400) return isSentBack(exchange);
   if (status !== 200) return false;
   return (
     content.mediaType.includes('html') &&
     content.text.includes('<form') &&
     saysFailure.test(visibleText(content).slice(0, 4000))
   );
+}
+
+/** A redirect to the login with a word of failure in its query. */
+function isSentBack({ request, response }: Exchange): boolean {
+  const location = fieldValue(response, 'location');
+  if (!location || !URL.canParse(location, request.url)) return false;
+  const { href, search } = new URL(location, request.url);
+  return isLoginUrl(href) && /err|fail|invalid|denied|bad|wrong/i.test(search.slice(0, 300));
 }
 
 const saysFailure =

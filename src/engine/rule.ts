@@ -1,5 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
 import type { Evidence } from './clue.ts';
+import type { Comparison } from './comparison.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import type { RuleId, Severity } from './taxonomy.ts';
@@ -23,6 +24,8 @@ export interface Hit {
   readonly evidence: readonly Evidence[];
   /** Ids of all exchanges involved; for a rule on a denial, the denial alone if left out. */
   readonly entries?: readonly number[];
+  /** Pairs of exchanges whose answers differ, to be shown side by side. */
+  readonly comparisons?: readonly Comparison[];
 }
 
 /** Judged for each denial, with its diagnosis. */

@@ -1,8 +1,7 @@
+import type { Difference } from '../../engine/comparison.ts';
 import type { LoginRule } from '../../engine/rule.ts';
-import type { Exchange } from '../../http/exchange.ts';
-import { json, jsonPath } from '../../http/json.ts';
-import { statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
+import { answerTo, comparison, differences, isAlike } from './answer-difference.ts';
 import { type FailedAttempt, failedAttempts } from './failed-attempt.ts';
 
 /** Two failed tries with different names at one endpoint are answered differently. */
@@ -77,8 +76,40 @@ Content-Type: application/json
         ['ann', 'HTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n{"code":"E_AUTH_2"}'],
         ['nobody', 'HTTP/1.1 400 Bad Request\nContent-Type: application/json\n\n{"code":"E_AUTH_NOUSER"}'],
       ),
+      two(
+        'A counter of tries for names that exist',
+        [
+          'ann',
+          'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Login failed.","attemptsLeft":4}',
+        ],
+        ['nobody', 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Login failed."}'],
+      ),
+      two(
+        'A redirect with another reason',
+        ['ann', 'HTTP/1.1 302 Found\nLocation: /login?error=password'],
+        ['nobody', 'HTTP/1.1 302 Found\nLocation: /login?error=user'],
+      ),
+      two(
+        'A field for names that exist',
+        [
+          'ann',
+          'HTTP/1.1 401 Unauthorized\nX-Login-Attempts: 3\nContent-Type: application/json\n\n{"message":"Login failed."}',
+        ],
+        ['nobody', 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Login failed."}'],
+      ),
     ],
     ignores: [
+      two(
+        'Members in another order, a nonce and a trace id',
+        [
+          'ann',
+          'HTTP/1.1 401 Unauthorized\nX-Request-Id: 71\nContent-Type: application/json\n\n{"message":"Login failed.","nonce":"a81f","traceId":"77"}',
+        ],
+        [
+          'nobody',
+          'HTTP/1.1 401 Unauthorized\nX-Request-Id: 93\nContent-Type: application/json\n\n{"traceId":"78","message":"Login failed.","nonce":"b72e"}',
+        ],
+      ),
       two(
         'The same answer',
         ['ann', 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Login failed."}'],
@@ -113,65 +144,56 @@ Content-Type: application/json
   scope: 'login',
   check: ({ exchanges, diagnosis, fingerprint }) => {
     const attempts = failedAttempts(exchanges, diagnosis);
-    const [first] = attempts;
-    if (!first) return [];
     const answers = attempts.map((attempt) => ({
       attempt,
       answer: answerTo(attempt, fingerprint(attempt.exchange).shape),
     }));
     // A name whose own answers differ shows that something else than the name is at work, such as a lock-out.
-    const steady = answers.filter(({ attempt, answer }) =>
-      answers.every((other) => other.attempt.identity !== attempt.identity || other.answer === answer),
+    const unsteady = new Set(
+      [...grouped(answers)]
+        .filter(([, own]) => own.some(({ answer }) => !isAlike(answer, own[0]?.answer ?? answer)))
+        .map(([name]) => name),
     );
+    const steady = answers.filter(({ attempt }) => !unsteady.has(attempt.identity));
     const one = steady[0];
     const other = steady.find(
-      ({ attempt, answer }) => attempt.identity !== one?.attempt.identity && answer !== one?.answer,
+      ({ attempt, answer }) => one && attempt.identity !== one.attempt.identity && !isAlike(answer, one.answer),
     );
     if (!one || !other) return [];
-    const place = one.attempt.exchange.response.status === other.attempt.exchange.response.status ? 'body' : 'status';
+    const [first, second] = [one.attempt.exchange, other.attempt.exchange];
+    const found = differences(one.answer, other.answer, [first, second]);
+    const place = first.response.status === second.response.status ? 'body' : 'status';
     return [
       {
-        message: `Two failed tries with different names got different answers (${place === 'status' ? 'another status' : 'another text'}).`,
-        evidence: [inResponse(one.attempt.exchange, place), inResponse(other.attempt.exchange, place)],
+        message: `Two failed tries with different names got different answers (${whatDiffers(found)}).`,
+        evidence: [
+          inResponse(first, found[0]?.one?.place ?? place),
+          inResponse(second, found[0]?.other?.place ?? place),
+        ],
         entries: steady.map(({ attempt }) => attempt.exchange.id),
+        comparisons: [comparison(first, second, found)],
       },
     ];
   },
 };
 
-/** What an answer says, without the name that was sent, numbers and ids. */
-function answerTo({ exchange, identity }: FailedAttempt, shape: string): string {
-  const said = statements(exchange).filter(({ text, name }) => !isIncident(name, text));
-  const words = said.map(({ text }) => withoutNames(text, identity)).join('\n');
-  return `${exchange.response.status}\n${sentFields(exchange)}\n${numbers(exchange)}\n${words || shape}`;
+function grouped<Item extends { readonly attempt: FailedAttempt }>(
+  answers: readonly Item[],
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const each of answers) {
+    const own = groups.get(each.attempt.identity) ?? [];
+    own.push(each);
+    groups.set(each.attempt.identity, own);
+  }
+  return groups;
 }
 
-/** Error numbers of the application, as opposed to counters and times. */
-function numbers({ response }: Exchange): string {
-  const value = json(response.content);
-  if (value === undefined) return '';
-  const codes = ['code', 'errorCode', 'error_code', 'errno', 'error.code', 'errors.*.code', 'reason'].flatMap((path) =>
-    jsonPath(value, path),
-  );
-  return codes.filter((code) => typeof code === 'number' || (typeof code === 'string' && code.length <= 60)).join();
-}
-
-const isIncident = (name: string, text: string) =>
-  /(?:^|[._-])(?:id|uuid|time|timestamp|nonce|trace|path|date|instance|ref|reference)$|id$/i.test(name) &&
-  !text.includes(' ');
-
-function withoutNames(text: string, identity: string): string {
-  const rest = identity.length > 1 ? text.toLowerCase().replaceAll(identity, '') : text.toLowerCase();
-  return rest
-    .split(/\s/)
-    .map((word) => (/\d/.test(word) ? '0' : word))
-    .join(' ');
-}
-
-/** Fields that a server adds for one kind of name only. */
-function sentFields({ response }: Exchange): string {
-  const names = response.fields.map(({ name }) => name.toLowerCase());
-  return ['www-authenticate', 'location', 'retry-after'].filter((name) => names.includes(name)).join();
+function whatDiffers([first]: readonly Difference[]): string {
+  if (first?.part === 'status') return 'another status';
+  if (first?.part === 'header') return `the field ${first.name} in one only`;
+  if (first?.part === 'cookie') return 'a cookie in one only';
+  return first?.part === 'redirect' ? 'another redirect' : first?.part === 'code' ? 'another code' : 'another text';
 }
 
 function two(title: string, ...tries: readonly (readonly [string, string])[]) {

@@ -1,14 +1,18 @@
+import type { Difference } from '../../engine/comparison.ts';
+import { isDelayed } from '../../engine/login-series.ts';
 import type { LoginRule } from '../../engine/rule.ts';
-import { fieldValue } from '../../http/exchange.ts';
+import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { inResponse } from '../evidence.ts';
+import { comparison } from './answer-difference.ts';
 import { type FailedAttempt, failedAttempts } from './failed-attempt.ts';
+import { rankTest } from './rank-test.ts';
 
 /** Failed tries with different names differ by response time, over enough tries to tell. */
 export const usernameEnumerationTiming: LoginRule = {
   id: 'username-enumeration-timing',
   severity: 'info',
   title: 'Response time differs by name',
-  why: 'Failed logins take clearly longer for one name than for another. Often the server computes a slow password hash only for names that exist, and then the time tells which ones do.',
+  why: 'Failed logins take clearly longer for one name than for another. Often the server computes a slow password hash only for names that exist, and then the time tells which ones do. The finding rests on a rank test (Mann-Whitney U), so that a few slow answers do not make it.',
   fixes: {
     caller: [],
     apiOwner: [
@@ -32,6 +36,10 @@ export const usernameEnumerationTiming: LoginRule = {
         ben: [211, 209, 233, 228, 214],
         nobody: [30, 35, 31, 29, 40],
       }),
+      timed('A slow answer among many', {
+        ann: [310, 325, 298, 333, 305, 301, 322, 40, 318, 309],
+        nobody: [12, 14, 11, 15, 13, 16, 12, 900, 14, 11],
+      }),
     ],
     ignores: [
       timed('The same time for both', { ann: [310, 325, 298, 333, 305], nobody: [312, 301, 330, 299, 320] }),
@@ -41,19 +49,22 @@ export const usernameEnumerationTiming: LoginRule = {
   },
   scope: 'login',
   check: ({ exchanges, diagnosis }) => {
-    const names = [...byName(failedAttempts(exchanges, diagnosis))].filter((tries) => tries.length >= enough);
-    const spans = names.map(span).sort((a, b) => a.middle - b.middle);
-    const fast = spans[0];
-    const slow = spans.at(-1);
-    if (!fast || !slow || fast.longest >= slow.shortest) return [];
-    if (slow.middle < fast.middle * 2 || slow.middle - fast.middle < 80) return [];
+    const attempts = failedAttempts(exchanges, diagnosis);
+    if (isDelayed(attempts.map(({ exchange }) => exchange))) return [];
+    const names = [...byName(attempts)].filter((tries) => tries.length >= enough).map(span);
+    const [fast, slow] = split(names.sort((a, b) => a.middle - b.middle));
+    if (!fast || !slow || slow.middle < fast.middle * 1.5 || slow.middle - fast.middle < leastGap) return [];
+    // Of several names, the two groups were chosen on sight; the more names, the surer the difference has to be.
+    const chance = rankTest(fast.times, slow.times) * Math.max(1, names.length - 1);
+    if (chance >= mostChance) return [];
+    const [one, other] = [typical(fast), typical(slow)];
+    if (!one || !other) return [];
     return [
       {
-        message: `Failed tries took about ${Math.round(fast.middle)} ms for one name and ${Math.round(slow.middle)} ms for another, over ${enough} tries or more each.`,
-        evidence: [fast, slow].flatMap(({ tries }) =>
-          tries.slice(0, 1).map(({ exchange }) => inResponse(exchange, 'status')),
-        ),
+        message: `Failed tries took about ${Math.round(fast.middle)} ms for one name and ${Math.round(slow.middle)} ms for another, over ${enough} tries or more each; chance alone does so less than once in ${Math.floor(1 / chance)} times.`,
+        evidence: [inResponse(one, 'status'), inResponse(other, 'status')],
         entries: [...fast.tries, ...slow.tries].map(({ exchange }) => exchange.id).sort((a, b) => a - b),
+        comparisons: [comparison(one, other, [timeDifference(fast, slow, one, other)])],
       },
     ];
   },
@@ -61,6 +72,16 @@ export const usernameEnumerationTiming: LoginRule = {
 
 /** Fewer tries than these tell nothing: one slow answer may have many reasons. */
 const enough = 5;
+/** Differences below are hard to tell from the network's. */
+const leastGap = 50;
+const mostChance = 0.01;
+
+interface Span {
+  readonly tries: readonly FailedAttempt[];
+  /** Ascending. */
+  readonly times: readonly number[];
+  readonly middle: number;
+}
 
 function byName(attempts: readonly FailedAttempt[]): Iterable<readonly FailedAttempt[]> {
   const names = new Map<string, FailedAttempt[]>();
@@ -73,9 +94,28 @@ function byName(attempts: readonly FailedAttempt[]): Iterable<readonly FailedAtt
   return names.values();
 }
 
-function span(tries: readonly FailedAttempt[]) {
+function span(tries: readonly FailedAttempt[]): Span {
   const times = tries.map(timeOf).sort((a, b) => a - b);
-  return { tries, middle: times[times.length >> 1] ?? 0, shortest: times[0] ?? 0, longest: times.at(-1) ?? 0 };
+  return { tries, times, middle: times[times.length >> 1] ?? 0 };
+}
+
+/** Names in order of their time, parted where the gap is widest. */
+function split(names: readonly Span[]): readonly [Span | undefined, Span | undefined] {
+  const gaps = names.slice(1).map((name, at) => name.middle - (names[at]?.middle ?? 0));
+  const at = gaps.indexOf(Math.max(...gaps)) + 1;
+  if (at === 0) return [undefined, undefined];
+  const joined = (some: readonly Span[]) => span(some.flatMap(({ tries }) => tries));
+  return [joined(names.slice(0, at)), joined(names.slice(at))];
+}
+
+/** The try in the middle. */
+function typical({ tries, middle }: Span): Exchange | undefined {
+  return tries.find((attempt) => timeOf(attempt) === middle)?.exchange;
+}
+
+function timeDifference(fast: Span, slow: Span, one: Exchange, other: Exchange): Difference {
+  const says = `The middle of the times is ${Math.round(fast.middle)} ms for the one and ${Math.round(slow.middle)} ms for the other.`;
+  return { part: 'time', name: '', says, one: inResponse(one, 'status'), other: inResponse(other, 'status') };
 }
 
 /** The time that the server says it took, free of the network's, else the whole duration. */

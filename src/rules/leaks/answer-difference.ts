@@ -1,0 +1,142 @@
+import type { Evidence } from '../../engine/clue.ts';
+import type { Comparison, Difference } from '../../engine/comparison.ts';
+import { setCookies } from '../../http/cookie.ts';
+import { isSessionCookie } from '../../http/credential-name.ts';
+import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { json, jsonPath } from '../../http/json.ts';
+import type { Place } from '../../http/place.ts';
+import { statements } from '../../http/statement.ts';
+import { inResponse } from '../evidence.ts';
+import type { FailedAttempt } from './failed-attempt.ts';
+
+/** What one answer says in each of its parts, without the name that was sent, numbers and ids: texts to be compared. */
+export type Answer = readonly Part[];
+
+interface Part {
+  readonly part: Difference['part'];
+  readonly name: string;
+  /** Equal for answers that do not differ in it; undefined where the answer lacks it. */
+  readonly value: string | undefined;
+  readonly place: Place;
+}
+
+/** The parts of the answer to a failed try. The shape counts where the answer has no words. */
+export function answerTo({ exchange, identity }: FailedAttempt, shape: string): Answer {
+  const { response } = exchange;
+  const said = statements(exchange).filter(({ text, name }) => !isIncident(name, text));
+  const words = said.map(({ text }) => withoutNames(text, identity)).join('\n');
+  const spoken = said.find(({ kind }) => kind === 'message') ?? said[0];
+  return [
+    part('status', '', String(response.status), 'status'),
+    ...toldFields.map((name) =>
+      part('header', name, fieldNames(exchange).has(name) ? '' : undefined, `header:${name}`),
+    ),
+    ...accountFields(exchange).map((name) => part('header', name, '', `header:${name}`)),
+    ...numbers(exchange).map(([name, value]) => part('code', name, value, spoken?.place ?? 'body')),
+    part('redirect', '', targetOf(exchange, identity), 'header:location'),
+    ...cookieNames(exchange).map((name) => part('cookie', name, '', 'header:set-cookie')),
+    ...members(exchange).map((name) => part('body', name, '', 'body')),
+    words ? part('message', '', words, spoken?.place ?? 'body') : part('body', '', shape, 'body'),
+  ];
+}
+
+/** What differs between two answers, the plainest difference first; empty if nothing does. */
+export function differences(
+  one: Answer,
+  other: Answer,
+  exchanges: readonly [Exchange, Exchange],
+): readonly Difference[] {
+  const keys = new Map([...one, ...other].map((each) => [`${each.part} ${each.name}`, each]));
+  return [...keys].flatMap(([key, { part: kind, name }]) => {
+    const [a, b] = [one, other].map((answer) => answer.find((each) => `${each.part} ${each.name}` === key));
+    if (a?.value === b?.value) return [];
+    const at = (found: Part | undefined, exchange: Exchange): Evidence | undefined =>
+      found?.value === undefined ? undefined : inResponse(exchange, found.place);
+    const places = { one: at(a, exchanges[0]), other: at(b, exchanges[1]) };
+    return [{ part: kind, name, says: saying(kind, name, a?.value, b?.value), ...places }];
+  });
+}
+
+/** Both exchanges side by side. */
+export function comparison(one: Exchange, other: Exchange, found: readonly Difference[]): Comparison {
+  return { one: one.id, other: other.id, differences: found };
+}
+
+/** Whether two answers are alike in all parts. */
+export function isAlike(one: Answer, other: Answer): boolean {
+  return textOf(one) === textOf(other);
+}
+
+const textOf = (answer: Answer) => JSON.stringify(answer.map(({ part: kind, name, value }) => [kind, name, value]));
+
+function saying(kind: Difference['part'], name: string, one: string | undefined, other: string | undefined): string {
+  const alone = one === undefined || other === undefined;
+  if (kind === 'status') return `The status is ${one} in the one and ${other} in the other.`;
+  if (kind === 'header') return `Only one of the answers has the field ${name}.`;
+  if (kind === 'cookie') return `Only one of the answers sets the cookie ${name}.`;
+  if (kind === 'redirect')
+    return alone ? 'Only one of the answers is a redirect.' : 'They redirect to different addresses.';
+  if (kind === 'code') return alone ? `Only one of the answers has a code in ${name}.` : `The code in ${name} differs.`;
+  if (kind === 'message') return 'The text differs, beyond the name that was sent.';
+  return name ? `Only one of the answers has the member ${name}.` : 'The body differs, beyond the name that was sent.';
+}
+
+function part(kind: Difference['part'], name: string, value: string | undefined, place: Place): Part {
+  return { part: kind, name, value, place };
+}
+
+/** Fields that a server adds for one kind of name only. */
+const toldFields = ['www-authenticate', 'retry-after'] as const;
+const accountWords = /user|account|login|attempt|lock|mfa|otp|tenant/;
+
+const fieldNames = ({ response }: Exchange) => new Set(response.fields.map(({ name }) => name.toLowerCase()));
+const accountFields = (exchange: Exchange) =>
+  [...fieldNames(exchange)].filter((name) => name.startsWith('x-') && accountWords.test(name)).sort();
+
+/** Sessions begin with any request, other cookies are news. */
+const cookieNames = ({ response }: Exchange) =>
+  [...new Set(setCookies(response).map(({ name }) => name))]
+    .filter((name) => !isSessionCookie(name) && accountWords.test(name.toLowerCase()))
+    .sort();
+
+function targetOf(exchange: Exchange, identity: string): string | undefined {
+  const location = fieldValue(exchange.response, 'location');
+  if (location === undefined || !URL.canParse(location, exchange.request.url)) return location && '';
+  const { pathname, searchParams } = new URL(location, exchange.request.url);
+  const told = [...searchParams].filter(([name]) => /err|reason|msg|message|code|status|fail/i.test(name));
+  return withoutNames([pathname, ...told.map(([name, value]) => `${name}=${value}`)].join(' '), identity);
+}
+
+/** Error numbers and words of the application, as opposed to counters and times. */
+function numbers({ response }: Exchange): readonly (readonly [string, string])[] {
+  const value = json(response.content);
+  if (value === undefined) return [];
+  return ['code', 'errorCode', 'error_code', 'errno', 'error.code', 'errors.*.code', 'reason'].flatMap((path) => {
+    const codes = jsonPath(value, path).filter(isCode).join();
+    return codes ? [[path, codes] as const] : [];
+  });
+}
+
+const isCode = (code: unknown) => typeof code === 'number' || (typeof code === 'string' && code.length <= 60);
+
+/** Names of the members of a JSON object, but for those that an incident brings along. */
+function members({ response }: Exchange): readonly string[] {
+  const value = json(response.content);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.keys(value)
+    .filter((name) => name.length <= 60 && !isIncident(name, ''))
+    .sort()
+    .slice(0, 40);
+}
+
+const isIncident = (name: string, text: string) =>
+  /(?:^|[._-])(?:id|uuid|time|timestamp|nonce|trace|path|date|instance|ref|reference)$|id$/i.test(name) &&
+  !text.includes(' ');
+
+function withoutNames(text: string, identity: string): string {
+  const rest = identity.length > 1 ? text.toLowerCase().replaceAll(identity, '') : text.toLowerCase();
+  return rest
+    .split(/\s/)
+    .map((word) => (/\d/.test(word) ? '0' : word))
+    .join(' ');
+}
