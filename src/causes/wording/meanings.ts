@@ -59,6 +59,7 @@ export const meanings: readonly Meaning[] = [
   },
   { about: ['filter'], says: ['blocked', 'denied', 'failed'], cause: 'network-filter', atMost: 'likely' },
 
+  { about: ['country', 'content'], says: ['blocked', 'denied'], cause: 'geo-blocked', atMost: 'likely' },
   { about: ['content'], says: ['closed'], cause: 'content-restricted' },
   {
     about: ['content'],
@@ -99,6 +100,7 @@ export const meanings: readonly Meaning[] = [
 
   { about: ['rate', 'plan'], says: ['exceeded'], cause: 'not-entitled', atMost: 'likely' },
   { about: ['attempts', 'account'], says: ['disabled'], cause: 'account-disabled' },
+  { about: ['account', 'attempts'], says: ['disabled'], cause: 'account-disabled' },
   { about: ['attempts'], says: ['exceeded'], cause: 'rate-limited' },
   { about: ['attempts'], says: ['blocked', 'disabled'], cause: 'rate-limited', atMost: 'likely' },
   { about: ['rate'], says: ['exceeded', 'blocked', 'disabled'], cause: 'rate-limited' },
@@ -163,6 +165,7 @@ export const meanings: readonly Meaning[] = [
     says: ['blocked', 'denied', 'unknown', 'invalid', 'mismatch', 'untrusted', 'disabled', 'insufficient'],
     cause: 'ip-blocked',
   },
+  { about: ['session', 'origin'], says: ['mismatch', 'foreign'], cause: 'wrong-audience', atMost: 'likely' },
   {
     about: ['origin'],
     says: [
@@ -180,7 +183,12 @@ export const meanings: readonly Meaning[] = [
     cause: 'origin-rejected',
     atMost: 'likely',
   },
-  { about: ['firewall'], says: ['blocked', 'denied', 'failed', 'exceeded'], cause: 'waf-blocked', atMost: 'likely' },
+  {
+    about: ['firewall'],
+    says: ['blocked', 'denied', 'failed', 'exceeded', 'noticed'],
+    cause: 'waf-blocked',
+    atMost: 'likely',
+  },
   {
     about: ['attack'],
     says: ['blocked', 'denied', 'failed', 'invalid', 'noticed'],
@@ -228,6 +236,12 @@ export const meanings: readonly Meaning[] = [
     cause: 'wrong-audience' as const,
     ...(subject === 'key' ? { atMost: 'likely' as const } : {}),
   })),
+  ...(['token', 'api-key', 'key'] as const).map((subject) => ({
+    about: [subject, 'country' as const],
+    says: ['invalid' as const, 'mismatch' as const],
+    cause: 'wrong-audience' as const,
+    atMost: 'likely' as const,
+  })),
   {
     about: ['audience'],
     says: ['foreign', 'mismatch', 'invalid', 'untrusted', 'denied', 'unverified', 'unknown', 'failed'],
@@ -261,10 +275,14 @@ export const meanings: readonly Meaning[] = [
   { about: ['resource', 'account'], says: ['closed'], cause: 'resource-state', atMost: 'likely' },
   { about: ['account'], says: ['disabled', 'blocked', 'closed', 'off', 'unverified'], cause: 'account-disabled' },
   { about: ['caller'], says: ['disabled'], cause: 'account-disabled', atMost: 'likely' },
+  { about: ['access'], says: ['disabled'], cause: 'account-disabled', atMost: 'likely' },
+  { about: ['login'], says: ['disabled', 'blocked'], cause: 'account-disabled', atMost: 'likely' },
 
   ...(['api-key', 'token', 'session', 'cookie', 'credential', 'password', 'key', 'url'] as const).flatMap(sent),
   { about: ['account'], says: ['expired', 'revoked'], cause: 'account-disabled' },
   { about: ['session', 'login'], says: ['expired'], cause: 'expired-credentials' },
+  { about: ['request'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
+  { about: ['permission'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
   { about: ['login'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
   { about: ['header'], says: ['missing', 'required', 'unknown'], cause: 'no-credentials' },
   {

@@ -1,5 +1,6 @@
 import type { Clue } from '../../engine/clue.ts';
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
+import { edgeFrames, frames } from '../../engine/weights.ts';
 import { credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
@@ -81,12 +82,25 @@ function ranked(found: readonly Found[]): readonly Found[] {
     (a, b) =>
       steps.indexOf(b.confidence) - steps.indexOf(a.confidence) || Number(a.vague) - Number(b.vague) || a.rank - b.rank,
   );
-  const best = sorted[0];
+  const best = besideFrame(sorted) ?? sorted[0];
   return sorted
     .filter((one, i) => sorted.findIndex((other) => other.cause === one.cause) === i)
     .map((one) =>
       one.cause === best?.cause && !contested(best, sorted) ? one : { ...one, confidence: lower(one.confidence) },
     );
+}
+
+/** "You have no permission" frames the reason that another statement gives. */
+function besideFrame([first, ...others]: readonly Found[]): Found | undefined {
+  if (!first || !frames.has(first.cause)) return undefined;
+  return others.find(
+    ({ cause, confidence, vague, statement }) =>
+      confidence !== 'possible' &&
+      !vague &&
+      statement !== first.statement &&
+      !frames.has(cause) &&
+      !edgeFrames.has(cause),
+  );
 }
 
 /** Two plain statements of different particular causes contradict each other. */

@@ -11,7 +11,7 @@ export const german: Lexicon = {
       'konto, benutzerkonto, account, benutzer, benutzername, nutzer, kennung, email, e mail, mail adresse, kunde, kundenkonto, anmeldename, mailadresse, zugang, e mail adresse, mail adressen',
     'api-key': 'api schlussel, api key*, apikey*, zugriffsschlussel, schlussel',
     attempts: 'anmeldeversuche, versuche, fehlversuche, login versuche',
-    bot: 'roboter, bot, bots, captcha, automatisierte*, javascript, mensch, browser',
+    bot: 'roboter, bot, bots, captcha, automatisierte*, javascript, mensch, browser, automatisierte anfragen',
     caller: 'sie',
     certificate: 'zertifikat*, client zertifikat*, clientzertifikat*',
     clock: 'uhrzeit, zeitstempel, systemzeit, serverzeit, datum und uhrzeit',
@@ -31,15 +31,15 @@ export const german: Lexicon = {
     origin: 'herkunft, domain, referer, origin, ursprung',
     password: 'passwort, kennwort, passworter, pin',
     permission:
-      'berechtigung*, rechte, recht, rolle, rollen, zugriffsrechte*, benutzerrechte, befugnis, leserechte, schreibrechte, administrator, zugriffsberechtigung*, eigentumer, besitzer, admins, moderator*, mitglieder, redakteur*',
+      'berechtigung*, rechte, recht, rolle, rollen, zugriffsrechte*, benutzerrechte, befugnis, leserechte, schreibrechte, administrator, zugriffsberechtigung*, eigentumer, besitzer, admins, moderator*, mitglieder, redakteur*, erforderliche rolle',
     plan: 'abonnement, abo, tarif, lizenz, guthaben, vertrag, paket, zahlung, rechnung, premium*, premium version, bezahlversion, kostenpflichtige*',
     proxy: 'proxy, proxy server',
-    rate: 'limit, anfragelimit, kontingent, ratenlimit, anzahl der anfragen',
+    rate: 'limit, anfragelimit, kontingent, ratenlimit, anzahl der anfragen, tageslimit, stundenlimit, monatslimit',
     request: 'anfrage, anfragen, aufruf, aufrufe',
     resource:
-      'dokument, beitrag, thema, vorgang, datensatz, antrag, bestellung, veranstaltung, umfrage, registrierung, system, seite',
+      'dokument, beitrag, thema, vorgang, datensatz, antrag, bestellung, veranstaltung, umfrage, registrierung, system, seite, abstimmung, anmeldung zur veranstaltung, projekt, auftrag',
     scope: 'scope, scopes, einwilligung, zustimmung',
-    session: 'sitzung, sitzungen, session, sitzungs id',
+    session: 'sitzung, sitzungen, session, sitzungs id, anmeldesitzung',
     signature: 'signatur*, prufsumme, unterschrift',
     terms: 'nutzungsbedingungen, agb, bedingungen, geschaftsbedingungen',
     tls: 'https, ssl, verschlusselte verbindung, sichere verbindung',
@@ -50,6 +50,7 @@ export const german: Lexicon = {
       'basic authentifizierung, basic auth, authentifizierungsverfahren, anmeldeverfahren, authentifizierungsmethode',
     content: 'jugendschutz, urheberrecht*, rechtlichen grunden',
     attack: 'angriff*, schadhaft*, schadcode, sql injection',
+    audience: 'aussteller, mandant, zielgruppe',
   },
   predicates: {
     blocked:
@@ -66,7 +67,7 @@ export const german: Lexicon = {
       'abgelaufen, abgelaufene, abgelaufenes, abgelaufener, nicht mehr gultig, verfallen, ausgelaufen, uberholt, lauft ab',
     failed: 'fehlgeschlagen, gescheitert, fehler, misslungen',
     insufficient:
-      'unzureichend, unzureichende, fehlt, fehlen, fehlende, mangelnde, nicht ausreichend, keine ausreichenden, nicht genugend, nicht die erforderlichen, nicht uber die',
+      'unzureichend, unzureichende, fehlt, fehlen, fehlende, mangelnde, nicht ausreichend, keine ausreichenden, nicht genugend, nicht die erforderlichen, nicht uber die, nicht die notigen, nicht die erforderliche, nicht die notige, besitzen nicht',
     invalid:
       'ungultig, ungultige, ungultiger, ungultiges, falsch, falsche, falscher, falsches, nicht gultig, nicht korrekt, inkorrekt, unkorrekt, fehlerhaft, stimmt nicht, stimmen nicht, nicht richtig, unbekannt, unbekannter, unbekanntes',
     malformed:
@@ -177,7 +178,7 @@ export const german: Lexicon = {
     [
       'factor',
       'required',
-      'bestatigen sie ihr passwort, bestatigen sie ihre identitat, geben sie den code ein, zweiten faktor eingeben, kennwort erneut eingeben, passwort erneut eingeben',
+      'bestatigen sie ihr passwort, bestatigen sie ihre identitat, geben sie den code ein, zweiten faktor eingeben, kennwort erneut eingeben, passwort erneut eingeben, geben sie den bestatigungscode ein, bestatigungscode eingeben, geben sie den code',
     ],
     ['audience', 'mismatch', 'falscher mandant, anderen mandanten, fur eine andere anwendung, anderer aussteller'],
     [
@@ -194,6 +195,7 @@ export const german: Lexicon = {
     ],
     ['session', 'idle', 'wegen inaktivitat, aufgrund von inaktivitat, durch inaktivitat'],
     ['token', 'revoked', 'anderen gerat, anderem gerat, einem anderen gerat'],
+    ['scope', 'insufficient', 'nicht die notigen scopes, fehlende scopes, fehlender scope'],
   ],
   negations: 'nicht, kein, keine, keinen, keiner, keines, ohne, nie',
   hedges:

@@ -35,9 +35,10 @@ export const spanish: Lexicon = {
       'permiso, permisos, privilegio*, rol, roles, autorizacion, derechos, administrador*, propietario*, moderador*, miembros, admin',
     plan: 'plan, suscripcion, licencia, saldo, credito, creditos, pago, factura, tarifa',
     proxy: 'proxy, servidor proxy',
-    rate: 'limite, cuota, limite de solicitudes, limite de peticiones',
+    rate: 'limite, cuota, limite de solicitudes, limite de peticiones, limite diario',
     request: 'solicitud, solicitudes, peticion, peticiones',
-    resource: 'documento, tema, pedido, registro, encuesta, articulo, repositorio, pagina, inscripcion, incidencia',
+    resource:
+      'documento, tema, pedido, registro, encuesta, articulo, repositorio, pagina, inscripcion, incidencia, votacion, proyecto',
     scope: 'scope, scopes, ambito, ambitos, alcance, consentimiento',
     session: 'sesion, sesiones',
     signature: 'firma, firmas, hash',
@@ -48,12 +49,13 @@ export const spanish: Lexicon = {
     scheme: 'autenticacion basica, metodo de autenticacion, esquema de autenticacion',
     content: 'privado, privada, derechos de autor, motivos legales',
     attack: 'ataque*, malicios*, inyeccion',
+    audience: 'audiencia, emisor, inquilino',
   },
   predicates: {
     blocked:
       'bloqueado, bloqueada, bloqueados, baneado, vetado, bloqueo, no esta en la lista, no esta en la lista blanca, lista blanca',
     closed:
-      'archivado, archivada, cerrado, cerrada, finalizado, finalizada, solo lectura, mantenimiento, bloqueado para',
+      'archivado, archivada, cerrado, cerrada, finalizado, finalizada, solo lectura, mantenimiento, bloqueado para, terminado, terminada',
     denied:
       'denegado, denegada, prohibido, prohibida, rechazado, rechazada, no autorizado, no autorizada, no permitido, no permitida, restringido, restringida, no disponible, no esta permitido, no esta permitida, no esta autorizado, no esta autorizada',
     disabled:

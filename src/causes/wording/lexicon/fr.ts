@@ -38,7 +38,8 @@ export const french: Lexicon = {
     proxy: 'proxy, serveur mandataire',
     rate: 'limite, quota, limite de requetes, nombre de requetes',
     request: 'requete, requetes, demande, demandes',
-    resource: 'document, sujet, discussion, commande, dossier, inscription, sondage, page, article, depot',
+    resource:
+      'document, sujet, discussion, commande, dossier, inscription, sondage, page, article, depot, vote, scrutin, projet',
     scope: 'scope, scopes, portee, portees, consentement',
     session: 'session, sessions',
     signature: 'signature*, empreinte',
@@ -49,6 +50,7 @@ export const french: Lexicon = {
     content: 'prive, privee, droits d auteur, raisons legales',
     scheme: 'authentification basique, authentification basic, methode d authentification, schema d authentification',
     attack: 'attaque*, malveillant*, injection sql',
+    audience: 'audience, emetteur, locataire',
   },
   predicates: {
     blocked: 'bloque, bloquee, bloques, banni, bannie, bloquees, pas dans la liste, pas sur la liste, liste blanche',

@@ -49,6 +49,7 @@ export const italian: Lexicon = {
     scheme: 'autenticazione di base, metodo di autenticazione',
     content: 'privato, privata, diritto d autore',
     attack: 'attacco, attacchi, malevol*',
+    audience: 'audience, emittente',
   },
   predicates: {
     blocked: 'bloccato, bloccata, bannato, non e nella lista, lista bianca',

@@ -113,7 +113,7 @@ export const korean: Lexicon = {
     [
       'factor',
       'required',
-      '추가 인증이 필요, 2단계 인증이 필요, 인증 코드를 입력, 인증번호를 입력, 본인 인증이 필요, 비밀번호를 다시 입력, 비밀번호를 확인해',
+      '추가 인증이 필요, 2단계 인증이 필요, 인증 코드를 입력, 인증번호를 입력, 본인 인증이 필요, 비밀번호를 다시 입력, 비밀번호를 확인해, otp 인증이 필요, otp 인증',
     ],
     [
       'method',
@@ -132,7 +132,7 @@ export const korean: Lexicon = {
     ['token', 'revoked', '다른 기기에서 로그인'],
     ['audience', 'mismatch', '발급자가 올바르지, 다른 테넌트, 다른 앱'],
     ['scheme', 'unsupported', '지원하지 않는 인증, 지원되지 않는 인증'],
-    ['scope', 'insufficient', '스코프가 부족, 필요한 스코프'],
+    ['scope', 'insufficient', '스코프가 부족, 필요한 스코프, 권한 범위가 부족, 권한 범위'],
     ['api-key', 'unknown', '등록되지 않은 인증키, 등록되지 않은 인증 키, 등록되지 않은 키'],
   ],
   negations: '절대',

@@ -35,7 +35,7 @@ export const dutch: Lexicon = {
     rate: 'limiet, quotum, limieten, aantal verzoeken, verzoeklimiet',
     request: 'verzoek, verzoeken, aanvraag, aanvragen',
     resource:
-      'document, onderwerp, bestelling, pagina, registratie, artikel, reactie, reacties, enquete, poll, inschrijving, uitnodiging, kortingscode, repository, project, site, website, discussie',
+      'document, onderwerp, bestelling, pagina, registratie, artikel, reactie, reacties, enquete, poll, inschrijving, uitnodiging, kortingscode, repository, project, site, website, discussie, stemming, peiling',
     scope: 'scope, scopes',
     session: 'sessie, sessies, inlogsessie',
     signature: 'handtekening',
@@ -50,6 +50,7 @@ export const dutch: Lexicon = {
     scheme: 'basisauthenticatie, basic authenticatie, authenticatiemethode',
     content: 'prive, auteursrecht',
     attack: 'aanval*, kwaadaardig*',
+    audience: 'uitgever',
   },
   predicates: {
     blocked: 'geblokkeerd, verbannen, niet op de lijst, witte lijst',

@@ -36,7 +36,7 @@ export const polish: Lexicon = {
     token: 'token, tokenu, tokena, jwt, bearer, zeton, tokenem, tokeny, zetonu, token dostepu, tokenu dostepu',
     url: 'link, odnosnik',
     resource:
-      'dokument*, watek, watku, zamowieni*, ankiet*, glosowani*, rejestracj*, temat, komentarz*, zaproszeni*, kupon*, artykul*, repozytorium, zgloszeni*, strona jest',
+      'dokument*, watek, watku, zamowieni*, ankiet*, glosowani*, rejestracj*, temat, komentarz*, zaproszeni*, kupon*, artykul*, repozytorium, zgloszeni*, strona jest, glosowanie, glosowania, projekt',
     clock: 'zegar*, znacznik czasu, czas zadania, zegar, czas serwera',
     firewall: 'zapora, zapory, firewall, regula bezpieczenstwa, reguly bezpieczenstwa, polityka bezpieczenstwa',
     filter:

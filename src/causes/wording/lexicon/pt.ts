@@ -36,9 +36,10 @@ export const portuguese: Lexicon = {
       'permissao, permissoes, privilegio*, papel, funcao, autorizacao, direitos, administrador*, administradores, proprietario, somente leitura para, dono, proprietario*, moderador*, membros',
     plan: 'plano, assinatura, licenca, saldo, credito, creditos, pagamento, fatura, subscricao, assinatura do plano',
     proxy: 'proxy, servidor proxy',
-    rate: 'limite, cota, quota, limite de requisicoes, limite de solicitacoes',
+    rate: 'limite, cota, quota, limite de requisicoes, limite de solicitacoes, limite diario',
     request: 'requisicao, requisicoes, solicitacao, solicitacoes, pedido, pedidos',
-    resource: 'documento, topico, registro, pesquisa, artigo, repositorio, pagina, inscricao',
+    resource:
+      'documento, topico, registro, pesquisa, artigo, repositorio, pagina, inscricao, votacao, enquete, pedido, projeto',
     scope: 'escopo, escopos, scope, scopes, consentimento',
     session: 'sessao, sessoes',
     signature: 'assinatura digital, assinatura da requisicao, hash, hmac, assinatura invalida, assinatura',
@@ -49,17 +50,19 @@ export const portuguese: Lexicon = {
     scheme: 'autenticacao basica, metodo de autenticacao',
     content: 'privado, privada, direitos autorais',
     attack: 'ataque*, malicios*, injecao',
+    audience: 'audiencia, emissor, inquilino',
   },
   predicates: {
     blocked: 'bloqueado, bloqueada, bloqueados, banido, banida, nao esta na lista, lista branca',
-    closed: 'arquivado, arquivada, fechado, fechada, encerrado, encerrada, finalizado, somente leitura, manutencao',
+    closed:
+      'arquivado, arquivada, fechado, fechada, encerrado, encerrada, finalizado, somente leitura, manutencao, finalizada, concluido, concluida',
     denied:
       'negado, negada, proibido, proibida, rejeitado, rejeitada, recusado, recusada, nao autorizado, nao autorizada, nao permitido, nao permitida, restrito, restrita, indisponivel, nao disponivel',
     disabled:
       'desativado, desativada, desabilitado, desabilitada, suspenso, suspensa, inativo, inativa, nao ativado, nao verificado, nao verificada, nao confirmado, nao confirmada, excluido, excluida, pendente, nao esta ativa, nao esta ativo, nao foi verificado, nao foi confirmado, nao foi ativada, removido',
     early: 'ainda nao e valido, ainda nao valido, no futuro',
     exceeded:
-      'excedido, excedida, atingido, atingida, esgotado, esgotada, muitas, muitos, demasiados, demasiadas, ultrapassado',
+      'excedido, excedida, atingido, atingida, esgotado, esgotada, muitas, muitos, demasiados, demasiadas, ultrapassado, atingiu',
     expired:
       'expirado, expirada, expirou, vencido, vencida, venceu, nao e mais valido, nao e mais valida, caducado, ja nao e valido',
     failed: 'falhou, falha, erro, falhada',
@@ -114,7 +117,7 @@ export const portuguese: Lexicon = {
     [
       'permission',
       'insufficient',
-      'nao tem permissao, nao possui permissao, nao tem permissoes, nao possui permissoes, sem permissao, permissao negada, permissoes insuficientes, nao tem acesso, nao possui acesso, nao tem autorizacao, privilegios insuficientes, nao tem privilegios, somente administradores, apenas administradores, permissao insuficiente, apenas o proprietario, somente o proprietario, apenas membros',
+      'nao tem permissao, nao possui permissao, nao tem permissoes, nao possui permissoes, sem permissao, permissao negada, permissoes insuficientes, nao tem acesso, nao possui acesso, nao tem autorizacao, privilegios insuficientes, nao tem privilegios, somente administradores, apenas administradores, permissao insuficiente, apenas o proprietario, somente o proprietario, apenas membros, nao e administrador, nao e o administrador, nao e membro, nao e o proprietario',
     ],
     [
       'action',
