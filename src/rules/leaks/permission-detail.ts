@@ -34,6 +34,8 @@ export const permissionDetail: DenialRule = {
         '{"errors":[{"detail":"{\\"message\\":\\"Missing privilege\\",\\"missingPrivileges\\":[\\"product:delete\\"]}"}]}',
       ),
       denied('The name of a right after Chinese words', '{"code":403,"msg":"\u6ca1\u6709\u6743\u9650\uff1auser.add"}'),
+      denied('A right by its program name', '{"message":"Principal 7 is missing prvReadAccount privilege."}'),
+      denied('What, which action and where', '{"message":"permission denied: applications, sync, default/shop"}'),
       denied('A role that is needed', '{"message":"This needs the role \'billing_admin\'."}'),
       denied(
         'A principal and a resource of a cloud',
@@ -95,6 +97,10 @@ const members =
   /(?:^|[._]|[a-z])(?:required|missing|needed|expected|granted|user)_?(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies))(?:\.\d{1,4})?$/i;
 
 const forms: readonly RegExp[] = [
+  // A name as programs have it, `prvReadAccount`, `orders.read`, `CAN_EDIT`, before the word for a right.
+  /\b(?:missing|lacks?|lacking|without|needs?|requires?|required|have)(?: the| a| an)? ['"`]?[A-Za-z][\w.:/-]{0,60}(?:[a-z][A-Z]|[._:/])[\w.:/-]{1,60}['"`]? (?:permissions?|privileges?|roles?|rights?|grants?|authority|capability)\b/,
+  /\bpermission denied: [a-z][\w./-]{1,60}, [a-z][\w*./-]{1,60}/i,
+  /\b[A-Z][A-Za-z]{1,30}_[A-Z]\w{1,40}::\w{2,60}/,
   /\b(?:needs?|requires?|lacks?|missing|without) (?:the |an? )?[A-Z][A-Z_]{2,40} (?:permissions?|privileges?|roles?|rights?|authority)\b/,
   /\b(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies)) (?:needed|required|missing|expected): ?['"[(]{0,2}[a-z][\w.:/-]{2,80}/i,
   /\b(?:permissions?|privileges?|rights?|access) (?:to|for|on)(?: access| call| use| perform)?:? ['"`]?[a-z]\w{1,40}[.:][\w-]{1,60}[.:][\w.:-]{1,60}/i,

@@ -127,6 +127,12 @@ Content-Type: application/json
         '{"message":"Неверный логин или пароль"}',
       ),
       login(
+        'No active account with these data, in Russian: which of them is wrong stays open',
+        '{"email":"ann@mail.example","password":"x1"}',
+        '401 Unauthorized',
+        '{"detail":"Не найдено активной учетной записи с указанными данными"}',
+      ),
+      login(
         'A session that is gone',
         '{"email":"ann@mail.example","password":"x1"}',
         '401 Unauthorized',

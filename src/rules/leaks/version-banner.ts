@@ -38,6 +38,7 @@ export const versionBanner: DenialRule = {
   examples: {
     reports: [
       fields('Server with a version', 'Server: nginx/1.18.0'),
+      fields('A version after a hyphen', 'Server: AcmeGateway-1.2.8'),
       fields('X-Powered-By with a version', 'X-Powered-By: PHP/8.1.2'),
       fields('The field of ASP.NET', 'X-AspNet-Version: 4.0.30319'),
       fields('A generator with its major version', 'X-Generator: Drupal 10 (https://www.drupal.org)'),
@@ -140,6 +141,8 @@ function productIn(value: string): string | undefined {
   if (inParentheses) return inParentheses;
   // Comments name systems and nodes: `(Ubuntu)`, `(fra/7F83)`.
   const text = value.slice(0, 300).replace(/\([^()]{0,100}\)/g, '');
+  const hyphened = /^[A-Za-z][A-Za-z.]{1,40}[-_]v?\d{1,4}(?:\.\d[\w+]{0,12}){1,4}$/.exec(text.trim())?.[0];
+  if (hyphened) return hyphened;
   const slashed = /[A-Za-z][\w.+-]{0,60}\/v?\d[\w.+-]{0,30}/.exec(text);
   return (slashed ?? /[A-Za-z][\w.+-]{0,60} v?\d{1,4}(?:\.[\w+-]{1,12}){0,4}/.exec(text))?.[0];
 }

@@ -1,4 +1,6 @@
+import { span } from '../../engine/clock.ts';
 import type { DenialRule } from '../../engine/rule.ts';
+import { credentials } from '../../http/credentials.ts';
 import { serverTime } from '../../http/date.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { inResponse } from '../evidence.ts';
@@ -41,6 +43,7 @@ export const cacheableDenial: DenialRule = {
       denied('Nothing said: a 403 is then not stored', 'Content-Type: text/plain'),
       denied('Not to be stored', 'Cache-Control: no-store, max-age=3600'),
       denied('Only for the one who asked', 'Cache-Control: private, max-age=3600'),
+      denied('Kept apart by cookie', 'Cache-Control: public, max-age=3600\nVary: Accept-Encoding, Cookie'),
       denied('Fresh for no time', 'Cache-Control: public, max-age=0, must-revalidate'),
       {
         title: 'A request with Authorization is not stored without further permission',
@@ -60,17 +63,25 @@ no`,
   check: (exchange) => {
     const { request, response } = exchange;
     if ((request.method !== 'GET' && request.method !== 'HEAD') || response.status < 400) return [];
+    if (isKeptApart(exchange)) return [];
     const seconds = sharedLifetime(exchange);
     if (!(seconds > 0)) return [];
     const field = fieldValue(response, 'cache-control') ? 'header:cache-control' : 'header:expires';
     return [
       {
-        message: `Shared caches may keep this denial for ${spoken(seconds)}.`,
+        message: `Shared caches may keep this denial for ${span(seconds * 1000)}.`,
         evidence: [inResponse(exchange, field)],
       },
     ];
   },
 };
+
+/** Stored under what tells callers apart, the answer reaches only who sends the same (RFC 9111 section 4.1). */
+function isKeptApart({ request, response }: Exchange): boolean {
+  const varies = fieldValue(response, 'vary')?.toLowerCase().split(',') ?? [];
+  const own = new Set(['cookie', 'authorization', ...credentials(request).map(({ name }) => name.toLowerCase())]);
+  return varies.map((name) => name.trim()).some((name) => name === '*' || own.has(name));
+}
 
 /** For how many seconds a shared cache may take the answer as fresh; 0 if it may not store it. */
 function sharedLifetime({ request, response }: Exchange): number {
@@ -97,12 +108,6 @@ function readDirectives(value: string): ReadonlyMap<string, string> {
       return [name.trim().toLowerCase(), given.trim().replaceAll('"', '')] as const;
     }),
   );
-}
-
-function spoken(seconds: number): string {
-  if (seconds < 120) return `${seconds} seconds`;
-  if (seconds < 7200) return `${Math.round(seconds / 60)} minutes`;
-  return seconds < 172_800 ? `${Math.round(seconds / 3600)} hours` : `${Math.round(seconds / 86_400)} days`;
 }
 
 function denied(title: string, fields: string) {

@@ -1,6 +1,7 @@
 import { loginAttempt } from '../../engine/login.ts';
 import type { DenialRule } from '../../engine/rule.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { json, jsonPath } from '../../http/json.ts';
 import { inResponse } from '../evidence.ts';
 import { showsLogin } from './login-redirect.ts';
 
@@ -60,6 +61,10 @@ Content-Type: application/json
 
 {"code":401,"msg":"Not logged in"}`,
       },
+      got(
+        'GraphQL gives the rest and names the field it refused',
+        '{"data":{"me":{"name":"Ann"},"salary":null},"errors":[{"message":"Not allowed","path":["salary"],"extensions":{"code":"FORBIDDEN"}}]}',
+      ),
       got('A result', '{"code":0,"data":{"name":"Ann"}}'),
     ],
   },
@@ -67,7 +72,7 @@ Content-Type: application/json
   check: (exchange) => {
     const { status } = exchange.response;
     if (status < 200 || status > 299 || isFormAgain(exchange)) return [];
-    if (showsLogin(exchange)) return [];
+    if (showsLogin(exchange) || isPartial(exchange)) return [];
     return [
       {
         message: `Access was refused, but the status is ${status}: clients take it for a success.`,
@@ -78,7 +83,15 @@ Content-Type: application/json
 };
 
 function isFormAgain({ request, response }: Exchange): boolean {
-  return loginAttempt(request) !== undefined && response.content.mediaType.includes('html');
+  const { text, mediaType } = response.content;
+  return loginAttempt(request) !== undefined && mediaType.includes('html') && /<(?:form|input)\b/i.test(text);
+}
+
+/** GraphQL gives what it may give and names the fields that it refused: 200 is right for that. */
+function isPartial({ response }: Exchange): boolean {
+  const value = json(response.content);
+  if (!jsonPath(value, 'errors.*').length) return false;
+  return jsonPath(value, 'data.*').some((given) => given !== null);
 }
 
 function got(title: string, body: string) {

@@ -89,7 +89,7 @@ function saysWhen({ response }: Exchange): boolean {
 
 /** A span of time in words: "in 40 seconds", "a few minutes", "1 hour". */
 const when =
-  /(?:\d{1,6}|few|couple of|one|an?|half an|einigen?|quelques|unos|algunos)\s?(?:s|ms|sec|secs|seconds?|min|mins|minutes?|hours?|h|days?|Sekunden?|Minuten?|Stunden?|segundos?|minutos?|horas?|secondes?|heures?|秒|分|小时|小時|時間|분|시간)(?![a-z])/i;
+  /(?<![\w.])(?:\d{1,6}|few|couple of|one|an?|half an|einigen?|quelques|unos|algunos)\s?(?:s|ms|sec|secs|seconds?|min|mins|minutes?|hours?|h|days?|Sekunden?|Minuten?|Stunden?|segundos?|minutos?|horas?|secondes?|heures?|秒|分|小时|小時|時間|분|시간)(?![a-z])/i;
 
 function limited(title: string, response: string) {
   return { title, http: `GET /v1/search?q=tea HTTP/1.1\nHost: api.shop.example\n---\n${response}` };

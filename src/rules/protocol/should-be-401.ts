@@ -3,6 +3,7 @@ import { loginAttempt } from '../../engine/login.ts';
 import type { DenialRule } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { isPreflight } from '../../http/cors.ts';
+import { authorization } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { signedUrl } from '../../http/signed-url.ts';
 import { inResponse } from '../evidence.ts';
@@ -161,7 +162,9 @@ function isSure({ confidence, clues, against }: Diagnosis): boolean {
 function isOutOfReach(exchange: Exchange, diagnosis: Diagnosis): boolean {
   const attempt = loginAttempt(exchange.request);
   if (attempt && attempt.kind !== 'login') return true;
-  if (isPreflight(exchange) || isSigned(exchange.request) || signedUrl(exchange.request.url)) return true;
+  if (isPreflight(exchange) || signedUrl(exchange.request.url)) return true;
+  // A signed request names its key: where that has ended, a new one helps; the signature itself is no login.
+  if (isSigned(exchange.request) && !authorization(exchange.request)) return true;
   const { content } = exchange.response;
   const storage = content.text.slice(0, 200).includes('<Error>');
   return diagnosis.cause === 'no-credentials' && (diagnosis.answeredBy?.layer === 'edge' || storage);

@@ -1,6 +1,7 @@
 import type { DenialRule } from '../../engine/rule.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { json, jsonPath } from '../../http/json.ts';
+import { statements } from '../../http/statement.ts';
 import { htmlOutline } from '../../http/text.ts';
 import { inResponse } from '../evidence.ts';
 
@@ -51,6 +52,12 @@ export const statusBodyMismatch: DenialRule = {
         '{"code":"AUTH301","message":"Token has expired"}',
       ),
       body(
+        'A number of a product in the place of a status, without a word',
+        '200 OK',
+        'application/json',
+        '{"success":false,"error":{"code":403,"errors":{"types":[{"type":"otp"}]}}}',
+      ),
+      body(
         'A sub-status',
         '403 Forbidden',
         'text/html',
@@ -73,12 +80,16 @@ export const statusBodyMismatch: DenialRule = {
   },
 };
 
-function codesIn({ response }: Exchange): readonly number[] {
+function codesIn(exchange: Exchange): readonly number[] {
+  const { response } = exchange;
   const value = json(response.content);
   if (value === undefined)
     return fromPage(response.content.mediaType === 'text/html' ? htmlOutline(response.content) : undefined);
   if (jsonPath(value, 'data').length > 0 && jsonPath(value, 'errors').length > 0) return [];
-  return members.flatMap((path) => jsonPath(value, path)).flatMap(statusCode);
+  const named = members.flatMap((path) => jsonPath(value, path)).flatMap(statusCode);
+  if (named.length > 0 || !statements(exchange).some(({ kind }) => kind === 'message')) return named;
+  // Without a word beside it, a `code` is a number of the product's own as often as a status.
+  return codeMembers.flatMap((path) => jsonPath(value, path)).flatMap(statusCode);
 }
 
 const members = [
@@ -89,15 +100,12 @@ const members = [
   'http_status',
   'httpStatusCode',
   'httpCode',
-  'code',
-  'error.code',
   'error.status',
   'error.statusCode',
   'data.status',
   'meta.status',
-  'meta.code',
-  'status.code',
 ];
+const codeMembers = ['code', 'error.code', 'meta.code', 'status.code'];
 
 function statusCode(value: unknown): readonly number[] {
   const number = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
