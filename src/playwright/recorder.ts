@@ -25,25 +25,32 @@ export interface ApiRequest {
 /** Starts to record a context. Bodies longer than a megabyte, and those of media, are left out. */
 export function record(context: BrowserContext): Recorder {
   const entries: Promise<Entry | undefined>[] = [];
-  const onDone = (request: Request) => void entries.push(entryOf(request).catch(() => undefined));
-  context.on('requestfinished', onDone);
-  context.on('requestfailed', onDone);
+  // From the start of a request on: a test can be over before its last response is.
+  const onRequest = (request: Request) => void entries.push(entryOf(request).catch(() => undefined));
+  context.on('request', onRequest);
   return {
     addApi: (sent, response) => void entries.push(apiEntry(sent, response).catch(() => undefined)),
     stop: async () => {
-      context.off('requestfinished', onDone);
-      context.off('requestfailed', onDone);
-      const all = (await Promise.all(entries)).filter((entry) => entry !== undefined);
-      return all.sort((a, b) => startOf(a) - startOf(b));
+      const all = await Promise.all(entries.map(soon));
+      context.off('request', onRequest);
+      return all.filter((entry) => entry !== undefined).sort((a, b) => startOf(a) - startOf(b));
     },
   };
 }
+
+/** A response that does not come, such as that of a long poll, is not waited for. */
+function soon(entry: Promise<Entry | undefined>): Promise<Entry | undefined> {
+  return Promise.race([entry, new Promise<undefined>((resolve) => setTimeout(resolve, longestWait))]);
+}
+
+const longestWait = 2000;
 
 const startOf = ({ startedDateTime }: Entry) => Date.parse(String(startedDateTime));
 const longestBody = 1_000_000;
 
 async function entryOf(request: Request): Promise<Entry> {
   const response = await request.response();
+  await response?.finished();
   const { startTime, responseEnd } = request.timing();
   const time = Math.max(0, responseEnd);
   const headers = await request.headersArray();
