@@ -47,8 +47,9 @@ export const casesFolder = import.meta.dirname;
 
 /** The names of all batches, in order. */
 export function batchNames(): readonly string[] {
-  return readdirSync(casesFolder)
-    .filter((name) => name.startsWith('batch-'))
+  return readdirSync(casesFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
     .sort();
 }
 

@@ -22,6 +22,8 @@ export interface Score {
   readonly negatives: Share;
   readonly rulesFound: Share;
   readonly falseAlarms: Share;
+  /** Of the cases that ask who answered, those where vendor and layer are right. */
+  readonly answeredBy: Share;
   readonly byDifficulty: Readonly<Record<string, Share>>;
   readonly misses: readonly string[];
 }
@@ -46,6 +48,10 @@ export function score(cases: readonly LabelledCase[]): Score {
     ),
     rulesFound: sum(judged.map((one) => ({ hit: one.found.length, of: one.label.expect.rules_must.length }))),
     falseAlarms: sum(judged.map((one) => ({ hit: one.alarms.length, of: one.label.expect.rules_must_not.length }))),
+    answeredBy: share(
+      judged.filter((one) => one.label.expect.answeredBy !== undefined),
+      isAnswererRight,
+    ),
     byDifficulty: Object.fromEntries(
       difficulties.map((name) => [
         name,
@@ -95,6 +101,14 @@ function isFair(one: Judged): boolean {
   return accepted(one).includes(one.denial?.cause ?? 'none');
 }
 
+/** Where the label names nobody, or accepts that, nobody is right; else vendor and layer both have to be. */
+function isAnswererRight({ label, denial }: Judged): boolean {
+  const { answeredBy, answered_also_ok = [], layer, layer_also_ok = [] } = label.expect;
+  const said = denial?.answeredBy ?? { vendor: null, layer: null };
+  const vendorIsRight = [answeredBy, ...answered_also_ok].includes(said.vendor);
+  return vendorIsRight && (layer === undefined || said.vendor !== answeredBy || [layer, ...layer_also_ok].includes(said.layer));
+}
+
 function isAmongFirstThree(one: Judged): boolean {
   const answers = one.denial ? [one.denial.cause, ...one.denial.alternatives.slice(0, 2)] : ['none'];
   return answers.some((answer) => accepted(one).includes(answer));
@@ -106,6 +120,9 @@ function missesOf(one: Judged): readonly string[] {
   const lost = expect.rules_must.filter((rule) => !one.found.includes(rule));
   return [
     ...(isFair(one) ? [] : [`${expect.cause} != ${said}`]),
+    ...(expect.answeredBy === undefined || isAnswererRight(one)
+      ? []
+      : [`${expect.answeredBy} (${expect.layer}) answered, not ${JSON.stringify(one.denial?.answeredBy)}`]),
     ...lost.map((rule) => `missed rule ${rule}`),
     ...one.alarms.map((rule) => `false alarm ${rule}`),
   ].map((what) => `${id} [${difficulty}]: ${what}   [${why}]`);
@@ -141,12 +158,13 @@ export function scoreLines(batch: string, found: Score, withMisses: boolean): re
     printed('negatives left alone', found.negatives),
     printed('rules found', found.rulesFound),
     printed('false alarms', found.falseAlarms),
+    ...(found.answeredBy.of > 0 ? [printed('answered by', found.answeredBy)] : []),
   ];
 }
 
 // npx tsx e2e/cases/score.ts [batch-1 ...] [--misses]
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const named = process.argv.slice(2).filter((argument) => argument.startsWith('batch-'));
+  const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
   for (const batch of named.length > 0 ? named : batchNames())
     console.log(scoreLines(batch, score(casesOf(batch)), process.argv.includes('--misses')).join('\n'));
 }
