@@ -7,6 +7,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { Judgement } from './judge.ts';
 import type { Knowledge, Recognition } from './knowledge.ts';
 import { loginAttempt } from './login.ts';
+import { nameSlots } from './name-slot.ts';
 import type { Fingerprint, Neighbourhood } from './neighbourhood.ts';
 import { hostName, siteOf } from './site.ts';
 import type { Story } from './stories/story.ts';
@@ -32,6 +33,8 @@ export interface Entry {
   readonly url: string;
   readonly origin: string;
   readonly endpoint: string;
+  /** Of the requests that name another object in the same place. */
+  readonly slots: readonly string[];
   /** Of the responses that give or take cookies, and the denials, of one site. */
   readonly trail: string;
   readonly credentials: readonly string[];
@@ -48,6 +51,9 @@ export interface Entry {
 export const everything = 'all';
 export const denialsKey = 'denials';
 export const seriesKey = 'series';
+
+/** Begins the names of the timelines of one place for a name. */
+export const slotStart = 'slot ';
 
 /** Names of the timelines of one credential, by fingerprint, and of what requests do to the login. */
 export const recordKeys = {
@@ -75,6 +81,7 @@ export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: 
   const series = attempt && `series ${attempt.kind} ${originName} ${pattern}`;
   const trail = `trail ${parts ? siteOf(hostName(parts)) : ''}`;
   const trace = traceOf(exchange);
+  const slots = nameSlots(request.url).map((slot) => `${slotStart}${originName} ${slot}`);
   const carried = [...new Set(credentials(request).map((each) => recordKeys.used(each.fingerprint)))].slice(0, 10);
   const keys = [
     everything,
@@ -98,10 +105,11 @@ export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: 
     pattern,
     keys,
     lines: keys.map(timeline),
-    records: recordsOf(exchange, trace, denial).map(timeline),
+    records: [...recordsOf(exchange, trace, denial), ...slots].map(timeline),
     url,
     origin,
     endpoint,
+    slots,
     trail,
     trace,
     credentials: carried,

@@ -6,7 +6,7 @@ import type { Diagnosis } from './diagnosis.ts';
 import { type AdvisedFix, advised } from './fix.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import type { Endpoint, Hit, Rule } from './rule.ts';
+import type { Endpoint, EndpointRule, Hit, LoginRule, Rule } from './rule.ts';
 import { type RuleId, ruleIds, type Severity } from './taxonomy.ts';
 import type { Reference } from './texts.ts';
 
@@ -44,22 +44,25 @@ export function denialFindings(
   });
 }
 
-/** What the rules of that scope find in an endpoint or login series; those on an endpoint need a denial there. */
-export function endpointFindings(
-  group: Endpoint,
-  scope: 'endpoint' | 'login',
-  knowledge: Knowledge,
-): readonly Finding[] {
+/** What a group is: the requests of an endpoint, those that name different objects in one place, or a login series. */
+export type GroupScope = 'endpoint' | 'named' | 'login';
+
+/** What the rules of that scope find in a group; all but a login series need a denial there. */
+export function endpointFindings(group: Endpoint, scope: GroupScope, knowledge: Knowledge): readonly Finding[] {
   const denied = group.exchanges.filter((exchange) => group.diagnosis(exchange));
-  if (scope === 'endpoint' && denied.length === 0) return [];
+  if (scope !== 'login' && denied.length === 0) return [];
   const vendor = denied.map((exchange) => group.diagnosis(exchange)?.answeredBy?.vendor).find(Boolean);
   const all = group.exchanges.map(({ id }) => id);
   return knowledge.rules.flatMap((rule) => {
-    if (rule.scope !== scope) return [];
+    if (!looksAt(rule, scope)) return [];
     return rule
       .check(group)
       .map((hit) => finding(rule, hit, all, `${group.origin} ${group.pattern}`, vendor, knowledge));
   });
+}
+
+function looksAt(rule: Rule, scope: GroupScope): rule is EndpointRule | LoginRule {
+  return scope === 'named' ? rule.scope === 'endpoint' && rule.alsoNamed === true : rule.scope === scope;
 }
 
 /** Findings of one rule with the same words at the same endpoint become one; in order of their first exchange. */

@@ -37,6 +37,8 @@ export interface DenialRule extends RuleTexts {
 /** Judged for each endpoint (origin and URL pattern) that has a denial, over all its exchanges in time order. */
 export interface EndpointRule extends RuleTexts {
   readonly scope: 'endpoint';
+  /** Looks as well at requests that differ in one step of the path, where that may be the name of an object (`{name}`). */
+  readonly alsoNamed?: true;
   readonly check: (endpoint: Endpoint) => readonly Hit[];
 }
 

@@ -1,8 +1,8 @@
 import type { Exchange } from '../http/exchange.ts';
 import { createAccessBook } from './access-book.ts';
 import { type AccessMatrix, type AccessOptions, accessMatrixOf } from './access-matrix.ts';
-import { denialsKey, type Entry, enter, everything, seriesKey } from './entry.ts';
-import { endpointFindings, type Finding, merged } from './finding.ts';
+import { denialsKey, type Entry, enter, everything, seriesKey, slotStart } from './entry.ts';
+import { endpointFindings, type Finding, type GroupScope, merged } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Denial, type Judgement, judge } from './judge.ts';
 import type { Knowledge, Recognition } from './knowledge.ts';
@@ -80,7 +80,7 @@ export function createSession(knowledge: Knowledge): Session {
     const visit = (other: Entry) => {
       if (other.denial) forget(other, changed);
     };
-    for (const key of entry.keys) groupFindings.delete(key);
+    for (const key of groupsOf(entry)) groupFindings.delete(key);
     for (const line of entry.lines) visitAround(line, entry, reach, visit);
     if (entry.denial) changed.add(entry.id);
   };
@@ -90,7 +90,7 @@ export function createSession(knowledge: Knowledge): Session {
     delete entry.told;
     if (!entry.judgement) return;
     delete entry.judgement;
-    for (const key of entry.keys) groupFindings.delete(key);
+    for (const key of groupsOf(entry)) groupFindings.delete(key);
   };
 
   const add = (exchange: Exchange) => {
@@ -141,7 +141,7 @@ export function createSession(knowledge: Knowledge): Session {
 
   const group = (entry: Entry, key: string): Endpoint => ({
     origin: entry.originName,
-    pattern: entry.pattern,
+    pattern: key.startsWith(slotStart) ? (key.split(' ').at(-1) ?? '') : entry.pattern,
     exchanges: timeline(key)
       .slice(-mostOfEndpoint)
       .map((other) => other.exchange),
@@ -151,9 +151,7 @@ export function createSession(knowledge: Knowledge): Session {
 
   const findingsOfGroup = (entry: Entry, key: string | undefined): readonly Finding[] => {
     if (key === undefined) return [];
-    const known =
-      groupFindings.get(key) ??
-      endpointFindings(group(entry, key), key === entry.series ? 'login' : 'endpoint', knowledge);
+    const known = groupFindings.get(key) ?? endpointFindings(group(entry, key), scopeOf(entry, key), knowledge);
     groupFindings.set(key, known);
     return known;
   };
@@ -163,7 +161,8 @@ export function createSession(knowledge: Knowledge): Session {
 
   const findings = () => {
     const groups = new Map<string, readonly Finding[]>();
-    for (const entry of denialEntries()) groups.set(entry.endpoint, findingsOfGroup(entry, entry.endpoint));
+    for (const entry of denialEntries())
+      for (const key of [entry.endpoint, ...entry.slots]) groups.set(key, findingsOfGroup(entry, key));
     for (const entry of seriesEntries()) groups.set(entry.series ?? '', findingsOfGroup(entry, entry.series));
     const own = denialEntries().flatMap((entry) => judgementOf(entry).findings);
     return merged([...own, ...[...groups.values()].flat()]);
@@ -171,7 +170,7 @@ export function createSession(knowledge: Knowledge): Session {
 
   const denialOf = (entry: Entry): Denial => {
     const { diagnosis, findings: own, fixes, related } = judgementOf(entry);
-    const ofGroups = [...findingsOfGroup(entry, entry.endpoint), ...findingsOfGroup(entry, entry.series)];
+    const ofGroups = groupsOf(entry).flatMap((key) => findingsOfGroup(entry, key));
     const involving = ofGroups.filter((finding) => finding.entries.includes(entry.id));
     return { exchange: entry.exchange, diagnosis, fixes, related, findings: merged([...own, ...involving]) };
   };
@@ -223,6 +222,16 @@ export function createSession(knowledge: Knowledge): Session {
       reading = undefined;
     },
   };
+}
+
+/** Names of the groups that rules look at as a whole. */
+function groupsOf({ endpoint, slots, series }: Entry): readonly string[] {
+  return [endpoint, ...slots, ...(series === undefined ? [] : [series])];
+}
+
+function scopeOf({ series }: Entry, key: string): GroupScope {
+  if (key === series) return 'login';
+  return key.startsWith(slotStart) ? 'named' : 'endpoint';
 }
 
 function recognitionOf(entry: Entry, knowledge: Knowledge): Recognition {

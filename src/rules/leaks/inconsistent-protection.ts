@@ -1,10 +1,12 @@
-import type { DenialRule } from '../../engine/rule.ts';
+import type { Difference } from '../../engine/comparison.ts';
+import type { DenialRule, Hit } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { isPreflight } from '../../http/cors.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { inRequest, inResponse } from '../evidence.ts';
 import { sentCredentials } from '../sent.ts';
+import { comparison } from './answer-difference.ts';
 
 /** What looks like the same resource is refused one way and served another. */
 export const inconsistentProtection: DenialRule = {
@@ -56,8 +58,46 @@ Content-Type: application/json
 
 [{"id":1}]`,
       },
+      {
+        title: 'Changed by a caller who may not read it',
+        target: 0,
+        http: `
+GET /api/notes/7 HTTP/1.1
+Host: app.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"You do not have permission to perform this action."}
+---
+PUT /api/notes/7 HTTP/1.1
+Host: app.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 204 No Content`,
+      },
     ],
     ignores: [
+      {
+        title: 'Another caller changes it',
+        target: 0,
+        http: `
+GET /api/notes/7 HTTP/1.1
+Host: app.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"You do not have permission to perform this action."}
+---
+PUT /api/notes/7 HTTP/1.1
+Host: app.shop.example
+Authorization: Bearer 99990a6de2c94000
+---
+HTTP/1.1 204 No Content`,
+      },
       {
         title: 'A login in between',
         target: 0,
@@ -153,25 +193,53 @@ Content-Type: application/json
       diagnosis.cause === 'insufficient-permission'
         ? around.sameUrl.find((other) => isServedToNobody(exchange, other))
         : undefined;
-    if (!served && toNobody)
+    const changed = around.sameEndpoint.find((other) => isChangedAllTheSame(exchange, other));
+    if (served)
       return [
-        {
-          message: 'A caller with a login was refused here, and the same URL was served without any.',
-          evidence: [inResponse(exchange, 'status'), inResponse(toNobody, 'status')],
-          entries: [exchange.id, toNobody.id].sort((a, b) => a - b),
-        },
-      ];
-    if (!served) return [];
-    return [
-      {
-        message:
+        hit(
+          exchange,
+          served,
           'What looks like the same resource was refused here and served to the same caller under another spelling of its address.',
-        evidence: [inResponse(exchange, 'status'), inRequest(served, 'url')],
-        entries: [exchange.id, served.id].sort((a, b) => a - b),
-      },
+          'url',
+        ),
+      ];
+    if (toNobody)
+      return [
+        hit(
+          exchange,
+          toNobody,
+          'A caller with a login was refused here, and the same URL was served without any.',
+          'status',
+        ),
+      ];
+    if (!changed) return [];
+    return [
+      hit(
+        exchange,
+        changed,
+        `The caller may not read this, and changed it with ${changed.request.method} all the same.`,
+        'method',
+      ),
     ];
   },
 };
+
+function hit(refused: Exchange, served: Exchange, message: string, decisive: 'url' | 'status' | 'method'): Hit {
+  const where = decisive === 'status' ? inResponse(served, 'status') : inRequest(served, decisive);
+  const statuses: Difference = {
+    part: 'status',
+    name: '',
+    says: `The status is ${refused.response.status} in the one and ${served.response.status} in the other.`,
+    one: inResponse(refused, 'status'),
+    other: inResponse(served, 'status'),
+  };
+  return {
+    message,
+    evidence: [inResponse(refused, 'status'), where],
+    entries: [refused.id, served.id].sort((a, b) => a - b),
+    comparisons: [comparison(refused, served, [statuses])],
+  };
+}
 
 /** Refusals that look at who asks for what; the others look at the request, the address or the moment. */
 const aboutRights: ReadonlySet<CauseId> = new Set<CauseId>([
@@ -207,6 +275,16 @@ function isServedToNobody(refused: Exchange, other: Exchange): boolean {
     return false;
   const { mediaType } = other.response.content;
   return mediaType.includes('json') && refused.response.content.mediaType.includes('json');
+}
+
+/** Who may not read a thing should hardly be the one who may overwrite it. */
+function isChangedAllTheSame(refused: Exchange, other: Exchange): boolean {
+  const { status } = other.response;
+  if (refused.request.method !== 'GET' || refused.response.status !== 403) return false;
+  if ((other.request.method !== 'PUT' && other.request.method !== 'PATCH') || status < 200 || status > 299)
+    return false;
+  const sent = sentCredentials(refused.request);
+  return sent !== '' && sent === sentCredentials(other.request) && refused.request.url === other.request.url;
 }
 
 const isSameMethod = (one: string, other: string) => one === other || (one === 'GET' && other === 'HEAD');

@@ -1,9 +1,11 @@
+import type { Difference } from '../../engine/comparison.ts';
 import type { Endpoint, EndpointRule, Hit } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { inResponse } from '../evidence.ts';
 import { sentCredentials } from '../sent.ts';
+import { comparison } from './answer-difference.ts';
 
 /** Some ids of one URL pattern answer 403 and others 404 to the same caller. */
 export const resourceEnumeration: EndpointRule = {
@@ -42,8 +44,32 @@ export const resourceEnumeration: EndpointRule = {
         '/v1/files/77aa6c1e-55aa-4d0e-9a1f-6f1f0b9c2d12',
       ),
       pair('Nested ids', '/shops/3/orders/81', '/shops/3/orders/99999'),
+      named('Projects by name', [
+        ['/projects/apollo', 403],
+        ['/projects/gemini', 403],
+        ['/projects/zzz-nothing', 404],
+      ]),
+      named('Members of teams by name', [
+        ['/api/teams/red/members', 403],
+        ['/api/teams/mine/members', 200],
+        ['/api/teams/nobody-here/members', 404],
+      ]),
     ],
     ignores: [
+      named('Parts of an application, not objects', [
+        ['/api/admin', 403],
+        ['/api/health', 200],
+        ['/api/helth', 404],
+      ]),
+      named('Two words alone, which may be parts of an application', [
+        ['/projects/reports', 403],
+        ['/projects/apollo', 404],
+      ]),
+      named('Actions beside names', [
+        ['/projects/export', 403],
+        ['/projects/apollo', 404],
+        ['/projects/gemini', 404],
+      ]),
       {
         title: 'One object alone',
         http: `
@@ -124,9 +150,13 @@ Content-Type: application/json
     ],
   },
   scope: 'endpoint',
+  alsoNamed: true,
   check: (endpoint) => {
     if (!endpoint.pattern.includes('{')) return [];
-    return callers(endpoint.exchanges).flatMap((exchanges) => compare(exchanges, endpoint));
+    const isNamed = endpoint.pattern.includes('{name}');
+    return callers(endpoint.exchanges)
+      .filter((exchanges) => !isNamed || showNames(exchanges))
+      .flatMap((exchanges) => compare(exchanges, endpoint));
   },
 };
 
@@ -141,6 +171,21 @@ function callers(exchanges: readonly Exchange[]): readonly (readonly Exchange[])
   }
   return [...groups.values()];
 }
+
+/**
+ * A word in the place of an id may as well be a part of the application. That it is the name of an object shows in the
+ * company it keeps: three names or more, read in the same way, with answers of one media type.
+ */
+function showNames(exchanges: readonly Exchange[]): boolean {
+  const told = exchanges.filter(
+    ({ request, response }) => request.method === 'GET' && tellsOfObject.has(response.status),
+  );
+  const types = new Set(told.map(({ response }) => response.content.mediaType));
+  return new Set(told.map(pathOf)).size >= enoughNames && types.size === 1;
+}
+
+const enoughNames = 3;
+const tellsOfObject: ReadonlySet<number> = new Set([200, 304, 403, 404]);
 
 function compare(exchanges: readonly Exchange[], endpoint: Endpoint): readonly Hit[] {
   const refused = exchanges.filter(
@@ -159,8 +204,14 @@ function compare(exchanges: readonly Exchange[], endpoint: Endpoint): readonly H
         'The same caller gets 403 for some ids and 404 for others, which suggests that 403 stands for those that exist.',
       evidence: [inResponse(one, 'status'), inResponse(other, 'status')],
       entries: [...known, ...gone].map(({ id }) => id).sort((a, b) => a - b),
+      comparisons: [comparison(one, other, [statusDifference(one, other)])],
     },
   ];
+}
+
+function statusDifference(one: Exchange, other: Exchange): Difference {
+  const says = 'The status is 403 for the one object and 404 for the other.';
+  return { part: 'status', name: '', says, one: inResponse(one, 'status'), other: inResponse(other, 'status') };
 }
 
 const aboutObject: ReadonlySet<CauseId> = new Set<CauseId>([
@@ -192,4 +243,17 @@ Content-Type: application/json
 
 {"message":"Not found"}`;
   return { title, http, target: 0 };
+}
+
+function named(title: string, asked: readonly (readonly [path: string, status: number])[]) {
+  const one = ([path, status]: readonly [string, number]) => `
+GET ${path} HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 ${status} ${status === 403 ? 'Forbidden' : status === 404 ? 'Not Found' : 'OK'}
+Content-Type: application/json
+
+${status === 403 ? '{"message":"You do not have permission to perform this action."}' : '{"message":"Nothing here"}'}`;
+  return { title, http: asked.map(one).join('\n---'), target: 0 };
 }
