@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { ReportedDenial, ReportedFinding } from '../engine/report.ts';
 import type { Audience } from '../engine/taxonomy.ts';
 import { plain } from './plain.ts';
