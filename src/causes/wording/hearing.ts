@@ -76,6 +76,7 @@ const topics: Readonly<Partial<Record<Subject, CauseId>>> = {
 /** States that are said without saying of what: `EXPIRED`, `ARCHIVED`. */
 const states: Readonly<Partial<Record<Predicate, CauseId>>> = {
   closed: 'resource-state',
+  exceeded: 'rate-limited',
   expired: 'expired-credentials',
   'read-only': 'resource-state',
   revoked: 'revoked-credentials',

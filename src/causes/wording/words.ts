@@ -16,6 +16,7 @@ export const wordsOf: (text: string) => readonly string[] = remembered((text) =>
     .replace(acronyms, (word) => word.toLowerCase())
     .replace(lowerUpper, '$1 $2')
     .replace(acronymWord, '$1 $2')
+    .replace(cannot, 'can not')
     .replace(contraction, ' not');
   return folded(spaced).split(separators).filter(Boolean).slice(0, 120);
 });
@@ -55,6 +56,7 @@ const brands = /OAuth|2FA|reCAPTCHA|hCaptcha|JavaScript|WebAuthn|DPoP|SameSite|I
 const acronyms = /\b\p{Lu}{2,10}s\b/gu;
 const lowerUpper = /([\p{Ll}\d])(\p{Lu})/gu;
 const acronymWord = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
+const cannot = /\bcan['’]t\b/gi;
 const contraction = /n['’]t\b/g;
 /** Where a call may come from, named by its address: "can only be used from https://shop.example.com". */
 const fromSite = /\b(used|allowed|accepted|requests?|called|permitted|blocked) from https?:\/\/\S{1,200}/g;
