@@ -20,6 +20,7 @@ export const aliyunOss: Vendor = {
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
 Server: AliyunOSS
+x-oss-request-id: 5F3B0C
 
 <?xml version="1.0" encoding="UTF-8"?>
 <Error>
@@ -44,6 +45,7 @@ Server: AliyunOSS
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
 Server: AliyunOSS
+x-oss-request-id: 5F3B0C
 
 <?xml version="1.0" encoding="UTF-8"?>
 <Error>
@@ -67,6 +69,7 @@ Server: AliyunOSS
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
 Server: AliyunOSS
+x-oss-request-id: 5F3B0C
 
 <?xml version="1.0" encoding="UTF-8"?>
 <Error>
@@ -87,6 +90,7 @@ Server: AliyunOSS
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
 Server: AliyunOSS
+x-oss-request-id: 5F3B0C
 
 <?xml version="1.0" encoding="UTF-8"?>
 <Error>
@@ -106,6 +110,7 @@ Server: AliyunOSS
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
 Server: AliyunOSS
+x-oss-request-id: 5F3B0C
 
 <?xml version="1.0" encoding="UTF-8"?>
 <Error>
@@ -129,6 +134,7 @@ Server: AliyunOSS
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
 Server: AliyunOSS
+x-oss-request-id: 5F3B0C
 
 <?xml version="1.0" encoding="UTF-8"?>
 <Error>

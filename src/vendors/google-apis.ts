@@ -234,18 +234,6 @@ Content-Type: application/json
 {"error": {"code": 401, "message": "Anonymous caller does not have storage.objects.get access to the Google Cloud Storage object.", "status": "UNAUTHENTICATED"}}`,
     },
     {
-      when: { body: ['<Details>Anonymous caller does not have'] },
-      cause: 'no-credentials',
-      says: 'nobody is logged in, and the object is not public.',
-      confidence: 'likely',
-      orElse: ['insufficient-permission'],
-      source: 'https://cloud.google.com/storage/docs/troubleshooting',
-      sample: `HTTP/1.1 403 Forbidden
-Content-Type: application/xml
-
-<?xml version='1.0' encoding='UTF-8'?><Error><Details>Anonymous caller does not have storage.objects.get access to the Google Cloud Storage object.</Details></Error>`,
-    },
-    {
       when: {
         status: [200, 403],
         json: {

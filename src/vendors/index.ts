@@ -1,10 +1,14 @@
 import type { Vendor } from '../engine/vendor.ts';
 import { adguardHome } from './adguard-home.ts';
 import { adonis } from './adonis.ts';
+import { adyen } from './adyen.ts';
 import { aesecure } from './aesecure.ts';
 import { airlock } from './airlock.ts';
+import { airtable } from './airtable.ts';
 import { akamai } from './akamai.ts';
+import { algolia } from './algolia.ts';
 import { alibabaWaf } from './alibaba-waf.ts';
+import { aliyun } from './aliyun.ts';
 import { aliyunApiGateway } from './aliyun-api-gateway.ts';
 import { aliyunCdn } from './aliyun-cdn.ts';
 import { aliyunOss } from './aliyun-oss.ts';
@@ -19,7 +23,9 @@ import { argocd } from './argocd.ts';
 import { armor } from './armor.ts';
 import { artifactory } from './artifactory.ts';
 import { arvancloud } from './arvancloud.ts';
+import { asana } from './asana.ts';
 import { aspnetCore } from './aspnet-core.ts';
+import { assemblyai } from './assemblyai.ts';
 import { astraSecurity } from './astra-security.ts';
 import { atlassian } from './atlassian.ts';
 import { auth0 } from './auth0.ts';
@@ -31,7 +37,13 @@ import { awsApiGateway } from './aws-api-gateway.ts';
 import { awsWaf } from './aws-waf.ts';
 import { azure } from './azure.ts';
 import { azureApim } from './azure-apim.ts';
+import { azureCosmos } from './azure-cosmos.ts';
+import { azureEasyauth } from './azure-easyauth.ts';
 import { azureFrontDoor } from './azure-front-door.ts';
+import { azureServiceBus } from './azure-service-bus.ts';
+import { azureStaticWebApps } from './azure-static-web-apps.ts';
+import { backblaze } from './backblaze.ts';
+import { baiduBos } from './baidu-bos.ts';
 import { baiduMaps } from './baidu-maps.ts';
 import { baiduYunjiasu } from './baidu-yunjiasu.ts';
 import { barracuda } from './barracuda.ts';
@@ -39,13 +51,17 @@ import { barracudaWebFilter } from './barracuda-web-filter.ts';
 import { baserow } from './baserow.ts';
 import { bekchy } from './bekchy.ts';
 import { betterAuth } from './better-auth.ts';
+import { binance } from './binance.ts';
 import { bitninja } from './bitninja.ts';
 import { bitwarden } from './bitwarden.ts';
 import { bluecoat } from './bluecoat.ts';
 import { bluesky } from './bluesky.ts';
+import { box } from './box.ts';
+import { brevo } from './brevo.ts';
 import { brightData } from './bright-data.ts';
 import { bunkerweb } from './bunkerweb.ts';
 import { bunny } from './bunny.ts';
+import { bybit } from './bybit.ts';
 import { cachewall } from './cachewall.ts';
 import { caddy } from './caddy.ts';
 import { cakephp } from './cakephp.ts';
@@ -56,6 +72,7 @@ import { cherrypy } from './cherrypy.ts';
 import { chuangyuShield } from './chuangyu-shield.ts';
 import { ciscoUmbrella } from './cisco-umbrella.ts';
 import { clickhouse } from './clickhouse.ts';
+import { clickup } from './clickup.ts';
 import { cloudbric } from './cloudbric.ts';
 import { cloudflare } from './cloudflare.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
@@ -65,21 +82,29 @@ import { cloudfloorDns } from './cloudfloor-dns.ts';
 import { cloudfront } from './cloudfront.ts';
 import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
+import { cohere } from './cohere.ts';
+import { coinbase } from './coinbase.ts';
 import { confluent } from './confluent.ts';
 import { consul } from './consul.ts';
+import { contentful } from './contentful.ts';
 import { couchdb } from './couchdb.ts';
 import { crawlprotect } from './crawlprotect.ts';
 import { crowdsec } from './crowdsec.ts';
+import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
 import { ddosGuard } from './ddos-guard.ts';
+import { deepgram } from './deepgram.ts';
+import { deepseek } from './deepseek.ts';
 import { devTunnels } from './dev-tunnels.ts';
 import { deviceServers } from './device-servers.ts';
+import { digitalocean } from './digitalocean.ts';
 import { directus } from './directus.ts';
 import { discord } from './discord.ts';
 import { discourse } from './discourse.ts';
 import { distil } from './distil.ts';
 import { django } from './django.ts';
 import { dockerRegistry } from './docker-registry.ts';
+import { docusign } from './docusign.ts';
 import { doorkeeper } from './doorkeeper.ts';
 import { dotdefender } from './dotdefender.ts';
 import { dropbox } from './dropbox.ts';
@@ -90,6 +115,7 @@ import { e2guardian } from './e2guardian.ts';
 import { echoGo } from './echo-go.ts';
 import { edgio } from './edgio.ts';
 import { elasticsearch } from './elasticsearch.ts';
+import { elevenlabs } from './elevenlabs.ts';
 import { entraId } from './entra-id.ts';
 import { envoy } from './envoy.ts';
 import { etcd } from './etcd.ts';
@@ -101,17 +127,21 @@ import { fastify } from './fastify.ts';
 import { fastly } from './fastly.ts';
 import { feathers } from './feathers.ts';
 import { fiber } from './fiber.ts';
+import { figma } from './figma.ts';
 import { firebase } from './firebase.ts';
 import { flask } from './flask.ts';
+import { flyIo } from './fly-io.ts';
 import { forcepoint } from './forcepoint.ts';
 import { fortigate } from './fortigate.ts';
 import { fortiweb } from './fortiweb.ts';
+import { freshdesk } from './freshdesk.ts';
 import { frp } from './frp.ts';
 import { gcore } from './gcore.ts';
 import { ghost } from './ghost.ts';
 import { ginJwt } from './gin-jwt.ts';
 import { gitea } from './gitea.ts';
 import { github } from './github.ts';
+import { githubPages } from './github-pages.ts';
 import { gitlab } from './gitlab.ts';
 import { glassfish } from './glassfish.ts';
 import { goAway } from './go-away.ts';
@@ -119,6 +149,8 @@ import { godaddyFirewall } from './godaddy-firewall.ts';
 import { golangJwt } from './golang-jwt.ts';
 import { googleApis } from './google-apis.ts';
 import { googleCloudArmor } from './google-cloud-armor.ts';
+import { googleCloudStorage } from './google-cloud-storage.ts';
+import { googleFrontend } from './google-frontend.ts';
 import { googleIap } from './google-iap.ts';
 import { gorillaCsrf } from './gorilla-csrf.ts';
 import { gotify } from './gotify.ts';
@@ -133,18 +165,24 @@ import { hapi } from './hapi.ts';
 import { haproxy } from './haproxy.ts';
 import { haproxyProtection } from './haproxy-protection.ts';
 import { hasura } from './hasura.ts';
+import { here } from './here.ts';
 import { heroku } from './heroku.ts';
+import { hetzner } from './hetzner.ts';
 import { higress } from './higress.ts';
 import { hono } from './hono.ts';
 import { huaweiApiGateway } from './huawei-api-gateway.ts';
+import { huaweiObs } from './huawei-obs.ts';
 import { huaweiWaf } from './huawei-waf.ts';
+import { hubspot } from './hubspot.ts';
 import { huggingFace } from './hugging-face.ts';
 import { human } from './human.ts';
 import { ibmApiConnect } from './ibm-api-connect.ts';
+import { ibmCloud } from './ibm-cloud.ts';
 import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
 import { influxdb } from './influxdb.ts';
+import { intercom } from './intercom.ts';
 import { ipApi } from './ip-api.ts';
 import { isaServer } from './isa-server.ts';
 import { janusec } from './janusec.ts';
@@ -165,19 +203,25 @@ import { keystonejs } from './keystonejs.ts';
 import { knownsec } from './knownsec.ts';
 import { koa } from './koa.ts';
 import { kong } from './kong.ts';
+import { kraken } from './kraken.ts';
 import { krakend } from './krakend.ts';
 import { ktor } from './ktor.ts';
 import { kubernetes } from './kubernetes.ts';
+import { kucoin } from './kucoin.ts';
 import { laravel } from './laravel.ts';
 import { lightspeed } from './lightspeed.ts';
 import { lighttpd } from './lighttpd.ts';
+import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
 import { linkerd } from './linkerd.ts';
+import { linode } from './linode.ts';
 import { litespeed } from './litespeed.ts';
 import { localtunnel } from './localtunnel.ts';
 import { logto } from './logto.ts';
 import { luaWaf } from './lua-waf.ts';
 import { magento } from './magento.ts';
+import { mailchimp } from './mailchimp.ts';
+import { mailgun } from './mailgun.ts';
 import { malcare } from './malcare.ts';
 import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
@@ -187,8 +231,11 @@ import { mediawiki } from './mediawiki.ts';
 import { meilisearch } from './meilisearch.ts';
 import { micronaut } from './micronaut.ts';
 import { minio } from './minio.ts';
+import { miro } from './miro.ts';
 import { modAuthOpenidc } from './mod-auth-openidc.ts';
 import { modsecurity } from './modsecurity.ts';
+import { mollie } from './mollie.ts';
+import { monday } from './monday.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
 import { mulesoft } from './mulesoft.ts';
 import { naxsi } from './naxsi.ts';
@@ -196,6 +243,7 @@ import { nemesida } from './nemesida.ts';
 import { nestjs } from './nestjs.ts';
 import { netlify } from './netlify.ts';
 import { netskope } from './netskope.ts';
+import { newRelic } from './new-relic.ts';
 import { nextAuth } from './next-auth.ts';
 import { nextcloud } from './nextcloud.ts';
 import { nextjs } from './nextjs.ts';
@@ -210,10 +258,13 @@ import { notion } from './notion.ts';
 import { npm } from './npm.ts';
 import { ntfy } from './ntfy.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
+import { oci } from './oci.ts';
 import { okta } from './okta.ts';
+import { okx } from './okx.ts';
 import { openai } from './openai.ts';
 import { opencart } from './opencart.ts';
 import { openiddict } from './openiddict.ts';
+import { openrouter } from './openrouter.ts';
 import { openstackSwift } from './openstack-swift.ts';
 import { openstreetmap } from './openstreetmap.ts';
 import { openweathermap } from './openweathermap.ts';
@@ -222,6 +273,8 @@ import { oryHydra } from './ory-hydra.ts';
 import { oryKratos } from './ory-kratos.ts';
 import { oryOathkeeper } from './ory-oathkeeper.ts';
 import { outline } from './outline.ts';
+import { ovh } from './ovh.ts';
+import { pagerduty } from './pagerduty.ts';
 import { paloAlto } from './palo-alto.ts';
 import { panyun } from './panyun.ts';
 import { parse } from './parse.ts';
@@ -230,26 +283,35 @@ import { paypal } from './paypal.ts';
 import { phoenix } from './phoenix.ts';
 import { phpbb } from './phpbb.ts';
 import { piHole } from './pi-hole.ts';
+import { plaid } from './plaid.ts';
 import { play } from './play.ts';
 import { pocketbase } from './pocketbase.ts';
 import { pomerium } from './pomerium.ts';
 import { portainer } from './portainer.ts';
 import { postgrest } from './postgrest.ts';
+import { postmark } from './postmark.ts';
 import { privoxy } from './privoxy.ts';
 import { proxmox } from './proxmox.ts';
 import { ptApplicationFirewall } from './pt-application-firewall.ts';
 import { pypi } from './pypi.ts';
 import { qbittorrent } from './qbittorrent.ts';
 import { qdrant } from './qdrant.ts';
+import { qiniu } from './qiniu.ts';
 import { qrator } from './qrator.ts';
 import { queueIt } from './queue-it.ts';
+import { quickbooks } from './quickbooks.ts';
 import { rabbitmq } from './rabbitmq.ts';
 import { radware } from './radware.ts';
 import { rails } from './rails.ts';
+import { railway } from './railway.ts';
 import { rapidapi } from './rapidapi.ts';
+import { razorpay } from './razorpay.ts';
 import { reblaze } from './reblaze.ts';
 import { reddit } from './reddit.ts';
 import { redmine } from './redmine.ts';
+import { render } from './render.ts';
+import { replicate } from './replicate.ts';
+import { resend } from './resend.ts';
 import { rocket } from './rocket.ts';
 import { rsfirewall } from './rsfirewall.ts';
 import { ruoyi } from './ruoyi.ts';
@@ -259,8 +321,11 @@ import { safedog } from './safedog.ts';
 import { safeline } from './safeline.ts';
 import { salesforce } from './salesforce.ts';
 import { sandboxEgress } from './sandbox-egress.ts';
+import { sanity } from './sanity.ts';
 import { sap } from './sap.ts';
+import { scaleway } from './scaleway.ts';
 import { secupress } from './secupress.ts';
+import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
 import { servicenow } from './servicenow.ts';
 import { shadowDaemon } from './shadow-daemon.ts';
@@ -282,18 +347,22 @@ import { sophos } from './sophos.ts';
 import { spotify } from './spotify.ts';
 import { springCloudGateway } from './spring-cloud-gateway.ts';
 import { springSecurity } from './spring-security.ts';
+import { square } from './square.ts';
 import { squarespace } from './squarespace.ts';
 import { squid } from './squid.ts';
 import { stackpath } from './stackpath.ts';
 import { strapi } from './strapi.ts';
 import { stripe } from './stripe.ts';
 import { sucuri } from './sucuri.ts';
+import { supabaseStorage } from './supabase-storage.ts';
 import { supertokens } from './supertokens.ts';
 import { sveltekit } from './sveltekit.ts';
 import { symfony } from './symfony.ts';
 import { tailscale } from './tailscale.ts';
 import { telegram } from './telegram.ts';
 import { tencentApiGateway } from './tencent-api-gateway.ts';
+import { tencentCloud } from './tencent-cloud.ts';
+import { tencentCos } from './tencent-cos.ts';
 import { tencentEdgeone } from './tencent-edgeone.ts';
 import { threatx } from './threatx.ts';
 import { threeScale } from './three-scale.ts';
@@ -303,6 +372,7 @@ import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
 import { trafficserver } from './trafficserver.ts';
 import { transmission } from './transmission.ts';
+import { trello } from './trello.ts';
 import { turnstile } from './turnstile.ts';
 import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
@@ -322,6 +392,7 @@ import { wallarm } from './wallarm.ts';
 import { watchguard } from './watchguard.ts';
 import { weaviate } from './weaviate.ts';
 import { webarx } from './webarx.ts';
+import { webex } from './webex.ts';
 import { webknight } from './webknight.ts';
 import { weblogic } from './weblogic.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
@@ -335,20 +406,27 @@ import { wso2 } from './wso2.ts';
 import { wtsWaf } from './wts-waf.ts';
 import { wzws360 } from './wzws-360.ts';
 import { xApi } from './x-api.ts';
+import { xero } from './xero.ts';
 import { yii } from './yii.ts';
 import { yundun } from './yundun.ts';
 import { yunsuo } from './yunsuo.ts';
 import { zabbix } from './zabbix.ts';
+import { zendesk } from './zendesk.ts';
+import { zoom } from './zoom.ts';
 import { zscaler } from './zscaler.ts';
 
 /** Every product whose refusals are known, by id. */
 export const vendors: readonly Vendor[] = [
   adguardHome,
   adonis,
+  adyen,
   aesecure,
   airlock,
+  airtable,
   akamai,
+  algolia,
   alibabaWaf,
+  aliyun,
   aliyunApiGateway,
   aliyunCdn,
   aliyunOss,
@@ -363,7 +441,9 @@ export const vendors: readonly Vendor[] = [
   armor,
   artifactory,
   arvancloud,
+  asana,
   aspnetCore,
+  assemblyai,
   astraSecurity,
   atlassian,
   auth0,
@@ -375,7 +455,13 @@ export const vendors: readonly Vendor[] = [
   awsWaf,
   azure,
   azureApim,
+  azureCosmos,
+  azureEasyauth,
   azureFrontDoor,
+  azureServiceBus,
+  azureStaticWebApps,
+  backblaze,
+  baiduBos,
   baiduMaps,
   baiduYunjiasu,
   barracuda,
@@ -383,13 +469,17 @@ export const vendors: readonly Vendor[] = [
   baserow,
   bekchy,
   betterAuth,
+  binance,
   bitninja,
   bitwarden,
   bluecoat,
   bluesky,
+  box,
+  brevo,
   brightData,
   bunkerweb,
   bunny,
+  bybit,
   cachewall,
   caddy,
   cakephp,
@@ -400,6 +490,7 @@ export const vendors: readonly Vendor[] = [
   chuangyuShield,
   ciscoUmbrella,
   clickhouse,
+  clickup,
   cloudbric,
   cloudflare,
   cloudflareAccess,
@@ -409,21 +500,29 @@ export const vendors: readonly Vendor[] = [
   cloudfront,
   codeigniter,
   cognito,
+  cohere,
+  coinbase,
   confluent,
   consul,
+  contentful,
   couchdb,
   crawlprotect,
   crowdsec,
+  datadog,
   datadome,
   ddosGuard,
+  deepgram,
+  deepseek,
   devTunnels,
   deviceServers,
+  digitalocean,
   directus,
   discord,
   discourse,
   distil,
   django,
   dockerRegistry,
+  docusign,
   doorkeeper,
   dotdefender,
   dropbox,
@@ -434,6 +533,7 @@ export const vendors: readonly Vendor[] = [
   echoGo,
   edgio,
   elasticsearch,
+  elevenlabs,
   entraId,
   envoy,
   etcd,
@@ -445,17 +545,21 @@ export const vendors: readonly Vendor[] = [
   fastly,
   feathers,
   fiber,
+  figma,
   firebase,
   flask,
+  flyIo,
   forcepoint,
   fortigate,
   fortiweb,
+  freshdesk,
   frp,
   gcore,
   ghost,
   ginJwt,
   gitea,
   github,
+  githubPages,
   gitlab,
   glassfish,
   goAway,
@@ -463,6 +567,8 @@ export const vendors: readonly Vendor[] = [
   golangJwt,
   googleApis,
   googleCloudArmor,
+  googleCloudStorage,
+  googleFrontend,
   googleIap,
   gorillaCsrf,
   gotify,
@@ -477,18 +583,24 @@ export const vendors: readonly Vendor[] = [
   haproxy,
   haproxyProtection,
   hasura,
+  here,
   heroku,
+  hetzner,
   higress,
   hono,
   huaweiApiGateway,
+  huaweiObs,
   huaweiWaf,
+  hubspot,
   huggingFace,
   human,
   ibmApiConnect,
+  ibmCloud,
   iis,
   imperva,
   imunify360,
   influxdb,
+  intercom,
   ipApi,
   isaServer,
   janusec,
@@ -509,19 +621,25 @@ export const vendors: readonly Vendor[] = [
   knownsec,
   koa,
   kong,
+  kraken,
   krakend,
   ktor,
   kubernetes,
+  kucoin,
   laravel,
   lightspeed,
   lighttpd,
+  linear,
   linkedin,
   linkerd,
+  linode,
   litespeed,
   localtunnel,
   logto,
   luaWaf,
   magento,
+  mailchimp,
+  mailgun,
   malcare,
   mapbox,
   mastodon,
@@ -531,8 +649,11 @@ export const vendors: readonly Vendor[] = [
   meilisearch,
   micronaut,
   minio,
+  miro,
   modAuthOpenidc,
   modsecurity,
+  mollie,
+  monday,
   mongodbAtlas,
   mulesoft,
   naxsi,
@@ -540,6 +661,7 @@ export const vendors: readonly Vendor[] = [
   nestjs,
   netlify,
   netskope,
+  newRelic,
   nextAuth,
   nextcloud,
   nextjs,
@@ -554,10 +676,13 @@ export const vendors: readonly Vendor[] = [
   npm,
   ntfy,
   oauth2Proxy,
+  oci,
   okta,
+  okx,
   openai,
   opencart,
   openiddict,
+  openrouter,
   openstackSwift,
   openstreetmap,
   openweathermap,
@@ -566,6 +691,8 @@ export const vendors: readonly Vendor[] = [
   oryKratos,
   oryOathkeeper,
   outline,
+  ovh,
+  pagerduty,
   paloAlto,
   panyun,
   parse,
@@ -574,26 +701,35 @@ export const vendors: readonly Vendor[] = [
   phoenix,
   phpbb,
   piHole,
+  plaid,
   play,
   pocketbase,
   pomerium,
   portainer,
   postgrest,
+  postmark,
   privoxy,
   proxmox,
   ptApplicationFirewall,
   pypi,
   qbittorrent,
   qdrant,
+  qiniu,
   qrator,
   queueIt,
+  quickbooks,
   rabbitmq,
   radware,
   rails,
+  railway,
   rapidapi,
+  razorpay,
   reblaze,
   reddit,
   redmine,
+  render,
+  replicate,
+  resend,
   rocket,
   rsfirewall,
   ruoyi,
@@ -603,8 +739,11 @@ export const vendors: readonly Vendor[] = [
   safeline,
   salesforce,
   sandboxEgress,
+  sanity,
   sap,
+  scaleway,
   secupress,
+  sendgrid,
   sentry,
   servicenow,
   shadowDaemon,
@@ -626,18 +765,22 @@ export const vendors: readonly Vendor[] = [
   spotify,
   springCloudGateway,
   springSecurity,
+  square,
   squarespace,
   squid,
   stackpath,
   strapi,
   stripe,
   sucuri,
+  supabaseStorage,
   supertokens,
   sveltekit,
   symfony,
   tailscale,
   telegram,
   tencentApiGateway,
+  tencentCloud,
+  tencentCos,
   tencentEdgeone,
   threatx,
   threeScale,
@@ -647,6 +790,7 @@ export const vendors: readonly Vendor[] = [
   traefik,
   trafficserver,
   transmission,
+  trello,
   turnstile,
   twilio,
   twitch,
@@ -666,6 +810,7 @@ export const vendors: readonly Vendor[] = [
   watchguard,
   weaviate,
   webarx,
+  webex,
   webknight,
   weblogic,
   webpackDevServer,
@@ -679,9 +824,12 @@ export const vendors: readonly Vendor[] = [
   wtsWaf,
   wzws360,
   xApi,
+  xero,
   yii,
   yundun,
   yunsuo,
   zabbix,
+  zendesk,
+  zoom,
   zscaler,
 ];

@@ -5,10 +5,43 @@ export const s3: Vendor = {
   id: 's3',
   name: 'Amazon S3',
   layer: 'api',
-  marks: [{ body: { all: ['<Error>', '<Code>', '<HostId>'] } }, { body: '<li>Code: AccessDenied</li>' }],
+  marks: [
+    {
+      body: { all: ['<Error>', '<Code>', '<HostId>'] },
+      withoutHeader: [
+        'x-oss-request-id',
+        'x-obs-request-id',
+        'x-cos-request-id',
+        'x-guploader-uploadid',
+        'x-bce-request-id',
+        'x-minio-deployment-id',
+      ],
+    },
+    {
+      body: '<li>Code: AccessDenied</li>',
+      withoutHeader: [
+        'x-oss-request-id',
+        'x-obs-request-id',
+        'x-cos-request-id',
+        'x-guploader-uploadid',
+        'x-bce-request-id',
+        'x-minio-deployment-id',
+      ],
+    },
+  ],
   denials: [
     {
-      when: { body: { all: ['<Code>AccessDenied</Code>', ['<HostId>', '<Error><Code>'], 'Request has expired'] } },
+      when: {
+        body: { all: ['<Code>AccessDenied</Code>', ['<HostId>', '<Error><Code>'], 'Request has expired'] },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
+      },
       cause: 'expired-credentials',
       says: 'the signed link is past its time.',
       confidence: 'certain',
@@ -28,6 +61,14 @@ Content-Type: application/xml
             'Invalid according to Policy: Policy expired',
           ],
         },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
       },
       cause: 'expired-credentials',
       says: 'the signed upload form is past its time.',
@@ -42,6 +83,14 @@ Content-Type: application/xml
     {
       when: {
         body: { all: ['<Code>AccessDenied</Code>', ['<HostId>', '<Error><Code>'], 'Invalid according to Policy: '] },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
       },
       cause: 'insufficient-scope',
       says: 'the upload breaks a condition of its signed form.',
@@ -62,6 +111,14 @@ Content-Type: application/xml
             'There were headers present in the request which were not signed',
           ],
         },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
       },
       cause: 'bad-signature',
       says: 'fields were added after the request had been signed.',
@@ -82,6 +139,14 @@ Content-Type: application/xml
             'Query-string authentication requires the Signature',
           ],
         },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
       },
       cause: 'malformed-credentials',
       says: 'parameters of the signed link are missing.',
@@ -96,6 +161,14 @@ Content-Type: application/xml
     {
       when: {
         body: { all: ['<Code>AccessDenied</Code>', ['<HostId>', '<Error><Code>'], 'is not authorized to perform'] },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
       },
       cause: 'insufficient-permission',
       says: 'no policy allows this caller the action, or one denies it.',
@@ -116,6 +189,14 @@ Content-Type: application/xml
             ['object protected by object lock', 'because of a legal hold'],
           ],
         },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
       },
       cause: 'resource-state',
       says: 'the object is locked against changes.',
@@ -128,7 +209,18 @@ Content-Type: application/xml
 <Error><Code>AccessDenied</Code><Message>Access Denied because object protected by object lock.</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>abc=</HostId></Error>`,
     },
     {
-      when: { body: { all: ['<Code>AccessDenied</Code>', ['<HostId>', '<Error><Code>']] }, credentials: 'none' },
+      when: {
+        body: { all: ['<Code>AccessDenied</Code>', ['<HostId>', '<Error><Code>']] },
+        credentials: 'none',
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
+      },
       cause: 'no-credentials',
       says: 'the request is not signed, and the object is not public or not there.',
       confidence: 'likely',
@@ -141,7 +233,18 @@ Content-Type: application/xml
 <Error><Code>AccessDenied</Code><Message>Access Denied</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>abc=</HostId></Error>`,
     },
     {
-      when: { body: { all: ['<Code>AccessDenied</Code>', ['<HostId>', '<Error><Code>']] }, credentials: 'some' },
+      when: {
+        body: { all: ['<Code>AccessDenied</Code>', ['<HostId>', '<Error><Code>']] },
+        credentials: 'some',
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
+      },
       cause: 'insufficient-permission',
       says: 'no policy allows this caller the action, or the object is not there and the caller may not list the bucket.',
       confidence: 'likely',
@@ -160,6 +263,14 @@ Content-Type: application/xml
     {
       when: {
         body: { all: ['<Code>AuthorizationHeaderMalformed</Code>', ['<HostId>', '<Error><Code>'], '; expecting'] },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
       },
       cause: 'wrong-audience',
       says: 'the request was signed for another region.',
@@ -174,6 +285,14 @@ Content-Type: application/xml
     {
       when: {
         body: { all: ['<Code>AuthorizationQueryParametersError</Code>', ['<HostId>', '<Error><Code>'], '; expecting'] },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
       },
       cause: 'wrong-audience',
       says: 'the link was signed for another region.',
@@ -194,6 +313,14 @@ Content-Type: application/xml
             'X-Amz-Expires must be less than a week',
           ],
         },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
       },
       cause: 'malformed-credentials',
       says: 'the link was signed for more than a week, which is the longest allowed.',
@@ -208,6 +335,14 @@ Content-Type: application/xml
     {
       when: {
         body: { all: ['<Code>InvalidRequest</Code>', ['<HostId>', '<Error><Code>'], 'Please use AWS4-HMAC-SHA256'] },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
       },
       cause: 'wrong-scheme',
       says: 'the bucket accepts signatures of version 4 only.',
@@ -224,6 +359,14 @@ Content-Type: application/xml
         body: {
           all: ['<Code>InvalidArgument</Code>', ['<HostId>', '<Error><Code>'], 'Only one auth mechanism allowed'],
         },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
       },
       cause: 'malformed-credentials',
       says: 'two credentials were sent at once: a signed link and an Authorization field.',
@@ -240,6 +383,14 @@ Content-Type: application/xml
         body: {
           all: ['<Code>InvalidArgument</Code>', ['<HostId>', '<Error><Code>'], 'Unsupported Authorization Type'],
         },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
       },
       cause: 'wrong-scheme',
       says: 'the Authorization field is of a scheme that is not read here.',
@@ -252,7 +403,17 @@ Content-Type: application/xml
 <Error><Code>InvalidArgument</Code><Message>Unsupported Authorization Type</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>abc=</HostId></Error>`,
     },
     {
-      when: { body: { all: ['<Code>AccessForbidden</Code>', ['<HostId>', '<Error><Code>'], 'CORSResponse'] } },
+      when: {
+        body: { all: ['<Code>AccessForbidden</Code>', ['<HostId>', '<Error><Code>'], 'CORSResponse'] },
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
+      },
       cause: 'preflight-rejected',
       says: 'no CORS rule of the bucket fits the origin and method that the preflight asks for.',
       confidence: 'certain',
@@ -264,7 +425,17 @@ Content-Type: application/xml
 <Error><Code>AccessForbidden</Code><Message>CORSResponse: This CORS request is not allowed. This is usually because the evalution of Origin, request method / Access-Control-Request-Method or Access-Control-Request-Headers are not whitelisted by the resource's CORS spec.</Message><RequestId>4442587FB7D0A2F9</RequestId><HostId>abc=</HostId></Error>`,
     },
     {
-      when: { body: '<li>Code: AccessDenied</li>' },
+      when: {
+        body: '<li>Code: AccessDenied</li>',
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
+      },
       cause: 'insufficient-permission',
       says: 'the page is not public, or is not there and the site may not say so.',
       confidence: 'likely',
@@ -286,7 +457,17 @@ Content-Type: text/html; charset=utf-8
   vocabularies: [
     {
       at: { xml: 'Code' },
-      when: { body: ['<HostId>', '<Error><Code>'] },
+      when: {
+        body: ['<HostId>', '<Error><Code>'],
+        withoutHeader: [
+          'x-oss-request-id',
+          'x-obs-request-id',
+          'x-cos-request-id',
+          'x-guploader-uploadid',
+          'x-bce-request-id',
+          'x-minio-deployment-id',
+        ],
+      },
       codes: {
         AccountProblem: ['account-disabled', 'something is wrong with the account.'],
         AllAccessDisabled: ['account-disabled', 'all access to this resource has been switched off.', 'likely'],

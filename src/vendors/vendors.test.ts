@@ -14,7 +14,6 @@ import { indexOf, matches } from './matching/index.ts';
 const dialects: Readonly<Record<string, readonly string[]>> = {
   cloudfront: ['s3'],
   minio: ['s3'],
-  'aliyun-oss': ['s3'],
   netlify: ['golang-jwt'],
   postgrest: ['jsonwebtoken', 'kong'],
   firebase: ['google-apis'],

@@ -52,7 +52,7 @@ export function matches(index: SignatureIndex, exchange: Exchange): readonly Mat
 }
 
 function weightOf({ when, conditions }: Signature, reading: Reading, numberOf: (literal: string) => number): number {
-  const plain = [when.status, when.method, when.credentials, when.withoutHeader, when.withoutRequestHeader];
+  const plain = [when.status, when.method, when.credentials, when.withoutRequestHeader];
   const texts = conditions.map(({ channel, literals }) => {
     const found = (literals ?? []).filter((literal) => reading.heard(channel).hits.has(numberOf(literal)));
     return 10 + Math.min(60, Math.max(0, ...found.map((literal) => literal.length)));
