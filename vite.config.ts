@@ -14,7 +14,7 @@ const perBrowser = {
     browser_specific_settings: {
       gecko: {
         id: 'why-denied@why-denied.example',
-        strict_min_version: '128.0',
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },
@@ -33,6 +33,7 @@ function extension(browser: keyof typeof perBrowser): UserConfig {
   return {
     ...web(),
     plugins: [
+      withoutMarkup(),
       crx({
         manifest: { ...manifest, ...perBrowser[browser], version },
         browser: browser === 'firefox' ? 'firefox' : 'chrome',
@@ -51,8 +52,9 @@ function web(): UserConfig {
   return {
     base: './',
     define: { __VERSION__: JSON.stringify(version) },
+    plugins: [withoutMarkup()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutMarkup()] },
   };
 }
 
@@ -84,6 +86,19 @@ function node(): UserConfig {
         external: [/^node:/, '@playwright/test', ...builtinModules],
         output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
       },
+    },
+  };
+}
+
+/** Preact can set markup; nothing here asks it to, and what is shipped cannot: markup would be shown as text. */
+function withoutMarkup(): Plugin {
+  return {
+    name: 'why-denied:without-markup',
+    transform(code, id) {
+      if (!id.includes('/preact/dist/')) return undefined;
+      const [before, ...rest] = code.split('.innerHTML=');
+      if (id.endsWith('/preact.mjs') && rest.length !== 1) this.error('Preact sets markup in another way now.');
+      return [before, ...rest].join('.textContent=');
     },
   };
 }
