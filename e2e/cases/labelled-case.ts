@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Exchange } from '../../src/http/exchange.ts';
 import { readExample } from '../../src/engine/example.ts';
 import type { Layer } from '../../src/engine/taxonomy.ts';
+import type { Exchange } from '../../src/http/exchange.ts';
 import type { CauseId, RuleId } from '../../src/index.ts';
 
 /** When an exchange started, counted from the first one's start, and how long it took, both in milliseconds. */

@@ -106,7 +106,10 @@ function isAnswererRight({ label, denial }: Judged): boolean {
   const { answeredBy, answered_also_ok = [], layer, layer_also_ok = [] } = label.expect;
   const said = denial?.answeredBy ?? { vendor: null, layer: null };
   const vendorIsRight = [answeredBy, ...answered_also_ok].includes(said.vendor);
-  return vendorIsRight && (layer === undefined || said.vendor !== answeredBy || [layer, ...layer_also_ok].includes(said.layer));
+  return (
+    vendorIsRight &&
+    (layer === undefined || said.vendor !== answeredBy || [layer, ...layer_also_ok].includes(said.layer))
+  );
 }
 
 function isAmongFirstThree(one: Judged): boolean {
