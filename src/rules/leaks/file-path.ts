@@ -32,6 +32,12 @@ export const filePath: DenialRule = {
         'application/json',
         '{"error":"denied","file":"/home/deploy/shop/releases/12/app/guard.rb"}',
       ),
+      denied(
+        'A file that could not be opened',
+        'application/json',
+        '{"error":"EACCES: permission denied, open \'/app/data/keys.json\'"}',
+      ),
+      denied('A shared folder', 'text/plain', 'No access to \\\\files01\\staff\\plans.docx'),
       denied('In a title of the page', 'text/html', '<a title="/srv/shop/app/Guard.php line 80">Guard.php</a> refused'),
     ],
     ignores: [
@@ -41,6 +47,7 @@ export const filePath: DenialRule = {
         '<p>You have no permission for /home/ann/photos/list on this server.</p>',
         '/home/ann/photos/list',
       ),
+      denied('A page of the site in a sentence', 'text/plain', 'Go to /home/settings/profile to verify your address.'),
       denied('A file name without a path', 'text/plain', 'Add the host to server.allowedHosts in vite.config.js.'),
       denied(
         'Addresses of scripts',
@@ -99,14 +106,18 @@ function texts({ response }: Exchange): readonly Piece[] {
 }
 
 const unix =
-  /(?<![\w/.:%@-])(?:file:\/\/)?\/(?:var|usr|srv|opt|etc|home|root|mnt|Users|private|proc|nix|app|apps|code|www|data|builds|workspace|workspaces|tmp|lib|web|htdocs)\/[\w.@+-]{1,80}(?:\/[\w.@+ -]{1,80}){0,20}/;
+  /(?<![\w/.:%@-])(?:file:\/\/)?\/(?:var|usr|srv|opt|etc|home|root|mnt|Users|private|proc|nix|app|apps|code|www|data|builds|workspace|workspaces|tmp|lib|web|htdocs|layers|vagrant|snapshot|sites|deployments|Applications|Library)\/[\w.@+-]{1,80}(?:\/[\w.@+ -]{1,80}){0,20}/;
 const windows = /(?<![\w/])[A-Za-z]:\\{1,2}(?:[\w.$ ~()-]{1,80}\\{1,2}){1,20}[\w.$~()-]{0,80}/;
-const system = /^(?:file:\/\/)?\/(?:(?:var|usr|srv|opt|etc|root|mnt|proc|nix)\/|private\/var\/)/;
+/** A folder that a machine shares: `\\\\files01\\staff\\plans.docx`. */
+const share = /(?<![\w\\])\\{2,4}[A-Za-z][\w.-]{1,60}(?:\\{1,2}[\w.$ -]{1,80}){2,20}/;
+/** What systems and languages say when a file cannot be opened. */
+const opening = /\b(?:EACCES|ENOENT|EPERM|EROFS|Errno \d|No such file|failed to open|cannot open|could not open)\b/i;
+const system = /^(?:file:\/\/)?\/(?:(?:var|usr|srv|opt|etc|root|mnt|proc|nix|tmp)\/|private\/var\/)/;
 const source =
   /\.(?:php|py|rb|js|mjs|cjs|ts|tsx|jsx|java|kt|go|rs|cs|vb|pl|pm|ex|exs|erb|cfg|conf|ini|ya?ml|env|log|sock|key|pem)(?=$|[^\w])/;
 
 function pathIn(text: string, exchange: Exchange): { readonly path: string; readonly at: number } | undefined {
-  const onWindows = windows.exec(text);
+  const onWindows = windows.exec(text) ?? share.exec(text);
   if (onWindows) return { path: onWindows[0], at: onWindows.index };
   const found = unix.exec(text);
   if (!found) return undefined;
@@ -114,7 +125,8 @@ function pathIn(text: string, exchange: Exchange): { readonly path: string; read
   const plain = path.replace('file://', '');
   const isKnown = asked(exchange).some((known) => known.includes(plain.trim()) || plain.trim().startsWith(known));
   const deep = plain.split('/').length >= 4;
-  const certain = system.test(path) || source.test(path) || (deep && plain.startsWith('/home/'));
+  const deeper = plain.startsWith('/home/') && plain.split('/').length >= 5;
+  const certain = system.test(path) || source.test(path) || deeper || opening.test(text);
   return certain && deep && !isKnown ? { path, at: found.index } : undefined;
 }
 

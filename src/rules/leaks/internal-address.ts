@@ -34,6 +34,7 @@ export const internalAddress: DenialRule = {
         'An address of the policy service',
         'Content-Type: application/json\n\n{"message":"denied by http://10.3.4.5:8181/v1/policy"}',
       ),
+      denied('A private address of IPv6', 'Content-Type: text/plain\n\nupstream [fd12:3456:789a::1]:8080 refused'),
       denied('A name inside a cluster', 'X-Served-By: orders-7d9.shop.svc.cluster.local\n\nno'),
       denied('A realm that is the address of the machine', 'WWW-Authenticate: Basic realm="192.168.7.20"\n\nno'),
     ],
@@ -49,6 +50,7 @@ Content-Type: text/plain
 
 Server at 192.168.7.20 Port 80`,
       },
+      denied('A range that every manual names', 'Content-Type: text/plain\n\nAllow 10.0.0.0/8 in your firewall.'),
       denied('A version that looks like an address', 'Content-Type: text/plain\n\nBuild v10.4.2.1 refused the request'),
       denied('The own machine', 'Content-Type: text/plain\n\nOpen http://localhost:3000 or 127.0.0.1 instead'),
     ],
@@ -63,12 +65,18 @@ Server at 192.168.7.20 Port 80`,
 const address =
   /(?<![\w.%-])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2})(?![\w%-]|\.\d)/;
 const host =
-  /(?<![\w.@%-])(?:[a-z0-9-]{1,63}\.){1,6}(?:internal|svc\.cluster\.local|cluster\.local|local|lan|intranet|intra|corp|localdomain|home\.arpa|svc)(?![\w.-]*[a-z0-9])|\bip-(?:10|172|192)(?:-\d{1,3}){3}\b/i;
+  /(?<![\w.@%-])(?:[a-z0-9-]{1,63}\.){1,6}(?:internal|svc\.cluster\.local|cluster\.local|local|lan|intranet|intra|corp|localdomain|home\.arpa|consul|svc)(?![\w.-]*[a-z0-9])|\bip-(?:10|172|192)(?:-\d{1,3}){3}\b/i;
+
+/** Unique local and link-local addresses (RFC 4193, RFC 4291 section 2.5.6). */
+const address6 = /(?<![\w:.-])(?:f[cd][\da-f]{2}|fe80)(?::[\da-f]{0,4}){2,7}(?![\w:])/i;
+/** Names and ranges that every manual shows. */
+const wellKnown =
+  /^(?:(?:host|gateway|kubernetes)\.docker\.internal|10\.0\.0\.0|172\.16\.0\.0|192\.168\.0\.0|169\.254\.0\.0)$/i;
 
 function find(text: string, exchange: Exchange): { readonly at: number; readonly what: string } | undefined {
-  for (const form of [address, host]) {
+  for (const form of [address, address6, host]) {
     const found = form.exec(text);
-    if (!found || isKnown(found[0], exchange) || isVersion(text, found.index)) continue;
+    if (!found || wellKnown.test(found[0]) || isKnown(found[0], exchange) || isVersion(text, found.index)) continue;
     return { at: found.index, what: found[0] };
   }
   return undefined;
@@ -84,7 +92,7 @@ function isKnown(what: string, { request }: Exchange): boolean {
 }
 
 const isVersion = (text: string, at: number) =>
-  /(?:version|build|release|v|\/)[ :]{0,2}$/i.test(text.slice(Math.max(0, at - 12), at)) &&
+  /(?:version|build|release|section|chapter|\bv|\/)[ :]{0,2}$/i.test(text.slice(Math.max(0, at - 12), at)) &&
   !/:\/\/$/.test(text.slice(0, at));
 
 /** On an internal site its own neighbours are no secret. */
@@ -132,7 +140,7 @@ function inText(exchange: Exchange): readonly Hit[] {
 }
 
 function hit(what: string, evidence: Hit['evidence'][number]): Hit {
-  const kind = /^\d/.test(what) ? 'a private address' : 'the name of an internal machine';
+  const kind = /^\d|:/.test(what) ? 'a private address' : 'the name of an internal machine';
   return { message: `The answer holds ${kind}.`, evidence: [evidence] };
 }
 

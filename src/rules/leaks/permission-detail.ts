@@ -99,6 +99,9 @@ const members =
 const forms: readonly RegExp[] = [
   // A name as programs have it, `prvReadAccount`, `orders.read`, `CAN_EDIT`, before the word for a right.
   /\b(?:missing|lacks?|lacking|without|needs?|requires?|required|have)(?: the| a| an)? ['"`]?[A-Za-z][\w.:/-]{0,60}(?:[a-z][A-Z]|[._:/])[\w.:/-]{1,60}['"`]? (?:permissions?|privileges?|roles?|rights?|grants?|authority|capability)\b/,
+  /\b(?:in|of|to) (?:the )?groups? ['"`]?[a-z]\w{0,40}[-_.:][\w.:-]{2,60}/i,
+  /\b(?:one|any|all) of (?:the )?(?:following |these )?(?:roles?|permissions?|groups?|policies|privileges?)(?:: ?[[({'"]{0,2}|\s?[[({'"]{1,2})[a-z][\w.:-]{2,60}/i,
+  /\b(?:role|group|policy) [a-z]{1,40}[_:/-][\w:/-]{1,60} (?:cannot|can't|may not|is not|does not|has no|denied|denies|lacks|rejected)\b/i,
   /\bpermission denied: [a-z][\w./-]{1,60}, [a-z][\w*./-]{1,60}/i,
   /\b[A-Z][A-Za-z]{1,30}_[A-Z]\w{1,40}::\w{2,60}/,
   /\b(?:needs?|requires?|lacks?|missing|without) (?:the |an? )?[A-Z][A-Z_]{2,40} (?:permissions?|privileges?|roles?|rights?|authority)\b/,
@@ -116,7 +119,7 @@ const forms: readonly RegExp[] = [
   /\bpermission denied (?:for|on) (?:table|relation|schema|view|function|sequence|column|database) \S/i,
   /\brow-level security policy(?: "[^"]{1,80}")? for table\b/i,
   /\((?:role|group|policy): ?[\w.-]{1,60}\)/i,
-  /\b(?:role|group|permission|privilege|authority|policy)s?:? ?['"`«][\w.:/ -]{2,80}['"`»]/i,
+  /\b(?:role|group|permission|privilege|authority|policy)s?:? ?['"`«][\w.:/ =,-]{2,80}['"`»]/i,
   /['"`][\w.:/-]{3,80}['"`] (?:role|permission|privilege|policy|group)\b/i,
   /\b(?:missing|requires?|needs?|lacks?)(?: the)?(?: following| required| one of)?(?: any of)? (?:roles?|permissions?|privileges?|authorit(?:y|ies)|polic(?:y|ies)):? ?\[?['"(]?[a-z][\w-]{0,40}[._:/][\w.:/*-]{1,80}/i,
   /\bROLE_[A-Z][A-Z_]{2,40}\b/,

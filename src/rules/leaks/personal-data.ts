@@ -87,7 +87,7 @@ function isPersonal(address: string, known: string): boolean {
 }
 
 const roles =
-  /^(?:(?:no-?reply|do-?not-?reply|support|help|helpdesk|service|servicedesk|info|admin|administrator|webmaster|postmaster|hostmaster|root|security|abuse|contact|contato|kontakt|contacto|sales|billing|privacy|legal|office|team|hello|mail|feedback|it|noc|ops|sysadmin|system|api|dev|developers?|licensing|licence|license|trust|compliance|dpo|datenschutz|hilfe|ayuda|aide|suporte|user|username|name|you|your|yourname|email|example|test|someone|git)(?:[.+_-].{0,40})?)$/;
+  /^(?:(?:no-?reply|do-?not-?reply|support|help|helpdesk|service|servicedesk|info|admin|administrator|webmaster|postmaster|hostmaster|root|security|abuse|contact|contato|kontakt|contacto|sales|billing|privacy|legal|office|team|hello|mail|feedback|it|noc|ops|sysadmin|system|api|dev|developers?|licensing|licence|license|trust|compliance|dpo|datenschutz|hilfe|ayuda|aide|suporte|user|username|name|you|your|yourname|email|example|test|someone|git|accounts?|access|identity|iam|appeals?|admins?|administrators|customers?|customer-?care|customer-?service|care|community|press|media|jobs|careers|hr|operations|infra|platform|bot|robot|legal-notices|developer-?support|tech|technik|soporte|sav|reception|members?|membership|subscriptions?|partners?|notifications?|alerts?|monitoring|devops|sre|soc|cert|csirt|firstname|lastname|max\.mustermann|john\.doe|jane\.doe(?=@example))(?:[.+_-].{0,40})?)$/;
 const machines = [
   'gserviceaccount.com',
   'service.appwrite',

@@ -4,6 +4,7 @@ import { type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { json } from '../../http/json.ts';
 import { readJwt } from '../../http/jwt.ts';
+import { isSecretValue } from '../../http/secret-value.ts';
 import { inBody } from '../evidence.ts';
 import { jsonStrings } from './body-lines.ts';
 
@@ -102,12 +103,8 @@ const forms: readonly (readonly [string, RegExp])[] = [
   ['a private key', /-----BEGIN (?:[A-Z]{1,12} ){0,2}PRIVATE KEY-----/],
   ['a password hash', /\$(?:2[abxy]\$\d\d\$[./\w]{22}|argon2(?:id|i|d)\$v=|6\$[./\w]{8})/],
   [
-    'a secret key of a service',
-    /\b(?:sk_live_[A-Za-z\d]{16}|rk_live_[A-Za-z\d]{16}|ghp_[A-Za-z\d]{30}|github_pat_\w{30}|glpat-[\w-]{18}|xox[bpars]-[\w-]{20}|sk-(?:proj|ant)-[\w-]{20}|SG\.[\w-]{20}\.[\w-]{20}|AGE-SECRET-KEY-1\w{20})/,
-  ],
-  [
     'a password inside an address',
-    /\b(?:postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqps?):\/\/[^\s:@/"'<>]{1,60}:[^\s:@/"'<>*]{3,60}@/,
+    /\b(?:postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqps?):\/\/[^\s:@/"'<>]{1,60}:(?!(?:pass|pwd|password|passwd|secret|changeme|example)@)[^\s:@/"'<>*]{3,60}@/i,
   ],
 ];
 
@@ -116,10 +113,16 @@ function known(text: string): Found | undefined {
     const found = form.exec(text);
     if (found) return { what, at: found.index, length: found[0].length };
   }
+  const key = [...text.slice(0, 200_000).matchAll(/[A-Za-z][\w.-]{18,200}/g)].find(([word]) => isKey(word));
+  if (key) return { what: 'a secret key of a service', at: key.index, length: key[0].length };
   const token = /\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,4000}\.[\w-]{16,2000}/.exec(text);
   if (!token || isForTheCaller(text, token.index) || !readJwt(token[0])) return undefined;
   return { what: 'a signed token', at: token.index, length: token[0].length };
 }
+
+/** With the mark of who issued it, random, and no example of a manual. */
+const isKey = (word: string) =>
+  !word.startsWith('eyJ') && isSecretValue(word) && /\d/.test(word) && !/example|xxxx|test_/i.test(word);
 
 /** Challenges, logins and next steps hand tokens to the page on purpose. */
 const isForTheCaller = (text: string, at: number) =>
@@ -149,7 +152,7 @@ function inMember(exchange: Exchange): Found | undefined {
 /** Neither words for people nor a mask nor the name of a rule. */
 function looksSecret(text: string): boolean {
   if (text.length < 8 || /\s|\*{3}|•|\.\.\.|xxxx/i.test(text)) return false;
-  return /\d/.test(text) && /[a-z]/i.test(text) && !/^[a-z]+(?:[._-][a-z\d]+){1,6}$/.test(text.slice(0, 60));
+  return /\d/.test(text) && /[a-z]/i.test(text) && !/^[a-z]{1,40}(?:[._-](?:[a-z]{1,40}|\d{1,4})){1,6}$/.test(text);
 }
 
 function denied(title: string, body: string, mediaType = 'application/json') {

@@ -27,6 +27,9 @@ export const sqlError: DenialRule = {
     reports: [
       denied('A table is named', '{"message":"permission denied for table orders"}'),
       denied('A state of SQL', '{"error":"SQLSTATE[42000]: Syntax error or access violation: 1142"}'),
+      denied('SQLite', '{"error":"UNIQUE constraint failed: users.email"}'),
+      denied('DB2', '{"error":"DB2 error: SQLCODE=-551, SQLSTATE=42501"}'),
+      denied('MongoDB', '{"error":"not authorized on shop to execute command { find: \\"orders\\" }"}'),
       denied('Oracle', '{"error":"ORA-01031: insufficient privileges"}'),
       denied('A five-letter state as code', '{"code":"42501","message":"not allowed for role web"}'),
     ],
@@ -74,7 +77,21 @@ const states: ReadonlySet<string> = new Set([
 ]);
 
 const marks: readonly RegExp[] = [
-  /SQLSTATE\[?\s?\w{5}/,
+  /SQLSTATE[[=:]?\s?\w{5}/,
+  /\bSQLCODE[=:]\s?-?\d{2,5}\b|\bSQL\d{4,5}[NWC]\b/,
+  /\bnear "[^"]{1,80}": syntax error/,
+  /\b(?:UNIQUE|NOT NULL|FOREIGN KEY|CHECK|PRIMARY KEY) constraint failed\b|\bViolation of (?:UNIQUE|PRIMARY) KEY constraint\b/i,
+  /\battempt to write a readonly database\b/i,
+  /\bCannot open database "[^"]{1,100}" requested by the login\b|\bLogin failed for user '[^']{0,100}'/i,
+  /\b(?:relation|column|schema|database|function) "[^"]{1,100}" does not exist\b/i,
+  /\bTable '[^']{1,80}\.[^']{1,80}' doesn't exist\b|\bUnknown column '[^']{1,100}' in\b/i,
+  /\bDuplicate entry '[^']{0,200}' for key\b|\ba foreign key constraint fails\b/i,
+  /\bE11000 duplicate key\b|\bnot authorized on \w{1,60} to execute command\b|\bMongo(?:Server|Command|Write)?(?:Error|Exception)\b/,
+  /\b(?:java\.sql\.SQL\w{0,60}Exception|\w{0,20}SQLSyntaxErrorException|SQLGrammarException|mysqli_sql_exception|Npgsql\.\w{1,40}|System\.Data\.SqlClient)\b/,
+  /\b(?:mysqli?|pg|oci|sqlsrv|odbc)_[a-z_]{2,30}\(\)/,
+  /\bhas no [A-Z]{4,12} permission on <(?:table|keyspace|all keyspaces)/,
+  /\b(?:WRONGTYPE Operation against|NOAUTH Authentication required|NOPERM (?:this user|User))/,
+  /\bMsg \d{3,6}, Level \d{1,2}, State \d{1,3}\b/,
   /\bORA-\d{5}\b/,
   /\bpermission denied for (?:table|relation|schema|sequence|function|view|database|column|materialized view) \S/i,
   /\brow-level security policy\b/i,

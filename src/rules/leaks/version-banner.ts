@@ -128,12 +128,20 @@ const versionFields = ['version', 'x-jenkins', 'sharepoint'];
 function inFields(exchange: Exchange): readonly Named[] {
   return exchange.response.fields.flatMap(({ name, value }) => {
     const lower = name.toLowerCase();
-    if (!bannerFields.has(lower)) return [];
+    const via = lower === 'via' ? /\(([A-Za-z][\w-]{1,40}\/\d[\w.]{0,20})/.exec(value.slice(0, 500))?.[1] : undefined;
+    if (via) return [{ product: via, evidence: inResponse(exchange, `header:${lower}`) }];
+    if (!bannerFields.has(lower) && !isProductVersion(lower, value)) return [];
     const whole = versionFields.some((part) => lower.includes(part)) && /^v?\d/.test(value.trim());
     const product = whole ? `${name} ${value.trim().slice(0, 40)}` : productIn(value);
     return product ? [{ product, evidence: inResponse(exchange, `header:${lower}`) }] : [];
   });
 }
+
+/** `X-Magento-Version: 2.4.6`; the version of an interface says nothing of the product. */
+const isProductVersion = (name: string, value: string) =>
+  /^x-[a-z-]{2,40}-version$/.test(name) &&
+  !/api|schema|client|protocol|min|required|content|resource|document|object/.test(name) &&
+  /^v?\d{1,4}\.\d{1,6}/.test(value.trim());
 
 /** `name/1.2` or `Name 1.2`; a lone number after a slash is enough, a lone number after a space only for a known word. */
 function productIn(value: string): string | undefined {
