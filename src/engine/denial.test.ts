@@ -31,6 +31,18 @@ describe('by itself, without any clue', () => {
   test.each<[string, string, string | undefined]>([
     ['407 of a proxy', 'HTTP/1.1 407 Proxy Authentication Required', 'network-filter'],
     ['419 of a form', 'HTTP/1.1 419 unknown status', 'csrf-rejected'],
+    ['423', 'HTTP/1.1 423 Locked', 'resource-state'],
+    ['a fault of a service', jsonAnswer('500 Oops', '{"error":"Unauthorized"}'), 'unspecified-401'],
+    [
+      'a short page that says so in its heading',
+      htmlAnswer('200 OK', '<title>Access denied</title><h1>Access denied</h1><p>Ask the owner.</p>'),
+      'unspecified-403',
+    ],
+    [
+      'a script sent to the login of a gateway',
+      'GET /api/me HTTP/1.1\nSec-Fetch-Dest: empty\n---\nHTTP/1.1 302 Found\nLocation: /my.policy',
+      'no-credentials',
+    ],
     ['429', 'HTTP/1.1 429 Too Many Requests', 'rate-limited'],
     ['451', 'HTTP/1.1 451 Unavailable For Legal Reasons', 'content-restricted'],
     ['511 of a captive portal', 'HTTP/1.1 511 Network Authentication Required', 'network-filter'],
@@ -62,6 +74,17 @@ describe('by itself, without any clue', () => {
   });
 
   test.each([
+    [
+      'a manual page about refusals',
+      htmlAnswer(
+        '200 OK',
+        '<title>403 Forbidden</title><h1>403 Forbidden</h1><p>You get this error when a role is missing.</p>',
+      ),
+    ],
+    [
+      'a page with a form',
+      htmlAnswer('200 OK', '<title>Access denied</title><h1>Access denied</h1><input name="code">'),
+    ],
     ['a success', jsonAnswer('200 OK', '{"items":[]}')],
     ['data with a number 401', jsonAnswer('200 OK', '{"code":401,"name":"Aspirin"}')],
     ['data beside a number 403', jsonAnswer('200 OK', '{"status":403,"message":"Room","data":{"id":1}}')],
@@ -111,6 +134,13 @@ describe('by what its clues say', () => {
     ['a vendor page in a 200', htmlAnswer('200 OK', 'Request rejected'), { cause: 'waf-blocked' }, true],
     ['a mere possibility', jsonAnswer('400 Bad Request', '{"error":1}'), { confidence: 'possible' }, false],
     ['an expired token in an ordinary 500', jsonAnswer('500 Oops', '{"error":1}'), { authority: 'request' }, false],
+    [
+      'an archive that does not change',
+      jsonAnswer('409 Conflict', '{"message":"The project is archived"}'),
+      { cause: 'resource-state', evidence: [{ exchange: 0, side: 'response', place: 'body@11..36' }] },
+      true,
+    ],
+    ['an ordinary conflict', jsonAnswer('409 Conflict', '{"message":"In use"}'), { cause: 'resource-state' }, false],
     ['a wrong route in a 404', jsonAnswer('404 Not Found', '{"error":1}'), { cause: 'wrong-route' }, false],
   ])('%s', (_title, http, over, expected) => {
     expect(

@@ -135,9 +135,10 @@ function jsonFailure(body: unknown): 'said' | 'hinted' | undefined {
   if (members.some(isFailed)) return foreign.length <= mostForeign ? 'said' : undefined;
   if (members.some(({ words, value }) => isSuccessMember(words, value) || isHandedOut(words, value))) return undefined;
   const speaks = members.some(({ words, value }) => isMessage(words, value));
+  const noError = members.some(({ words, value }) => isErrorName(words) && (value === null || value === false));
   const coded =
     members.some(({ words, value }) => isCode(words, value)) ||
-    members.filter(({ value }) => !saysNothing(value)).length === 1;
+    (!noError && members.filter(({ value }) => !saysNothing(value)).length === 1);
   return speaks && named && coded && foreign.length <= 2 ? 'hinted' : undefined;
 }
 
