@@ -1,4 +1,5 @@
 import type { Example, Fix, Fixes, Reference } from '../../engine/texts.ts';
+import { vendors } from '../../vendors/index.ts';
 
 /** Fixes under a title for each audience. */
 export function audiences(fixes: Fixes): string {
@@ -16,10 +17,13 @@ export function fixList(title: string, fixes: readonly Fix[]): string {
   return fixes.length ? `**${title}**\n\n${fixes.map(fixText).join('\n\n')}` : '';
 }
 
-/** A fix with its code. */
-export function fixText(fix: Fix): string {
-  return fix.code ? `${fix.text}\n\n${fence(fix.code.language, fix.code.text)}` : fix.text;
+/** A fix with its code, and the product that it is for. */
+export function fixText({ text, code, vendor }: Fix): string {
+  const said = vendor ? `*${names.get(vendor) ?? vendor}:* ${text}` : text;
+  return code ? `${said}\n\n${fence(code.language, code.text)}` : said;
 }
+
+const names: ReadonlyMap<string, string> = new Map(vendors.map(({ id, name }) => [id, name]));
 
 /** Examples with their raw HTTP under a heading; nothing if there are none. */
 export function examples(title: string, list: readonly Example[]): string {
