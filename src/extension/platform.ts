@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { copyText, saveFile } from '../panel/page.ts';
-import type { CaptureListener, Platform, Settings, Theme } from '../panel/platform.ts';
+import type { CaptureListener, Memory, Platform } from '../panel/platform.ts';
 import type {} from './feed.ts';
 
 const settingsKey = 'settings';
@@ -12,6 +12,7 @@ export const extensionPlatform: Platform = {
   download: saveFile,
   copy: copyText,
   showInNetwork: networkPanel(),
+  memory: sessionMemory(),
   theme,
 };
 
@@ -22,10 +23,24 @@ function capture(listener: CaptureListener): void {
   window.addEventListener('why-denied-feed', takeOver);
 }
 
-async function readSettings(): Promise<Partial<Settings>> {
-  const stored = await browser.storage.local.get(settingsKey);
-  const settings: unknown = stored[settingsKey];
-  return typeof settings === 'object' && settings !== null ? settings : {};
+async function readSettings(): Promise<unknown> {
+  return (await browser.storage.local.get(settingsKey))[settingsKey];
+}
+
+/** Both browsers keep this in memory until they end. Each inspected tab has its own part of it. */
+function sessionMemory(): Memory {
+  const { session } = browser.storage;
+  const own = (name: string): string => `${browser.devtools.inspectedWindow.tabId} ${name}`;
+  return {
+    read: async (name) => (await session.get(own(name)))[own(name)],
+    write: (name, value) => {
+      const done = value === undefined ? session.remove(own(name)) : session.set({ [own(name)]: value });
+      return done.then(
+        () => true,
+        () => false,
+      );
+    },
+  };
 }
 
 /** Chromium can filter its Network panel for a URL; Firefox has no such call. */
@@ -35,7 +50,7 @@ function networkPanel(): ((url: string) => void) | undefined {
   return typeof show === 'function' ? (url) => void Reflect.apply(show, panel, [{ filter: url }]) : undefined;
 }
 
-function theme(listener: (theme: Theme) => void): void {
+function theme(listener: (theme: 'light' | 'dark') => void): void {
   const { panels } = browser.devtools;
   const preferred = matchMedia('(prefers-color-scheme: dark)');
   const tell = (name: string): void => listener(toTheme(name, preferred.matches));
@@ -52,7 +67,7 @@ function listenToTheme(panels: typeof browser.devtools.panels, tell: (name: stri
 }
 
 /** Chromium says `default` for light; anything unknown follows the system. */
-function toTheme(name: string, systemIsDark: boolean): Theme {
+function toTheme(name: string, systemIsDark: boolean): 'light' | 'dark' {
   if (name === 'dark') return 'dark';
   if (name === 'light' || name === 'default') return 'light';
   return systemIsDark ? 'dark' : 'light';

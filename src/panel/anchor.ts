@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Lines } from './lines.ts';
 
 /** A line that is to stay where it is on the screen, and where that is. */
 export interface Anchor {
@@ -7,18 +7,15 @@ export interface Anchor {
 }
 
 /** What the eye rests on: the active line if it is to be seen, else the first line that is. */
-export function anchorOf(items: readonly Item[], first: number, last: number, active: string): Anchor | undefined {
-  const seen = items.slice(first, last + 1);
-  const at = Math.max(
-    seen.findIndex((item) => item.key === active),
-    0,
-  );
-  const item = seen[at];
-  return item && { key: item.key, index: first + at };
+export function anchorOf(lines: Lines, first: number, last: number, active: string): Anchor | undefined {
+  const at = active ? lines.indexOf(active) : -1;
+  const index = at >= first && at <= last ? at : first;
+  const line = lines.at(index);
+  return line && { key: line.key, index };
 }
 
 /** By how many lines the anchor moved when the list changed; 0 if it is no longer there. */
-export function movedBy(anchor: Anchor, items: readonly Item[]): number {
-  const index = items.findIndex((item) => item.key === anchor.key);
+export function movedBy(anchor: Anchor, lines: Lines): number {
+  const index = lines.indexOf(anchor.key);
   return index < 0 ? 0 : index - anchor.index;
 }

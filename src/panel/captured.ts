@@ -1,6 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Annotations, isMuted, type MutedRule } from '../report/annotations.ts';
 import { isExpected, isUnexplained } from '../report/filter.ts';
 import type { Row } from './denial-view.ts';
+import { flagsOf } from './flags.ts';
 import type { Page } from './messages.ts';
 import { allPages } from './pages.ts';
 
@@ -12,11 +14,22 @@ export interface Counts {
   readonly leaks: number;
   readonly unexplained: number;
   readonly expected: number;
+  /** By the gravest finding. */
+  readonly severities: Readonly<Record<Row['severity'], number>>;
+  /** The most frequent causes first. */
+  readonly causes: readonly CauseCount[];
+}
+
+export interface CauseCount {
+  readonly cause: Row['cause'];
+  readonly title: string;
+  readonly count: number;
 }
 
 /** What the panel knows of a capture: its denials as rows, and of everything else only when it happened. */
 export interface Captured {
-  readonly rows: ReadonlySignal<ReadonlyMap<number, Row>>;
+  /** Denials in time order, with what was said of them and without what was muted. */
+  readonly denials: ReadonlySignal<readonly Row[]>;
   readonly times: ReadonlySignal<readonly number[]>;
   readonly pages: ReadonlySignal<readonly Page[]>;
   readonly counts: ReadonlySignal<Counts>;
@@ -27,40 +40,67 @@ export interface Captured {
 }
 
 /** An empty capture. */
-export function createCaptured(): Captured {
-  const rows = signal<ReadonlyMap<number, Row>>(new Map());
+export function createCaptured(
+  annotations: ReadonlySignal<Annotations>,
+  muted: ReadonlySignal<readonly MutedRule[]>,
+): Captured {
+  const told = signal<ReadonlyMap<number, Row>>(new Map());
   const times = signal<readonly number[]>([]);
   const documents = signal<readonly Page[]>([]);
   const navigations = signal<readonly Page[]>([]);
+  const inTime = computed(() => [...told.value.values()].sort((a, b) => a.at - b.at || a.id - b.id));
+  const denials = computed(() => {
+    const { remarks } = annotations.value;
+    return inTime.value.map((row) => remarked(unmuted(row, muted.value), remarks));
+  });
   return {
-    rows,
+    denials,
     times,
     pages: computed(() => allPages(documents.value, navigations.value)),
-    counts: computed(() => count([...rows.value.values()], times.value.length)),
+    counts: computed(() => count(denials.value, times.value.length)),
     seen: (more, pages) => {
-      times.value = [...times.value, ...more];
-      documents.value = [...documents.value, ...pages];
+      times.value = times.value.concat(more);
+      documents.value = documents.value.concat(pages);
     },
     navigated: (page) => {
       navigations.value = [...navigations.value, page];
     },
     put: (changed) => {
-      rows.value = new Map([...rows.value, ...changed.map((row) => [row.id, row] as const)]);
+      const rows = new Map(told.value);
+      for (const row of changed) rows.set(row.id, row);
+      told.value = rows;
     },
     empty: () => {
-      rows.value = new Map();
+      told.value = new Map();
       for (const list of [times, documents, navigations]) list.value = [];
     },
   };
 }
 
+/** A row that nothing was said about stays the same object: what is known of it elsewhere stays known. */
+function remarked(row: Row, remarks: Annotations['remarks']): Row {
+  const remark = remarks[row.key];
+  return remark ? { ...row, ...remark } : row;
+}
+
+function unmuted(row: Row, muted: readonly MutedRule[]): Row {
+  if (!muted.length || !row.found.some(({ rule }) => isMuted(rule, row.host, muted))) return row;
+  return { ...row, ...flagsOf(row.found.filter(({ rule }) => !isMuted(rule, row.host, muted))) };
+}
+
 function count(rows: readonly Row[], requests: number): Counts {
-  return {
-    requests,
-    denials: rows.length,
-    faults: rows.filter((row) => row.faults > 0).length,
-    leaks: rows.filter((row) => row.leaks > 0).length,
-    unexplained: rows.filter(isUnexplained).length,
-    expected: rows.filter(isExpected).length,
-  };
+  const counts = { requests, denials: rows.length, faults: 0, leaks: 0, unexplained: 0, expected: 0 };
+  const severities = { none: 0, info: 0, warning: 0, error: 0 };
+  const causes = new Map<Row['cause'], { cause: Row['cause']; title: string; count: number }>();
+  for (const row of rows) {
+    if (row.faults > 0) counts.faults += 1;
+    if (row.leaks > 0) counts.leaks += 1;
+    if (isUnexplained(row)) counts.unexplained += 1;
+    if (isExpected(row)) counts.expected += 1;
+    severities[row.severity] += 1;
+    const same = causes.get(row.cause);
+    if (same) same.count += 1;
+    else causes.set(row.cause, { cause: row.cause, title: row.causeTitle, count: 1 });
+  }
+  return { ...counts, severities, causes: [...causes.values()].sort((a, b) => b.count - a.count) };
 }

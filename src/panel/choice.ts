@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Chip, DenialView } from './denial-view.ts';
-import { denialKey } from './items.ts';
 import type { LearnPage, Topic } from './learn-page.ts';
+import { denialKey } from './lines.ts';
 
 /** What is to be seen where list and detail have no room side by side. */
 export type NarrowPage = 'list' | 'detail';

@@ -18,6 +18,8 @@ export interface Row extends Filterable {
   readonly endpoint: string;
   /** What tells it apart from others of its cause, in a few words. */
   readonly says: string;
+  /** The same for denials that only repeat each other. */
+  readonly repeats: string;
   /** What was found in it, each rule once. */
   readonly found: readonly FoundRule[];
   /** The gravest kind of finding. */

@@ -1,4 +1,4 @@
-import type { Confidence, Layer } from '../engine/taxonomy.ts';
+import type { Confidence } from '../engine/taxonomy.ts';
 
 /** Time of day as `12:04:31`, in the reader's own zone; empty for an unknown time. */
 export function clock(at: number): string {
@@ -72,17 +72,6 @@ export function pagePath(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   return parsed?.host ? `${parsed.pathname} ${parsed.host}` : url;
 }
-
-/** Where on the way the answer was given, in words that go after "answered by NAME,". */
-export const layerWords: Readonly<Record<Layer, string>> = {
-  edge: 'in front of the server',
-  gateway: 'the API gateway',
-  identity: 'the login service',
-  framework: 'inside the application',
-  server: 'the web server',
-  api: 'the API itself',
-  network: 'on the way to the server',
-};
 
 /** What a word of confidence promises. */
 export const confidenceWords: Readonly<Record<Confidence, string>> = {

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { group } from './group.ts';
-import { itemsOf } from './items.ts';
 import { row } from './testdata/row.ts';
 
-const titles = (groups: ReturnType<typeof group>) => groups.map(({ title, rows }) => [title, rows.map(({ id }) => id)]);
+const idsOf = (groups: ReturnType<typeof group>, at = 0) =>
+  groups[at]?.folds.map(({ rows }) => rows.map(({ id }) => id).join('+'));
+const titles = (groups: ReturnType<typeof group>) =>
+  groups.map(({ title, folds }) => [title, folds.flatMap(({ rows }) => rows.map(({ id }) => id))]);
 
 describe('groups', () => {
   it('by cause stand in order of their first denial, each in time order', () => {
     const rows = [
-      row({ id: 3, at: 30, cause: 'csrf-rejected', causeTitle: 'Token missing' }),
       row({ id: 1, at: 10, cause: 'geo-blocked', causeTitle: 'Country' }),
       row({ id: 2, at: 20, cause: 'csrf-rejected', causeTitle: 'Token missing' }),
+      row({ id: 3, at: 30, cause: 'csrf-rejected', causeTitle: 'Token missing' }),
     ];
     expect(titles(group(rows, 'cause', []))).toEqual([
       ['Country', [1]],
@@ -38,11 +40,11 @@ describe('groups', () => {
       { at: 10, url: 'https://shop.example/' },
     ];
     const rows = [
+      row({ id: 9, at: 0 }),
       row({ id: 1, at: 5 }),
       row({ id: 2, at: 10 }),
       row({ id: 3, at: 19 }),
       row({ id: 4, at: 25 }),
-      row({ id: 9, at: 0 }),
     ];
     expect(titles(group(rows, 'time', pages))).toEqual([
       ['Time not known', [9]],
@@ -52,21 +54,17 @@ describe('groups', () => {
     ]);
   });
 
-  it('do not fall apart when denials of one moment come in another order', () => {
-    const rows = [row({ id: 2, at: 7 }), row({ id: 1, at: 7 })];
-    expect(group(rows, 'cause', [])[0]?.rows.map(({ id }) => id)).toEqual([1, 2]);
+  it('fold what only repeats, with all of it counted', () => {
+    const rows = [row({ id: 1, repeats: 'a' }), row({ id: 2, repeats: 'b' }), row({ id: 3, repeats: 'a' })];
+    const groups = group(rows, 'cause', []);
+    expect(idsOf(groups)).toEqual(['1+3', '2']);
+    expect(groups[0]?.count).toBe(3);
   });
-});
 
-describe('lines of the list', () => {
-  it('leave out the denials of a closed group, and say where each stands', () => {
-    const groups = group([row({ id: 1 }), row({ id: 2 }), row({ id: 3, cause: 'geo-blocked' })], 'cause', []);
-    const lines = itemsOf(groups, new Set(['geo-blocked']));
-    expect(lines.map(({ key, place }) => [key, place.at, place.of])).toEqual([
-      ['group-csrf-rejected', 1, 2],
-      ['denial-1', 1, 2],
-      ['denial-2', 2, 2],
-      ['group-geo-blocked', 2, 2],
-    ]);
+  it('are sorted inside by a column, either way', () => {
+    const rows = [row({ id: 1, path: '/b' }), row({ id: 2, path: '/c' }), row({ id: 3, path: '/a' })];
+    expect(idsOf(group(rows, 'cause', [], { column: 'path', down: false }))).toEqual(['3', '1', '2']);
+    expect(idsOf(group(rows, 'cause', [], { column: 'path', down: true }))).toEqual(['2', '1', '3']);
+    expect(idsOf(group(rows, 'cause', [], { column: 'time', down: true }))).toEqual(['3', '2', '1']);
   });
 });

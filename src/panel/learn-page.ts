@@ -1,8 +1,26 @@
 import type { Audience, CauseId, RuleId } from '../engine/taxonomy.ts';
 import type { Code, Reference } from '../engine/texts.ts';
 
-/** What can be read about: a cause of denials, or a rule about answers. */
-export type Topic = { readonly kind: 'cause'; readonly id: CauseId } | { readonly kind: 'rule'; readonly id: RuleId };
+/** What can be read about: a cause of denials, a rule about answers, or a product that answers. */
+export type Topic =
+  | { readonly kind: 'cause'; readonly id: CauseId }
+  | { readonly kind: 'rule'; readonly id: RuleId }
+  | { readonly kind: 'vendor'; readonly id: string };
+
+/** All pages that there are, by what they are about. */
+export interface LearnList {
+  readonly causes: readonly LearnEntry[];
+  readonly faults: readonly LearnEntry[];
+  readonly leaks: readonly LearnEntry[];
+  readonly vendors: readonly LearnEntry[];
+}
+
+export interface LearnEntry {
+  readonly topic: Topic;
+  readonly title: string;
+  /** What it is about, in one sentence. */
+  readonly about: string;
+}
 
 /** One thing to do; `product` names the product that it is made for, empty if it is for any. */
 export interface LearnFix {
@@ -31,9 +49,20 @@ export interface LearnPage {
   readonly examples: readonly LearnExample[];
   readonly notExamples: readonly LearnExample[];
   readonly references: readonly Reference[];
+  /** How a product words its denials, and what each means; empty for causes and rules. */
+  readonly wordings: readonly Wording[];
 }
 
 /** Whether two topics are the same one. */
 export function isSame(one: Topic | undefined, other: Topic | undefined): boolean {
   return one?.kind === other?.kind && one?.id === other?.id;
+}
+
+/** One way in which a product refuses. */
+export interface Wording {
+  /** The code, empty where it is known by other things. */
+  readonly code: string;
+  readonly means: string;
+  readonly cause: CauseId;
+  readonly causeTitle: string;
 }

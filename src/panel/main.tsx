@@ -1,31 +1,46 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import type { Order } from './messages.ts';
+import { type Analysis, createDesk, type Desk, keepSettings } from './desk.ts';
+import type { News, Order } from './messages.ts';
 import type { Platform } from './platform.ts';
-import { readSettings } from './settings.ts';
-import { createStore, type Store } from './store.ts';
 import { App } from './views/app.tsx';
+import { t, words } from './words/t.ts';
 
-/** Opens the panel on a page. The session runs in a worker of its own, so that a big import never blocks typing. */
+/** Opens the panel on a page. Each capture has a worker of its own, so that a big import never blocks typing. */
 export function openPanel(platform: Platform, root: HTMLElement): void {
-  const worker = new Worker(new URL('./work/worker.ts', import.meta.url), { type: 'module', name: 'why-denied' });
-  const store = createStore(platform, (order: Order) => worker.postMessage(order));
-  worker.addEventListener('message', (event) => store.hear(event.data));
-  worker.addEventListener('error', () =>
-    store.hear({ kind: 'notice', text: 'The analysis stopped unexpectedly. Close DevTools and open them again.' }),
-  );
-  platform.theme((theme) => {
-    document.documentElement.dataset.theme = theme;
-  });
-  platform.capture?.({ entries: store.add, navigated: (url, at) => store.navigated({ url, at }) });
-  keepSettings(platform, store);
-  render(<App store={store} />, root);
+  const desk = createDesk(platform, startWorker);
+  dress(desk);
+  keepSettings(desk);
+  capture(desk);
+  render(<App desk={desk} />, root);
 }
 
-/** Restores what the user chose last time, then remembers each new choice. */
-async function keepSettings(platform: Platform, store: Store): Promise<void> {
-  store.set(readSettings(await platform.settings.read()));
+function startWorker(hear: (news: News) => void): Analysis {
+  const worker = new Worker(new URL('./work/worker.ts', import.meta.url), { type: 'module', name: 'why-denied' });
+  worker.addEventListener('message', (event) => hear(event.data));
+  worker.addEventListener('error', () => hear({ kind: 'failed', text: t('notice.stopped') }));
+  return { send: (order: Order) => worker.postMessage(order), end: () => worker.terminate() };
+}
+
+/** What was captured before DevTools were closed comes first, so that its denials keep their order. */
+async function capture({ platform, before, current }: Desk): Promise<void> {
+  const store = current.peek();
+  if (!platform.capture) return;
+  store.add(await before());
+  platform.capture({ entries: store.add, navigated: (url, at) => store.navigated({ url, at }) });
+}
+
+/** Theme, size of text and language, now and whenever they change. */
+function dress({ platform, settings }: Desk): void {
+  const theirs = signal<'light' | 'dark'>('light');
+  const { documentElement } = document;
+  platform.theme((theme) => {
+    theirs.value = theme;
+  });
   effect(() => {
-    platform.settings.write(store.settings.value);
+    const { theme, textSize } = settings.value;
+    documentElement.dataset.theme = theme === 'devtools' ? theirs.value : theme;
+    documentElement.style.setProperty('--size', String(textSize / 100));
+    documentElement.lang = words.value.language;
   });
 }

@@ -1,23 +1,40 @@
+import type { Annotations } from '../report/annotations.ts';
+import type { FormatId } from '../report/formats.ts';
 import type { DenialView, Row } from './denial-view.ts';
-import type { LearnPage, Topic } from './learn-page.ts';
+import type { LearnList, LearnPage, Topic } from './learn-page.ts';
 import type { TextFile } from './platform.ts';
 
-/** `har-raw` holds every secret of the capture; `markdown-all` is about all denials. */
-export type ExportForm = 'har' | 'har-raw' | 'markdown' | 'markdown-all';
+/** A form for all that was found; `har-raw` holds every secret of the capture; `ticket` is one denial as Markdown. */
+export type ExportForm = FormatId | 'har-raw' | 'ticket';
 
 /** What the panel asks of its worker. */
 export type Order =
   | { readonly kind: 'add'; readonly entries: readonly unknown[] }
-  | { readonly kind: 'import'; readonly file: File }
+  | { readonly kind: 'read'; readonly file: File }
   | { readonly kind: 'clear' }
   | { readonly kind: 'show'; readonly id: number }
   | { readonly kind: 'learn'; readonly topic: Topic }
-  | { readonly kind: 'export'; readonly form: ExportForm; readonly id: number | undefined };
+  | { readonly kind: 'list' }
+  | { readonly kind: 'ticket'; readonly id: number; readonly file: string; readonly annotations: Annotations }
+  | {
+      readonly kind: 'export';
+      readonly form: ExportForm;
+      /** Name of the capture. */
+      readonly file: string;
+      readonly id: number | undefined;
+      readonly annotations: Annotations;
+    };
 
 /** A page load: what requests belong to in time. */
 export interface Page {
   readonly at: number;
   readonly url: string;
+}
+
+/** Something in a file that was mended or skipped; `entry` counts from 0, -1 for the file as a whole. */
+export interface Repair {
+  readonly entry: number;
+  readonly message: string;
 }
 
 /** What the worker tells, of its own accord or when asked. */
@@ -26,7 +43,15 @@ export type News =
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'denial'; readonly denial: DenialView }
   | { readonly kind: 'page'; readonly page: LearnPage }
+  | { readonly kind: 'list'; readonly list: LearnList }
   | { readonly kind: 'cleared' }
+  /** A file was understood; its denials follow. */
+  | { readonly kind: 'opened'; readonly entries: number; readonly repairs: readonly Repair[] }
+  /** A file could not be read: why, in a sentence. */
+  | { readonly kind: 'failed'; readonly text: string }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'file'; readonly file: TextFile }
+  | { readonly kind: 'text'; readonly text: string }
+  /** Live entries as they are to be kept in memory, from this index on; bodies of requests that were served left out. */
+  | { readonly kind: 'kept'; readonly from: number; readonly entries: readonly unknown[] }
   | { readonly kind: 'notice'; readonly text: string };

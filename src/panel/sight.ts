@@ -1,66 +1,98 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { readFilter } from '../report/filter.ts';
+import { type FilterFault, readFilter } from '../report/filter.ts';
 import { toggleWord } from '../report/filter-words.ts';
 import type { Captured } from './captured.ts';
 import type { Row } from './denial-view.ts';
 import { followUps } from './follow-ups.ts';
 import { group } from './group.ts';
-import { type Item, itemsOf } from './items.ts';
+import { type Lines, linesOf } from './lines.ts';
 import type { Settings } from './platform.ts';
-import { readSettings } from './settings.ts';
 import type { Span } from './timeline.ts';
 
 /** Which part of a capture is to be seen, and in what order. */
 export interface Sight {
-  readonly filter: Signal<string>;
+  /** The filter that holds. */
+  readonly filter: ReadonlySignal<string>;
+  /** The filter as it stands in its field: in a large capture the list follows when typing pauses. */
+  readonly typed: ReadonlySignal<string>;
+  readonly type: (filter: string) => void;
+  /** What in the filter could not be understood. */
+  readonly filterFaults: ReadonlySignal<readonly FilterFault[]>;
   /** The part of the time that was chosen on the timeline. */
   readonly span: Signal<Span | undefined>;
-  readonly settings: ReadonlySignal<Settings>;
+  /** Denials that the filter lets through. */
+  readonly shown: ReadonlySignal<readonly Row[]>;
   /** Denials that follow from an earlier one. */
   readonly followUps: ReadonlySignal<ReadonlySet<number>>;
-  /** The lines of the list. */
-  readonly items: ReadonlySignal<readonly Item[]>;
-  readonly set: (settings: Partial<Settings>) => void;
+  readonly lines: ReadonlySignal<Lines>;
   readonly toggleGroup: (key: string) => void;
+  readonly toggleFold: (key: string) => void;
   readonly toggleWord: (word: string) => void;
   /** Takes every filter back. */
   readonly showAll: () => void;
 }
 
-/** Everything of a capture, grouped as the default is. */
-export function createSight(captured: Captured): Sight {
+/** Up to so many denials, the list follows every letter. */
+const atOnce = 5000;
+
+/** Everything of a capture, grouped and sorted as the settings say. */
+export function createSight(captured: Captured, settings: ReadonlySignal<Settings>): Sight {
   const filter = signal('');
+  const typed = signal('');
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const apply = (): void => {
+    clearTimeout(pause);
+    filter.value = typed.value;
+  };
+  const type = (text: string): void => {
+    typed.value = text;
+    clearTimeout(pause);
+    if (captured.denials.value.length > atOnce) pause = setTimeout(apply, 120);
+    else apply();
+  };
   const span = signal<Span | undefined>(undefined);
-  const settings = signal<Settings>(readSettings({}));
   const closed = signal<ReadonlySet<string>>(new Set());
+  const unfolded = signal<ReadonlySet<string>>(new Set());
+  const read = computed(() => readFilter(filter.value));
+  const grouping = computed(() => settings.value.grouping);
+  const sort = computed(() => settings.value.sort);
   const shown = computed(() => {
-    const { passes } = readFilter(filter.value);
-    return [...captured.rows.value.values()].filter((row) => passes(row) && isInside(row, span.value));
+    const { passes } = read.value;
+    return captured.denials.value.filter((row) => passes(row) && isInside(row, span.value));
   });
-  const groups = computed(() => group(shown.value, settings.value.grouping, captured.pages.value));
+  const groups = computed(() => group(shown.value, grouping.value, captured.pages.value, sort.value));
   return {
     filter,
+    typed,
+    type,
+    filterFaults: computed(() => read.value.faults),
     span,
-    settings,
-    followUps: computed(() => followUps([...captured.rows.value.values()])),
-    items: computed(() => itemsOf(groups.value, closed.value)),
-    set: (changes) => {
-      settings.value = { ...settings.value, ...changes };
-    },
+    shown,
+    followUps: computed(() => followUps(captured.denials.value)),
+    lines: computed(() => linesOf(groups.value, closed.value, unfolded.value)),
     toggleGroup: (key) => {
-      const next = new Set(closed.value);
-      if (!next.delete(key)) next.add(key);
-      closed.value = next;
+      closed.value = toggled(closed.value, key);
+    },
+    toggleFold: (key) => {
+      unfolded.value = toggled(unfolded.value, key);
     },
     toggleWord: (word) => {
-      filter.value = toggleWord(filter.value, word);
+      typed.value = toggleWord(typed.value, word);
+      apply();
     },
     showAll: () =>
       batch(() => {
-        filter.value = '';
+        typed.value = '';
+        apply();
         span.value = undefined;
       }),
   };
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
 }
 
 function isInside(row: Row, span: Span | undefined): boolean {

@@ -1,27 +1,35 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createDesk, type Desk } from './desk.ts';
 import type { LearnPage } from './learn-page.ts';
-import type { Order } from './messages.ts';
-import type { Platform, TextFile } from './platform.ts';
-import { createStore, type Store } from './store.ts';
+import type { News, Order } from './messages.ts';
+import type { TextFile } from './platform.ts';
+import type { Store } from './store.ts';
+import { testPlatform } from './testdata/platform.ts';
 import { row } from './testdata/row.ts';
 
 let orders: Order[];
 let saved: TextFile[];
+let desk: Desk;
 let store: Store;
-
-const platform: Platform = {
-  capture: undefined,
-  settings: { read: async () => ({}), write: async () => undefined },
-  download: (file) => saved.push(file),
-  copy: async () => true,
-  showInNetwork: undefined,
-  theme: () => undefined,
-};
+/** What each analysis says, the first one being that of the live capture. */
+let tell: ((news: News) => void)[];
+let ended: number;
 
 beforeEach(() => {
   orders = [];
   saved = [];
-  store = createStore(platform, (order) => orders.push(order));
+  tell = [];
+  ended = 0;
+  desk = createDesk(testPlatform(saved), (hear) => {
+    tell.push(hear);
+    return {
+      send: (order) => orders.push(order),
+      end: () => {
+        ended += 1;
+      },
+    };
+  });
+  store = desk.current.value;
 });
 
 const rows = [
@@ -39,8 +47,9 @@ const emptyPage: LearnPage = {
   examples: [],
   notExamples: [],
   references: [],
+  wordings: [],
 };
-const lines = () => store.items.value.map(({ key }) => key);
+const lines = () => Array.from({ length: store.lines.value.length }, (_, at) => store.lines.value.at(at)?.key);
 
 describe('the store', () => {
   it('chooses the first line when the first denials come, and asks for it', () => {
@@ -56,13 +65,22 @@ describe('the store', () => {
     expect(orders).toHaveLength(1);
     store.hear({ kind: 'rows', rows: [row({ id: 5, headline: 'Better known' })] });
     expect(orders).toHaveLength(2);
-    expect(store.rows.value.get(5)?.headline).toBe('Better known');
+    expect(store.denials.value.find(({ id }) => id === 5)?.headline).toBe('Better known');
   });
 
   it('counts denials by what is to be said about them', () => {
     store.hear({ kind: 'seen', times: [1, 2, 3, 4], pages: [] });
     store.hear({ kind: 'rows', rows });
-    expect(store.counts.value).toEqual({ requests: 4, denials: 3, faults: 3, leaks: 1, unexplained: 1, expected: 0 });
+    expect(store.counts.value).toMatchObject({
+      requests: 4,
+      denials: 3,
+      faults: 3,
+      leaks: 1,
+      unexplained: 1,
+      expected: 0,
+      severities: { warning: 3 },
+    });
+    expect(store.counts.value.causes.map(({ title, count }) => `${title} ${count}`)).toContain('Country 1');
   });
 
   it('shows what filter and time let through, and all again', () => {
@@ -78,22 +96,30 @@ describe('the store', () => {
 
   it('forgets everything about the capture when it was cleared, and keeps the filter', () => {
     store.hear({ kind: 'rows', rows });
-    store.filter.value = 'status:403';
+    store.type('status:403');
     store.span.value = { from: 0, to: 100 };
     store.clear();
     expect(orders.at(-1)).toEqual({ kind: 'clear' });
     store.hear({ kind: 'cleared' });
-    expect([store.rows.value.size, store.selected.value, store.span.value]).toEqual([0, undefined, undefined]);
+    expect([store.denials.value.length, store.selected.value, store.span.value]).toEqual([0, undefined, undefined]);
     expect(store.filter.value).toBe('status:403');
   });
 
-  it('takes nothing live while recording is off, and switches it off for a file', () => {
+  it('takes nothing live while recording is off', () => {
     store.add([{}]);
-    store.openFile(new File(['{}'], 'a.har'));
+    store.recording.value = false;
     store.add([{}]);
     store.navigated({ at: 1, url: 'https://shop.example/' });
-    expect(orders.map(({ kind }) => kind)).toEqual(['add', 'import']);
+    expect(orders.map(({ kind }) => kind)).toEqual(['add']);
     expect(store.pages.value).toEqual([]);
+  });
+
+  it('keeps what it has when the page is left, or clears it if that was chosen', () => {
+    store.navigated({ at: 1, url: 'https://shop.example/' });
+    expect(orders).toEqual([]);
+    store.set({ navigation: 'clear' });
+    store.navigated({ at: 2, url: 'https://shop.example/next' });
+    expect(orders).toEqual([{ kind: 'clear' }]);
   });
 
   it('opens the page that was asked for last, and leaves it with the next choice', () => {
@@ -122,5 +148,84 @@ describe('the store', () => {
     const file = { name: 'a.md', mediaType: 'text/markdown', text: '# a' };
     store.hear({ kind: 'file', file });
     expect(saved).toEqual([file]);
+  });
+});
+
+describe('a file', () => {
+  it('becomes a capture of its own once it was understood, and leaves the live one as it is', () => {
+    store.hear({ kind: 'rows', rows });
+    desk.open(new File(['{}'], 'a.har'));
+    expect([desk.captures.value.length, desk.opening.value?.name]).toEqual([1, 'a.har']);
+    tell[1]?.({ kind: 'opened', entries: 3, repairs: [{ entry: 1, message: 'No URL.' }] });
+    expect(desk.captures.value.map(({ name }) => name)).toEqual(['', 'a.har']);
+    expect([desk.current.value.name, desk.current.value.repairs.value.length]).toEqual(['a.har', 1]);
+    expect(store.denials.value).toHaveLength(3);
+    desk.close(desk.current.value);
+    expect(desk.current.value).toBe(store);
+  });
+
+  it('that is broken says so and loses nothing', () => {
+    store.hear({ kind: 'rows', rows });
+    desk.open(new File(['{}'], 'a.har'));
+    tell[1]?.({ kind: 'failed', text: 'This is no HAR.' });
+    expect([desk.notice.value, desk.opening.value, desk.captures.value.length]).toEqual([
+      'This is no HAR.',
+      undefined,
+      1,
+    ]);
+    expect([store.denials.value.length, ended]).toEqual([3, 1]);
+  });
+
+  it('can be stopped while it is read', () => {
+    desk.open(new File(['{}'], 'a.har'));
+    desk.cancel();
+    expect([ended, desk.opening.value, desk.current.value]).toEqual([1, undefined, store]);
+  });
+});
+
+describe('what testers say', () => {
+  it('stands in the rows, counts, and can be filtered by', () => {
+    store.hear({ kind: 'rows', rows: [row({ id: 1, key: 'a' }), row({ id: 2, key: 'b' })] });
+    desk.remark(['a'], { verdict: 'expected' });
+    desk.remark(['a'], { note: 'As specified' });
+    expect(store.counts.value.expected).toBe(1);
+    store.type('verdict:expected');
+    expect(store.shown.value.map(({ id, note }) => `${id} ${note}`)).toEqual(['1 As specified']);
+    desk.remark(['a'], { verdict: '', note: '' });
+    expect(desk.annotations.value.remarks).toEqual({});
+  });
+
+  it('outlives the panel, in memory, and is forgotten at once', async () => {
+    const kept = new Map<string, unknown>();
+    const open = async () => {
+      const next = createDesk(testPlatform([], kept), () => ({ send: () => undefined, end: () => undefined }));
+      await new Promise((resolve) => setTimeout(resolve));
+      return next;
+    };
+    const first = await open();
+    first.nameSession({ name: 'Checkout', tester: 'Kim' });
+    first.remark(['a'], { verdict: 'bug', note: 'Ticket 7' });
+    const second = await open();
+    expect(second.annotations.value).toMatchObject({
+      session: { name: 'Checkout', tester: 'Kim' },
+      remarks: { a: { verdict: 'bug', note: 'Ticket 7' } },
+    });
+    second.forgetRemarks();
+    expect(kept.get('annotations')).toBeUndefined();
+  });
+});
+
+describe('a muted rule', () => {
+  it('is no longer counted where it is muted, and is again when that is undone', () => {
+    store.hear({ kind: 'rows', rows: [row({ id: 1 }), row({ id: 2, host: 'other.example' })] });
+    const mute = { rule: 'should-be-401' as const, host: 'other.example' };
+    desk.mute(mute);
+    expect(store.counts.value.faults).toBe(1);
+    desk.mute({ ...mute, host: '' });
+    expect(store.counts.value.faults).toBe(0);
+    expect(desk.exportable().muted).toHaveLength(2);
+    desk.unmute(mute);
+    desk.unmute({ ...mute, host: '' });
+    expect(store.counts.value.faults).toBe(2);
   });
 });

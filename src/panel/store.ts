@@ -2,26 +2,44 @@ import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact
 import { type Captured, createCaptured } from './captured.ts';
 import { type Choice, createChoice } from './choice.ts';
 import type { Row } from './denial-view.ts';
-import { isSame, type Topic } from './learn-page.ts';
-import type { ExportForm, News, Order, Page } from './messages.ts';
-import type { Platform } from './platform.ts';
+import type { Analysis, Desk } from './desk.ts';
+import { isSame, type LearnList, type Topic } from './learn-page.ts';
+import type { ExportForm, News, Page, Repair } from './messages.ts';
+import type { Platform, Settings } from './platform.ts';
 import { createSight, type Sight } from './sight.ts';
+import { t } from './words/t.ts';
 
 type Progress = { readonly done: number; readonly total: number } | undefined;
 
-/** The panel's state, and all that can be done to it. Views read it and call it, nothing else writes it. */
-export interface Store extends Sight, Choice, Pick<Captured, 'rows' | 'times' | 'pages' | 'counts'> {
+/** One capture, live or out of a file, and all that can be done with it. Views read it and call it, nothing else writes it. */
+export interface Store extends Sight, Choice, Pick<Captured, 'denials' | 'times' | 'pages' | 'counts'> {
+  readonly desk: Desk;
   readonly platform: Platform;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly set: (changes: Partial<Settings>) => void;
+  /** Tells it from other captures. */
+  readonly key: string;
+  /** Name of the file; empty for the live capture. */
+  readonly name: string;
+  readonly live: boolean;
   readonly recording: Signal<boolean>;
-  /** Something that the user should know; empty if there is nothing. */
-  readonly notice: Signal<string>;
   readonly progress: ReadonlySignal<Progress>;
+  /** What in the file was mended or skipped. */
+  readonly repairs: ReadonlySignal<readonly Repair[]>;
+  readonly repairsRead: Signal<boolean>;
+  /** Said politely to who cannot see: how many denials came since. */
+  readonly announced: ReadonlySignal<string>;
+  readonly list: ReadonlySignal<LearnList | undefined>;
   readonly clear: () => void;
-  readonly openFile: (file: File) => void;
-  /** Opens the page about a cause or rule. */
+  readonly read: (file: File) => void;
+  readonly end: () => void;
+  /** Opens the page about a cause, a rule or a product. */
   readonly learn: (topic: Topic) => void;
+  readonly learnList: () => void;
   readonly closePage: () => void;
   readonly save: (form: ExportForm) => void;
+  /** Copies a denial as Markdown for a ticket; false if that did not work. */
+  readonly copyTicket: (id: number) => Promise<boolean>;
   /** Takes raw entries of a live capture, unless recording is off. */
   readonly add: (entries: readonly unknown[]) => void;
   readonly navigated: (page: Page) => void;
@@ -29,81 +47,126 @@ export interface Store extends Sight, Choice, Pick<Captured, 'rows' | 'times' | 
   readonly hear: (news: News) => void;
 }
 
-/** Makes the state of one panel. `send` hands orders to the worker; what comes back is given to `hear`. */
-export function createStore(platform: Platform, send: (order: Order) => void): Store {
-  const captured = createCaptured();
-  const sight = createSight(captured);
+/** Makes the state of one capture, which the analysis works for. */
+export function createStore(
+  desk: Desk,
+  { key, name, live }: Pick<Store, 'key' | 'name' | 'live'>,
+  { send, end }: Analysis,
+): Store {
+  const { platform, settings } = desk;
+  const captured = createCaptured(desk.annotations, desk.muted);
+  const sight = createSight(captured, settings);
   const choice = createChoice();
-  const recording = signal(true);
-  const notice = signal('');
+  const recording = signal(live);
   const progress = signal<Progress>(undefined);
+  const repairs = signal<readonly Repair[]>([]);
+  const announced = signal('');
+  const list = signal<LearnList | undefined>(undefined);
+  let wanted: ((text: string) => void) | undefined;
 
-  effect(() => {
+  const stop = effect(() => {
     const id = choice.selected.value;
     if (id !== undefined) send({ kind: 'show', id });
   });
 
   const put = (rows: readonly Row[]): void => {
+    const before = captured.denials.value.length;
     captured.put(rows);
     const { selected, select } = choice;
-    const first = sight.items.value.find((item) => item.kind === 'denial');
-    if (selected.value === undefined && first) select(first.row.id);
+    if (selected.value === undefined) selectFirst(sight, select);
     else if (rows.some((row) => row.id === selected.value)) send({ kind: 'show', id: Number(selected.value) });
+    const more = captured.denials.value.length - before;
+    if (more > 0) announced.value = t('announce.denials', { count: more, title: rows.at(-1)?.causeTitle ?? '' });
   };
 
   const empty = (): void => {
     captured.empty();
     choice.deselect();
     sight.span.value = undefined;
-    notice.value = '';
-  };
-
-  const say = (text: string): void => {
-    progress.value = undefined;
-    notice.value = text;
+    repairs.value = [];
   };
 
   const take = (news: News): void => {
     if (news.kind === 'seen') captured.seen(news.times, news.pages);
     else if (news.kind === 'rows') put(news.rows);
     else if (news.kind === 'cleared') empty();
+    else if (news.kind === 'opened') repairs.value = news.repairs;
     else if (news.kind === 'file') platform.download(news.file);
-    else if (news.kind === 'notice') say(news.text);
+    else if (news.kind === 'text') wanted?.(news.text);
+    else if (news.kind === 'kept') desk.keepEntries(news.from, news.entries);
+    else if (news.kind === 'notice' || news.kind === 'failed') desk.notice.value = news.text;
     else if (news.kind === 'progress') progress.value = news.done < news.total ? news : undefined;
+    else if (news.kind === 'list') list.value = news.list;
     else if (news.kind === 'page') {
       if (isSame(news.page.topic, choice.topic.value)) choice.page.value = news.page;
     } else if (news.denial.id === choice.selected.value) choice.denial.value = news.denial;
+  };
+
+  const clear = (): void => {
+    send({ kind: 'clear' });
+    if (live) desk.keepEntries(0, []);
   };
 
   return {
     ...sight,
     ...choice,
     ...captured,
+    desk,
     platform,
+    settings,
+    set: desk.set,
+    key,
+    name,
+    live,
     recording,
-    notice,
     progress,
-    clear: () => send({ kind: 'clear' }),
-    openFile: (file) => {
-      recording.value = false;
-      send({ kind: 'import', file });
+    repairs,
+    repairsRead: signal(false),
+    announced,
+    list,
+    clear,
+    read: (file) => send({ kind: 'read', file }),
+    end: () => {
+      stop();
+      end();
     },
     learn: (topic) => {
       choice.topic.value = topic;
       send({ kind: 'learn', topic });
+    },
+    learnList: () => {
+      if (!list.value) send({ kind: 'list' });
     },
     closePage: () =>
       batch(() => {
         choice.topic.value = undefined;
         choice.page.value = undefined;
       }),
-    save: (form) => send({ kind: 'export', form, id: choice.selected.value }),
+    save: (form) =>
+      send({ kind: 'export', form, id: choice.selected.value, file: name, annotations: desk.exportable() }),
+    copyTicket: (id) =>
+      new Promise((resolve) => {
+        wanted = (text) => resolve(platform.copy(text));
+        send({ kind: 'ticket', id, file: name, annotations: desk.exportable() });
+      }),
     add: (entries) => {
       if (recording.value && entries.length) send({ kind: 'add', entries });
     },
     navigated: (page) => {
-      if (recording.value) captured.navigated(page);
+      if (!recording.value) return;
+      if (settings.value.navigation === 'clear') clear();
+      captured.navigated(page);
     },
     hear: (news) => batch(() => take(news)),
   };
+}
+
+function selectFirst({ lines }: Sight, select: Choice['select']): void {
+  for (let index = 0; index < Math.min(lines.value.length, 50); index += 1) {
+    const line = lines.value.at(index);
+    if (line?.kind === 'denial') {
+      select(line.row.id);
+      return;
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { openPanel } from './main.tsx';
 import { copyText, saveFile } from './page.ts';
-import type { Platform, Settings, Theme } from './platform.ts';
+import type { Memory, Platform } from './platform.ts';
 
 const settingsKey = 'why-denied';
 
@@ -14,21 +14,33 @@ const tabPlatform: Platform = {
   download: saveFile,
   copy: copyText,
   showInNetwork: undefined,
+  memory: forgetful(),
   theme,
 };
 
 openPanel(tabPlatform, document.body);
 
-function readSettings(): Partial<Settings> {
+function readSettings(): unknown {
   try {
-    const settings: unknown = JSON.parse(localStorage.getItem(settingsKey) ?? '{}');
-    return typeof settings === 'object' && settings !== null ? settings : {};
+    return JSON.parse(localStorage.getItem(settingsKey) ?? '{}');
   } catch {
     return {};
   }
 }
 
-function theme(listener: (theme: Theme) => void): void {
+/** A tab has no memory that outlives it and is never written to disk. */
+function forgetful(): Memory {
+  const values = new Map<string, unknown>();
+  return {
+    read: async (name) => values.get(name),
+    write: async (name, value) => {
+      values.set(name, value);
+      return true;
+    },
+  };
+}
+
+function theme(listener: (theme: 'light' | 'dark') => void): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const tell = (): void => listener(dark.matches ? 'dark' : 'light');
   tell();

@@ -1,6 +1,6 @@
 import type { Row } from '../denial-view.ts';
 
-const base: Row = {
+const base: Omit<Row, 'repeats'> = {
   id: 1,
   key: 'key-1',
   at: 1000,
@@ -33,5 +33,5 @@ const base: Row = {
 
 /** A denial as the list shows it, for tests. */
 export function row(change: Partial<Row> = {}): Row {
-  return { ...base, ...change };
+  return { ...base, repeats: `${change.id ?? 1}`, ...change };
 }

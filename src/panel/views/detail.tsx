@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DenialView } from '../denial-view.ts';
 import type { Store } from '../store.ts';
+import { t } from '../words/t.ts';
 import { Around } from './around.tsx';
 import { ExchangeSection } from './exchange.tsx';
 import { Findings } from './findings.tsx';
@@ -25,7 +26,7 @@ export function Detail({ store }: Props): JSX.Element {
   return (
     <section
       class="detail"
-      aria-label="Denial"
+      aria-label={t('detail.label')}
       ref={region}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -35,12 +36,12 @@ export function Detail({ store }: Props): JSX.Element {
     >
       <button type="button" class="tool back" hidden={page !== undefined} onClick={() => backToList(store)}>
         <Icon name="back" />
-        All denials
+        {t('detail.back')}
       </button>
       {denial ? (
         <Parts store={store} denial={denial} hidden={page !== undefined} />
       ) : (
-        <p class="nothing">Choose a request to see why it was denied.</p>
+        <p class="nothing">{t('detail.choose')}</p>
       )}
       {page && <Learn store={store} page={page} />}
     </section>
@@ -68,5 +69,5 @@ function Parts({ store, denial, hidden }: PartsProps): JSX.Element {
 
 function backToList(store: Store): void {
   store.narrowPage.value = 'list';
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role=tree]')?.focus());
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role=treegrid]')?.focus());
 }

@@ -1,42 +1,54 @@
 import type { JSX } from 'preact';
-import { counted } from '../format.ts';
 import type { Store } from '../store.ts';
+import { t, tn } from '../words/t.ts';
+import { openSample } from './sample.ts';
+import { Import } from './toolbar.tsx';
+
+type Props = { readonly store: Store };
 
 /** What stands there before anything was denied: what the panel waits for, and what else can be done. */
-export function Empty({ store }: { readonly store: Store }): JSX.Element {
-  const live = store.platform.capture !== undefined && store.recording.value;
+export function Empty({ store }: Props): JSX.Element {
   const requests = store.times.value.length;
+  const live = store.live && store.recording.value;
   return (
     <main class="empty">
-      <h1>{title(live, requests)}</h1>
-      <p>{live ? liveHint(requests) : fileHint(requests)}</p>
-      <ul>
-        <li>
-          <b>What counts as a denial:</b> every 401 and 403, and refusals that wear another status, such as a redirect
-          of a script to a login page, or a 200 whose content says “access denied”.
-        </li>
-        <li>
-          <b>Import a HAR file</b> from any browser or proxy with the Import button, or drop it here.
-        </li>
-        <li>
-          <b>Everything stays here.</b> The panel makes no request of its own; nothing leaves this browser.
-        </li>
-      </ul>
+      <h1>{t(requests > 0 ? 'empty.none' : live ? 'empty.waiting' : 'empty.open')}</h1>
+      <p class="lead">{live ? liveHint(requests) : fileHint(requests)}</p>
+      <div class="ways">
+        <button type="button" class="action strong" onClick={() => openSample(store.desk)}>
+          {t('empty.sample')}
+        </button>
+        <Import desk={store.desk} label={t('empty.import')} />
+        <button
+          type="button"
+          class="action"
+          onClick={() => {
+            store.desk.view.value = 'learning';
+          }}
+        >
+          {t('learn.title')}
+        </button>
+      </div>
+      <dl>
+        <dt>{t('empty.gain')}</dt>
+        <dd>{t('empty.gainText')}</dd>
+        <dt>{t('empty.what')}</dt>
+        <dd>{t('empty.whatText')}</dd>
+        <dt>{t('empty.import')}</dt>
+        <dd>{t('empty.importText')}</dd>
+        <dt>{t('empty.lab')}</dt>
+        <dd>{t('empty.labText')}</dd>
+        <dt>{t('empty.here')}</dt>
+        <dd>{t('empty.hereText')}</dd>
+      </dl>
     </main>
   );
 }
 
-function title(live: boolean, requests: number): string {
-  if (requests > 0) return 'No request was denied.';
-  return live ? 'Waiting for a request to be denied' : 'Open a capture to see what was denied in it';
-}
-
 function liveHint(requests: number): string {
-  const seen = requests > 0 ? `${counted(requests, 'request')} seen so far, none refused.` : 'Recording.';
-  return `${seen} Use the page, or reload it: requests made before DevTools opened are not known to them.`;
+  return requests > 0 ? tn('empty.seen', requests) : t('empty.recording');
 }
 
 function fileHint(requests: number): string {
-  if (requests > 0) return `The capture holds ${counted(requests, 'request')}; none of them was refused.`;
-  return 'Drop a HAR file here, or choose one with Import.';
+  return requests > 0 ? tn('empty.holds', requests) : t('empty.drop');
 }

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { ExportForm } from '../messages.ts';
 import type { Store } from '../store.ts';
-import { Menu } from './menu.tsx';
+import { type TextKey, t } from '../words/t.ts';
+import { Confirm } from './confirm.tsx';
+import { type Choice, Menu } from './menu.tsx';
 
 type Props = { readonly store: Store };
 
@@ -10,59 +12,43 @@ type Props = { readonly store: Store };
 export function Export({ store }: Props): JSX.Element {
   const asking = useSignal(false);
   const something = store.times.value.length > 0;
-  const denied = store.rows.value.size > 0;
-  const choices = [
-    { label: 'HAR with findings, secrets replaced', enabled: something, act: () => store.save('har') },
+  const denied = store.denials.value.length > 0;
+  const choice = (form: ExportForm, label: TextKey, enabled: boolean): Choice => ({
+    label: t(label),
+    disabled: !enabled,
+    act: () => store.save(form),
+  });
+  const ask = (): void => {
+    asking.value = true;
+  };
+  const groups = [
     {
-      label: 'This denial as Markdown',
-      enabled: store.selected.value !== undefined,
-      act: () => store.save('markdown'),
+      choices: [
+        choice('har', 'export.har', something),
+        choice('ticket', 'export.ticket', store.selected.value !== undefined),
+        choice('markdown', 'export.markdown', denied),
+        choice('json', 'export.json', denied),
+        choice('csv', 'export.csv', denied),
+        choice('sarif', 'export.sarif', denied),
+        choice('junit', 'export.junit', denied),
+      ],
     },
-    { label: 'All denials as Markdown', enabled: denied, act: () => store.save('markdown-all') },
-    {
-      label: 'HAR with secrets',
-      enabled: something,
-      act: () => {
-        asking.value = true;
-      },
-    },
+    { choices: [{ label: t('export.harRaw'), disabled: !something, act: ask }] },
   ];
   return (
     <>
-      <Menu label="Export" icon="save" choices={choices} />
+      <Menu label={t('export.label')} icon="save" groups={groups} />
       {asking.value && (
-        <Warning
-          save={() => store.save('har-raw')}
+        <Confirm
+          title={t('export.rawTitle')}
+          text={t('export.rawText')}
+          yes={t('export.rawSave')}
+          act={() => store.save('har-raw')}
           close={() => {
             asking.value = false;
           }}
         />
       )}
     </>
-  );
-}
-
-interface WarningProps {
-  readonly save: () => void;
-  readonly close: () => void;
-}
-
-function Warning({ save, close }: WarningProps): JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} role="alertdialog" aria-labelledby="raw-title" aria-describedby="raw-text" onClose={close}>
-      <h1 id="raw-title">Save a file with secrets in it?</h1>
-      <p id="raw-text">
-        The file will hold passwords, tokens and session cookies as they were sent. Whoever gets it can act as the
-        people they belong to, as long as these are valid. Keep it to yourself, and delete it after use.
-      </p>
-      <form method="dialog">
-        <button type="submit">Cancel</button>
-        <button type="submit" class="grave" onClick={save}>
-          Save with secrets
-        </button>
-      </form>
-    </dialog>
   );
 }

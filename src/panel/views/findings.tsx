@@ -1,16 +1,20 @@
 import type { JSX } from 'preact';
 import type { Audience } from '../../engine/taxonomy.ts';
+import { isMuted } from '../../report/annotations.ts';
+import { addressOf } from '../address.ts';
 import type { DenialView, FindingView } from '../denial-view.ts';
 import { counted } from '../format.ts';
 import { audiences } from '../settings.ts';
 import type { Store } from '../store.ts';
+import { t, tn } from '../words/t.ts';
 import { Chips } from './chip.tsx';
 import { LearnLink } from './learn-link.tsx';
 import { MentionLine } from './mention.tsx';
+import { Menu } from './menu.tsx';
 import { References } from './references.tsx';
 import { Section } from './section.tsx';
 import { Severity } from './severity.tsx';
-import { audienceWords, FixList, fixesFor } from './to-do.tsx';
+import { FixList, fixesFor } from './to-do.tsx';
 
 interface Props {
   readonly store: Store;
@@ -19,7 +23,10 @@ interface Props {
 
 /** Faults and leaks in what the server sent. */
 export function Findings({ store, denial }: Props): JSX.Element {
-  const { findings } = denial;
+  const { host } = addressOf(denial.exchange.request.url);
+  const muted = store.desk.muted.value;
+  const findings = denial.findings.filter(({ rule }) => !isMuted(rule, host, muted));
+  const quiet = denial.findings.length - findings.length;
   return (
     <Section title="What is wrong in this answer">
       {findings.length === 0 && <p class="quiet">No fault and no leak was found in it.</p>}
@@ -28,6 +35,20 @@ export function Findings({ store, denial }: Props): JSX.Element {
           <Finding key={`${finding.rule} ${finding.message}`} store={store} denial={denial} finding={finding} />
         ))}
       </ul>
+      {quiet > 0 && (
+        <p class="quiet">
+          {tn('mute.muted', quiet)}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              store.desk.view.value = 'settings';
+            }}
+          >
+            {t('mute.see')}
+          </button>
+        </p>
+      )}
     </Section>
   );
 }
@@ -57,11 +78,22 @@ function Finding({ store, denial, finding }: FindingProps): JSX.Element {
               All about it: {finding.title}
             </LearnLink>
             <References references={finding.references} />
+            <Mute store={store} denial={denial} finding={finding} />
           </div>
         </div>
       </details>
     </li>
   );
+}
+
+/** Stops a rule from being reported, here or everywhere; settings say which are, and take it back. */
+function Mute({ store, denial, finding: { rule } }: FindingProps): JSX.Element {
+  const { host } = addressOf(denial.exchange.request.url);
+  const choices = [
+    { label: t('mute.here', { host }), act: () => store.desk.mute({ rule, host }) },
+    { label: t('mute.everywhere'), act: () => store.desk.mute({ rule, host: '' }) },
+  ];
+  return <Menu class="link" label={t('mute.label')} icon="mute" groups={[{ choices }]} />;
 }
 
 /** How to mend it, for whoever reads it; what others can do is folded away. */
@@ -71,7 +103,7 @@ function Mending({ store, finding }: Omit<FindingProps, 'denial'>): JSX.Element 
   const others = sides.filter((audience) => audience !== chosen);
   const ofSide = (audience: Audience): JSX.Element => (
     <div key={audience} class="mending">
-      <h3>{audienceWords[audience]}</h3>
+      <h3>{t(`audience.${audience}`)}</h3>
       <FixList store={store} fixes={fixesFor(finding.fixes, audience)} />
     </div>
   );
@@ -81,7 +113,7 @@ function Mending({ store, finding }: Omit<FindingProps, 'denial'>): JSX.Element 
       {ofSide(chosen)}
       {others.length > 0 && (
         <details class="mending">
-          <summary>{others.map((audience) => audienceWords[audience]).join(', ')}</summary>
+          <summary>{others.map((audience) => t(`audience.${audience}`)).join(', ')}</summary>
           {others.map(ofSide)}
         </details>
       )}

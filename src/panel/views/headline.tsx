@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Confidence } from '../../engine/taxonomy.ts';
 import type { DenialView } from '../denial-view.ts';
-import { confidenceWords, layerWords } from '../format.ts';
+import { confidenceWords } from '../format.ts';
 import { maskedText } from '../masked.ts';
 import type { Store } from '../store.ts';
 import { cutEnd, visible } from '../visible.ts';
-import { Icon } from './icons.tsx';
+import { t } from '../words/t.ts';
+import { Actions } from './actions.tsx';
 import { LongText } from './long-text.tsx';
 
 interface Props {
@@ -16,7 +17,6 @@ interface Props {
 /** The one sentence that answers "why?", the request it is about, who answered, and how sure we are. */
 export function Headline({ store, denial }: Props): JSX.Element {
   const { request, response } = denial.exchange;
-  const show = store.platform.showInNetwork;
   return (
     <header class="headline">
       <h1 id="headline" tabIndex={-1}>
@@ -25,23 +25,13 @@ export function Headline({ store, denial }: Props): JSX.Element {
       <p class="request-line">
         <span class="method">{request.method}</span>{' '}
         <LongText class="url" text={visible(maskedText(request.url, denial.exchange))} most={600} />
-        {show && (
-          <button
-            type="button"
-            class="link"
-            title="Show in the Network panel"
-            aria-label="Show in the Network panel"
-            onClick={() => show(request.url)}
-          >
-            <Icon name="network" />
-          </button>
-        )}
       </p>
       <p class="facts">
         <span class="status">{cutEnd(visible(statusText(response.status, response.statusText)), 200)}</span>
         <AnsweredBy denial={denial} />
         <Sure confidence={denial.confidence} />
       </p>
+      <Actions store={store} denial={denial} />
     </header>
   );
 }
@@ -51,7 +41,7 @@ function AnsweredBy({ denial }: { readonly denial: DenialView }): JSX.Element {
   if (!who) return <span>answered by a server that is not recognized</span>;
   return (
     <span>
-      answered by <b>{who.name}</b>, {layerWords[who.layer]}
+      answered by <b>{who.name}</b>, {t(`layer.${who.layer}`)}
     </span>
   );
 }

@@ -2,26 +2,29 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LearnExample, LearnFix, LearnPage } from '../learn-page.ts';
 import type { Store } from '../store.ts';
+import { t } from '../words/t.ts';
 import { Icon } from './icons.tsx';
+import { LearnLink } from './learn-link.tsx';
 import { References } from './references.tsx';
 import { Section } from './section.tsx';
 import { Snippet } from './snippet.tsx';
-import { audienceWords } from './to-do.tsx';
 
 interface Props {
   readonly store: Store;
   readonly page: LearnPage;
+  /** Where the way back leads to. */
+  readonly back?: string;
 }
 
 /** All about a cause or rule, whatever the capture. Escape and the button lead back. */
-export function Learn({ store, page }: Props): JSX.Element {
+export function Learn({ store, page, back = t('learn.back') }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [page]);
   return (
     <article class="learn" aria-labelledby="learn-title">
       <button type="button" class="tool leave" onClick={store.closePage}>
         <Icon name="back" />
-        Back to the denial
+        {back}
       </button>
       <header class="headline">
         <p class="kind">
@@ -33,24 +36,38 @@ export function Learn({ store, page }: Props): JSX.Element {
         <p>{page.about}</p>
       </header>
       {page.tellApart && (
-        <Section title="How to tell it from others">
+        <Section title={t('learn.tellApart')}>
           <p>{page.tellApart}</p>
         </Section>
       )}
       {page.fixes.length > 0 && (
-        <Section title="What to do about it">
+        <Section title={t('learn.fixes')}>
           {page.fixes.map(({ audience, fixes }) => (
             <div key={audience}>
-              <h3>{audienceWords[audience]}</h3>
+              <h3>{t(`audience.${audience}`)}</h3>
               <LearnFixes store={store} fixes={fixes} />
             </div>
           ))}
         </Section>
       )}
-      <Examples store={store} title="Examples" examples={page.examples} />
-      <Examples store={store} title="What looks like it and is not" examples={page.notExamples} />
+      <Examples store={store} title={t('learn.examples')} examples={page.examples} />
+      <Examples store={store} title={t('learn.notExamples')} examples={page.notExamples} />
+      {page.wordings.length > 0 && (
+        <Section title={t('learn.wordings')}>
+          <ul class="wordings">
+            {page.wordings.map((wording, index) => (
+              <li key={`${index} ${wording.code}`}>
+                {wording.code && <code>{wording.code}</code>} {capital(wording.means)}{' '}
+                <LearnLink store={store} topic={{ kind: 'cause', id: wording.cause }}>
+                  {wording.causeTitle}
+                </LearnLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {page.references.length > 0 && (
-        <Section title="Where it is written">
+        <Section title={t('learn.references')}>
           <References references={page.references} withUrls />
         </Section>
       )}
@@ -89,10 +106,14 @@ function Examples({ store, title, examples }: ExamplesProps): JSX.Element | null
     <Section title={title}>
       {examples.map((example) => (
         <details key={example.title} class="example">
-          <summary>{example.title.charAt(0).toUpperCase() + example.title.slice(1)}</summary>
+          <summary>{capital(example.title)}</summary>
           <Snippet store={store} code={{ language: 'http', text: example.http }} />
         </details>
       ))}
     </Section>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

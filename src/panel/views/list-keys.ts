@@ -1,51 +1,63 @@
-import { groupKey, type Item } from '../items.ts';
+import { groupKey, type Line } from '../lines.ts';
 import type { Store } from '../store.ts';
 
 /** Arrows, Home, End and Enter in the list of denials, as in any tree. */
 export function onListKey(event: KeyboardEvent, store: Store): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const items = store.items.value;
-  const at = items.findIndex((item) => item.key === store.active.value);
-  const item = items[at];
+  // A heading's own keys are its own: it is a button.
+  if (event.target instanceof HTMLButtonElement) return;
   const action = actions[event.key];
-  if (!action || items.length === 0) return;
+  const lines = store.lines.value;
+  if (!action || lines.length === 0) return;
   event.preventDefault();
-  action(store, at, item);
+  const at = lines.indexOf(store.active.value);
+  action(store, at, lines.at(at));
 }
 
-type Action = (store: Store, at: number, item: Item | undefined) => void;
+type Action = (store: Store, at: number, line: Line | undefined) => void;
 
 const actions: Readonly<Record<string, Action>> = {
   ArrowDown: (store, at) => moveTo(store, at + 1),
   ArrowUp: (store, at) => moveTo(store, Math.max(at - 1, 0)),
-  PageDown: (store, at) => moveTo(store, Math.min(at + 15, store.items.value.length - 1)),
+  PageDown: (store, at) => moveTo(store, Math.min(at + 15, store.lines.value.length - 1)),
   PageUp: (store, at) => moveTo(store, Math.max(at - 15, 0)),
   Home: (store) => moveTo(store, 0),
-  End: (store) => moveTo(store, store.items.value.length - 1),
-  ArrowRight: (store, at, item) => {
-    if (item?.kind !== 'group') return;
-    if (item.open) moveTo(store, at + 1);
-    else store.toggleGroup(item.group.key);
+  End: (store) => moveTo(store, store.lines.value.length - 1),
+  ArrowRight: (store, at, line) => {
+    if (line?.open === undefined) return;
+    if (line.open) moveTo(store, at + 1);
+    else toggle(store, line);
   },
-  ArrowLeft: (store, _at, item) => {
-    if (item?.kind === 'group' && item.open) store.toggleGroup(item.group.key);
-    if (item?.kind === 'denial') store.active.value = groupKey(item.group);
+  ArrowLeft: (store, _at, line) => {
+    if (line?.open) toggle(store, line);
+    else if (line?.kind === 'denial') store.active.value = parentOf(line);
   },
-  Enter: (store, _at, item) => {
-    if (item?.kind === 'group') return store.toggleGroup(item.group.key);
-    if (item) openDenial(store, item.row.id);
+  Enter: (store, _at, line) => {
+    if (line?.kind === 'group') return store.toggleGroup(line.group.key);
+    if (line) openDenial(store, line.row.id, line.key);
   },
+  ' ': (store, _at, line) => line && toggle(store, line),
 };
 
-function moveTo(store: Store, index: number): void {
-  const item = store.items.value[index];
-  if (!item) return;
-  store.active.value = item.key;
-  if (item.kind === 'denial') store.select(item.row.id);
+function toggle(store: Store, line: Line): void {
+  if (line.kind === 'group') store.toggleGroup(line.group.key);
+  else if (line.open !== undefined) store.toggleFold(line.fold.key);
 }
 
-function openDenial(store: Store, id: number): void {
+function parentOf({ level, group, fold }: Line & { readonly kind: 'denial' }): string {
+  return level === 3 ? `denial-${fold.rows[0].id}` : groupKey(group.key);
+}
+
+function moveTo(store: Store, index: number): void {
+  const line = store.lines.value.at(index);
+  if (!line) return;
+  if (line.kind === 'denial') store.select(line.row.id);
+  store.active.value = line.key;
+}
+
+function openDenial(store: Store, id: number, key: string): void {
   store.select(id);
+  store.active.value = key;
   store.narrowPage.value = 'detail';
   // The heading exists once the pane has been drawn for this denial.
   requestAnimationFrame(() => document.getElementById('headline')?.focus());

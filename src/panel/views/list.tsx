@@ -1,101 +1,170 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Row } from '../denial-view.ts';
-import type { Item } from '../items.ts';
-import { denialKey } from '../items.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { type ColumnId, columnWidths } from '../columns.ts';
+import { denialKey, type Line } from '../lines.ts';
 import type { Store } from '../store.ts';
+import { t } from '../words/t.ts';
+import { Icon } from './icons.tsx';
 import { onListKey } from './list-keys.ts';
-import { GroupLine, RowLine } from './row.tsx';
+import { DenialCells, GroupCells } from './row.tsx';
 import { useSteadyScroll } from './steady-scroll.ts';
-import { useVirtual } from './virtual.ts';
+import { rowHeight, useVirtual } from './virtual.ts';
 
 type Props = { readonly store: Store };
 
 /** All denials that the filter lets through, in groups; one tab stop, moved through with the arrow keys. */
 export function List({ store }: Props): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
-  const items = store.items.value;
-  const virtual = useVirtual(items.length, scroller);
+  const lines = store.lines.value;
+  const columns = fitting(store.settings.value.columns, useWidth(scroller));
+  const virtual = useVirtual(lines.length, scroller);
   const activeKey = store.active.value;
-  const activeIndex = items.findIndex((item) => item.key === activeKey);
+  const activeIndex = useMemo(() => lines.indexOf(activeKey), [lines, activeKey]);
   useEffect(() => {
     if (activeIndex >= 0) virtual.scrollTo(activeIndex);
   }, [activeKey]);
-  useSteadyScroll(scroller, items, activeKey);
+  useSteadyScroll(scroller, lines, activeKey);
   return (
-    <div class="list" ref={scroller}>
+    <div class="list" ref={scroller} style={{ '--columns': columns.map((column) => columnWidths[column]).join(' ') }}>
       <div
-        role="tree"
-        aria-label="Denials"
+        role="treegrid"
+        aria-label={t('list.label')}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={columns.length}
         tabIndex={0}
         aria-activedescendant={activeIndex >= 0 ? elementId(activeIndex) : undefined}
         onKeyDown={(event) => onListKey(event, store)}
-        style={{ height: `${virtual.height}px` }}
       >
-        {virtual.rows.map(({ index, start }) => {
-          const item = items[index];
-          return item && <Line key={item.key} id={elementId(index)} item={item} top={start} store={store} />;
-        })}
+        <Headings store={store} columns={columns} />
+        {/* biome-ignore lint/a11y/useSemanticElements: the lines are placed one by one, which a table cannot do */}
+        <div role="rowgroup" class="lines" style={{ height: `${virtual.height}px` }}>
+          {virtual.indices.map((index) => {
+            const line = lines.at(index);
+            return line && <ListLine key={line.key} index={index} line={line} columns={columns} store={store} />;
+          })}
+        </div>
       </div>
-      {items.length === 0 && <NothingFound store={store} />}
+      {lines.length === 0 && <NothingFound store={store} />}
+    </div>
+  );
+}
+
+interface HeadingsProps extends Props {
+  readonly columns: readonly ColumnId[];
+}
+
+/** Names of the columns; a click sorts by one, a second click turns the order round. */
+function Headings({ store, columns }: HeadingsProps): JSX.Element {
+  const { sort } = store.settings.value;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a treegrid's row
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
+    <div role="row" class="headings" aria-rowindex={1}>
+      {columns.map((column) => (
+        // biome-ignore lint/a11y/useSemanticElements: a treegrid's heading
+        // biome-ignore lint/a11y/useFocusableInteractive: its button has the focus
+        <div
+          role="columnheader"
+          key={column}
+          class={column}
+          aria-sort={sort.column === column ? (sort.down ? 'descending' : 'ascending') : undefined}
+        >
+          <button
+            type="button"
+            title={t('list.sort', { column: t(`column.${column}`) })}
+            onClick={() => store.set({ sort: { column, down: sort.column === column && !sort.down } })}
+          >
+            {t(`column.${column}`)}
+            {sort.column === column && <Icon name={sort.down ? 'down' : 'up'} />}
+          </button>
+        </div>
+      ))}
     </div>
   );
 }
 
 interface LineProps extends Props {
-  readonly id: string;
-  readonly item: Item;
-  readonly top: number;
+  readonly index: number;
+  readonly line: Line;
+  readonly columns: readonly ColumnId[];
 }
 
-function Line({ id, item, top, store }: LineProps): JSX.Element {
-  const isGroup = item.kind === 'group';
-  const selected = !isGroup && denialKey(store.selected.value ?? -1) === item.key;
-  const choose = (): void => {
-    store.active.value = item.key;
-    if (item.kind === 'group') store.toggleGroup(item.group.key);
-    else {
-      store.select(item.row.id);
-      store.narrowPage.value = 'detail';
-    }
-  };
+function ListLine({ index, line, columns, store }: LineProps): JSX.Element {
+  const isGroup = line.kind === 'group';
+  const selected = !isGroup && isChosen(line.row.id, line.key, store);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of its items
-    // biome-ignore lint/a11y/useFocusableInteractive: the tree has the focus and names its active item
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its rows
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
+    // biome-ignore lint/a11y/useSemanticElements: a treegrid's row
     <div
-      id={id}
-      role="treeitem"
-      class={isGroup ? 'line group' : 'line denial'}
-      aria-level={isGroup ? 1 : 2}
-      aria-posinset={item.place.at}
-      aria-setsize={item.place.of}
-      aria-expanded={isGroup ? item.open : undefined}
+      id={elementId(index)}
+      role="row"
+      class={isGroup ? 'line group' : `line denial level-${line.level}`}
+      aria-rowindex={index + 2}
+      aria-level={isGroup ? 1 : line.level}
+      aria-posinset={line.place.at}
+      aria-setsize={line.place.of}
+      aria-expanded={line.open}
       aria-selected={selected}
-      data-active={store.active.value === item.key}
-      style={{ transform: `translateY(${top}px)` }}
-      onClick={choose}
+      data-active={store.active.value === line.key}
+      style={{ top: `${index * rowHeight}px` }}
+      onClick={(event) => choose(store, line, event.target)}
     >
-      {item.kind === 'group' ? (
-        <GroupLine group={item.group} open={item.open} />
+      {line.kind === 'group' ? (
+        <GroupCells group={line.group} open={line.open} columns={columns.length} />
       ) : (
-        <RowLine row={item.row} says={saysOf(item.row, store)} />
+        <DenialCells line={line} columns={columns} store={store} />
       )}
     </div>
   );
 }
 
-/** Under its cause, what tells it apart; else its cause. */
-function saysOf(row: Row, store: Store): string {
-  if (store.settings.value.grouping !== 'cause') return row.causeTitle;
-  return store.followUps.value.has(row.id) ? 'Follows from the first' : row.says;
+function choose(store: Store, line: Line, target: EventTarget | null): void {
+  store.active.value = line.key;
+  if (line.kind === 'group') store.toggleGroup(line.group.key);
+  else if (target instanceof Element && target.closest('.fold')) store.toggleFold(line.fold.key);
+  else {
+    store.select(line.row.id);
+    store.active.value = line.key;
+    store.narrowPage.value = 'detail';
+  }
+}
+
+/** A repeat and the fold it is in may both show the chosen denial; the active one of them is meant. */
+function isChosen(id: number, key: string, store: Store): boolean {
+  return store.selected.value === id && (key === denialKey(id) || store.active.value === key);
+}
+
+/** Which of the chosen columns there is room for: what matters least goes first. */
+function fitting(columns: readonly ColumnId[], width: number): readonly ColumnId[] {
+  const most = width < 300 ? narrowest : width < 430 ? narrow : undefined;
+  return most ? columns.filter((column) => most.has(column)) : columns;
+}
+
+const narrow: ReadonlySet<ColumnId> = new Set<ColumnId>(['status', 'method', 'path', 'why', 'verdict']);
+const narrowest: ReadonlySet<ColumnId> = new Set<ColumnId>(['status', 'method', 'path']);
+
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const width = useSignal(1000);
+  useLayoutEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      width.value = entry?.contentRect.width ?? width.value;
+    });
+    observer.observe(element.current);
+    width.value = element.current.clientWidth;
+    return () => observer.disconnect();
+  }, [element, width]);
+  return width.value;
 }
 
 function NothingFound({ store }: Props): JSX.Element {
   return (
     <p class="nothing">
-      No denial fits the filter.{' '}
+      {t('filter.nothing')}{' '}
       <button type="button" class="link" onClick={store.showAll}>
-        Show all {store.rows.value.size}
+        {t('filter.showAll', { count: store.denials.value.length })}
       </button>
     </p>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Store } from '../store.ts';
+import { t } from '../words/t.ts';
 
 /** The line between list and detail, moved with the pointer or the arrow keys. */
 export function Splitter({ store }: { readonly store: Store }): JSX.Element {
@@ -11,7 +12,7 @@ export function Splitter({ store }: { readonly store: Store }): JSX.Element {
       class="splitter"
       role="separator"
       aria-orientation="vertical"
-      aria-label="Width of the list"
+      aria-label={t('list.width')}
       aria-valuenow={split}
       aria-valuemin={20}
       aria-valuemax={75}

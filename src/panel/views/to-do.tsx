@@ -5,6 +5,7 @@ import type { Audience } from '../../engine/taxonomy.ts';
 import type { DenialView } from '../denial-view.ts';
 import { audiences } from '../settings.ts';
 import type { Store } from '../store.ts';
+import { t } from '../words/t.ts';
 import { Section } from './section.tsx';
 import { Snippet } from './snippet.tsx';
 
@@ -13,20 +14,13 @@ interface Props {
   readonly denial: DenialView;
 }
 
-/** How each audience calls itself. */
-export const audienceWords: Readonly<Record<Audience, string>> = {
-  caller: 'I call this API',
-  'api-owner': 'I own this API',
-  operator: 'I run the server',
-};
-
 /** What to do, for whoever reads it; the choice is remembered. */
 export function ToDo({ store, denial }: Props): JSX.Element {
   const id = useId();
   const chosen = store.settings.value.audience;
   return (
     <Section title="What to do" class="to-do">
-      <div role="tablist" aria-label="Who you are" onKeyDown={(event) => onTabKey(event, store)}>
+      <div role="tablist" aria-label={t('audience.label')} onKeyDown={(event) => onTabKey(event, store)}>
         {audiences.map((audience) => (
           <button
             type="button"
@@ -38,7 +32,7 @@ export function ToDo({ store, denial }: Props): JSX.Element {
             tabIndex={audience === chosen ? 0 : -1}
             onClick={() => store.set({ audience })}
           >
-            {audienceWords[audience]}
+            {t(`audience.${audience}`)}
           </button>
         ))}
       </div>

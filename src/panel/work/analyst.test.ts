@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { News, Order } from '../messages.ts';
+import { noAnnotations } from '../../report/annotations.ts';
+import type { ExportForm, News, Order } from '../messages.ts';
 import { createAnalyst } from './analyst.ts';
 import { knowledge } from './knowledge.ts';
 
@@ -28,6 +29,9 @@ const denied = entry('/orders/7', 401, '{"error":"invalid_token"}', {
   'WWW-Authenticate': 'Bearer error="invalid_token"',
 });
 const served = entry('/profile', 200, '{"name":"Maria Private"}');
+
+const exporting = (form: ExportForm, id?: number) =>
+  ({ kind: 'export', form, id, file: '', annotations: noAnnotations }) as const;
 
 /** An analyst and what it told; `until` resolves with the first news of that kind, told before or later. */
 function atWork() {
@@ -77,29 +81,28 @@ it('says nothing of an exchange that is no denial', async () => {
   expect(told.filter(({ kind }) => kind === 'denial')).toEqual([]);
 });
 
-it('reads a file in place of what it held, and says when it is done', async () => {
+it('reads a file, and says when it was understood and when it is done', async () => {
   const { order, told, until } = atWork();
-  await order({ kind: 'add', entries: [denied, denied] });
   const har = JSON.stringify({
     log: { version: '1.2', creator: { name: 'a', version: '1' }, entries: [served, denied] },
   });
-  await order({ kind: 'import', file: new File([har], 'a.har') });
-  await until('cleared');
+  await order({ kind: 'read', file: new File([har], 'a.har') });
+  expect(await until('opened')).toMatchObject({ entries: 2, repairs: [] });
   expect((await until('rows')).rows.map(({ id }) => id)).toEqual([1]);
   expect(told.findLast(({ kind }) => kind === 'progress')).toEqual({ kind: 'progress', done: 1, total: 1 });
 });
 
 it('says in a sentence that a file cannot be read', async () => {
   const { order, until } = atWork();
-  await order({ kind: 'import', file: new File(['\u0000nonsense'], 'a.har') });
-  expect((await until('notice')).text).toMatch(/^[A-Z].{10,}\.$/s);
+  await order({ kind: 'read', file: new File(['\u0000nonsense'], 'a.har') });
+  expect((await until('failed')).text).toMatch(/^[A-Z].{10,}\.$/s);
 });
 
 it('exports neither secrets nor the bodies of requests that were served', async () => {
   const { order, told } = atWork();
   await order({ kind: 'add', entries: [served, denied] });
-  await order({ kind: 'export', form: 'har', id: undefined });
-  await order({ kind: 'export', form: 'markdown', id: 1 });
+  await order(exporting('har'));
+  await order(exporting('ticket', 1));
   const files = told.flatMap((news) => (news.kind === 'file' ? [news.file] : []));
   expect(files.map(({ mediaType }) => mediaType)).toEqual(['application/json', 'text/markdown']);
   for (const { text } of files) expect(text).not.toMatch(/kZ83nfH2lQ0aVt71xYpR|Maria Private/);
@@ -109,8 +112,8 @@ it('exports neither secrets nor the bodies of requests that were served', async 
 it('exports secrets only in the form that is for them, and all denials in one text', async () => {
   const { order, told } = atWork();
   await order({ kind: 'add', entries: [served, denied, entry('/orders/8', 403, '{"error":"forbidden"}')] });
-  await order({ kind: 'export', form: 'har-raw', id: undefined });
-  await order({ kind: 'export', form: 'markdown-all', id: undefined });
+  await order(exporting('har-raw'));
+  await order(exporting('markdown'));
   const [raw, text] = told.flatMap((news) => (news.kind === 'file' ? [news.file] : []));
   expect(raw?.name).toContain('secrets');
   expect(raw?.text).toContain('kZ83nfH2lQ0aVt71xYpR');
@@ -126,6 +129,35 @@ it('tells the page about a cause or a rule when asked', async () => {
 
 it('has nothing to export for a denial that is not there', async () => {
   const { order, told } = atWork();
-  await order({ kind: 'export', form: 'markdown', id: 3 });
+  await order(exporting('ticket', 3));
   expect(told).toEqual([]);
+});
+
+it('exports nothing of a rule that is muted', async () => {
+  const { order, told } = atWork();
+  await order({ kind: 'add', entries: [entry('/orders/7', 401, '{"error":"unauthorized"}')] });
+  const ticket = { kind: 'ticket', id: 0, file: '' } as const;
+  const muted = [{ rule: 'missing-www-authenticate' as const, host: '' }];
+  await order({ ...ticket, annotations: noAnnotations });
+  await order({ ...ticket, annotations: { ...noAnnotations, muted } });
+  const [all, less] = told.flatMap((news) => (news.kind === 'text' ? [news.text] : []));
+  expect(all).toContain('missing-www-authenticate');
+  expect(less).not.toContain('missing-www-authenticate');
+});
+
+it('hands over live entries to be kept, without the bodies of requests that were served', async () => {
+  const { order, until } = atWork();
+  await order({ kind: 'add', entries: [served, denied] });
+  const { from, entries } = await until('kept');
+  expect([from, entries.length]).toEqual([0, 2]);
+  expect(JSON.stringify(entries)).not.toContain('Maria Private');
+});
+
+it('lists all pages that there are', async () => {
+  const { order, until } = atWork();
+  await order({ kind: 'list' });
+  const { list } = await until('list');
+  expect(list.causes).toHaveLength(knowledge.causes.length);
+  expect(list.faults.length + list.leaks.length).toBe(knowledge.rules.length);
+  expect(list.vendors.every(({ title, about }) => title && about)).toBe(true);
 });

@@ -5,15 +5,20 @@ import type { Exchange } from '../../http/exchange.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Topic } from '../learn-page.ts';
 import type { News, Order, Page } from '../messages.ts';
+import { t } from '../words/t.ts';
 import { createCredentialLog } from './credential-log.ts';
-import { exported } from './export.ts';
-import { learnPage } from './learn.ts';
+import { exported, ticket } from './export.ts';
+import { learnList, learnPage } from './learn.ts';
 import { createRawLog } from './raw-log.ts';
 import { rowOf } from './row.ts';
 import { viewOf } from './view.ts';
 
 /** How long news are gathered before they are told: a page load must not draw the list a hundred times. */
 const gathering = 40;
+/** How many rows are told at once. */
+const batch = 2000;
+/** How often live entries are handed over to be kept, and how many at once. */
+const keeping = { pause: 1500, most: 400 };
 /** How many exchanges of a file are taken before the panel is heard again. */
 const portion = 400;
 
@@ -25,8 +30,8 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   const changed = new Set<number>();
   let fresh: Exchange[] = [];
   let waiting = false;
-  /** Counts captures, so that a file which is still being read stops when the panel is cleared. */
-  let capture = 0;
+  let told = 0;
+  let keepLater: ReturnType<typeof setTimeout> | undefined;
 
   const take = (exchange: Exchange): void => {
     for (const id of session.add(exchange)) changed.add(id);
@@ -43,12 +48,20 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     if (exchanges.length)
       tell({ kind: 'seen', times: exchanges.map(({ startedAt }) => startedAt), pages: pagesOf(exchanges) });
     const rows = ids.flatMap((id) => session.denial(id) ?? []).map((denial) => rowOf(denial, knowledge));
-    if (rows.length) tell({ kind: 'rows', rows });
+    // A message of all rows of a large capture would hold up the panel for as long as it takes to unpack it.
+    for (let at = 0; at < rows.length; at += batch) tell({ kind: 'rows', rows: rows.slice(at, at + batch) });
   };
 
   const soon = (): void => {
     if (!waiting) setTimeout(flush, gathering);
     waiting = true;
+  };
+
+  const keep = (): void => {
+    const entries = raw.entries().slice(told, told + keeping.most);
+    if (entries.length) tell({ kind: 'kept', from: told, entries });
+    told += entries.length;
+    keepLater = told < raw.entries().length ? setTimeout(keep, keeping.pause) : undefined;
   };
 
   const add = (entries: readonly unknown[]): void => {
@@ -57,32 +70,30 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
       if ('exchange' in reading) take(reading.exchange);
     }
     soon();
+    keepLater ??= setTimeout(keep, keeping.pause);
   };
 
   const clear = (): void => {
-    capture += 1;
     session.clear();
     raw.clear();
     uses.clear();
     changed.clear();
     fresh = [];
+    told = 0;
     tell({ kind: 'cleared' });
   };
 
-  const open = async (file: File): Promise<void> => {
-    clear();
-    const own = capture;
+  const read = async (file: File): Promise<void> => {
     const { exchanges, entries, log, repairs } = readHar(new Uint8Array(await file.arrayBuffer()));
     raw.replace(entries, log);
-    for (let at = 0; at < exchanges.length && own === capture; at += portion) {
+    for (let at = 0; at < exchanges.length; at += portion) {
       for (const exchange of exchanges.slice(at, at + portion)) take(exchange);
       tell({ kind: 'progress', done: at, total: exchanges.length });
       await pause();
     }
-    if (own !== capture) return;
+    tell({ kind: 'opened', entries: entries.length, repairs });
     flush();
     tell({ kind: 'progress', done: 1, total: 1 });
-    if (repairs.length) tell({ kind: 'notice', text: repairsText(repairs.length) });
   };
 
   const show = (id: number): void => {
@@ -97,15 +108,22 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
 
   const obey = async (order: Order): Promise<void> => {
     if (order.kind === 'add') return add(order.entries);
-    if (order.kind === 'import') return open(order.file);
+    if (order.kind === 'read') return read(order.file);
     if (order.kind === 'clear') return clear();
     if (order.kind === 'show') return show(order.id);
     if (order.kind === 'learn') return learn(order.topic);
+    if (order.kind === 'list') return tell({ kind: 'list', list: learnList(knowledge, vendors) });
+    if (order.kind === 'ticket') return tell({ kind: 'text', text: ticket(order, session, raw, knowledge) });
     const file = exported(order, session, raw, knowledge);
     if (file) tell({ kind: 'file', file });
   };
 
-  return (order) => obey(order).catch((error) => tell({ kind: 'notice', text: noticeOf(error) }));
+  return (order) => obey(order).catch((error) => tell(problemOf(error, order)));
+}
+
+function problemOf(error: unknown, order: Order): News {
+  if (order.kind !== 'read') return { kind: 'notice', text: t('notice.failed') };
+  return { kind: 'failed', text: error instanceof HarError ? error.message : t('notice.unreadable') };
 }
 
 function pagesOf(exchanges: readonly Exchange[]): readonly Page[] {
@@ -116,14 +134,4 @@ function pagesOf(exchanges: readonly Exchange[]): readonly Page[] {
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-function repairsText(count: number): string {
-  const what = count === 1 ? 'One oddity' : `${count} oddities`;
-  return `${what} in the file had to be mended or skipped; everything else was read.`;
-}
-
-function noticeOf(error: unknown): string {
-  if (error instanceof HarError) return error.message;
-  return 'The file could not be read. Check that it is a HAR file, and that it is still where it was.';
 }

@@ -3,11 +3,11 @@ import { excerptOf, fieldExcerpt } from '../../engine/excerpt.ts';
 import { masked, maskedPart, secretsOf } from '../../engine/mask.ts';
 import type { Exchange, Request, Response } from '../../http/exchange.ts';
 import type { Place } from '../../http/place.ts';
+import { addressOf } from '../address.ts';
 import type { Chip } from '../denial-view.ts';
 import { type Range, rangeOf } from '../marked.ts';
 import { cutEnd, cutMiddle, visible } from '../visible.ts';
 import { decidingPart } from './deciding.ts';
-import { addressOf } from './row.ts';
 
 /**
  * Evidence as a chip: where it stands, and the words that decided, by the sentence that rests on them, between a few

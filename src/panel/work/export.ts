@@ -1,26 +1,41 @@
 import type { Knowledge } from '../../engine/knowledge.ts';
 import type { Session } from '../../engine/session.ts';
-import { annotatedHar } from '../../report/annotated-har.ts';
-import { denialMarkdown, markdown } from '../../report/markdown.ts';
+import { formats } from '../../report/formats.ts';
+import { denialMarkdown } from '../../report/markdown.ts';
 import { type Selection, selectionOf } from '../../report/selection.ts';
 import type { Order } from '../messages.ts';
 import type { TextFile } from '../platform.ts';
 import type { RawLog } from './raw-log.ts';
 
 type Export = Order & { readonly kind: 'export' };
+type Ticket = Order & { readonly kind: 'ticket' };
 
 /** The file that was asked for; undefined if there is nothing to put into it. Only `har-raw` holds secrets. */
 export function exported(order: Export, session: Session, log: RawLog, knowledge: Knowledge): TextFile | undefined {
-  const capture = { entries: log.entries(), log: log.log() };
-  const selection = selectionOf(session, { file: 'DevTools', capture, knowledge, raw: order.form === 'har-raw' });
-  if (order.form === 'markdown') return markdownFile(order.id, selection);
-  if (order.form === 'markdown-all')
-    return { name: 'why-denied.md', mediaType: 'text/markdown', text: markdown(selection) };
-  const name = selection.raw ? 'why-denied-with-secrets.har' : 'why-denied.har';
-  return { name, mediaType: 'application/json', text: annotatedHar(selection) };
+  const selection = selected(order, order.form === 'har-raw', session, log, knowledge);
+  if (order.form === 'ticket') return ticketFile(order.id, selection);
+  const { mediaType, extension, part, whole } = formats[order.form === 'har-raw' ? 'har' : order.form];
+  const name = selection.raw ? 'why-denied-with-secrets' : 'why-denied';
+  return { name: `${name}.${extension}`, mediaType, text: whole([part(selection, {})]) };
 }
 
-function markdownFile(id: number | undefined, selection: Selection): TextFile | undefined {
+/** A denial as Markdown for a ticket, secrets masked; empty if it is not there. */
+export function ticket(order: Ticket, session: Session, log: RawLog, knowledge: Knowledge): string {
+  return ticketFile(order.id, selected(order, false, session, log, knowledge))?.text ?? '';
+}
+
+function selected(
+  { file, annotations }: Export | Ticket,
+  raw: boolean,
+  session: Session,
+  log: RawLog,
+  knowledge: Knowledge,
+): Selection {
+  const capture = { entries: log.entries(), log: log.log() };
+  return selectionOf(session, { file: file || 'DevTools', capture, knowledge, raw, annotations });
+}
+
+function ticketFile(id: number | undefined, selection: Selection): TextFile | undefined {
   const denial = selection.denials.find(({ exchange }) => exchange.id === id);
   if (!denial) return undefined;
   const { cause } = denial.diagnosis;

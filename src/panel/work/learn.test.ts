@@ -31,3 +31,11 @@ test('there is no page without a record', () => {
   expect(learnPage({ kind: 'cause', id: 'no-credentials' }, none, vendors)).toBeUndefined();
   expect(learnPage({ kind: 'rule', id: 'no-reason' }, none, vendors)).toBeUndefined();
 });
+
+test('every product has a page that says what its answers mean', () => {
+  for (const { id, name } of vendors) {
+    const page = learnPage({ kind: 'vendor', id }, knowledge, vendors);
+    expect(page?.title).toBe(name);
+    expect(page?.wordings.length, id).toBeGreaterThan(0);
+  }
+});

@@ -1,16 +1,41 @@
 import type { Cause } from '../../engine/cause.ts';
 import type { Knowledge } from '../../engine/knowledge.ts';
 import type { Rule } from '../../engine/rule.ts';
+import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Example, Fix, Fixes } from '../../engine/texts.ts';
 import type { Vendor } from '../../engine/vendor.ts';
-import type { LearnExample, LearnFix, LearnPage, Topic } from '../learn-page.ts';
+import type { LearnEntry, LearnExample, LearnFix, LearnList, LearnPage, Topic } from '../learn-page.ts';
+import { t } from '../words/t.ts';
 import { isLeak } from './row.ts';
 
-/** The page about a cause or rule, from its own record; undefined for one that is not known. */
+/** All that there are pages about. */
+export function learnList(knowledge: Knowledge, vendors: readonly Vendor[]): LearnList {
+  const rules = knowledge.rules.map(({ id, title, why }) => entryOf({ kind: 'rule', id }, title, why));
+  const isOfLeak = ({ topic }: LearnEntry): boolean => topic.kind === 'rule' && isLeak(topic.id);
+  return {
+    causes: knowledge.causes.map(({ id, title, meaning }) => entryOf({ kind: 'cause', id }, title, meaning)),
+    faults: rules.filter((entry) => !isOfLeak(entry)),
+    leaks: rules.filter(isOfLeak),
+    vendors: vendors
+      .map(({ id, name, layer }) => entryOf({ kind: 'vendor', id }, name, t(`layer.${layer}`)))
+      .sort((a, b) => a.title.localeCompare(b.title)),
+  };
+}
+
+function entryOf(topic: Topic, title: string, text: string): LearnEntry {
+  const end = text.indexOf('. ');
+  return { topic, title, about: end < 0 ? text : text.slice(0, end + 1) };
+}
+
+/** The page about a cause, a rule or a product, from its own record; undefined for one that is not known. */
 export function learnPage(topic: Topic, knowledge: Knowledge, vendors: readonly Vendor[]): LearnPage | undefined {
   if (topic.kind === 'rule') {
     const rule = knowledge.rules.find(({ id }) => id === topic.id);
     return rule && rulePage(topic, rule, vendors);
+  }
+  if (topic.kind === 'vendor') {
+    const vendor = vendors.find(({ id }) => id === topic.id);
+    return vendor && vendorPage(topic, vendor, knowledge);
   }
   const cause = knowledge.causes.find(({ id }) => id === topic.id);
   return cause && causePage(topic, cause, vendors);
@@ -19,7 +44,7 @@ export function learnPage(topic: Topic, knowledge: Knowledge, vendors: readonly 
 function causePage(topic: Topic, cause: Cause, vendors: readonly Vendor[]): LearnPage {
   return {
     topic,
-    kind: 'Cause',
+    kind: t('learn.cause'),
     title: cause.title,
     about: cause.meaning,
     fixes: fixesOf(cause.fixes, [], vendors),
@@ -27,6 +52,7 @@ function causePage(topic: Topic, cause: Cause, vendors: readonly Vendor[]): Lear
     examples: cause.examples.map(exampleOf),
     notExamples: cause.notExamples.map(exampleOf),
     references: cause.references,
+    wordings: [],
   };
 }
 
@@ -36,7 +62,7 @@ function rulePage(topic: Topic, rule: Rule, vendors: readonly Vendor[]): LearnPa
   );
   return {
     topic,
-    kind: isLeak(rule.id) ? 'Leak' : 'Fault in the answer',
+    kind: t(isLeak(rule.id) ? 'learn.leak' : 'learn.fault'),
     title: rule.title,
     about: rule.why,
     fixes: fixesOf(rule.fixes, remedies, vendors),
@@ -44,6 +70,31 @@ function rulePage(topic: Topic, rule: Rule, vendors: readonly Vendor[]): LearnPa
     examples: rule.examples.reports.map(exampleOf),
     notExamples: rule.examples.ignores.map(exampleOf),
     references: rule.references,
+    wordings: [],
+  };
+}
+
+function vendorPage(topic: Topic, vendor: Vendor, knowledge: Knowledge): LearnPage {
+  const titleOf = (cause: CauseId): string => knowledge.causes.find(({ id }) => id === cause)?.title ?? cause;
+  const codes = (vendor.vocabularies ?? []).flatMap(({ codes: known }) => Object.entries(known));
+  const remedies = Object.values(vendor.remedies ?? {}).flatMap((fixes) => fixes ?? []);
+  const sources = [...vendor.denials, ...(vendor.vocabularies ?? [])].map(({ source }) => source);
+  return {
+    topic,
+    kind: t(`layer.${vendor.layer}`),
+    title: vendor.name,
+    about: t('learn.vendorAbout', { name: vendor.name }),
+    fixes: remedies.length
+      ? [{ audience: 'operator', fixes: remedies.map((fix) => ({ ...learnFix(fix, []), product: '' })) }]
+      : [],
+    tellApart: '',
+    examples: [],
+    notExamples: [],
+    references: [...new Set(sources)].map((url) => ({ title: url, url })),
+    wordings: [
+      ...vendor.denials.map(({ cause, says }) => ({ code: '', means: says, cause, causeTitle: titleOf(cause) })),
+      ...codes.map(([code, [cause, means]]) => ({ code, means, cause, causeTitle: titleOf(cause) })),
+    ],
   };
 }
 

@@ -3,9 +3,10 @@ import { loginAttempt } from '../../engine/login.ts';
 import type { Session } from '../../engine/session.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { urlParts, urlPattern } from '../../http/url-pattern.ts';
+import { addressOf } from '../address.ts';
 import type { Mention, Related } from '../denial-view.ts';
 import { mainCredential } from './credential-log.ts';
-import { addressOf, maskedUrl } from './row.ts';
+import { maskedUrl } from './row.ts';
 
 /** The requests around a denial in time order, each with why it is shown; the denial itself stands among them. */
 export function relatedTo(denial: Denial, session: Session): readonly Related[] {

@@ -4,8 +4,9 @@ import type { Knowledge } from '../../engine/knowledge.ts';
 import { masked, secretsOf } from '../../engine/mask.ts';
 import { type RuleId, ruleIds } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
-import { urlParts, urlPattern } from '../../http/url-pattern.ts';
+import { urlPattern } from '../../http/url-pattern.ts';
 import { entryKey } from '../../report/annotations.ts';
+import { addressOf } from '../address.ts';
 import type { FoundRule, Row } from '../denial-view.ts';
 import { flagsOf, gravity } from '../flags.ts';
 import { cutEnd, visible } from '../visible.ts';
@@ -20,6 +21,7 @@ export function rowOf(denial: Denial, knowledge: Knowledge): Row {
   const cause = knowledge.causes.find(({ id }) => id === diagnosis.cause);
   const { host, path } = addressOf(url);
   const found = foundIn(findings);
+  const says = saysOf(denial, cause?.headline);
   return {
     id: exchange.id,
     key: entryKey(exchange.startedAt, request.method, request.url),
@@ -34,11 +36,12 @@ export function rowOf(denial: Denial, knowledge: Knowledge): Row {
     cause: diagnosis.cause,
     causeTitle: cause?.title ?? diagnosis.cause,
     headline: visible(diagnosis.headline),
-    says: saysOf(denial, cause?.headline),
+    says,
     confidence: diagnosis.confidence,
     vendor: diagnosis.answeredBy ? `${diagnosis.answeredBy.vendor} ${diagnosis.answeredBy.name}` : '',
     ...flagsOf(found),
     found,
+    repeats: [response.status, request.method, host, path.split('?', 1).join(''), diagnosis.cause, says].join(' '),
     verdict: '',
     note: '',
     credential: mainCredential(exchange) ?? '',
@@ -51,14 +54,6 @@ const longestUrl = 2000;
 /** The address of a request, masked and cut to what a line can use. */
 export function maskedUrl(exchange: Exchange): string {
   return masked(cutEnd(exchange.request.url, longestUrl), secretsOf(exchange));
-}
-
-/** Host, and path with query, of a URL, with nothing in them that cannot be seen; the whole text as path if it is no URL. */
-export function addressOf(url: string): { readonly host: string; readonly path: string } {
-  const parts = urlParts(url);
-  if (!parts) return { host: '', path: visible(url) };
-  const query = url.indexOf('?');
-  return { host: visible(parts.host), path: visible(`${parts.path}${query < 0 ? '' : url.slice(query)}`) };
 }
 
 const firstLeak = ruleIds.indexOf('username-enumeration');

@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals';
+import { en } from './en.ts';
+
+/** Names of all texts of the interface. */
+export type TextKey = keyof typeof en;
+/** Names of texts that depend on a number, without their `.one` and `.other`. */
+export type CountKey = TextKey extends infer Key ? (Key extends `${infer Name}.other` ? Name : never) : never;
+
+/** A language's texts; what is missing is said in English. */
+export interface Words {
+  /** As BCP 47 writes it. */
+  readonly language: string;
+  readonly texts: Readonly<Partial<Record<TextKey, string>>>;
+}
+
+/** The language that the interface speaks; views that called `t` are drawn again when it changes. */
+export const words = signal<Words>({ language: 'en', texts: en });
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A text of the interface, `{name}` in it replaced by the value of that name. */
+export function t(key: TextKey, values: Values = {}): string {
+  const text = words.value.texts[key] ?? en[key];
+  return text.replace(/\{([a-z]{1,20})\}/gi, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** A text that depends on a number, by the language's own rules of plural; `{count}` in it is the number. */
+export function tn(key: CountKey, count: number, values: Values = {}): string {
+  const { language } = words.value;
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
+  const name: TextKey = `${key}.${form}`;
+  return t(name, { count: count.toLocaleString(language), ...values });
+}
