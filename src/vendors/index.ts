@@ -1,13 +1,17 @@
 import type { Vendor } from '../engine/vendor.ts';
 import { adguardHome } from './adguard-home.ts';
+import { adobe } from './adobe.ts';
 import { adonis } from './adonis.ts';
 import { adyen } from './adyen.ts';
 import { aesecure } from './aesecure.ts';
+import { aiohttp } from './aiohttp.ts';
+import { airflow } from './airflow.ts';
 import { airlock } from './airlock.ts';
 import { airtable } from './airtable.ts';
 import { akamai } from './akamai.ts';
 import { algolia } from './algolia.ts';
 import { alibabaWaf } from './alibaba-waf.ts';
+import { alipay } from './alipay.ts';
 import { aliyun } from './aliyun.ts';
 import { aliyunApiGateway } from './aliyun-api-gateway.ts';
 import { aliyunCdn } from './aliyun-cdn.ts';
@@ -17,8 +21,10 @@ import { anthropic } from './anthropic.ts';
 import { anubis } from './anubis.ts';
 import { apache } from './apache.ts';
 import { apigee } from './apigee.ts';
+import { apilayer } from './apilayer.ts';
 import { apisix } from './apisix.ts';
 import { appwrite } from './appwrite.ts';
+import { arangodb } from './arangodb.ts';
 import { argocd } from './argocd.ts';
 import { armor } from './armor.ts';
 import { artifactory } from './artifactory.ts';
@@ -56,6 +62,7 @@ import { bitninja } from './bitninja.ts';
 import { bitwarden } from './bitwarden.ts';
 import { bluecoat } from './bluecoat.ts';
 import { bluesky } from './bluesky.ts';
+import { boundary } from './boundary.ts';
 import { box } from './box.ts';
 import { brevo } from './brevo.ts';
 import { brightData } from './bright-data.ts';
@@ -66,11 +73,13 @@ import { cachewall } from './cachewall.ts';
 import { caddy } from './caddy.ts';
 import { cakephp } from './cakephp.ts';
 import { captivePortal } from './captive-portal.ts';
+import { cas } from './cas.ts';
 import { cerber } from './cerber.ts';
 import { checkpoint } from './checkpoint.ts';
 import { cherrypy } from './cherrypy.ts';
 import { chuangyuShield } from './chuangyu-shield.ts';
 import { ciscoUmbrella } from './cisco-umbrella.ts';
+import { clerk } from './clerk.ts';
 import { clickhouse } from './clickhouse.ts';
 import { clickup } from './clickup.ts';
 import { cloudbric } from './cloudbric.ts';
@@ -84,12 +93,17 @@ import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
 import { cohere } from './cohere.ts';
 import { coinbase } from './coinbase.ts';
+import { coingecko } from './coingecko.ts';
+import { coinmarketcap } from './coinmarketcap.ts';
 import { confluent } from './confluent.ts';
 import { consul } from './consul.ts';
 import { contentful } from './contentful.ts';
 import { couchdb } from './couchdb.ts';
+import { cpanel } from './cpanel.ts';
+import { cratesIo } from './crates-io.ts';
 import { crawlprotect } from './crawlprotect.ts';
 import { crowdsec } from './crowdsec.ts';
+import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
 import { ddosGuard } from './ddos-guard.ts';
@@ -98,6 +112,7 @@ import { deepseek } from './deepseek.ts';
 import { devTunnels } from './dev-tunnels.ts';
 import { deviceServers } from './device-servers.ts';
 import { digitalocean } from './digitalocean.ts';
+import { dingtalk } from './dingtalk.ts';
 import { directus } from './directus.ts';
 import { discord } from './discord.ts';
 import { discourse } from './discourse.ts';
@@ -112,6 +127,7 @@ import { dropwizard } from './dropwizard.ts';
 import { drupal } from './drupal.ts';
 import { duo } from './duo.ts';
 import { e2guardian } from './e2guardian.ts';
+import { ebay } from './ebay.ts';
 import { echoGo } from './echo-go.ts';
 import { edgio } from './edgio.ts';
 import { elasticsearch } from './elasticsearch.ts';
@@ -119,6 +135,7 @@ import { elevenlabs } from './elevenlabs.ts';
 import { entraId } from './entra-id.ts';
 import { envoy } from './envoy.ts';
 import { etcd } from './etcd.ts';
+import { exchange } from './exchange.ts';
 import { express } from './express.ts';
 import { f5 } from './f5.ts';
 import { facebook } from './facebook.ts';
@@ -126,16 +143,21 @@ import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { fastly } from './fastly.ts';
 import { feathers } from './feathers.ts';
+import { feishu } from './feishu.ts';
 import { fiber } from './fiber.ts';
 import { figma } from './figma.ts';
 import { firebase } from './firebase.ts';
+import { fitbit } from './fitbit.ts';
 import { flask } from './flask.ts';
 import { flyIo } from './fly-io.ts';
 import { forcepoint } from './forcepoint.ts';
+import { forgerock } from './forgerock.ts';
 import { fortigate } from './fortigate.ts';
 import { fortiweb } from './fortiweb.ts';
+import { frappe } from './frappe.ts';
 import { freshdesk } from './freshdesk.ts';
 import { frp } from './frp.ts';
+import { fusionauth } from './fusionauth.ts';
 import { gcore } from './gcore.ts';
 import { ghost } from './ghost.ts';
 import { ginJwt } from './gin-jwt.ts';
@@ -200,6 +222,7 @@ import { kasada } from './kasada.ts';
 import { keycloak } from './keycloak.ts';
 import { keystone } from './keystone.ts';
 import { keystonejs } from './keystonejs.ts';
+import { kibana } from './kibana.ts';
 import { knownsec } from './knownsec.ts';
 import { koa } from './koa.ts';
 import { kong } from './kong.ts';
@@ -211,6 +234,7 @@ import { kucoin } from './kucoin.ts';
 import { laravel } from './laravel.ts';
 import { lightspeed } from './lightspeed.ts';
 import { lighttpd } from './lighttpd.ts';
+import { line } from './line.ts';
 import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
 import { linkerd } from './linkerd.ts';
@@ -229,21 +253,30 @@ import { matrix } from './matrix.ts';
 import { mattermost } from './mattermost.ts';
 import { mediawiki } from './mediawiki.ts';
 import { meilisearch } from './meilisearch.ts';
+import { mercadoLibre } from './mercado-libre.ts';
+import { metabase } from './metabase.ts';
 import { micronaut } from './micronaut.ts';
 import { minio } from './minio.ts';
 import { miro } from './miro.ts';
+import { mlflow } from './mlflow.ts';
 import { modAuthOpenidc } from './mod-auth-openidc.ts';
 import { modsecurity } from './modsecurity.ts';
 import { mollie } from './mollie.ts';
 import { monday } from './monday.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
+import { moodle } from './moodle.ts';
 import { mulesoft } from './mulesoft.ts';
+import { n8n } from './n8n.ts';
+import { nagios } from './nagios.ts';
+import { naver } from './naver.ts';
 import { naxsi } from './naxsi.ts';
 import { nemesida } from './nemesida.ts';
+import { neo4j } from './neo4j.ts';
 import { nestjs } from './nestjs.ts';
 import { netlify } from './netlify.ts';
 import { netskope } from './netskope.ts';
 import { newRelic } from './new-relic.ts';
+import { newsapi } from './newsapi.ts';
 import { nextAuth } from './next-auth.ts';
 import { nextcloud } from './nextcloud.ts';
 import { nextjs } from './nextjs.ts';
@@ -259,15 +292,20 @@ import { npm } from './npm.ts';
 import { ntfy } from './ntfy.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { oci } from './oci.ts';
+import { odoo } from './odoo.ts';
 import { okta } from './okta.ts';
 import { okx } from './okx.ts';
+import { omdb } from './omdb.ts';
+import { onelogin } from './onelogin.ts';
 import { openai } from './openai.ts';
 import { opencart } from './opencart.ts';
 import { openiddict } from './openiddict.ts';
 import { openrouter } from './openrouter.ts';
+import { opensearch } from './opensearch.ts';
 import { openstackSwift } from './openstack-swift.ts';
 import { openstreetmap } from './openstreetmap.ts';
 import { openweathermap } from './openweathermap.ts';
+import { openwrt } from './openwrt.ts';
 import { oracleWaf } from './oracle-waf.ts';
 import { oryHydra } from './ory-hydra.ts';
 import { oryKratos } from './ory-kratos.ts';
@@ -282,14 +320,19 @@ import { payload } from './payload.ts';
 import { paypal } from './paypal.ts';
 import { phoenix } from './phoenix.ts';
 import { phpbb } from './phpbb.ts';
+import { phpmyadmin } from './phpmyadmin.ts';
 import { piHole } from './pi-hole.ts';
+import { pingone } from './pingone.ts';
+import { pinterest } from './pinterest.ts';
 import { plaid } from './plaid.ts';
 import { play } from './play.ts';
+import { plex } from './plex.ts';
 import { pocketbase } from './pocketbase.ts';
 import { pomerium } from './pomerium.ts';
 import { portainer } from './portainer.ts';
 import { postgrest } from './postgrest.ts';
 import { postmark } from './postmark.ts';
+import { prestashop } from './prestashop.ts';
 import { privoxy } from './privoxy.ts';
 import { proxmox } from './proxmox.ts';
 import { ptApplicationFirewall } from './pt-application-firewall.ts';
@@ -298,21 +341,25 @@ import { qbittorrent } from './qbittorrent.ts';
 import { qdrant } from './qdrant.ts';
 import { qiniu } from './qiniu.ts';
 import { qrator } from './qrator.ts';
+import { quay } from './quay.ts';
 import { queueIt } from './queue-it.ts';
 import { quickbooks } from './quickbooks.ts';
 import { rabbitmq } from './rabbitmq.ts';
 import { radware } from './radware.ts';
 import { rails } from './rails.ts';
 import { railway } from './railway.ts';
+import { rancher } from './rancher.ts';
 import { rapidapi } from './rapidapi.ts';
 import { razorpay } from './razorpay.ts';
 import { reblaze } from './reblaze.ts';
+import { redash } from './redash.ts';
 import { reddit } from './reddit.ts';
 import { redmine } from './redmine.ts';
 import { render } from './render.ts';
 import { replicate } from './replicate.ts';
 import { resend } from './resend.ts';
 import { rocket } from './rocket.ts';
+import { rocketChat } from './rocket-chat.ts';
 import { rsfirewall } from './rsfirewall.ts';
 import { ruoyi } from './ruoyi.ts';
 import { s3 } from './s3.ts';
@@ -331,6 +378,7 @@ import { servicenow } from './servicenow.ts';
 import { shadowDaemon } from './shadow-daemon.ts';
 import { sharepoint } from './sharepoint.ts';
 import { shenyu } from './shenyu.ts';
+import { shibboleth } from './shibboleth.ts';
 import { shieldSecurity } from './shield-security.ts';
 import { shopify } from './shopify.ts';
 import { shopware } from './shopware.ts';
@@ -340,10 +388,12 @@ import { sitelock } from './sitelock.ts';
 import { skyhigh } from './skyhigh.ts';
 import { slack } from './slack.ts';
 import { smokescreen } from './smokescreen.ts';
+import { snowflake } from './snowflake.ts';
 import { socketIo } from './socket-io.ts';
 import { sonarqube } from './sonarqube.ts';
 import { sonicwall } from './sonicwall.ts';
 import { sophos } from './sophos.ts';
+import { splunk } from './splunk.ts';
 import { spotify } from './spotify.ts';
 import { springCloudGateway } from './spring-cloud-gateway.ts';
 import { springSecurity } from './spring-security.ts';
@@ -352,13 +402,18 @@ import { squarespace } from './squarespace.ts';
 import { squid } from './squid.ts';
 import { stackpath } from './stackpath.ts';
 import { strapi } from './strapi.ts';
+import { strava } from './strava.ts';
 import { stripe } from './stripe.ts';
+import { stytch } from './stytch.ts';
 import { sucuri } from './sucuri.ts';
 import { supabaseStorage } from './supabase-storage.ts';
+import { superset } from './superset.ts';
 import { supertokens } from './supertokens.ts';
 import { sveltekit } from './sveltekit.ts';
 import { symfony } from './symfony.ts';
+import { synology } from './synology.ts';
 import { tailscale } from './tailscale.ts';
+import { teamcity } from './teamcity.ts';
 import { telegram } from './telegram.ts';
 import { tencentApiGateway } from './tencent-api-gateway.ts';
 import { tencentCloud } from './tencent-cloud.ts';
@@ -366,7 +421,9 @@ import { tencentCos } from './tencent-cos.ts';
 import { tencentEdgeone } from './tencent-edgeone.ts';
 import { threatx } from './threatx.ts';
 import { threeScale } from './three-scale.ts';
+import { tiktok } from './tiktok.ts';
 import { tinyproxy } from './tinyproxy.ts';
+import { tmdb } from './tmdb.ts';
 import { tomcat } from './tomcat.ts';
 import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
@@ -379,6 +436,8 @@ import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
 import { typesense } from './typesense.ts';
 import { undertow } from './undertow.ts';
+import { unifi } from './unifi.ts';
+import { unsplash } from './unsplash.ts';
 import { urlscan } from './urlscan.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
@@ -387,7 +446,9 @@ import { viettelWaf } from './viettel-waf.ts';
 import { vikunja } from './vikunja.ts';
 import { virusdie } from './virusdie.ts';
 import { vite } from './vite.ts';
+import { vk } from './vk.ts';
 import { vouchProxy } from './vouch-proxy.ts';
+import { vsphere } from './vsphere.ts';
 import { wallarm } from './wallarm.ts';
 import { watchguard } from './watchguard.ts';
 import { weaviate } from './weaviate.ts';
@@ -398,9 +459,12 @@ import { weblogic } from './weblogic.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
 import { webseal } from './webseal.ts';
 import { websphere } from './websphere.ts';
+import { wechat } from './wechat.ts';
+import { weibo } from './weibo.ts';
 import { wikimedia } from './wikimedia.ts';
 import { wordfence } from './wordfence.ts';
 import { wordpress } from './wordpress.ts';
+import { workos } from './workos.ts';
 import { wpmuDefender } from './wpmu-defender.ts';
 import { wso2 } from './wso2.ts';
 import { wtsWaf } from './wts-waf.ts';
@@ -412,20 +476,25 @@ import { yundun } from './yundun.ts';
 import { yunsuo } from './yunsuo.ts';
 import { zabbix } from './zabbix.ts';
 import { zendesk } from './zendesk.ts';
+import { zitadel } from './zitadel.ts';
 import { zoom } from './zoom.ts';
 import { zscaler } from './zscaler.ts';
 
 /** Every product whose refusals are known, by id. */
 export const vendors: readonly Vendor[] = [
   adguardHome,
+  adobe,
   adonis,
   adyen,
   aesecure,
+  aiohttp,
+  airflow,
   airlock,
   airtable,
   akamai,
   algolia,
   alibabaWaf,
+  alipay,
   aliyun,
   aliyunApiGateway,
   aliyunCdn,
@@ -435,8 +504,10 @@ export const vendors: readonly Vendor[] = [
   anubis,
   apache,
   apigee,
+  apilayer,
   apisix,
   appwrite,
+  arangodb,
   argocd,
   armor,
   artifactory,
@@ -474,6 +545,7 @@ export const vendors: readonly Vendor[] = [
   bitwarden,
   bluecoat,
   bluesky,
+  boundary,
   box,
   brevo,
   brightData,
@@ -484,11 +556,13 @@ export const vendors: readonly Vendor[] = [
   caddy,
   cakephp,
   captivePortal,
+  cas,
   cerber,
   checkpoint,
   cherrypy,
   chuangyuShield,
   ciscoUmbrella,
+  clerk,
   clickhouse,
   clickup,
   cloudbric,
@@ -502,12 +576,17 @@ export const vendors: readonly Vendor[] = [
   cognito,
   cohere,
   coinbase,
+  coingecko,
+  coinmarketcap,
   confluent,
   consul,
   contentful,
   couchdb,
+  cpanel,
+  cratesIo,
   crawlprotect,
   crowdsec,
+  databricks,
   datadog,
   datadome,
   ddosGuard,
@@ -516,6 +595,7 @@ export const vendors: readonly Vendor[] = [
   devTunnels,
   deviceServers,
   digitalocean,
+  dingtalk,
   directus,
   discord,
   discourse,
@@ -530,6 +610,7 @@ export const vendors: readonly Vendor[] = [
   drupal,
   duo,
   e2guardian,
+  ebay,
   echoGo,
   edgio,
   elasticsearch,
@@ -537,6 +618,7 @@ export const vendors: readonly Vendor[] = [
   entraId,
   envoy,
   etcd,
+  exchange,
   express,
   f5,
   facebook,
@@ -544,16 +626,21 @@ export const vendors: readonly Vendor[] = [
   fastify,
   fastly,
   feathers,
+  feishu,
   fiber,
   figma,
   firebase,
+  fitbit,
   flask,
   flyIo,
   forcepoint,
+  forgerock,
   fortigate,
   fortiweb,
+  frappe,
   freshdesk,
   frp,
+  fusionauth,
   gcore,
   ghost,
   ginJwt,
@@ -618,6 +705,7 @@ export const vendors: readonly Vendor[] = [
   keycloak,
   keystone,
   keystonejs,
+  kibana,
   knownsec,
   koa,
   kong,
@@ -629,6 +717,7 @@ export const vendors: readonly Vendor[] = [
   laravel,
   lightspeed,
   lighttpd,
+  line,
   linear,
   linkedin,
   linkerd,
@@ -647,21 +736,30 @@ export const vendors: readonly Vendor[] = [
   mattermost,
   mediawiki,
   meilisearch,
+  mercadoLibre,
+  metabase,
   micronaut,
   minio,
   miro,
+  mlflow,
   modAuthOpenidc,
   modsecurity,
   mollie,
   monday,
   mongodbAtlas,
+  moodle,
   mulesoft,
+  n8n,
+  nagios,
+  naver,
   naxsi,
   nemesida,
+  neo4j,
   nestjs,
   netlify,
   netskope,
   newRelic,
+  newsapi,
   nextAuth,
   nextcloud,
   nextjs,
@@ -677,15 +775,20 @@ export const vendors: readonly Vendor[] = [
   ntfy,
   oauth2Proxy,
   oci,
+  odoo,
   okta,
   okx,
+  omdb,
+  onelogin,
   openai,
   opencart,
   openiddict,
   openrouter,
+  opensearch,
   openstackSwift,
   openstreetmap,
   openweathermap,
+  openwrt,
   oracleWaf,
   oryHydra,
   oryKratos,
@@ -700,14 +803,19 @@ export const vendors: readonly Vendor[] = [
   paypal,
   phoenix,
   phpbb,
+  phpmyadmin,
   piHole,
+  pingone,
+  pinterest,
   plaid,
   play,
+  plex,
   pocketbase,
   pomerium,
   portainer,
   postgrest,
   postmark,
+  prestashop,
   privoxy,
   proxmox,
   ptApplicationFirewall,
@@ -716,21 +824,25 @@ export const vendors: readonly Vendor[] = [
   qdrant,
   qiniu,
   qrator,
+  quay,
   queueIt,
   quickbooks,
   rabbitmq,
   radware,
   rails,
   railway,
+  rancher,
   rapidapi,
   razorpay,
   reblaze,
+  redash,
   reddit,
   redmine,
   render,
   replicate,
   resend,
   rocket,
+  rocketChat,
   rsfirewall,
   ruoyi,
   s3,
@@ -749,6 +861,7 @@ export const vendors: readonly Vendor[] = [
   shadowDaemon,
   sharepoint,
   shenyu,
+  shibboleth,
   shieldSecurity,
   shopify,
   shopware,
@@ -758,10 +871,12 @@ export const vendors: readonly Vendor[] = [
   skyhigh,
   slack,
   smokescreen,
+  snowflake,
   socketIo,
   sonarqube,
   sonicwall,
   sophos,
+  splunk,
   spotify,
   springCloudGateway,
   springSecurity,
@@ -770,13 +885,18 @@ export const vendors: readonly Vendor[] = [
   squid,
   stackpath,
   strapi,
+  strava,
   stripe,
+  stytch,
   sucuri,
   supabaseStorage,
+  superset,
   supertokens,
   sveltekit,
   symfony,
+  synology,
   tailscale,
+  teamcity,
   telegram,
   tencentApiGateway,
   tencentCloud,
@@ -784,7 +904,9 @@ export const vendors: readonly Vendor[] = [
   tencentEdgeone,
   threatx,
   threeScale,
+  tiktok,
   tinyproxy,
+  tmdb,
   tomcat,
   tornado,
   traefik,
@@ -797,6 +919,8 @@ export const vendors: readonly Vendor[] = [
   tyk,
   typesense,
   undertow,
+  unifi,
+  unsplash,
   urlscan,
   varnish,
   vault,
@@ -805,7 +929,9 @@ export const vendors: readonly Vendor[] = [
   vikunja,
   virusdie,
   vite,
+  vk,
   vouchProxy,
+  vsphere,
   wallarm,
   watchguard,
   weaviate,
@@ -816,9 +942,12 @@ export const vendors: readonly Vendor[] = [
   webpackDevServer,
   webseal,
   websphere,
+  wechat,
+  weibo,
   wikimedia,
   wordfence,
   wordpress,
+  workos,
   wpmuDefender,
   wso2,
   wtsWaf,
@@ -830,6 +959,7 @@ export const vendors: readonly Vendor[] = [
   yunsuo,
   zabbix,
   zendesk,
+  zitadel,
   zoom,
   zscaler,
 ];

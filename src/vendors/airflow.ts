@@ -1,0 +1,33 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Apache Airflow: its refusals, from its documentation or source. */
+export const airflow: Vendor = {
+  id: 'airflow',
+  name: 'Apache Airflow',
+  layer: 'framework',
+  marks: [],
+  denials: [
+    {
+      when: { json: { type: '#section/Errors/Unauthenticated' } },
+      cause: 'no-credentials',
+      says: 'no login was recognised.',
+      orElse: ['invalid-credentials'],
+      source: 'https://github.com/apache/airflow/blob/HEAD/airflow/api_connexion/exceptions.py',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"detail":null,"status":401,"title":"Unauthorized","type":"https://airflow.apache.org/docs/apache-airflow/2.9.0/stable-rest-api-ref.html#section/Errors/Unauthenticated"}`,
+    },
+    {
+      when: { json: { type: '#section/Errors/PermissionDenied' } },
+      cause: 'insufficient-permission',
+      says: 'the role does not allow this.',
+      confidence: 'certain',
+      source: 'https://github.com/apache/airflow/blob/HEAD/airflow/api_connexion/exceptions.py',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"detail":null,"status":403,"title":"Forbidden","type":"https://airflow.apache.org/docs/apache-airflow/2.9.0/stable-rest-api-ref.html#section/Errors/PermissionDenied"}`,
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Vendor } from '../engine/vendor.ts';
+
+/** Frappe and ERPNext: its refusals, from its documentation or source. */
+export const frappe: Vendor = {
+  id: 'frappe',
+  name: 'Frappe and ERPNext',
+  layer: 'framework',
+  marks: [],
+  denials: [],
+  vocabularies: [
+    {
+      at: { json: 'exc_type' },
+      codes: {
+        PermissionError: ['insufficient-permission', 'the roles of the user do not allow this.'],
+        AuthenticationError: ['invalid-credentials', 'name and password or key were not accepted.'],
+        CSRFTokenError: ['csrf-rejected', 'the forgery token is missing or wrong.'],
+        SessionStopped: ['resource-state', 'the site is being updated.'],
+        SessionExpired: ['expired-credentials', 'the session is over.'],
+        InvalidAuthorizationHeader: ['malformed-credentials', 'the Authorization field cannot be read.'],
+        InvalidAuthorizationPrefix: ['wrong-scheme', 'the scheme of the Authorization field is not one that it reads.'],
+        InvalidAuthorizationToken: ['invalid-credentials', 'the key of the Authorization field is wrong.'],
+        SecurityException: ['invalid-credentials', 'the login is refused for safety.', 'likely'],
+        RateLimitExceededError: ['rate-limited', 'too many requests.'],
+        TooManyRequestsError: ['rate-limited', 'too many requests.'],
+        InvalidKeyError: ['invalid-credentials', 'the key is wrong.'],
+        UserLocked: ['account-disabled', 'the account is locked.'],
+      },
+      source: 'https://github.com/frappe/frappe/blob/HEAD/frappe/exceptions.py',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"exc_type":"PermissionError","exception":"frappe.exceptions.PermissionError","exc":"[]"}`,
+    },
+  ],
+};
