@@ -1,5 +1,6 @@
 import { withLibrary } from './library.ts';
 import { type Measure, measured, median, memoryOf } from './measure.ts';
+import { vendorRatios } from './vendors.ts';
 
 /**
  * How long the whole analysis of a large capture takes, as a multiple of JSON.parse of the same text in the same run, and
@@ -30,6 +31,8 @@ async function bench(folder: string, entries: number, bytes: number): Promise<vo
     'ratio',
     spread(ratios, (ratio) => ratio.toFixed(2)),
   );
+  const { vendors, ratios: matching } = vendorRatios(16);
+  print(`${vendors} / 20`, `vendors: ${spread(matching, (ratio) => ratio.toFixed(2))} times the matching`);
   print('peak memory', `JSON.parse ${memoryOf('parse', folder, entries, bytes)} MB`);
   print('peak memory', `analysis ${memoryOf('analysis', folder, entries, bytes)} MB`);
 }

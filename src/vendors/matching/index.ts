@@ -1,6 +1,7 @@
 import type { Vendor } from '../../engine/vendor.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
+import { type Channels, channelsOf, heardIn } from './channels.ts';
 import { type Condition, plainlyHolds } from './condition.ts';
 import { type Channel, type Reading, readingOf } from './reading.ts';
 import { type Signature, signaturesOf } from './signature.ts';
@@ -15,6 +16,7 @@ export interface SignatureIndex {
   readonly byPresence: ReadonlyMap<Channel, readonly Signature[]>;
   /** Signatures with nothing to file them under: tried on every exchange. */
   readonly always: readonly Signature[];
+  readonly channels: Channels;
 }
 
 /** A matched signature and the reading that it matched. */
@@ -40,7 +42,8 @@ export function indexOf(vendors: readonly Vendor[]): SignatureIndex {
     else if (!anchor.literals) file(byPresence, anchor.channel, signature);
     else for (const literal of anchor.literals) fileUnder(byLiteral, anchor.channel, numberOf(literal), signature);
   }
-  return { automaton: createAutomaton(literals), numberOf, byLiteral, byPresence, always };
+  const channels = channelsOf([...new Set([...byLiteral.keys(), ...byPresence.keys()])]);
+  return { automaton: createAutomaton(literals), numberOf, byLiteral, byPresence, always, channels };
 }
 
 /** All signatures that hold for the exchange, in no particular order. */
@@ -64,13 +67,14 @@ function holds({ when, conditions }: Signature, reading: Reading, numberOf: (lit
   return plainlyHolds(when, reading) && conditions.every((condition) => condition.holds(reading, numberOf));
 }
 
-function candidates({ byLiteral, byPresence, always }: SignatureIndex, reading: Reading): ReadonlySet<Signature> {
-  const found = new Set(always);
-  for (const [channel, filed] of byLiteral)
-    for (const literal of reading.heard(channel).hits.keys())
-      for (const signature of filed.get(literal) ?? []) found.add(signature);
-  for (const [channel, filed] of byPresence)
-    if (reading.heard(channel).values.length) for (const signature of filed) found.add(signature);
+function candidates(index: SignatureIndex, reading: Reading): ReadonlySet<Signature> {
+  const found = new Set(index.always);
+  for (const channel of heardIn(index.channels, reading.exchange)) {
+    const { values, hits } = reading.heard(channel);
+    const filed = index.byLiteral.get(channel);
+    if (filed) for (const literal of hits.keys()) for (const one of filed.get(literal) ?? []) found.add(one);
+    if (values.length) for (const one of index.byPresence.get(channel) ?? []) found.add(one);
+  }
   return found;
 }
 
