@@ -120,15 +120,17 @@ function particular(winner: Standing | undefined, ranked: readonly Standing[]): 
   return told ? { ...told, confidence: 'likely' } : winner;
 }
 
-/** Rests on words, or on what a product means by a frame, and not on a defined code, the request or its neighbours. */
+/** Rests on words, or on what a product may mean by them, and on nothing that the request or its neighbours show. */
 const isFrame = ({ authority, confidence }: Clue) =>
+  confidence === 'possible' ||
   authority === 'wording' ||
   authority === 'status' ||
-  (authority === 'vendor' && confidence !== 'certain') ||
-  confidence === 'possible';
+  (spoken.has(authority) && confidence === 'likely');
 
-const tells = ({ authority, confidence }: Clue) =>
-  confidence !== 'possible' && (authority === 'wording' || authority === 'stated' || authority === 'vendor');
+const tells = ({ authority, confidence }: Clue) => confidence !== 'possible' && spoken.has(authority);
+
+/** What the response itself says, in whatever way. */
+const spoken: ReadonlySet<Clue['authority']> = new Set(['wording', 'stated', 'vendor'] as const);
 
 /** Nothing sent is the first leg of a handshake where the next request answers it, and a gateway's own affair at a gateway. */
 function narrowed(winner: Standing | undefined, ranked: readonly Standing[]): Standing | undefined {
