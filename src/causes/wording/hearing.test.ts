@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { hear, hearCode } from './hearing.ts';
-
-/** The plainest thing that is heard, other than as a mere possibility; `nothing` if there is none. */
-function plainest(heard: ReturnType<typeof hear>): CauseId | 'nothing' {
-  const order = ['certain', 'likely'];
-  const plain = heard.filter(({ confidence }) => order.includes(confidence));
-  plain.sort(
-    (a, b) =>
-      Number(a.vague) - Number(b.vague) || order.indexOf(a.confidence) - order.indexOf(b.confidence) || a.rank - b.rank,
-  );
-  return plain[0]?.cause ?? 'nothing';
-}
+import { plainest } from './testdata/plainest.ts';
 
 const sentences: Readonly<Partial<Record<CauseId, readonly string[]>>> = {
   'no-credentials': [
