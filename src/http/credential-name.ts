@@ -1,4 +1,4 @@
-import { isRedacted } from './credential-fault.ts';
+import { isPlaceholder, isRedacted } from './credential-fault.ts';
 import { nameWords } from './member-name.ts';
 import { remembered } from './remembered.ts';
 import { isPublicValue, isSecretValue, looksRandom } from './secret-value.ts';
@@ -59,7 +59,7 @@ export function isSignatureField(name: string): boolean {
 /** How a query parameter vouches for the request: by a key or token, by a signature, or not at all. */
 export function queryKind(name: string, value: string): 'api-key' | 'signature' | undefined {
   const joined = nameWords(name).join('');
-  if (guardsForm(name) || isPublicValue(value)) return undefined;
+  if (guardsForm(name) || isPublicValue(value) || (everydayParams.has(joined) && isEveryday(value))) return undefined;
   if (signatureParams.has(joined) || isTimedSignature(value)) return 'signature';
   if (isSecretValue(value) || (value.length >= 6 && namesSecret(name))) return 'api-key';
   if (secretParams.has(joined) || secretEnds.some((end) => joined.endsWith(end))) return 'api-key';
@@ -67,9 +67,12 @@ export function queryKind(name: string, value: string): 'api-key' | 'signature' 
   return mayBeKey || ((vagueParams.has(joined) || namesKey(name)) && looksRandom(value)) ? 'api-key' : undefined;
 }
 
-/** `crtfc_key`, `mapKey`: a key of something; which kind, only its value tells. */
+/** `ticket=4711`, `auth=basic`: names that mean other things as often, with a value that no machine made. */
+const isEveryday = (value: string) => /^(?:[a-z]{1,12}|\d{1,6})$/i.test(value) && !isPlaceholder(value);
+
+/** `crtfc_key`, `wskey`, `mapKey`: a key of something; which kind, only its value tells. */
 function namesKey(name: string): boolean {
-  const words = nameWords(name);
+  const words = nameWords(name).flatMap((word) => (word.endsWith('key') ? [word.slice(0, -3), 'key'] : [word]));
   return words.at(-1) === 'key' && !words.some((word) => otherKeys.has(word) || notSecretWords.has(word));
 }
 
@@ -114,6 +117,7 @@ function guardsForm(name: string): boolean {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const everydayParams = set('auth session ticket secret bearer');
 const sessionWords = set(
   'sess session sessions sessionid sessid sid auth authtoken authn authorization token tokens jwt login loggedin logged remember rememberme sso identity ticket ' +
     'credential credentials passport saml oidc bearer apikey idtoken accesstoken refreshtoken phpsessid jsessionid aspxauth fedauth oauth oauth2 signin keycloak logintoken',

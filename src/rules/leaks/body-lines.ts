@@ -95,11 +95,14 @@ function plainLines(text: string): readonly Line[] {
   return lines;
 }
 
+/** The end of a line: a real one, a mark of HTML, or one escaped once too often before an indented line. */
+const lineEnd = /\n|<br ?\/?>|(?:\\r)?\\n(?:\\t)?(?=\s|#\d|at |File ")/;
+
 function jsonLines(value: unknown, source: string): readonly Line[] {
   const lines: Line[] = [];
   let from = 0;
   for (const [member, text] of jsonStrings(value)) {
-    for (const piece of text.split('\n', most)) {
+    for (const piece of text.split(lineEnd, most)) {
       if (piece.trim() === '' || lines.length >= most) continue;
       const written = JSON.stringify(piece.slice(0, longest)).slice(1, -1);
       const start = source.indexOf(written, from);

@@ -108,7 +108,7 @@ function byForm(exchange: Exchange): readonly Hit[] {
 function isExceptionTitle(text: string): boolean {
   const [first = '', next = ''] = text.slice(0, 300).split(' ');
   return (
-    /(?:Error|Exception|Denied|Failure)\w{0,20}:?$/.test(first) &&
+    /(?:Error|Exception|Denied|Failure|HTTPForbidden|HTTPUnauthorized|NotAuthorized)\w{0,20}:?$/.test(first) &&
     /[.:\\_]|[a-z][A-Z]/.test(first) &&
     (next === '' || next === 'at' || next === 'in' || first.endsWith(':'))
   );
@@ -138,6 +138,10 @@ const pages: readonly { readonly product: string; readonly marks: readonly strin
   { product: 'ASP.NET', marks: ['Server Error in ', 'Version Information:'] },
   { product: 'ASP.NET Core', marks: ['An unhandled exception occurred while processing the request.', 'stackpage'] },
   { product: 'IIS', marks: ['Detailed Error', 'Physical Path'] },
+  { product: 'IIS', marks: ['<title>IIS ', 'Detailed Error - '] },
+  { product: 'Slim', marks: ['Slim Application Error', '<h2>Details</h2>'] },
+  { product: 'Lucee', marks: ['Lucee ', 'Stacktrace'] },
+  { product: 'Symfony', marks: ['Whoops, looks like something went wrong', 'class="trace'] },
   { product: 'IIS', marks: ['Detailed Error Information'] },
   { product: 'Phoenix', marks: ['Plug.Debugger'] },
   { product: 'Phoenix', marks: ['exception-info', 'data-role="frame-details"'] },

@@ -73,6 +73,14 @@ Content-Type: text/html
 	at org.shop.web.Filter.&lt;init&gt;(Filter.java:101)</div></body></html>`,
       },
       {
+        title: 'Frames inside of JSON, parted by marks of HTML',
+        http: `
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error":"no<br>    at check (/srv/shop/guard.js:31:9)<br>    at next (/srv/shop/router.js:28:10)"}`,
+      },
+      {
         title: 'Frames in XML',
         http: `
 HTTP/1.1 403 Forbidden

@@ -1,5 +1,7 @@
 import type { DenialRule } from '../../engine/rule.ts';
 import { challenges } from '../../http/challenge.ts';
+import { corsFacts } from '../../http/cors.ts';
+import { authorization } from '../../http/credentials.ts';
 import { inResponse } from '../evidence.ts';
 import { isScripted } from '../sent.ts';
 
@@ -48,6 +50,19 @@ HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Basic realm="staff"`,
       },
       {
+        title: 'Another origin, asked without cookies',
+        http: `
+GET /v1/me HTTP/1.1
+Host: api.shop.example
+Origin: https://app.other.example
+Sec-Fetch-Mode: cors
+Sec-Fetch-Dest: empty
+---
+HTTP/1.1 401 Unauthorized
+Access-Control-Allow-Origin: *
+WWW-Authenticate: Basic realm="api"`,
+      },
+      {
         title: 'A preflight opens no box',
         http: `
 OPTIONS /v1/orders HTTP/1.1
@@ -63,6 +78,10 @@ WWW-Authenticate: Basic realm="api"`,
   scope: 'denial',
   check: (exchange, diagnosis) => {
     if (exchange.response.status !== 401 || !isScripted(exchange) || diagnosis.cause === 'auth-handshake') return [];
+    const { crossOrigin, withCredentials, allowCredentials } = corsFacts(exchange);
+    // Without the browser's credentials, fetch asks nobody for a login.
+    const bare = !withCredentials && !allowCredentials && !authorization(exchange.request);
+    if (crossOrigin && bare) return [];
     const scheme = challenges(exchange.response).challenges.find((challenge) =>
       prompting.has(challenge.scheme.toLowerCase()),
     )?.scheme;

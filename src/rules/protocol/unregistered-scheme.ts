@@ -12,7 +12,7 @@ export const unregisteredScheme: DenialRule = {
     caller: [{ text: 'Look into the documentation of the API for what to send.' }],
     apiOwner: [
       {
-        text: 'If the credential is a token sent in Authorization, offer Bearer, and keep the old name until all clients have changed.',
+        text: 'If the credential is a token sent in Authorization, offer Bearer, and keep the old name until all clients have changed. If it is a cookie, keep the name as it is.',
         code: { language: 'http', text: 'WWW-Authenticate: Bearer realm="api"' },
       },
       {
@@ -32,6 +32,7 @@ export const unregisteredScheme: DenialRule = {
     reports: [
       denied('Token', 'WWW-Authenticate: Token realm="api"'),
       denied('JWT beside Bearer', 'WWW-Authenticate: Bearer realm="api"\nWWW-Authenticate: JWT realm="api"'),
+      denied('A login by cookie', 'WWW-Authenticate: Cookie realm="shop"'),
       denied('A name of its own', 'WWW-Authenticate: ShopKey'),
     ],
     ignores: [
@@ -57,13 +58,19 @@ export const unregisteredScheme: DenialRule = {
       .filter((scheme) => scheme !== '' && !registered.has(scheme.toLowerCase()));
     const unknown = [...new Set(names)];
     if (unknown.length === 0) return [];
-    const message =
+    const plain =
       unknown.length === 1
         ? `The scheme ${unknown.join()} is not registered with IANA.`
         : `The schemes ${unknown.join(', ')} are not registered with IANA.`;
+    const message = unknown.every(isLoginByPage)
+      ? `${plain} For a login by cookie no registered scheme fits, so a name of its own is fine here.`
+      : plain;
     return [{ message, evidence: [inResponse(exchange, 'header:www-authenticate')] }];
   },
 };
+
+/** Names for a login on a page, whose proof is a cookie. */
+const isLoginByPage = (scheme: string) => /cookie|session|form|web|login|redirect/i.test(scheme);
 
 const registered: ReadonlySet<string> = new Set([
   'basic',
