@@ -7,6 +7,16 @@ export interface Replacement {
   readonly count: number;
 }
 
+/** Where secrets of one kind stood, and how often. */
+export interface ReplacedAt {
+  /** Such as `request header authorization`, `response body`, `URL query access_token`. */
+  readonly place: string;
+  readonly kind: string;
+  readonly count: number;
+  /** Indexes in `log.entries`, ascending; -1 for what belongs to the log as a whole. */
+  readonly entries: readonly number[];
+}
+
 /** The names given to secrets in one file: the same secret always gets the same one. */
 export interface Aliases {
   /** The alias of a secret. What is no secret comes back as it is: nothing, a placeholder, an alias. */
@@ -16,7 +26,11 @@ export interface Aliases {
   /** The secrets to look for in all other text, with their aliases. */
   readonly sought: () => ReadonlyMap<string, string>;
   readonly count: (alias: string) => void;
+  /** Says which entry, and there which place, is being gone through. */
+  readonly enter: (entry: number) => void;
+  readonly within: <Result>(place: string, act: () => Result) => Result;
   readonly replaced: () => readonly Replacement[];
+  readonly places: () => readonly ReplacedAt[];
 }
 
 /** Starts a list of aliases, empty. */
@@ -25,12 +39,22 @@ export function createAliases(): Aliases {
   const counts = new Map<string, number>();
   const numbers = new Map<string, number>();
   const sought = new Map<string, string>();
+  const places = new Map<string, { kind: string; place: string; count: number; entries: Set<number> }>();
+  let entry = -1;
+  let here = '';
   const give = (kind: string) => {
     const number = (numbers.get(kind) ?? 0) + 1;
     numbers.set(kind, number);
     return `[${kind}#${number}]`;
   };
-  const count = (alias: string) => void counts.set(alias, (counts.get(alias) ?? 0) + 1);
+  const count = (alias: string) => {
+    counts.set(alias, (counts.get(alias) ?? 0) + 1);
+    const kind = kindOfAlias(alias);
+    const known = places.get(`${here} ${kind}`) ?? { kind, place: here, count: 0, entries: new Set<number>() };
+    known.count += 1;
+    known.entries.add(entry);
+    places.set(`${here} ${kind}`, known);
+  };
   const named = (secret: string, kind: string, spread: 'anywhere' | 'here') => {
     const plain = decoded(secret);
     const alias = known.get(plain) ?? give(kind);
@@ -48,8 +72,18 @@ export function createAliases(): Aliases {
     seek: (secret, kind) => void named(secret, kind, 'anywhere'),
     sought: () => sought,
     count,
-    replaced: () =>
-      [...counts].map(([alias, times]) => ({ alias, kind: alias.slice(1, alias.indexOf('#')), count: times })),
+    enter: (next) => {
+      entry = next;
+    },
+    within: (place, act) => {
+      const before = here;
+      here = place;
+      const result = act();
+      here = before;
+      return result;
+    },
+    replaced: () => [...counts].map(([alias, times]) => ({ alias, kind: kindOfAlias(alias), count: times })),
+    places: () => [...places.values()].map((each) => ({ ...each, entries: [...each.entries].sort((a, b) => a - b) })),
   };
 }
 
@@ -89,3 +123,5 @@ function standsInUrl(text: string, at: number): boolean {
   const before = text.slice(start, at);
   return before.includes('://') || before.includes('?') || before.startsWith('/');
 }
+
+const kindOfAlias = (alias: string) => alias.slice(1, alias.indexOf('#'));

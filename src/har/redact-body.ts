@@ -6,6 +6,7 @@ import { isProse } from '../http/member-name.ts';
 import { formatOf } from '../http/sniff.ts';
 import type { Aliases } from './aliases.ts';
 import { redactToken } from './redact-authorization.ts';
+import { redactPhone } from './redact-person.ts';
 import { isLink, isSecretQuery, kindOf, redactText } from './redact-text.ts';
 
 /** A body without its secrets, in its own format: JSON, form, multipart, XML, HTML, or plain text. */
@@ -30,7 +31,10 @@ export function redactBody(
 
 /** Whether a member's value is a secret by its name; words for people are none. */
 export function isSecretValue(name: string, value: string, side: 'request' | 'response'): boolean {
-  const named = isSecretMember(name) || isKeyField(name) || /csrf|xsrf|authenticity_token|^_token$|cookie/i.test(name);
+  const named =
+    isSecretMember(name) ||
+    (isKeyField(name) && !/(?:client|app|application|consumer|key)_?id$/i.test(name)) ||
+    /csrf|xsrf|authenticity_token|^_token$|cookie/i.test(name);
   return named && !isLink(value) && (side === 'request' || !isProse(value, 3));
 }
 
@@ -81,7 +85,9 @@ function redactJson(text: string, aliases: Aliases, side: 'request' | 'response'
         token === '"'
           ? secret
             ? redactToken(value, aliases)
-            : redactInside(value, aliases, side, depth)
+            : namesPhone(name)
+              ? redactPhone(value, aliases)
+              : redactInside(value, aliases, side, depth)
           : secret && /\d/.test(value)
             ? aliases.of(value, kindOf(name), 'here')
             : value;
@@ -90,6 +96,8 @@ function redactJson(text: string, aliases: Aliases, side: 'request' | 'response'
   }
   return withLooseEnds(text, spans, aliases);
 }
+
+const namesPhone = (name: string) => /(?:phone|mobile|telephone)(?:_?number)?$|^tel$/i.test(name);
 
 /** What the scanner took for no string (comments, a callback's name, text cut off) is gone through as text. */
 function withLooseEnds(text: string, spans: readonly Span[], aliases: Aliases): string {

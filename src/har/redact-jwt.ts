@@ -12,10 +12,16 @@ export function redactJwt(token: string, aliases: Aliases): string | undefined {
   if (!jwt) return undefined;
   const signature = token.slice(token.lastIndexOf('.') + 1);
   if (signature.startsWith('redacted-')) return token;
-  const mark = aliases.of(token, 'jwt').replace(/[[\]]/g, '').replace('#', '-');
+  const mark = markOf(token, aliases);
   const header = redactMembers(jwt.header, keptHeaders, aliases);
-  const claims = redactMembers(jwt.claims, keptClaims, aliases);
-  return `${encoded(header)}.${encoded(claims)}.${jwt.signed ? `redacted-${mark}` : ''}`;
+  const proof = String(jwt.header.typ).startsWith('dpop');
+  const claims = redactMembers(jwt.claims, proof ? keptOfProof : keptClaims, aliases);
+  return `${encoded(header)}.${encoded(claims)}.${jwt.signed ? mark : ''}`;
+}
+
+/** As long as a signature has to be to be taken for one. */
+function markOf(token: string, aliases: Aliases): string {
+  return `redacted-jwt-${aliases.of(token, 'jwt').replace(/\D/g, '').padStart(5, '0')}`;
 }
 
 function redactMembers(
@@ -24,13 +30,20 @@ function redactMembers(
   aliases: Aliases,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(members).map(([name, value]) => [name, redactValue(value, kept.has(name), aliases, 6)]),
+    Object.entries(members).map(([name, value]) => [
+      name,
+      redactValue(value, kept.has(name) || isTime(name, value), aliases, 6),
+    ]),
   );
 }
 
+function isTime(name: string, value: unknown): boolean {
+  return typeof value === 'number' && /(?:_at|At|time|exp|expires|until|date)$/.test(name);
+}
+
 function redactValue(value: unknown, keep: boolean, aliases: Aliases, depth: number): unknown {
-  if (typeof value === 'string') return keep && !value.includes('@') ? value : aliases.of(value, 'claim', 'here');
-  if (typeof value === 'number') return keep || value > 1e8 ? value : aliases.of(String(value), 'claim', 'here');
+  if (typeof value === 'string') return keep && !/[@=]/.test(value) ? value : aliases.of(value, 'claim', 'here');
+  if (typeof value === 'number') return keep ? value : aliases.of(String(value), 'claim', 'here');
   if (depth === 0) return null;
   if (Array.isArray(value)) return value.map((item) => redactValue(item, keep, aliases, depth - 1));
   if (!isObject(value)) return value;
@@ -53,11 +66,13 @@ function encoded(value: unknown): string {
 export function redactJwe(token: string, aliases: Aliases): string | undefined {
   const [head = '', ...rest] = token.split('.', 6);
   if (rest.length !== 4 || !base64Text(head)?.includes('"enc"')) return undefined;
-  return `${head}.a.b.c.redacted-${aliases.of(token, 'jwt').replace(/[[\]]/g, '').replace('#', '-')}`;
+  return `${head}.a.b.c.${markOf(token, aliases)}`;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const keptHeaders = set('alg typ kid cty enc zip crit b64');
 const keptClaims = set(
-  'exp nbf iat auth_time updated_at iss aud scope scp roles role groups permissions token_use typ type azp appid client_id acr amr aal ver gty grant_type tid tenant cty email_verified events idtyp ext_expires_in',
+  'exp nbf iat auth_time updated_at iss aud scope scp roles role groups permissions token_use token_type typ type azp appid client_id acr amr aal ver gty grant_type tid tenant cty email_verified events idtyp ext_expires_in',
 );
+/** What a proof of possession is about (RFC 9449 section 4.2): none of it is a secret or about a person. */
+const keptOfProof = new Set([...keptClaims, 'htm', 'htu', 'nonce', 'ath']);

@@ -1,33 +1,70 @@
-import { isSecretMember, queryKind } from '../http/credential-name.ts';
+import { base64Text, toBase64 } from '../http/base64.ts';
+import { isSecretMember, namesSecret, queryKind } from '../http/credential-name.ts';
 import { isProse } from '../http/member-name.ts';
+import { isSecretValue } from '../http/secret-value.ts';
 import { type Aliases, inUrl, placed } from './aliases.ts';
 import { redactAuthorization, redactToken } from './redact-authorization.ts';
+import { redactBody } from './redact-body.ts';
+import { withoutPeople } from './redact-person.ts';
+import { redactQueryValue, withoutSecretPaths, wordAlias } from './redact-url.ts';
 import { wordBefore } from './word-before.ts';
 
 /** Any text without the secrets that can be told by their form: tokens, keys, credentials in URLs, `password=...`. */
-export function redactText(text: string, aliases: Aliases): string {
+export function redactText(text: string, aliases: Aliases, depth = 3): string {
   if (text.length < 4) return text;
   let out = withoutPrivateKeys(text, aliases);
-  if (out.includes('eyJ')) out = withoutJwts(out, aliases);
+  if (out.includes('eyJ')) out = withoutJwts(out, aliases, depth);
   if (out.includes('://')) out = withoutUserInfo(out, aliases);
+  if (out.includes('/')) out = withoutSecretPaths(out, aliases);
   if (out.includes('='))
-    out = out.replace(queryForm, (whole, lead: string, name: string, value: string) =>
-      isSecretQuery(name, value) ? `${lead}${name}=${inUrl(aliases.of(value, kindOf(name)))}` : whole,
-    );
+    out = out.replace(queryForm, (_, lead: string, name: string, value: string) => {
+      const shown = redactQuery(name, value, aliases, depth);
+      return `${lead}${name}=${lead === ';' ? wordAlias(shown) : shown}`;
+    });
   out = out.replace(schemeForm, (whole, scheme: string, gap: string, value: string) =>
     isRandom(value)
       ? `${scheme}${gap}${redactAuthorization(`${scheme} ${value}`, aliases).slice(scheme.length + 1)}`
       : whole,
   );
   out = withoutMembers(out, aliases);
-  return keyForms.reduce(
-    (rest, form) => rest.replace(form, (key, at: number, whole: string) => placed(aliases.of(key, 'key'), whole, at)),
+  if (out.includes('$')) out = withoutHashes(out, aliases);
+  out = keyForms.reduce(
+    (rest, form) => rest.replace(form, (key, at: number, whole: string) => keyAlias(key, whole, at, aliases)),
     out,
+  );
+  return withoutPeople(out, aliases);
+}
+
+/** A parameter that is a secret, or one that holds a URL, a form or JSON with secrets in it. */
+function redactQuery(name: string, value: string, aliases: Aliases, depth: number): string {
+  if (isSecretQuery(name, value)) return redactQueryValue(name, value, aliases);
+  if (depth === 0 || !value.includes('%')) return value;
+  const plain = decoded(value);
+  const out = plain === value ? plain : redactText(plain, aliases, depth - 1);
+  return out === plain ? value : encodeURIComponent(out);
+}
+
+/** A key keeps the mark of who issued it, so that it can still be told what it was. */
+function keyAlias(key: string, whole: string, at: number, aliases: Aliases): string {
+  if (key.includes('redacted')) return key;
+  const alias = aliases.of(key, 'key');
+  const [, kind = '', number = ''] = alias.split(/[[#\]]/);
+  const mark = /^(?:[a-z]{2,10}_(?:live_|pat_)?|xox[a-z]-|AIza|ya29\.|sk-(?:proj|ant|or)-|SG\.|glpat-)/.exec(key)?.[0];
+  const marked = `${mark}redacted${kind.replaceAll('-', '')}${number.padStart(16, '0')}`;
+  return mark !== undefined && isSecretValue(marked) ? marked : placed(alias, whole, at);
+}
+
+/** Hashes of passwords, whose algorithm and cost stay. */
+function withoutHashes(text: string, aliases: Aliases): string {
+  return text.replace(hashForm, (whole, start: string, hash: string) =>
+    hash.startsWith('redacted.')
+      ? whole
+      : `${start}redacted.password.hash.${aliases.of(hash, 'password').replace(/\D/g, '')}`,
   );
 }
 
 /** From each `eyJ` on, as far as a compact token can reach. */
-function withoutJwts(text: string, aliases: Aliases): string {
+function withoutJwts(text: string, aliases: Aliases, depth: number): string {
   const parts: string[] = [];
   let from = 0;
   for (let at = text.indexOf('eyJ'); at >= 0; at = text.indexOf('eyJ', from)) {
@@ -35,10 +72,22 @@ function withoutJwts(text: string, aliases: Aliases): string {
     const pieces = run.split('.');
     const token = pieces.slice(0, pieces.length >= 5 && !pieces.slice(0, 5).includes('') ? 5 : 3).join('.');
     const secret = pieces.length >= 3 && (pieces[0] ?? '').length > 8;
-    parts.push(text.slice(from, at), secret ? placed(redactToken(token, aliases), text, at) : token);
+    const shown = secret ? placed(redactToken(token, aliases), text, at) : withoutInner(token, aliases, depth);
+    parts.push(text.slice(from, at), shown);
     from = at + Math.max(1, token.length);
   }
   return parts.join('') + text.slice(from);
+}
+
+/** JSON in base64, or a token cut short: what can be read in it. */
+function withoutInner(token: string, aliases: Aliases, depth: number): string {
+  if (depth === 0 || token.length < 12) return token;
+  const pieces = token.split('.').map((piece) => {
+    const plain = piece.startsWith('eyJ') ? base64Text(piece) : undefined;
+    const out = plain?.startsWith('{"') ? redactBody(plain, '', aliases, 'request', depth - 1) : plain;
+    return out === undefined || out === plain ? piece : toBase64(out).replace(/={1,2}$/, '');
+  });
+  return pieces.join('.');
 }
 
 /** `scheme://user:password@host`. */
@@ -66,23 +115,36 @@ function withoutUserInfo(text: string, aliases: Aliases): string {
 function withoutMembers(text: string, aliases: Aliases): string {
   const parts: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(/[:=]\s{0,3}["']/g)) {
+  for (const match of text.matchAll(/[:=][ \t]{0,3}(?:\\?["'])?/g)) {
     const start = match.index + match[0].length;
     if (match.index < from) continue;
     const name = wordBefore(text, match.index, from);
-    if (!isSecretMember(name)) continue;
-    const value = runFrom(text.slice(start, start + 4000), 0, isPlainChar);
-    if (
-      value.length < 4 ||
-      text.charAt(start + value.length) !== text.charAt(start - 1) ||
-      isLink(value) ||
-      isProse(value, 3)
-    )
+    if (!isSecretMember(name) && !namesSecret(name)) continue;
+    const quote = match[0].at(-1) ?? '';
+    const quoted = quote === '"' || quote === "'";
+    const value = runFrom(text.slice(start, start + 4000), 0, quoted ? isPlainChar : isBareChar);
+    if (quoted ? !isQuotedSecret(value, text.slice(start, start + value.length + 2), quote) : !isBareSecret(value))
       continue;
     parts.push(text.slice(from, start), redactToken(value, aliases));
     from = start + value.length;
   }
   return parts.join('') + text.slice(from);
+}
+
+function isQuotedSecret(value: string, text: string, quote: string): boolean {
+  if (value.length < 4 || isLink(value) || isProse(value, 3)) return false;
+  return text.slice(value.length).replace('\\', '').startsWith(quote);
+}
+
+/** Without quotes only what is no word for people: `DB_PASSWORD=tr0ub4dor`. */
+function isBareSecret(value: string): boolean {
+  return (
+    value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !isLink(value) && !value.includes('redacted')
+  );
+}
+
+function isBareChar(char: string): boolean {
+  return !/[\s"'<>,;&()[\]{}\\]/.test(char);
 }
 
 function runFrom(text: string, start: number, belongs: (char: string) => boolean): string {
@@ -114,7 +176,9 @@ export function isSecretQuery(name: string, value: string): boolean {
   return (
     queryKind(plain, value) !== undefined ||
     isSecretMember(plain) ||
-    (/^(?:code|hdnts|policy)$/i.test(plain) && value.length >= 8) ||
+    namesSecret(plain) ||
+    (/^(?:code|hdnts|policy|state|nonce|code_verifier|relaystate|hash|signature|sig)$/i.test(plain) &&
+      value.length >= 8) ||
     /csrf|xsrf|^_token$|authenticity/i.test(plain)
   );
 }
@@ -165,6 +229,8 @@ function decoded(text: string): string {
 const queryForm = /([?&#;])([\w.%[\]-]{1,60})=([^&#\s"'<>;\\]{1,8000})/g;
 const schemeForm =
   /\b(Bearer|Basic|DPoP|Token|Negotiate|NTLM|ApiKey|SSWS)([ ]{1,3}|%20|\+)([\w.~+/-]{12,8000}={0,2})/gi;
+const hashForm =
+  /(\$(?:2[abxy]\$\d\d\$|argon2(?:id|i|d)\$[^"'\s<>\\]{4,80}\$|[156]\$[./\w]{4,16}\$))([./\w+]{20,120})/g;
 /** Keys that their makers give a form of their own. */
 const keyForms = [
   /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bAIza[\w-]{35}|\bya29\.[\w-]{20,2000}|\bSG\.[\w-]{16,40}\.[\w-]{20,80}/g,

@@ -1,4 +1,8 @@
 import { type Aliases, placed } from './aliases.ts';
+import { isObject, type Json, textAt } from './entry.ts';
+import { mapBody } from './redact-content.ts';
+import type { Side } from './redact-field.ts';
+import { isNamedList, placeOf, placeOfItem } from './redact-place.ts';
 
 /** Finds the secrets of a file in any text, as they are, percent-encoded or escaped for JSON; linear in the text. */
 export function createSweep(aliases: Aliases): (text: string) => string {
@@ -49,10 +53,20 @@ function formsOf(secret: string): readonly string[] {
     encoded,
     lower,
     encoded.replaceAll('%20', '+'),
+    encodedUri(encoded),
     JSON.stringify(secret).slice(1, -1),
     secret.replaceAll('/', '\\/'),
+    escapedCodes(secret, (code) => `\\u${code.padStart(4, '0')}`),
+    escapedCodes(secret, (code) => `\\u${code.padStart(4, '0').toUpperCase()}`),
+    escapedCodes(secret, (code) => `&#x${code.toUpperCase()};`),
+    escapedCodes(secret, (code) => `&#${Number.parseInt(code, 16)};`),
     markup,
   ].filter((form) => form.length >= 6);
+}
+
+/** What careful encoders write by number in JSON and markup. */
+function escapedCodes(text: string, write: (hex: string) => string): string {
+  return text.replace(/[+=&<>"'/]/g, (char) => write(char.charCodeAt(0).toString(16)));
 }
 
 function encodedUri(text: string): string {
@@ -61,4 +75,47 @@ function encodedUri(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** An entry, or all else in a log, with the known secrets replaced wherever they stand, names of members included. */
+export function sweepObject(
+  object: Json,
+  sweep: (text: string) => string,
+  aliases: Aliases,
+  side: Side,
+  depth: number,
+): Json {
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]) => {
+      const within = name === 'request' || name === 'response' ? name : side;
+      const act = () => sweepValue(value, name, object, { sweep, aliases, side: within }, depth + 1);
+      const place = placeOf(name, object, side);
+      return [sweep(name), place === undefined ? act() : aliases.within(place, act)];
+    }),
+  );
+}
+
+interface Sweeping {
+  readonly sweep: (text: string) => string;
+  readonly aliases: Aliases;
+  readonly side: Side;
+}
+
+const deepest = 105;
+
+function sweepValue(value: unknown, name: string, owner: Json, sweeping: Sweeping, depth: number): unknown {
+  const { sweep, aliases, side } = sweeping;
+  if (depth > deepest) return null;
+  if (typeof value === 'string') return mapBody(value, encodingOf(name, owner), sweep);
+  if (Array.isArray(value))
+    return value.map((item) => {
+      const act = () => sweepValue(item, '', owner, sweeping, depth + 1);
+      return isNamedList(name) && isObject(item) ? aliases.within(placeOfItem(name, item, side), act) : act();
+    });
+  return isObject(value) ? sweepObject(value, sweep, aliases, side, depth) : value;
+}
+
+function encodingOf(name: string, owner: Json): string {
+  if (name === 'text') return textAt(owner, 'encoding') || textAt(owner, '_encoding');
+  return name === 'data' && owner.opcode === 2 ? 'base64' : '';
 }
