@@ -75,6 +75,30 @@ describe('clues are combined', () => {
       'waf-blocked',
       'certain',
     ],
+    [
+      'a plan that ended beats the permission that is missing for it',
+      ['insufficient-permission wording certain', 'not-entitled wording likely'],
+      'not-entitled',
+      'likely',
+    ],
+    [
+      'a product that only says "not accepted" gives way to what else is said',
+      ['invalid-credentials vendor likely', 'wrong-audience wording certain'],
+      'wrong-audience',
+      'likely',
+    ],
+    [
+      'a permission that the request bears out does not give way',
+      ['insufficient-permission neighbours certain', 'not-entitled wording likely'],
+      'insufficient-permission',
+      'certain',
+    ],
+    [
+      'a missing credential is no particular reason',
+      ['insufficient-permission wording certain', 'no-credentials wording likely'],
+      'insufficient-permission',
+      'certain',
+    ],
     ['a single faint clue is not enough', ['ip-blocked wording possible'], 'unspecified-403', 'possible'],
     [
       'a page known to say nothing leaves it open',

@@ -144,6 +144,7 @@ const isFact = ({ cause, clues }: Standing) =>
 function contradicts(winner: Standing, rival: Standing): boolean {
   if (rival.confidence === 'possible' || (isFact(winner) && defects.has(rival.cause))) return false;
   if (narrower.has(winner.cause) && rival.cause === 'no-credentials') return false;
+  if (winner.confidence === 'likely' && !frames.has(winner.cause) && frames.has(rival.cause)) return false;
   return rival.points >= rivalry * winner.points;
 }
 

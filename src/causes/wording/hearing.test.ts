@@ -391,6 +391,15 @@ describe('what a sentence says', () => {
     ['DELETE is a method not allowed for this API key', 'insufficient-scope'],
     ['The buyer has not approved the payment', 'resource-state'],
     ['2 problems: * access denied * invalid token', 'invalid-credentials'],
+    ['Authentication failed for user admin', 'invalid-credentials'],
+    ["Login refused for 'guest': wrong password", 'invalid-credentials'],
+    ['The CSRF check failed: the Origin is not the Host, consider adding it', 'csrf-rejected'],
+    ['Your API key lacks permission to delete', 'insufficient-scope'],
+    ['This token belongs to another user pool', 'wrong-audience'],
+    ['The folder belongs to somebody else: it does not belong to this account', 'insufficient-permission'],
+    ['Are you a robot?', 'bot-challenge'],
+    ["We can't accept traffic from VPNs: VPNs are blocked", 'ip-blocked'],
+    ['One more attempt before your account is locked', 'nothing'],
   ])('prefers the object to the general verb in "%s"', (sentence, cause) =>
     expect(plainest(hear(sentence))).toBe(cause),
   );

@@ -15,6 +15,7 @@ const placeholderSent = `${nothingSent}\nAuthorization: Bearer undefined`;
 const cookieSent = `${nothingSent}\nCookie: session=41c09be27fa35d68`;
 const loginSent =
   'POST /login HTTP/1.1\nHost: api.example.com\nContent-Type: application/json\n\n{"email":"maria@example.com","password":"autumn-leaves"}';
+const formSent = 'POST /profile HTTP/1.1\nHost: www.example.com\nCookie: session=41c09be27fa35d68';
 const says = (message: string, more = '') =>
   `HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n${more}\n{"message":"${message}"}`;
 
@@ -55,6 +56,25 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['a wrong password at the login', loginSent, says('Wrong password'), 'invalid-credentials certain'],
   ['nobody logged in, said to a login', loginSent, says('Unauthenticated'), 'invalid-credentials likely'],
   ['the signature of a bearer token', bearerSent, says('The signature is invalid'), 'invalid-credentials certain'],
+  ['a security token, said to a form', formSent, says('Invalid security token'), 'csrf-rejected likely'],
+  [
+    'a security token, said to a caller with a token',
+    bearerSent,
+    says('Invalid security token'),
+    'invalid-credentials likely',
+  ],
+  [
+    'an ended token that travelled in the body',
+    'POST /token HTTP/1.1\nHost: api.example.com\nContent-Type: application/json\n\n{"refresh":"c29tZS10b2tlbg"}',
+    says('The token is on the blacklist'),
+    'revoked-credentials certain',
+  ],
+  [
+    'a permission that is missing because the plan does not cover it',
+    bearerSent,
+    `HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{"error":"You do not have permission to export","detail":"Upgrade your plan to export reports."}`,
+    'not-entitled likely',
+  ],
   [
     'words that only repeat what was asked',
     'GET /search?q=token%20expired HTTP/1.1\nHost: api.example.com',

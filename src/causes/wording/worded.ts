@@ -83,11 +83,11 @@ function ranked(found: readonly Found[]): readonly Found[] {
       steps.indexOf(b.confidence) - steps.indexOf(a.confidence) || Number(a.vague) - Number(b.vague) || a.rank - b.rank,
   );
   const best = besideFrame(sorted) ?? sorted[0];
-  return sorted
-    .filter((one, i) => sorted.findIndex((other) => other.cause === one.cause) === i)
-    .map((one) =>
-      one.cause === best?.cause && !contested(best, sorted) ? one : { ...one, confidence: lower(one.confidence) },
-    );
+  const firsts = sorted.filter((one, i) => sorted.findIndex((other) => other.cause === one.cause) === i);
+  const kept = firsts.map((one) =>
+    one.cause === best?.cause && !contested(best, sorted) ? one : { ...one, confidence: lower(one.confidence) },
+  );
+  return kept.sort((a, b) => Number(b.cause === best?.cause) - Number(a.cause === best?.cause));
 }
 
 /** "You have no permission" frames the reason that another statement gives. */
