@@ -26,7 +26,7 @@ export const fixedColumns: ReadonlySet<ColumnId> = new Set<ColumnId>(['status', 
 
 /** Widths as CSS grids write them. */
 export const columnWidths: Readonly<Record<ColumnId, string>> = {
-  status: '36px',
+  status: '40px',
   method: '56px',
   path: 'minmax(0, 1.1fr)',
   host: 'minmax(0, .6fr)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, clock, counted, duration, longDuration, moment, offset, pagePath } from './format.ts';
+import { bytes, clock, counted, duration, inOwnTime, moment, offset, pagePath } from './format.ts';
 
 describe('a span of time', () => {
   it.each([
@@ -15,20 +15,6 @@ describe('a span of time', () => {
     [72 * 3_600_000, '3 days'],
   ])('of %d milliseconds is %s', (milliseconds, words) => {
     expect(duration(milliseconds)).toBe(words);
-  });
-
-  it.each([
-    [200, '1 second'],
-    [40_000, '40 seconds'],
-    [59_600, '1 minute'],
-    [60 * 60_000, '1 hour'],
-    [119 * 60_000, '2 hours'],
-    [1500 * 60_000, 'about a day'],
-    [72 * 3_600_000, '3 days'],
-    [100 * 86_400_000, '3 months'],
-    [800 * 86_400_000, '2 years'],
-  ])('of %d milliseconds is in words %s', (milliseconds, words) => {
-    expect(longDuration(milliseconds)).toBe(words);
   });
 
   it('says which way it goes', () => {
@@ -72,4 +58,12 @@ it('a moment on another day names the day', () => {
   expect(moment(noon, noon + 60_000)).toBe('12:00:05');
   expect(moment(noon, noon + 86_400_000)).toBe('Mar 1, 12:00:05');
   expect(moment(noon, noon + 400 * 86_400_000)).toBe('2026 Mar 1, 12:00:05');
+});
+
+it("times in a sentence are those of the reader's own clock", () => {
+  const at = Date.UTC(2026, 2, 1, 12, 0, 30);
+  expect(inOwnTime('Valid until 12:00:30 UTC; seen at 2026-02-27 12:00:30 UTC.', at)).toBe(
+    `Valid until ${clock(at)}; seen at ${moment(at - 2 * 86_400_000, at)}.`,
+  );
+  expect(inOwnTime('It ends at 99:99:99 UTC.', at)).toBe('It ends at 99:99:99 UTC.');
 });

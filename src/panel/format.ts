@@ -27,23 +27,16 @@ export function duration(milliseconds: number): string {
   return `${Math.round(hours / 24)} days`;
 }
 
-/** A span of time in words: `4 seconds`, `1 hour`, `about a day`, `3 days`, `5 months`, `2 years`. */
-export function longDuration(milliseconds: number): string {
-  const { size, name } = units.find((unit) => milliseconds >= unit.from) ?? second;
-  const count = Math.max(1, Math.round(milliseconds / size));
-  return count === 1 && name === 'day' ? 'about a day' : counted(count, name);
+/** A sentence whose times, which the engine tells in UTC, are those of the reader's own clock, as everywhere else in the panel. */
+export function inOwnTime(sentence: string, near: number): string {
+  return sentence.replace(
+    /(?:(\d{4}-\d\d-\d\d) )?(\d\d:\d\d:\d\d) UTC\b/g,
+    (whole, day: string | undefined, time: string) => {
+      const at = Date.parse(`${day ?? new Date(near).toISOString().slice(0, 10)}T${time}Z`);
+      return Number.isNaN(at) ? whole : moment(at, near);
+    },
+  );
 }
-
-const second = { from: 0, size: 1000, name: 'second' };
-const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
-/** A unit is used once it comes to one of it when rounded. */
-const units = [
-  { from: 700 * day, size: 365 * day, name: 'year' },
-  { from: 60 * day, size: 30.4 * day, name: 'month' },
-  { from: 23.5 * hour, size: day, name: 'day' },
-  { from: 59.5 * minute, size: hour, name: 'hour' },
-  { from: 59_500, size: minute, name: 'minute' },
-];
 
 /** A moment as a clock shows it, with its day if that is not the day of `near`. */
 export function moment(at: number, near: number): string {

@@ -16,14 +16,19 @@ const api = 'https://api.shop.example';
 const page = { Origin: shop, 'Sec-Fetch-Mode': 'cors', 'Sec-Fetch-Site': 'same-site' };
 const readable = { 'Access-Control-Allow-Origin': shop, Vary: 'Origin' };
 
-/** A token that says it is good until 12:00:30 of the sample's day, with an invented signature. */
-const token = `Bearer ${[
-  { alg: 'RS256', typ: 'JWT' },
-  { iss: 'https://login.shop.example', aud: 'shop-api', sub: 'sample-user', scope: 'orders:read', exp: 1_772_366_430 },
-]
-  .map((part) => btoa(JSON.stringify(part)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''))
-  .join('.')}.c2FtcGxlLXNpZ25hdHVyZQ`;
-const signedIn = { ...page, Authorization: token };
+/** A token with an invented signature that says until when it is good, in seconds. */
+function token(exp: number): string {
+  const claims = { iss: 'https://login.shop.example', aud: 'shop-api', sub: 'sample-user', scope: 'orders:read', exp };
+  const parts = [{ alg: 'RS256', typ: 'JWT' }, claims].map((part) =>
+    btoa(JSON.stringify(part)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''),
+  );
+  return `Bearer ${parts.join('.')}.c2FtcGxlLXNpZ25hdHVyZQ`;
+}
+
+/** Good until 12:00:30 of the sample's day. */
+const signedIn = { ...page, Authorization: token(1_772_366_430) };
+/** What came after a new login. */
+const signedInAgain = { ...page, Authorization: token(1_772_370_000) };
 const expired = {
   ...readable,
   'WWW-Authenticate': 'Bearer error="invalid_token", error_description="The access token expired"',
@@ -42,6 +47,14 @@ export const exchanges: readonly Shot[] = [
   { at: 273, request: `GET ${api}/v1/cart`, status: 401, sent: signedIn, answered: expired, body: tokenGone },
   { at: 278, request: `GET ${api}/v1/cart`, status: 401, sent: signedIn, answered: expired, body: tokenGone },
   { at: 283, request: `GET ${api}/v1/cart`, status: 401, sent: signedIn, answered: expired, body: tokenGone },
+  {
+    at: 290,
+    request: `GET ${api}/v1/me`,
+    status: 200,
+    sent: signedInAgain,
+    answered: readable,
+    body: '{"name":"Sample"}',
+  },
   {
     at: 302,
     request: `POST ${shop}/cart/add/`,
@@ -65,7 +78,7 @@ export const exchanges: readonly Shot[] = [
     at: 372,
     request: `GET ${api}/admin/users/4521`,
     status: 403,
-    sent: signedIn,
+    sent: signedInAgain,
     answered: readable,
     body: '{"error":"forbidden","message":"You do not have permission to view this user."}',
   },
@@ -73,7 +86,7 @@ export const exchanges: readonly Shot[] = [
     at: 374,
     request: `GET ${api}/admin/users/4522`,
     status: 403,
-    sent: signedIn,
+    sent: signedInAgain,
     answered: readable,
     body: '{"error":"forbidden","message":"You do not have permission to view this user."}',
   },
@@ -81,7 +94,7 @@ export const exchanges: readonly Shot[] = [
     at: 376,
     request: `GET ${api}/admin/users/9999`,
     status: 404,
-    sent: signedIn,
+    sent: signedInAgain,
     answered: readable,
     body: '{"error":"not_found","message":"There is no such user."}',
   },

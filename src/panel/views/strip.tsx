@@ -30,16 +30,16 @@ export function Strip({ store }: Props): JSX.Element {
   const counts = store.counts.value;
   const shown = kinds.filter((kind) => kind.counts !== 'expected' || counts.expected > 0);
   return (
-    <div class="strip">
-      <fieldset class="counts" aria-label={t('strip.label')}>
+    <section class="strip" aria-label={t('strip.label')}>
+      <div class="counts">
         <AllDenials store={store} />
         {shown.map((kind) => (
           <Count key={kind.word} store={store} kind={kind} number={counts[kind.counts]} />
         ))}
         {counts.causes.length > 0 && <Breakdown store={store} counts={counts} />}
-      </fieldset>
+      </div>
       <Timeline store={store} />
-    </div>
+    </section>
   );
 }
 

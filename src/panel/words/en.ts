@@ -276,13 +276,10 @@ export const en = {
   'empty.gain': 'What you get',
   'empty.gainText':
     'One sentence that says why, the evidence for it marked in the exchange, and what to do: for who calls the API, who owns it, and who runs the server.',
-  'empty.try': 'Try it now',
   'empty.sample': 'Open a sample capture',
-  'empty.sampleText':
-    'A small shop with nine denials, made for this: an expired token, a forgery token left out, a leak.',
-  'empty.lab': 'Or meet real denials in the lab, a small server with a button for every kind of refusal:',
+  'empty.lab': 'Try the lab',
   'empty.labText':
-    'In the folder of Why Denied, run npm start. It opens a browser with the lab and this panel beside it.',
+    'A small server with a button for every kind of refusal. In the folder of Why Denied, run “npm start”: it opens a browser with the lab and this panel beside it.',
   'empty.import': 'Import a HAR file',
   'empty.importText': 'From any browser or proxy, plain or gzip. Drop it anywhere on this panel.',
   'empty.here': 'Everything stays here',

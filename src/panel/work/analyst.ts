@@ -31,7 +31,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   let fresh: Exchange[] = [];
   let waiting = false;
   let told = 0;
-  let keepLater: ReturnType<typeof setTimeout> | undefined;
+  let keepingSoon = false;
 
   const take = (exchange: Exchange): void => {
     for (const id of session.add(exchange)) changed.add(id);
@@ -61,7 +61,13 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     const entries = raw.entries().slice(told, told + keeping.most);
     if (entries.length) tell({ kind: 'kept', from: told, entries });
     told += entries.length;
-    keepLater = told < raw.entries().length ? setTimeout(keep, keeping.pause) : undefined;
+    keepingSoon = false;
+    if (told < raw.entries().length) keepSoon();
+  };
+
+  const keepSoon = (): void => {
+    if (!keepingSoon) setTimeout(keep, keeping.pause);
+    keepingSoon = true;
   };
 
   const add = (entries: readonly unknown[]): void => {
@@ -70,7 +76,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
       if ('exchange' in reading) take(reading.exchange);
     }
     soon();
-    keepLater ??= setTimeout(keep, keeping.pause);
+    keepSoon();
   };
 
   const clear = (): void => {

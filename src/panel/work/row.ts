@@ -9,6 +9,7 @@ import { entryKey } from '../../report/annotations.ts';
 import { addressOf } from '../address.ts';
 import type { FoundRule, Row } from '../denial-view.ts';
 import { flagsOf, gravity } from '../flags.ts';
+import { inOwnTime } from '../format.ts';
 import { cutEnd, visible } from '../visible.ts';
 import { mainCredential } from './credential-log.ts';
 import { saysOf } from './says.ts';
@@ -35,7 +36,7 @@ export function rowOf(denial: Denial, knowledge: Knowledge): Row {
     resourceType: exchange.resourceType,
     cause: diagnosis.cause,
     causeTitle: cause?.title ?? diagnosis.cause,
-    headline: visible(diagnosis.headline),
+    headline: inOwnTime(visible(diagnosis.headline), exchange.startedAt),
     says,
     confidence: diagnosis.confidence,
     vendor: diagnosis.answeredBy ? `${diagnosis.answeredBy.vendor} ${diagnosis.answeredBy.name}` : '',

@@ -1,3 +1,4 @@
+import { span } from '../../engine/clock.ts';
 import type { Clue, Evidence } from '../../engine/clue.ts';
 import type { Diagnosis } from '../../engine/diagnosis.ts';
 import { excerptOf } from '../../engine/excerpt.ts';
@@ -9,7 +10,7 @@ import { bearerJwt, numericDate } from '../../http/jwt.ts';
 import type { Place } from '../../http/place.ts';
 import { signedUrl } from '../../http/signed-url.ts';
 import { type Statement, statements } from '../../http/statement.ts';
-import { counted, longDuration } from '../format.ts';
+import { counted } from '../format.ts';
 import { rangeOf } from '../marked.ts';
 import { brief, plain, sentenceWith, withoutTitle } from '../quote.ts';
 import { visible } from '../visible.ts';
@@ -49,7 +50,7 @@ function lateness({ exchange, diagnosis }: Denial): string | undefined {
   const { request, response, startedAt } = exchange;
   const ended = numericDate(bearerJwt(request)?.claims.exp) ?? signedUrl(request.url)?.expiresAt;
   const late = (serverTime(response) ?? startedAt) - (ended ?? Number.POSITIVE_INFINITY);
-  return late > 0 ? `Expired ${longDuration(late)} before` : undefined;
+  return late > 0 ? `Expired ${span(late)} before` : undefined;
 }
 
 /** Longer, a quote says no more in one line. */

@@ -7,6 +7,7 @@ import type { Session } from '../../engine/session.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import type { Chip, DenialView, FindingView, Other, Reason } from '../denial-view.ts';
+import { inOwnTime } from '../format.ts';
 import { visible } from '../visible.ts';
 import { chipOf } from './chip.ts';
 import { claimsOf } from './claims.ts';
@@ -18,7 +19,7 @@ import { isLeak } from './row.ts';
 export function viewOf(denial: Denial, knowledge: Knowledge, session: Session, uses: CredentialLog): DenialView {
   const { exchange, diagnosis } = denial;
   const reason = (clue: Clue): Reason => ({
-    because: visible(clue.because),
+    because: inOwnTime(visible(clue.because), exchange.startedAt),
     authority: clue.authority,
     evidence: chipsOf(clue.evidence, exchange.id, session, clue.because),
   });
@@ -28,7 +29,7 @@ export function viewOf(denial: Denial, knowledge: Knowledge, session: Session, u
     exchange,
     also: mentioned(denial, session),
     cause: { id: diagnosis.cause, title: cause?.title ?? diagnosis.cause },
-    headline: visible(diagnosis.headline),
+    headline: inOwnTime(visible(diagnosis.headline), exchange.startedAt),
     confidence: diagnosis.confidence,
     answeredBy: diagnosis.answeredBy,
     reasons: distinct(diagnosis.clues.map(reason)),
@@ -77,7 +78,7 @@ function findingView(finding: Finding, knowledge: Knowledge, shown: Exchange, se
     severity,
     leak: isLeak(rule) && severity !== 'info',
     title,
-    message: visible(message),
+    message: inOwnTime(visible(message), shown.startedAt),
     why: knowledge.rules.find(({ id }) => id === rule)?.why ?? '',
     evidence: chipsOf(finding.evidence, shown.id, session, message, rulesOnSecrets.has(rule)),
     fixes,
