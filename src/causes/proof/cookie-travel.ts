@@ -125,6 +125,12 @@ function lastSet(earlier: readonly Exchange[], to: UrlParts): ReadonlyMap<string
   return last;
 }
 
+/** Why the browser does not attach a cookie that `setBy` set, completes "because ..."; empty if the capture does not show. */
+export function whyLeftBehind(cookie: SetCookie, setBy: Exchange, exchange: Exchange): string {
+  const [from, to] = [urlParts(setBy.request.url), urlParts(exchange.request.url)];
+  return from && to ? reason({ cookie, setBy, from }, exchange, to).why : '';
+}
+
 function reason({ cookie, setBy, from }: Setting, exchange: Exchange, to: UrlParts): { why: string; ended: boolean } {
   if (hasEnded(cookie, setBy, exchange)) return { why: 'its lifetime was over', ended: true };
   const why =
