@@ -73,8 +73,10 @@ export const authLoop: EndpointRule = {
       const key = `${exchange.request.method} ${exchange.request.url}\n${sent}`;
       const loop = loops.get(key) ?? [];
       const cause = diagnosis(exchange)?.cause;
-      if (cause && aboutCredentials.has(cause)) loops.set(key, [...loop, exchange]);
-      else if (loops.delete(key)) done.push(loop);
+      if (cause && aboutCredentials.has(cause)) {
+        loop.push(exchange);
+        loops.set(key, loop);
+      } else if (loops.delete(key)) done.push(loop);
     }
     return [...done, ...loops.values()].filter((loop) => loop.length >= enough).map(hit);
   },

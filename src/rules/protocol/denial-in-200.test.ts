@@ -132,7 +132,7 @@ const refusals: readonly Row[] = [
   [
     'a named response with sub codes',
     '{"trade_query_response":{"code":"40006","msg":"Insufficient Permissions","sub_code":"isv.insufficient-isv-permissions","sub_msg":"the application lacks the permission"}}',
-    'insufficient-permission insufficient-scope',
+    'insufficient-permission insufficient-scope not-entitled',
   ],
   [
     'error_response with a session',
