@@ -1,10 +1,12 @@
-import { withLibrary } from './library.ts';
+import { growth } from './growth.ts';
+import { libraryIn, withLibrary } from './library.ts';
 import { type Measure, measured, median, memoryOf } from './measure.ts';
 import { vendorRatios } from './vendors.ts';
 
 /**
  * How long the whole analysis of a large capture takes, as a multiple of JSON.parse of the same text in the same run, and
- * how much memory each of them takes. `npx tsx bench/main.ts [ENTRIES] [MEGABYTES]`.
+ * how much memory each of them takes. `npx tsx bench/main.ts [ENTRIES] [MEGABYTES]`; `npx tsx bench/main.ts growth` prints
+ * what one more exchange costs in a session of 100 and of 100,000 exchanges.
  */
 async function bench(folder: string, entries: number, bytes: number): Promise<void> {
   const measures = await measured(folder, entries, bytes);
@@ -37,6 +39,15 @@ async function bench(folder: string, entries: number, bytes: number): Promise<vo
   print('peak memory', `analysis ${memoryOf('analysis', folder, entries, bytes)} MB`);
 }
 
+/** What one more exchange costs in a short session and in a long one, everything that it changes judged anew. */
+async function benchGrowth(folder: string): Promise<void> {
+  const [short, long] = growth(await libraryIn(folder), [100, 100_000]);
+  if (!short || !long) return;
+  for (const { length, perExchange } of [short, long])
+    print('one more', `at ${length}: ${(perExchange / 1000).toFixed(2)} ms`);
+  print('ratio', (long.perExchange / short.perExchange).toFixed(2));
+}
+
 function print(what: string, figures: string): void {
   console.log(`${what.padEnd(12)} ${figures}`);
 }
@@ -49,5 +60,7 @@ function spread(values: readonly number[], said: (value: number) => string): str
   return `median ${said(median(values))}, min ${said(Math.min(...values))}, max ${said(Math.max(...values))}`;
 }
 
-const [entries, megabytes] = process.argv.slice(2).map(Number);
-await withLibrary((folder) => bench(folder, entries || 5000, (megabytes || 60) * 1e6));
+const [first, second] = process.argv.slice(2);
+await withLibrary((folder) =>
+  first === 'growth' ? benchGrowth(folder) : bench(folder, Number(first) || 5000, (Number(second) || 60) * 1e6),
+);

@@ -51,11 +51,18 @@ export interface Session {
   readonly clear: () => void;
 }
 
-/** How many neighbours on each side, in time order, causes and rules may see. */
+/**
+ * How many neighbours on each side, in time order, causes and rules may see: about what one page load brings, and what
+ * keeps the cost of one more exchange the same in a capture of any length.
+ */
 export const reach = 30;
 
-/** Most exchanges of one endpoint or login series that its rules see: the last ones. */
-export const mostOfEndpoint = 1000;
+/**
+ * Most exchanges of one endpoint or login series that its rules see: the last ones. Rules on groups look for patterns of
+ * some ten exchanges at most (ten failed logins, five tries for each of several names), so that the last few hundred hold
+ * them; what fell out of them was seen and reported while it was new.
+ */
+export const mostOfEndpoint = 300;
 
 /** An empty session that judges with the given causes, vendors and rules. */
 export function createSession(knowledge: Knowledge): Session {
