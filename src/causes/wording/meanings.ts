@@ -284,7 +284,18 @@ export const meanings: readonly Meaning[] = [
 
   {
     about: ['scope'],
-    says: [...absent, 'insufficient', 'invalid', 'denied', 'mismatch', 'unknown', 'exceeded', 'failed', 'skewed'],
+    says: [
+      ...absent,
+      'insufficient',
+      'invalid',
+      'denied',
+      'mismatch',
+      'unknown',
+      'exceeded',
+      'failed',
+      'skewed',
+      'off',
+    ],
     cause: 'insufficient-scope',
   },
 
@@ -301,6 +312,7 @@ export const meanings: readonly Meaning[] = [
   { about: ['account'], says: ['expired', 'revoked'], cause: 'account-disabled' },
   { about: ['session', 'login'], says: ['expired'], cause: 'expired-credentials' },
   { about: ['request'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
+  { about: ['credential', 'login'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
   { about: ['permission'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
   { about: ['login'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
   { about: ['header'], says: ['missing', 'required', 'unknown'], cause: 'no-credentials' },
@@ -367,7 +379,8 @@ export const meanings: readonly Meaning[] = [
 function sent(subject: Subject): readonly Meaning[] {
   const loose = subject === 'key' || subject === 'url' || subject === 'password' ? { atMost: 'likely' as const } : {};
   return [
-    { about: [subject], says: ['revoked', 'disabled', 'used', 'off'], cause: 'revoked-credentials', ...loose },
+    { about: [subject], says: ['revoked', 'disabled', 'used'], cause: 'revoked-credentials', ...loose },
+    { about: [subject], says: ['off'], cause: 'revoked-credentials', atMost: 'likely' },
     { about: [subject], says: ['expired'], cause: 'expired-credentials', ...loose },
     { about: [subject], says: ['malformed'], cause: 'malformed-credentials', ...loose },
     { about: [subject], says: ['missing', 'required'], cause: 'no-credentials', ...loose },
