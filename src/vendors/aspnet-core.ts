@@ -182,6 +182,50 @@ Content-Type: text/html; charset=utf-8
 <title>Access is denied.</title><h2><i>Access is denied.</i></h2><b>Description: </b>An error occurred while accessing the resources required to serve this request. <b>Error message 401.2.: Unauthorized: Logon failed due to server configuration.`,
     },
   ],
+  vocabularies: [
+    {
+      at: { body: '{}: ' },
+      when: { withoutHeader: ['x-ms-middleware-request-id'] },
+      codes: {
+        IDX10204: ['server-config', 'the application names no issuer that it accepts.'],
+        IDX10205: ['wrong-audience', 'the token was issued by somebody else.'],
+        IDX10206: ['wrong-audience', 'the token names no audience.'],
+        IDX10207: ['wrong-audience', 'the token names no audience.'],
+        IDX10208: ['server-config', 'the application names no audience that it accepts.'],
+        IDX10211: ['wrong-audience', 'the token names no issuer.'],
+        IDX10212: ['wrong-audience', 'the token was issued by somebody else.'],
+        IDX10214: ['wrong-audience', 'the token was issued for somebody else.'],
+        IDX10215: ['wrong-audience', 'the token was issued for somebody else.'],
+        IDX10222: ['clock-skew', 'the token is not valid yet.'],
+        IDX10223: ['expired-credentials', 'the token has expired.'],
+        IDX10224: ['malformed-credentials', 'the times of the token contradict each other.'],
+        IDX10225: ['invalid-credentials', 'the token has no expiry.'],
+        IDX10228: ['revoked-credentials', 'the token was used before.'],
+        IDX10230: ['expired-credentials', 'the application did not accept the times of the token.', 'likely'],
+        IDX10231: ['wrong-audience', 'the application did not accept the audience of the token.'],
+        IDX10249: ['server-config', 'the certificate that signed the token has expired.'],
+        IDX10500: ['server-config', 'the application has no key to check the signature with.'],
+        IDX10501: ['invalid-credentials', 'no key fits the token.', 'likely'],
+        IDX10503: ['invalid-credentials', 'no key of the issuer signed the token.', 'likely'],
+        IDX10504: ['invalid-credentials', 'the token is not signed.'],
+        IDX10508: ['malformed-credentials', 'the signature is malformed.'],
+        IDX10511: ['invalid-credentials', 'the signature of the token is wrong.'],
+        IDX10517: ['invalid-credentials', 'the token names no key, and none of the known ones signed it.'],
+        IDX10518: ['invalid-credentials', 'the token is signed with an algorithm that is not accepted.'],
+        IDX12741: ['malformed-credentials', 'what was sent as a token is not one.'],
+        IDX14100: ['malformed-credentials', 'what was sent as a token is not one.'],
+        IDX10609: ['server-config', 'the application has no key to decrypt the token with.'],
+        IDX12729: ['malformed-credentials', 'the header of the token cannot be read.'],
+        IDX10000: ['malformed-credentials', 'no token was given.', 'likely'],
+      },
+      source:
+        'https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet/blob/HEAD/src/Microsoft.IdentityModel.Tokens/LogMessages.cs',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error":"IDX10223: Lifetime validation failed. The token is expired. ValidTo (UTC): 03/01/2026 11:00:00."}`,
+    },
+  ],
   remedies: {
     'missing-www-authenticate': [
       {

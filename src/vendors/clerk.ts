@@ -11,6 +11,23 @@ export const clerk: Vendor = {
     {
       at: { header: 'x-clerk-auth-reason' },
       codes: {
+        'client-uat-but-no-session-token': [
+          'no-credentials',
+          'the cookie of the session is missing although somebody signed in.',
+          'likely',
+        ],
+        'session-token-but-no-client-uat': ['no-credentials', 'a cookie of the sign-in is missing.', 'likely'],
+        'jwk-remote-missing': ['server-config', 'the instance has no key of this name.', 'likely'],
+        'jwk-remote-failed-to-load': ['server-config', 'the keys of the instance could not be loaded.'],
+      },
+      source: 'https://github.com/clerk/javascript/blob/HEAD/packages/backend/src/tokens/authStatus.ts',
+      sample: `HTTP/1.1 401 Unauthorized
+X-Clerk-Auth-Status: signed-out
+X-Clerk-Auth-Reason: client-uat-but-no-session-token`,
+    },
+    {
+      at: { header: 'x-clerk-auth-reason' },
+      codes: {
         'session-token-missing': ['no-credentials', 'no session token was sent.'],
         'session-token-and-uat-missing': ['no-credentials', 'nobody is signed in.'],
         'client-uat-without-session-token': [

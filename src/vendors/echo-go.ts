@@ -79,4 +79,42 @@ Content-Type: application/json
 {"message": "missing key in request header"}`,
     },
   ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Set the challenge in the error handler of the middleware.',
+        code: {
+          language: 'go',
+          text: `ErrorHandler: func(c echo.Context, err error) error {
+	c.Response().Header().Set("WWW-Authenticate", \`Bearer realm="api"\`)
+	return echo.ErrUnauthorized
+},`,
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Use the CORS middleware before the one that checks the token.',
+        code: {
+          language: 'go',
+          text: 'e.Use(middleware.CORSWithConfig(middleware.CORSConfig{AllowOrigins: []string{"https://app.example.com"}}))',
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Expose the challenge to scripts.',
+        code: { language: 'go', text: 'middleware.CORSConfig{ExposeHeaders: []string{"WWW-Authenticate"}}' },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Limit the login route.',
+        code: {
+          language: 'go',
+          text: 'e.POST("/login", login, middleware.RateLimiter(middleware.NewRateLimiterMemoryStore(5)))',
+        },
+      },
+    ],
+  },
 };

@@ -111,4 +111,33 @@ Content-Type: application/json
 {"data": {"me": null}, "errors": [{"message": "Failed auth policy check on me"}]}`,
     },
   ],
+  remedies: {
+    'stack-trace': [
+      {
+        text: 'Leave the stack out of errors (Apollo Server).',
+        code: {
+          language: 'ts',
+          text: 'new ApolloServer({ typeDefs, resolvers, includeStacktraceInErrorResponses: false });',
+        },
+      },
+    ],
+    'denial-in-200': [
+      {
+        text: 'Where no field can be answered, throw from the context function, so that the status becomes 401 (Apollo Server).',
+        code: {
+          language: 'ts',
+          text: "throw new GraphQLError('Log in first', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });",
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Use cors() in front of the GraphQL middleware and before the login is checked.',
+        code: {
+          language: 'ts',
+          text: "app.use('/graphql', cors({ origin: 'https://app.example.com', credentials: true }), express.json(), expressMiddleware(server));",
+        },
+      },
+    ],
+  },
 };

@@ -57,4 +57,34 @@ WWW-Authenticate: Bearer realm="https://api.example.com/",error="invalid_request
 Unauthorized`,
     },
   ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Hand the response with the challenge to the exception.',
+        code: {
+          language: 'ts',
+          text: "throw new HTTPException(401, { res: new Response('Log in first', { status: 401, headers: { 'WWW-Authenticate': 'Bearer realm=\"api\"' } }) });",
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Use cors() before the middleware that checks the login.',
+        code: {
+          language: 'ts',
+          text: `app.use('/api/*', cors({ origin: 'https://app.example.com', credentials: true }));
+app.use('/api/*', bearerAuth({ token }));`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Expose the challenge to scripts.',
+        code: {
+          language: 'ts',
+          text: "cors({ origin: 'https://app.example.com', exposeHeaders: ['WWW-Authenticate'] })",
+        },
+      },
+    ],
+  },
 };

@@ -1,4 +1,5 @@
 import type { Vendor } from '../engine/vendor.ts';
+import { actix } from './actix.ts';
 import { adguardHome } from './adguard-home.ts';
 import { adobe } from './adobe.ts';
 import { adonis } from './adonis.ts';
@@ -37,9 +38,11 @@ import { atlassian } from './atlassian.ts';
 import { auth0 } from './auth0.ts';
 import { authelia } from './authelia.ts';
 import { authentik } from './authentik.ts';
+import { authlib } from './authlib.ts';
 import { authorino } from './authorino.ts';
 import { aws } from './aws.ts';
 import { awsApiGateway } from './aws-api-gateway.ts';
+import { awsAppsync } from './aws-appsync.ts';
 import { awsWaf } from './aws-waf.ts';
 import { azure } from './azure.ts';
 import { azureApim } from './azure-apim.ts';
@@ -62,6 +65,7 @@ import { bitninja } from './bitninja.ts';
 import { bitwarden } from './bitwarden.ts';
 import { bluecoat } from './bluecoat.ts';
 import { bluesky } from './bluesky.ts';
+import { bookstack } from './bookstack.ts';
 import { boundary } from './boundary.ts';
 import { box } from './box.ts';
 import { brevo } from './brevo.ts';
@@ -74,6 +78,7 @@ import { caddy } from './caddy.ts';
 import { cakephp } from './cakephp.ts';
 import { captivePortal } from './captive-portal.ts';
 import { cas } from './cas.ts';
+import { casdoor } from './casdoor.ts';
 import { cerber } from './cerber.ts';
 import { checkpoint } from './checkpoint.ts';
 import { cherrypy } from './cherrypy.ts';
@@ -96,6 +101,7 @@ import { coinbase } from './coinbase.ts';
 import { coingecko } from './coingecko.ts';
 import { coinmarketcap } from './coinmarketcap.ts';
 import { confluent } from './confluent.ts';
+import { connexion } from './connexion.ts';
 import { consul } from './consul.ts';
 import { contentful } from './contentful.ts';
 import { couchdb } from './couchdb.ts';
@@ -167,6 +173,7 @@ import { githubPages } from './github-pages.ts';
 import { gitlab } from './gitlab.ts';
 import { glassfish } from './glassfish.ts';
 import { goAway } from './go-away.ts';
+import { goJwtMiddleware } from './go-jwt-middleware.ts';
 import { godaddyFirewall } from './godaddy-firewall.ts';
 import { golangJwt } from './golang-jwt.ts';
 import { googleApis } from './google-apis.ts';
@@ -208,11 +215,14 @@ import { intercom } from './intercom.ts';
 import { ipApi } from './ip-api.ts';
 import { isaServer } from './isa-server.ts';
 import { janusec } from './janusec.ts';
+import { javaJwt } from './java-jwt.ts';
 import { jellyfin } from './jellyfin.ts';
 import { jenkins } from './jenkins.ts';
 import { jetty } from './jetty.ts';
 import { jiasule } from './jiasule.ts';
+import { jjwt } from './jjwt.ts';
 import { joomla } from './joomla.ts';
+import { jose } from './jose.ts';
 import { jsonwebtoken } from './jsonwebtoken.ts';
 import { jupyter } from './jupyter.ts';
 import { jupyterhub } from './jupyterhub.ts';
@@ -249,6 +259,7 @@ import { mailgun } from './mailgun.ts';
 import { malcare } from './malcare.ts';
 import { mapbox } from './mapbox.ts';
 import { mastodon } from './mastodon.ts';
+import { matomo } from './matomo.ts';
 import { matrix } from './matrix.ts';
 import { mattermost } from './mattermost.ts';
 import { mediawiki } from './mediawiki.ts';
@@ -273,7 +284,9 @@ import { naxsi } from './naxsi.ts';
 import { nemesida } from './nemesida.ts';
 import { neo4j } from './neo4j.ts';
 import { nestjs } from './nestjs.ts';
+import { netbox } from './netbox.ts';
 import { netlify } from './netlify.ts';
+import { netscaler } from './netscaler.ts';
 import { netskope } from './netskope.ts';
 import { newRelic } from './new-relic.ts';
 import { newsapi } from './newsapi.ts';
@@ -293,6 +306,7 @@ import { ntfy } from './ntfy.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { oci } from './oci.ts';
 import { odoo } from './odoo.ts';
+import { oidcProvider } from './oidc-provider.ts';
 import { okta } from './okta.ts';
 import { okx } from './okx.ts';
 import { omdb } from './omdb.ts';
@@ -319,6 +333,7 @@ import { parse } from './parse.ts';
 import { payload } from './payload.ts';
 import { paypal } from './paypal.ts';
 import { phoenix } from './phoenix.ts';
+import { phpJwt } from './php-jwt.ts';
 import { phpbb } from './phpbb.ts';
 import { phpmyadmin } from './phpmyadmin.ts';
 import { piHole } from './pi-hole.ts';
@@ -361,6 +376,7 @@ import { resend } from './resend.ts';
 import { rocket } from './rocket.ts';
 import { rocketChat } from './rocket-chat.ts';
 import { rsfirewall } from './rsfirewall.ts';
+import { rubyJwt } from './ruby-jwt.ts';
 import { ruoyi } from './ruoyi.ts';
 import { s3 } from './s3.ts';
 import { saToken } from './sa-token.ts';
@@ -395,6 +411,7 @@ import { sonicwall } from './sonicwall.ts';
 import { sophos } from './sophos.ts';
 import { splunk } from './splunk.ts';
 import { spotify } from './spotify.ts';
+import { springAuthorizationServer } from './spring-authorization-server.ts';
 import { springCloudGateway } from './spring-cloud-gateway.ts';
 import { springSecurity } from './spring-security.ts';
 import { square } from './square.ts';
@@ -482,6 +499,7 @@ import { zscaler } from './zscaler.ts';
 
 /** Every product whose refusals are known, by id. */
 export const vendors: readonly Vendor[] = [
+  actix,
   adguardHome,
   adobe,
   adonis,
@@ -520,9 +538,11 @@ export const vendors: readonly Vendor[] = [
   auth0,
   authelia,
   authentik,
+  authlib,
   authorino,
   aws,
   awsApiGateway,
+  awsAppsync,
   awsWaf,
   azure,
   azureApim,
@@ -545,6 +565,7 @@ export const vendors: readonly Vendor[] = [
   bitwarden,
   bluecoat,
   bluesky,
+  bookstack,
   boundary,
   box,
   brevo,
@@ -557,6 +578,7 @@ export const vendors: readonly Vendor[] = [
   cakephp,
   captivePortal,
   cas,
+  casdoor,
   cerber,
   checkpoint,
   cherrypy,
@@ -579,6 +601,7 @@ export const vendors: readonly Vendor[] = [
   coingecko,
   coinmarketcap,
   confluent,
+  connexion,
   consul,
   contentful,
   couchdb,
@@ -650,6 +673,7 @@ export const vendors: readonly Vendor[] = [
   gitlab,
   glassfish,
   goAway,
+  goJwtMiddleware,
   godaddyFirewall,
   golangJwt,
   googleApis,
@@ -691,11 +715,14 @@ export const vendors: readonly Vendor[] = [
   ipApi,
   isaServer,
   janusec,
+  javaJwt,
   jellyfin,
   jenkins,
   jetty,
   jiasule,
+  jjwt,
   joomla,
+  jose,
   jsonwebtoken,
   jupyter,
   jupyterhub,
@@ -732,6 +759,7 @@ export const vendors: readonly Vendor[] = [
   malcare,
   mapbox,
   mastodon,
+  matomo,
   matrix,
   mattermost,
   mediawiki,
@@ -756,7 +784,9 @@ export const vendors: readonly Vendor[] = [
   nemesida,
   neo4j,
   nestjs,
+  netbox,
   netlify,
+  netscaler,
   netskope,
   newRelic,
   newsapi,
@@ -776,6 +806,7 @@ export const vendors: readonly Vendor[] = [
   oauth2Proxy,
   oci,
   odoo,
+  oidcProvider,
   okta,
   okx,
   omdb,
@@ -802,6 +833,7 @@ export const vendors: readonly Vendor[] = [
   payload,
   paypal,
   phoenix,
+  phpJwt,
   phpbb,
   phpmyadmin,
   piHole,
@@ -844,6 +876,7 @@ export const vendors: readonly Vendor[] = [
   rocket,
   rocketChat,
   rsfirewall,
+  rubyJwt,
   ruoyi,
   s3,
   saToken,
@@ -878,6 +911,7 @@ export const vendors: readonly Vendor[] = [
   sophos,
   splunk,
   spotify,
+  springAuthorizationServer,
   springCloudGateway,
   springSecurity,
   square,

@@ -178,4 +178,20 @@ Content-Type: application/json
 {"error":"unauthorized_client","error_description":"Client not allowed for direct access grants"}`,
     },
   ],
+  remedies: {
+    'preflight-denied': [
+      { text: 'List the site under "Web origins" of the client; "+" takes the sites of its redirect URIs.' },
+    ],
+    'cors-opaque-denial': [
+      { text: 'List the site under "Web origins" of the client; "+" takes the sites of its redirect URIs.' },
+    ],
+    'no-login-throttle': [{ text: 'Switch "Brute force detection" on under Realm settings, Security defenses.' }],
+    'username-enumeration': [
+      {
+        text: 'Keep the texts of a failed login equal: leave "Invalid username or password." in the theme as it is, and keep reset-password answers the same for unknown names.',
+      },
+    ],
+    'cleartext-credentials': [{ text: 'Set "Require SSL" of the realm to "All requests".' }],
+    'version-banner': [{ text: 'Let the proxy in front remove fields that name a version.' }],
+  },
 };

@@ -74,6 +74,22 @@ Content-Type: application/json
     {
       at: { json: 'errcode' },
       codes: {
+        M_TERMS_NOT_SIGNED: ['not-entitled', 'the terms have to be accepted first.'],
+        M_NO_VALID_SESSION: ['invalid-credentials', 'the session of the check is not known.', 'likely'],
+        M_SESSION_EXPIRED: ['expired-credentials', 'the check took too long.'],
+        M_SESSION_NOT_VALIDATED: ['step-up-required', 'the address was not confirmed yet.'],
+        M_TOKEN_INCORRECT: ['invalid-credentials', 'the code is wrong.'],
+        M_USER_LIMIT_EXCEEDED: ['rate-limited', 'a limit of the user is reached.'],
+      },
+      source: 'https://github.com/matrix-org/matrix-spec/blob/HEAD/content/client-server-api/_index.md',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"errcode":"M_TERMS_NOT_SIGNED","error":"Please accept our updated terms of service before continuing"}`,
+    },
+    {
+      at: { json: 'errcode' },
+      codes: {
         M_MISSING_TOKEN: ['no-credentials', 'no access token was sent.'],
         M_UNKNOWN_TOKEN: ['invalid-credentials', 'the access token is unknown; it may have been logged out.', 'likely'],
         M_UNAUTHORIZED: ['invalid-credentials', 'the request was not signed or authorised properly.', 'likely'],

@@ -71,6 +71,73 @@ Content-Type: application/json
     },
   ],
   remedies: {
+    'preflight-denied': [
+      {
+        text: 'Switch CORS on before anything else: its middleware answers preflights ahead of the guards.',
+        code: {
+          language: 'ts',
+          text: "const app = await NestFactory.create(AppModule, { cors: { origin: 'https://app.example.com', credentials: true } });",
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Expose the challenge to scripts.',
+        code: {
+          language: 'ts',
+          text: "app.enableCors({ origin: 'https://app.example.com', exposedHeaders: ['WWW-Authenticate'] });",
+        },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'Look the object up together with its owner, and answer 404 if there is none.',
+        code: {
+          language: 'ts',
+          text: `const order = await this.orders.findOneBy({ id, ownerId: user.id });
+if (!order) throw new NotFoundException();`,
+        },
+      },
+    ],
+    'resource-enumeration': [
+      {
+        text: 'Look the object up together with its owner, and answer 404 if there is none.',
+        code: {
+          language: 'ts',
+          text: `const order = await this.orders.findOneBy({ id, ownerId: user.id });
+if (!order) throw new NotFoundException();`,
+        },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Limit the login with @nestjs/throttler.',
+        code: {
+          language: 'ts',
+          text: `@UseGuards(ThrottlerGuard)
+@Throttle({ default: { limit: 5, ttl: 60_000 } })
+@Post('login')`,
+        },
+      },
+    ],
+    'username-enumeration': [
+      {
+        text: 'Throw the same exception for an unknown name and a wrong password.',
+        code: { language: 'ts', text: "throw new UnauthorizedException('Name or password is wrong');" },
+      },
+    ],
+    'stack-trace': [
+      {
+        text: 'Catch what no filter caught, and answer without the stack.',
+        code: { language: 'ts', text: 'app.useGlobalFilters(new AllExceptionsFilter(app.get(HttpAdapterHost)));' },
+      },
+    ],
+    'version-banner': [
+      {
+        text: 'Switch the banner of Express off.',
+        code: { language: 'ts', text: "app.getHttpAdapter().getInstance().disable('x-powered-by');" },
+      },
+    ],
     'missing-www-authenticate': [
       {
         text: 'Set the field in an exception filter.',

@@ -35,4 +35,60 @@ Content-Type: text/plain; charset=utf-8
 Invalid Server Actions request.`,
     },
   ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Send the challenge from the route handler.',
+        code: {
+          language: 'ts',
+          text: "return new Response('Log in first', { status: 401, headers: { 'WWW-Authenticate': 'Bearer realm=\"api\"' } });",
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Answer preflights in the middleware before the login is checked.',
+        code: {
+          language: 'ts',
+          text: "if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: corsHeaders });",
+        },
+      },
+    ],
+    'cors-opaque-denial': [
+      {
+        text: 'Send the CORS fields with refusals too.',
+        code: {
+          language: 'ts',
+          text: "return NextResponse.json({ error: 'Log in first' }, { status: 401, headers: corsHeaders });",
+        },
+      },
+    ],
+    'login-redirect': [
+      {
+        text: 'Answer calls of scripts with 401, and redirect only pages.',
+        code: {
+          language: 'ts',
+          text: "if (request.nextUrl.pathname.startsWith('/api/')) return NextResponse.json({ error: 'Log in first' }, { status: 401 });",
+        },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'Look the object up together with its owner, and answer 404 if there is none.',
+        code: { language: 'ts', text: 'if (!order || order.ownerId !== session.user.id) notFound();' },
+      },
+    ],
+    'cacheable-denial': [
+      {
+        text: 'Forbid storing of refusals.',
+        code: { language: 'ts', text: "headers: { 'Cache-Control': 'no-store' }" },
+      },
+    ],
+    'version-banner': [
+      {
+        text: 'Switch the X-Powered-By field off.',
+        code: { language: 'js', text: 'module.exports = { poweredByHeader: false };' },
+      },
+    ],
+  },
 };

@@ -32,4 +32,30 @@ Content-Type: text/plain; charset=utf-8
 Cross-site POST form submissions are forbidden`,
     },
   ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Send the challenge from the hook that refuses.',
+        code: {
+          language: 'ts',
+          text: "return new Response('Log in first', { status: 401, headers: { 'www-authenticate': 'Bearer realm=\"api\"' } });",
+        },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'Look the object up together with its owner, and answer 404 if there is none.',
+        code: { language: 'ts', text: "if (!order || order.ownerId !== locals.user.id) error(404, 'Not found');" },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Answer preflights in the handle hook before the login is checked.',
+        code: {
+          language: 'ts',
+          text: "if (event.request.method === 'OPTIONS') return new Response(null, { status: 204, headers: corsHeaders });",
+        },
+      },
+    ],
+  },
 };

@@ -111,4 +111,110 @@ Content-Type: application/json
 {"error": "Too many failed login attempts, please try again in 1 minute."}`,
     },
   ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Let an entry point write the challenge.',
+        code: {
+          language: 'php',
+          text: `public function start(Request $request, ?AuthenticationException $e = null): Response
+{
+    return new Response('', 401, ['WWW-Authenticate' => 'Bearer realm="api"']);
+}`,
+        },
+      },
+    ],
+    'should-be-401': [
+      {
+        text: 'Give the firewall an entry point: without one, callers that are not logged in get 403.',
+        code: {
+          language: 'yaml',
+          text: `security:
+  firewalls:
+    api:
+      entry_point: App\\Security\\ApiEntryPoint`,
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Let NelmioCorsBundle answer preflights, which it does before the firewall.',
+        code: {
+          language: 'yaml',
+          text: `nelmio_cors:
+  paths:
+    '^/api/':
+      allow_origin: ['https://app.example.com']
+      allow_methods: ['GET', 'POST', 'PUT', 'DELETE']
+      allow_headers: ['Authorization', 'Content-Type']`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Expose the challenge to scripts.',
+        code: {
+          language: 'yaml',
+          text: `nelmio_cors:
+  defaults:
+    expose_headers: ['WWW-Authenticate']`,
+        },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Switch login throttling on for the firewall.',
+        code: {
+          language: 'yaml',
+          text: `security:
+  firewalls:
+    main:
+      login_throttling:
+        max_attempts: 5`,
+        },
+      },
+    ],
+    'username-enumeration': [
+      {
+        text: 'Hide the difference between an unknown user and a wrong password. From Symfony 7.3 on the option is expose_security_errors.',
+        code: {
+          language: 'yaml',
+          text: `security:
+  hide_user_not_found: true`,
+        },
+      },
+    ],
+    'debug-page': [
+      {
+        text: 'Run in the production environment.',
+        code: {
+          language: 'ini',
+          text: `APP_ENV=prod
+APP_DEBUG=0`,
+        },
+      },
+    ],
+    'stack-trace': [
+      {
+        text: 'Run in the production environment.',
+        code: {
+          language: 'ini',
+          text: `APP_ENV=prod
+APP_DEBUG=0`,
+        },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'Answer 404 instead of 403 where the object must not be known.',
+        code: { language: 'php', text: "#[IsGranted('VIEW', subject: 'order', statusCode: 404)]" },
+      },
+    ],
+    'resource-enumeration': [
+      {
+        text: 'Answer 404 instead of 403 where the object must not be known.',
+        code: { language: 'php', text: "#[IsGranted('VIEW', subject: 'order', statusCode: 404)]" },
+      },
+    ],
+  },
 };

@@ -94,4 +94,80 @@ Content-Type: application/json
 {"code": "rest_cookie_invalid_nonce", "message": "Cookie check failed", "data": {"status": 403}}`,
     },
   ],
+  remedies: {
+    'username-enumeration': [
+      {
+        text: 'Give every failed login one text.',
+        code: { language: 'php', text: "add_filter( 'login_errors', fn() => 'Name or password is wrong.' );" },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Count failed logins and refuse further ones for a while, with a plugin or in the web server.',
+        code: {
+          language: 'nginx',
+          text: `limit_req_zone $binary_remote_addr zone=login:10m rate=5r/m;
+location = /wp-login.php { limit_req zone=login burst=3; limit_req_status 429; }`,
+        },
+      },
+    ],
+    'cors-opaque-denial': [
+      {
+        text: 'Add the site to the allowed origins of the REST API.',
+        code: {
+          language: 'php',
+          text: "add_filter( 'allowed_http_origins', fn( $origins ) => array_merge( $origins, [ 'https://app.example.com' ] ) );",
+        },
+      },
+    ],
+    'missing-www-authenticate': [
+      {
+        text: 'Send the challenge with 401 answers of the REST API.',
+        code: {
+          language: 'php',
+          text: `add_filter( 'rest_post_dispatch', function ( $response ) {
+  if ( 401 === $response->get_status() ) $response->header( 'WWW-Authenticate', 'Basic realm="WordPress"' );
+  return $response;
+} );`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Expose the challenge to scripts.',
+        code: {
+          language: 'php',
+          text: "add_filter( 'rest_exposed_cors_headers', fn( $headers ) => array_merge( $headers, [ 'WWW-Authenticate' ] ) );",
+        },
+      },
+    ],
+    'debug-page': [
+      {
+        text: 'Keep errors out of answers.',
+        code: {
+          language: 'php',
+          text: `define( 'WP_DEBUG', false );
+define( 'WP_DEBUG_DISPLAY', false );`,
+        },
+      },
+    ],
+    'file-path': [
+      { text: 'Keep errors out of answers.', code: { language: 'php', text: "define( 'WP_DEBUG_DISPLAY', false );" } },
+    ],
+    'version-banner': [
+      {
+        text: 'Remove the generator tag.',
+        code: { language: 'php', text: "remove_action( 'wp_head', 'wp_generator' );" },
+      },
+    ],
+    'native-login-prompt': [
+      {
+        text: 'Send the nonce of the logged-in user from scripts, so that no Basic challenge is needed.',
+        code: {
+          language: 'js',
+          text: "fetch('/wp-json/wp/v2/posts', { headers: { 'X-WP-Nonce': wpApiSettings.nonce } });",
+        },
+      },
+    ],
+  },
 };
