@@ -65,5 +65,59 @@ Content-Type: text/html; charset=utf-8
 
 <div id="sec-if-cpt-container"></div>`,
     },
+    {
+      when: { json: { type: '/-/pep-authn/', detail: { equals: 'Inactive client token' } } },
+      cause: 'revoked-credentials',
+      says: 'the client token was switched off.',
+      confidence: 'certain',
+      source: 'https://techdocs.akamai.com/iam-api/reference/401',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"type":"https://problems.luna.akamaiapis.net/-/pep-authn/deny","title":"Not authorized","status":401,"detail":"Inactive client token"}`,
+    },
+    {
+      when: { json: { type: '/-/pep-authn/', detail: ['Invalid timestamp'] } },
+      cause: 'clock-skew',
+      says: 'the timestamp of the request is too far from the time of the server.',
+      confidence: 'certain',
+      source: 'https://techdocs.akamai.com/developer/docs/authenticate-with-edgegrid',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"type":"https://problems.luna.akamaiapis.net/-/pep-authn/request-error","title":"Bad request","status":400,"detail":"Invalid timestamp"}`,
+    },
+    {
+      when: { json: { type: '/-/pep-authn/', detail: ['The signature does not match'] } },
+      cause: 'bad-signature',
+      says: 'the signature does not fit the request and the client secret.',
+      confidence: 'certain',
+      source: 'https://techdocs.akamai.com/developer/docs/authenticate-with-edgegrid',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"type":"https://problems.luna.akamaiapis.net/-/pep-authn/deny","title":"Not authorized","status":401,"detail":"The signature does not match"}`,
+    },
+    {
+      when: {
+        json: {
+          type: '/-/pep-authn/',
+          detail: [
+            'Invalid authorization client token',
+            'Invalid authorization access token',
+            'Unknown client token',
+            'Client token not found',
+          ],
+        },
+      },
+      cause: 'invalid-credentials',
+      says: 'the client or access token is unknown.',
+      confidence: 'likely',
+      source: 'https://techdocs.akamai.com/developer/docs/authenticate-with-edgegrid',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"type":"https://problems.luna.akamaiapis.net/-/pep-authn/deny","title":"Not authorized","status":401,"detail":"Invalid authorization client token"}`,
+    },
   ],
 };

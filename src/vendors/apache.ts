@@ -157,6 +157,20 @@ Content-Type: text/html; charset=iso-8859-1
 </p>
 </body></html>`,
     },
+    {
+      when: {
+        status: 421,
+        text: 'requested host name does not match the Server Name Indication (SNI) in use for this connection',
+      },
+      cause: 'origin-rejected',
+      says: 'the host of the request and of the TLS connection differ.',
+      confidence: 'certain',
+      source: 'https://github.com/apache/httpd/blob/trunk/modules/http/http_protocol.c',
+      sample: `HTTP/1.1 421 Misdirected Request
+Content-Type: text/html; charset=utf-8
+
+<title>421 Misdirected Request</title><p>The client needs a new connection for this request as the requested host name does not match the Server Name Indication (SNI) in use for this connection.</p>`,
+    },
   ],
   remedies: {
     'missing-www-authenticate': [
@@ -223,6 +237,30 @@ ServerSignature Off`,
     ],
     'weak-challenge': [
       { text: 'Use Basic over https, or a login form: mod_auth_digest knows no better hash than MD5.' },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Ban addresses after repeated failures with mod_evasive or a jail that reads the log.',
+        code: {
+          language: 'apache',
+          text: `<IfModule mod_evasive24.c>
+  DOSPageCount 5
+  DOSPageInterval 60
+  DOSBlockingPeriod 300
+</IfModule>`,
+        },
+      },
+    ],
+    'cleartext-credentials': [
+      {
+        text: 'Send plain http to https.',
+        code: {
+          language: 'apache',
+          text: `<VirtualHost *:80>
+  Redirect permanent / https://example.com/
+</VirtualHost>`,
+        },
+      },
     ],
   },
 };

@@ -69,4 +69,55 @@ Content-Type: application/json
 {"fault": {"faultstring": "Failed to resolve API Key variable request.queryparam.apikey", "detail": {"errorcode": "oauth.v2.FailedToResolveAPIKey"}}}`,
     },
   ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Raise a fault of your own, with the field, when a key or token is not accepted.',
+        code: {
+          language: 'xml',
+          text: `<RaiseFault name="RF-401">
+  <FaultResponse>
+    <Set>
+      <Headers><Header name="WWW-Authenticate">Bearer realm="api"</Header></Headers>
+      <StatusCode>401</StatusCode>
+    </Set>
+  </FaultResponse>
+</RaiseFault>`,
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Put the CORS policy first in the request flow of the proxy endpoint: it answers preflights before a key is asked for.',
+        code: {
+          language: 'xml',
+          text: `<CORS name="CORS-1">
+  <AllowOrigins>https://app.example.com</AllowOrigins>
+  <AllowHeaders>authorization, content-type</AllowHeaders>
+  <AllowMethods>GET, POST, PUT, DELETE</AllowMethods>
+  <AllowCredentials>true</AllowCredentials>
+  <GeneratePreflightResponse>true</GeneratePreflightResponse>
+</CORS>`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Name the field in the CORS policy.',
+        code: { language: 'xml', text: '<ExposeHeaders>WWW-Authenticate</ExposeHeaders>' },
+      },
+    ],
+    'should-be-429': [
+      {
+        text: 'Answer 429 from a fault rule for the quota.',
+        code: {
+          language: 'xml',
+          text: `<FaultRule name="quota">
+  <Condition>(fault.name = "QuotaViolation")</Condition>
+  <Step><Name>RF-429</Name></Step>
+</FaultRule>`,
+        },
+      },
+    ],
+  },
 };

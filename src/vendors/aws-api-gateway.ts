@@ -251,6 +251,18 @@ x-amzn-ErrorType: WafFilteredException
 
 {"message": "Forbidden"}`,
     },
+    {
+      when: { header: { 'x-amzn-errortype': { starts: 'TooManyRequestsException' } } },
+      cause: 'rate-limited',
+      says: 'too many requests for the limit that is set.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
+      sample: `HTTP/1.1 429 Too Many Requests
+Content-Type: application/json
+x-amzn-ErrorType: TooManyRequestsException
+
+{"message":"Too Many Requests"}`,
+    },
   ],
   remedies: {
     'missing-www-authenticate': [
@@ -275,5 +287,34 @@ x-amzn-ErrorType: WafFilteredException
     ],
     'preflight-denied': [{ text: 'Give every resource an OPTIONS method without authorizer and without API key.' }],
     'should-be-429': [{ text: 'Set the status of the gateway response THROTTLED to 429.' }],
+    'challenge-not-exposed': [
+      {
+        text: 'Add the field to the gateway response.',
+        code: {
+          language: 'sh',
+          text: `aws apigateway put-gateway-response --rest-api-id ID --response-type UNAUTHORIZED \\
+  --response-parameters gatewayresponse.header.Access-Control-Expose-Headers="'WWW-Authenticate'"`,
+        },
+      },
+    ],
+    'should-be-401': [
+      {
+        text: 'Give a missing API key another status: the default is 403.',
+        code: {
+          language: 'sh',
+          text: 'aws apigateway put-gateway-response --rest-api-id ID --response-type INVALID_API_KEY --status-code 401',
+        },
+      },
+    ],
+    'no-reason': [
+      {
+        text: 'Give gateway responses a body that names the reason.',
+        code: {
+          language: 'sh',
+          text: `aws apigateway put-gateway-response --rest-api-id ID --response-type ACCESS_DENIED \\
+  --response-templates '{"application/json":"{\\"message\\":$context.error.messageString,\\"type\\":\\"$context.error.responseType\\"}"}'`,
+        },
+      },
+    ],
   },
 };

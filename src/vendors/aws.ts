@@ -218,6 +218,50 @@ Server: awselb/2.0
 </body>
 </html>`,
     },
+    {
+      when: { json: { __type: ['OptInRequired', 'SubscriptionRequiredException'] } },
+      cause: 'not-entitled',
+      says: 'the account has to sign up for this service first.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"__type":"OptInRequired","message":"The AWS Access Key Id needs a subscription for the service"}`,
+    },
+    {
+      when: { json: { __type: ['RequestExpired'] } },
+      cause: 'clock-skew',
+      says: 'the request is too old, or from the future.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"__type":"RequestExpired","message":"Request has expired."}`,
+    },
+    {
+      when: { json: { __type: ['#NotAuthorized', 'UnauthorizedOperation'] } },
+      cause: 'insufficient-permission',
+      says: 'no policy allows this caller the action.',
+      confidence: 'likely',
+      source: 'https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"__type":"com.amazonaws.service#NotAuthorized","message":"You do not have permission to perform this action."}`,
+    },
+    {
+      when: { json: { __type: ['KMSAccessDeniedException', 'KMS.AccessDeniedException'] } },
+      cause: 'insufficient-permission',
+      says: 'the key of KMS that protects the data is not open to this caller.',
+      confidence: 'certain',
+      source: 'https://docs.aws.amazon.com/kms/latest/developerguide/policy-evaluation.html',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"__type":"KMSAccessDeniedException","message":"x"}`,
+    },
   ],
   vocabularies: [
     {
@@ -253,4 +297,33 @@ Content-Type: application/xml
 </ErrorResponse>`,
     },
   ],
+  remedies: {
+    'cors-opaque-denial': [
+      {
+        text: 'Configure CORS on the function URL itself: it then adds the fields to its own refusals too.',
+        code: {
+          language: 'sh',
+          text: 'aws lambda update-function-url-config --function-name NAME --cors \'{"AllowOrigins":["https://app.example.com"],"AllowHeaders":["authorization","content-type"],"AllowCredentials":true}\'',
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Configure CORS on the function URL: it answers preflights without a signature.',
+        code: {
+          language: 'sh',
+          text: 'aws lambda update-function-url-config --function-name NAME --cors \'{"AllowOrigins":["https://app.example.com"],"AllowMethods":["*"],"AllowHeaders":["authorization","content-type"]}\'',
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Name the field in the CORS settings of the function URL.',
+        code: {
+          language: 'sh',
+          text: 'aws lambda update-function-url-config --function-name NAME --cors \'{"AllowOrigins":["https://app.example.com"],"ExposeHeaders":["www-authenticate"]}\'',
+        },
+      },
+    ],
+  },
 };

@@ -80,5 +80,148 @@ Content-Type: application/json
 
 {"error": {"code": "401", "message": "Access denied due to invalid subscription key or wrong API endpoint. Make sure to provide a valid key for an active subscription and use a correct regional API endpoint for your resource."}}`,
     },
+    {
+      when: { json: { message: { equals: 'JWT not present.' } } },
+      cause: 'no-credentials',
+      says: 'a token is needed, and none was sent.',
+      confidence: 'certain',
+      source: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-error-handling-policies',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"statusCode":401,"message":"JWT not present."}`,
+    },
+    {
+      when: { json: { message: ['JWT token is missing the following claims:'] } },
+      cause: 'insufficient-permission',
+      says: 'the token lacks a claim, or a value of one, that the policy asks for.',
+      confidence: 'likely',
+      orElse: ['insufficient-scope'],
+      source: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-error-handling-policies',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"statusCode":401,"message":"JWT token is missing the following claims: roles. Access denied."}`,
+    },
+    {
+      when: { json: { message: 'is not allowed. Access denied.', statusCode: true }, body: '"Claim ' },
+      cause: 'insufficient-permission',
+      says: 'the token has a value that the policy does not allow.',
+      confidence: 'likely',
+      orElse: ['wrong-audience'],
+      source: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-error-handling-policies',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"statusCode":401,"message":"Claim aud value of x is not allowed. Access denied."}`,
+    },
+    {
+      when: { json: { message: { starts: 'Caller IP address ' }, statusCode: true } },
+      cause: 'ip-blocked',
+      says: 'the address of the caller is not on the list.',
+      confidence: 'certain',
+      source: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-error-handling-policies',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"statusCode":403,"message":"Caller IP address 192.0.2.7 is not allowed. Access denied."}`,
+    },
+    {
+      when: { json: { statusCode: true, message: 'was not found in the request. Access denied.' } },
+      cause: 'no-credentials',
+      says: 'a header that the policy asks for is missing.',
+      confidence: 'likely',
+      source: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-error-handling-policies',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"statusCode":401,"message":"Header X-Tenant was not found in the request. Access denied."}`,
+    },
+    {
+      when: { json: { message: 'is not allowed. Access denied.', statusCode: true }, body: '"Header ' },
+      cause: 'invalid-credentials',
+      says: 'a header has a value that the policy does not allow.',
+      confidence: 'likely',
+      source: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-error-handling-policies',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"statusCode":401,"message":"Header X-Tenant value of b is not allowed. Access denied."}`,
+    },
   ],
+  remedies: {
+    'missing-www-authenticate': [
+      {
+        text: 'Add the field where the policies refuse.',
+        code: {
+          language: 'xml',
+          text: `<on-error>
+  <base />
+  <choose>
+    <when condition="@(context.Response.StatusCode == 401)">
+      <set-header name="WWW-Authenticate" exists-action="override">
+        <value>Bearer realm="api"</value>
+      </set-header>
+    </when>
+  </choose>
+</on-error>`,
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Put the cors policy first in the inbound section: it answers preflights before a key or token is asked for.',
+        code: {
+          language: 'xml',
+          text: `<inbound>
+  <cors allow-credentials="true">
+    <allowed-origins><origin>https://app.example.com</origin></allowed-origins>
+    <allowed-methods><method>*</method></allowed-methods>
+    <allowed-headers><header>Authorization</header><header>Content-Type</header></allowed-headers>
+  </cors>
+  <base />
+</inbound>`,
+        },
+      },
+    ],
+    'cors-opaque-denial': [
+      {
+        text: 'Put the cors policy before the policies that refuse: its fields go out with their answers too.',
+        code: {
+          language: 'xml',
+          text: `<cors allow-credentials="true">
+  <allowed-origins><origin>https://app.example.com</origin></allowed-origins>
+</cors>`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Name the field in the cors policy.',
+        code: { language: 'xml', text: '<expose-headers><header>WWW-Authenticate</header></expose-headers>' },
+      },
+    ],
+    'missing-retry-after': [
+      {
+        text: 'Let the limit say how long to wait: it does so in a field of your choice.',
+        code: {
+          language: 'xml',
+          text: '<rate-limit calls="20" renewal-period="90" retry-after-header-name="Retry-After" />',
+        },
+      },
+    ],
+    'version-banner': [
+      {
+        text: 'Delete the fields that name the server behind it.',
+        code: {
+          language: 'xml',
+          text: `<outbound>
+  <base />
+  <set-header name="X-Powered-By" exists-action="delete" />
+  <set-header name="Server" exists-action="delete" />
+</outbound>`,
+        },
+      },
+    ],
+  },
 };

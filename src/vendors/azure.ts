@@ -281,5 +281,32 @@ Content-Type: application/xml
 <Error><Code>AuthorizationSourceIPMismatch</Code><Message>This request is not authorized to perform this operation using this source IP.
 RequestId:1</Message></Error>`,
     },
+    {
+      at: { json: 'error.code' },
+      codes: {
+        MissingSubscriptionRegistration: [
+          'not-entitled',
+          'the subscription has not been registered for this kind of resource.',
+        ],
+        ReadOnlyDisabledSubscription: ['not-entitled', 'the subscription is switched off and can only be read.'],
+        ScopeLocked: ['resource-state', 'a lock on the resource does not allow it.'],
+        DenyAssignmentAuthorizationFailed: ['insufficient-permission', 'a deny assignment forbids this to the caller.'],
+        DisallowedOperation: [
+          'insufficient-permission',
+          'the operation is not allowed for this subscription.',
+          'likely',
+        ],
+        SubscriptionNotFound: ['wrong-audience', 'the subscription is unknown in the tenant of the token.', 'likely'],
+        SubscriptionNotRegistered: ['not-entitled', 'the subscription is not registered.', 'likely'],
+        AadPremiumLicenseRequired: ['not-entitled', 'a licence of Microsoft Entra is needed.'],
+        RequestDisallowedByAzure: ['not-entitled', 'the region or size is not open to this subscription.', 'likely'],
+        SkuNotAvailable: ['not-entitled', 'the size is not open to this subscription.', 'likely'],
+      },
+      source: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/common-deployment-errors',
+      sample: `HTTP/1.1 409 Conflict
+Content-Type: application/json
+
+{"error":{"code":"ScopeLocked","message":"The scope '/subscriptions/5f3b' cannot perform delete operation because following scope(s) are locked."}}`,
+    },
   ],
 };

@@ -127,5 +127,55 @@ handle @preflight {
         },
       },
     ],
+    'cors-opaque-denial': [
+      {
+        text: 'Add the CORS fields to every answer, errors too.',
+        code: {
+          language: 'caddyfile',
+          text: `header {
+  Access-Control-Allow-Origin https://app.example.com
+  Vary Origin
+}
+handle_errors {
+  header Access-Control-Allow-Origin https://app.example.com
+  respond {err.status_code}
+}`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Expose the challenge to scripts.',
+        code: { language: 'caddyfile', text: 'header Access-Control-Expose-Headers WWW-Authenticate' },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'Answer 404 in place of 403.',
+        code: {
+          language: 'caddyfile',
+          text: `reverse_proxy app:8080 {
+  @forbidden status 403
+  handle_response @forbidden {
+    error 404
+  }
+}`,
+        },
+      },
+    ],
+    'resource-enumeration': [
+      {
+        text: 'Answer 404 in place of 403.',
+        code: {
+          language: 'caddyfile',
+          text: `reverse_proxy app:8080 {
+  @forbidden status 403
+  handle_response @forbidden {
+    error 404
+  }
+}`,
+        },
+      },
+    ],
   },
 };

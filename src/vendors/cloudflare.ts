@@ -1,4 +1,35 @@
-import type { Vendor } from '../engine/vendor.ts';
+import type { Vendor, VendorCodes } from '../engine/vendor.ts';
+
+/** What the codes on Cloudflare's own pages mean, wherever they stand. */
+const refusals: VendorCodes['codes'] = {
+  '1000': [
+    'server-config',
+    'the name points to an address that is not allowed, or the request passed Cloudflare twice (1000).',
+  ],
+  '1001': ['server-config', 'the name is not one of a site that Cloudflare serves (1001).'],
+  '1002': ['server-config', 'the name points to an address that is not allowed (1002).'],
+  '1003': ['origin-rejected', 'the server was asked for by its address in place of its name (1003).'],
+  '1004': [
+    'server-config',
+    'Cloudflare does not serve this site: it was switched off or is not ready (1004).',
+    'likely',
+  ],
+  '1005': ['ip-blocked', 'the network of the caller is banned by this site (1005).'],
+  '1006': ['ip-blocked', 'the address of the caller is banned by this site (1006).'],
+  '1007': ['ip-blocked', 'the address of the caller is banned by this site (1007).'],
+  '1008': ['ip-blocked', 'the address of the caller is banned by this site (1008).'],
+  '1009': ['geo-blocked', 'this site refuses the country that the caller seems to be in (1009).'],
+  '1010': ['bot-challenge', 'this site refuses the browser or program by its signature (1010).'],
+  '1011': ['origin-rejected', 'this site does not let its files be embedded elsewhere (1011).'],
+  '1012': ['ip-blocked', 'the address of the caller is refused because of what was seen from it (1012).'],
+  '1013': ['origin-rejected', 'the host name of the request and of the TLS connection differ (1013).'],
+  '1014': ['server-config', 'the name points to a site of another account (1014).'],
+  '1015': ['rate-limited', 'too many requests for the limit that this site has set (1015).'],
+  '1020': ['waf-blocked', 'a firewall rule of this site refused the request (1020).'],
+  '1027': ['rate-limited', 'the daily quota of this site is used up (1027).'],
+  '1034': ['server-config', 'the name points to an address that serves no sites (1034).', 'likely'],
+  '1106': ['ip-blocked', 'the address of the caller is banned by this site (1106).'],
+};
 
 /** Cloudflare: its own refusals, from its documentation and source. */
 export const cloudflare: Vendor = {
@@ -135,24 +166,7 @@ Content-Type: text/html; charset=utf-8
     {
       at: { body: 'error code: {}' },
       when: { body: { starts: 'error code: 1' } },
-      codes: {
-        '1003': ['origin-rejected', 'the server was asked for by its address in place of its name (1003).'],
-        '1005': ['ip-blocked', 'the network of the caller is banned by this site (1005).'],
-        '1006': ['ip-blocked', 'the address of the caller is banned by this site (1006).'],
-        '1007': ['ip-blocked', 'the address of the caller is banned by this site (1007).'],
-        '1008': ['ip-blocked', 'the address of the caller is banned by this site (1008).'],
-        '1009': ['geo-blocked', 'this site refuses the country that the caller seems to be in (1009).'],
-        '1010': ['bot-challenge', 'this site refuses the browser or program by its signature (1010).'],
-        '1011': ['origin-rejected', 'this site does not let its files be embedded elsewhere (1011).'],
-        '1012': ['ip-blocked', 'the address of the caller is refused because of what was seen from it (1012).'],
-        '1013': ['origin-rejected', 'the host name of the request and of the TLS connection differ (1013).'],
-        '1014': ['server-config', 'the name points to a site of another account (1014).'],
-        '1015': ['rate-limited', 'too many requests for the limit that this site has set (1015).'],
-        '1020': ['waf-blocked', 'a firewall rule of this site refused the request (1020).'],
-        '1027': ['rate-limited', 'the daily quota of this site is used up (1027).'],
-        '1034': ['server-config', 'the name points to an address that serves no sites (1034).', 'likely'],
-        '1106': ['ip-blocked', 'the address of the caller is banned by this site (1106).'],
-      },
+      codes: refusals,
       source: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8
@@ -162,24 +176,7 @@ error code: 1020`,
     {
       at: { body: '<span>{}</span>' },
       when: { body: ['id="cf-error-details"', 'class="cf-error-'] },
-      codes: {
-        '1003': ['origin-rejected', 'the server was asked for by its address in place of its name (1003).'],
-        '1005': ['ip-blocked', 'the network of the caller is banned by this site (1005).'],
-        '1006': ['ip-blocked', 'the address of the caller is banned by this site (1006).'],
-        '1007': ['ip-blocked', 'the address of the caller is banned by this site (1007).'],
-        '1008': ['ip-blocked', 'the address of the caller is banned by this site (1008).'],
-        '1009': ['geo-blocked', 'this site refuses the country that the caller seems to be in (1009).'],
-        '1010': ['bot-challenge', 'this site refuses the browser or program by its signature (1010).'],
-        '1011': ['origin-rejected', 'this site does not let its files be embedded elsewhere (1011).'],
-        '1012': ['ip-blocked', 'the address of the caller is refused because of what was seen from it (1012).'],
-        '1013': ['origin-rejected', 'the host name of the request and of the TLS connection differ (1013).'],
-        '1014': ['server-config', 'the name points to a site of another account (1014).'],
-        '1015': ['rate-limited', 'too many requests for the limit that this site has set (1015).'],
-        '1020': ['waf-blocked', 'a firewall rule of this site refused the request (1020).'],
-        '1027': ['rate-limited', 'the daily quota of this site is used up (1027).'],
-        '1034': ['server-config', 'the name points to an address that serves no sites (1034).', 'likely'],
-        '1106': ['ip-blocked', 'the address of the caller is banned by this site (1106).'],
-      },
+      codes: refusals,
       source: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
@@ -188,24 +185,7 @@ Content-Type: text/html; charset=utf-8
     },
     {
       at: { body: '<span class="cf-error-code">{}</span>' },
-      codes: {
-        '1003': ['origin-rejected', 'the server was asked for by its address in place of its name (1003).'],
-        '1005': ['ip-blocked', 'the network of the caller is banned by this site (1005).'],
-        '1006': ['ip-blocked', 'the address of the caller is banned by this site (1006).'],
-        '1007': ['ip-blocked', 'the address of the caller is banned by this site (1007).'],
-        '1008': ['ip-blocked', 'the address of the caller is banned by this site (1008).'],
-        '1009': ['geo-blocked', 'this site refuses the country that the caller seems to be in (1009).'],
-        '1010': ['bot-challenge', 'this site refuses the browser or program by its signature (1010).'],
-        '1011': ['origin-rejected', 'this site does not let its files be embedded elsewhere (1011).'],
-        '1012': ['ip-blocked', 'the address of the caller is refused because of what was seen from it (1012).'],
-        '1013': ['origin-rejected', 'the host name of the request and of the TLS connection differ (1013).'],
-        '1014': ['server-config', 'the name points to a site of another account (1014).'],
-        '1015': ['rate-limited', 'too many requests for the limit that this site has set (1015).'],
-        '1020': ['waf-blocked', 'a firewall rule of this site refused the request (1020).'],
-        '1027': ['rate-limited', 'the daily quota of this site is used up (1027).'],
-        '1034': ['server-config', 'the name points to an address that serves no sites (1034).', 'likely'],
-        '1106': ['ip-blocked', 'the address of the caller is banned by this site (1106).'],
-      },
+      codes: refusals,
       source: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
@@ -215,24 +195,7 @@ Content-Type: text/html; charset=utf-8
     {
       at: { json: 'error_code' },
       when: { json: { cloudflare_error: true } },
-      codes: {
-        '1003': ['origin-rejected', 'the server was asked for by its address in place of its name (1003).'],
-        '1005': ['ip-blocked', 'the network of the caller is banned by this site (1005).'],
-        '1006': ['ip-blocked', 'the address of the caller is banned by this site (1006).'],
-        '1007': ['ip-blocked', 'the address of the caller is banned by this site (1007).'],
-        '1008': ['ip-blocked', 'the address of the caller is banned by this site (1008).'],
-        '1009': ['geo-blocked', 'this site refuses the country that the caller seems to be in (1009).'],
-        '1010': ['bot-challenge', 'this site refuses the browser or program by its signature (1010).'],
-        '1011': ['origin-rejected', 'this site does not let its files be embedded elsewhere (1011).'],
-        '1012': ['ip-blocked', 'the address of the caller is refused because of what was seen from it (1012).'],
-        '1013': ['origin-rejected', 'the host name of the request and of the TLS connection differ (1013).'],
-        '1014': ['server-config', 'the name points to a site of another account (1014).'],
-        '1015': ['rate-limited', 'too many requests for the limit that this site has set (1015).'],
-        '1020': ['waf-blocked', 'a firewall rule of this site refused the request (1020).'],
-        '1027': ['rate-limited', 'the daily quota of this site is used up (1027).'],
-        '1034': ['server-config', 'the name points to an address that serves no sites (1034).', 'likely'],
-        '1106': ['ip-blocked', 'the address of the caller is banned by this site (1106).'],
-      },
+      codes: refusals,
       source: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

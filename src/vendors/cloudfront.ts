@@ -112,5 +112,63 @@ Content-Type: application/xml
 <?xml version="1.0" encoding="UTF-8"?>
 <Error><Code>AccessDenied</Code><Message>Access denied</Message></Error>`,
     },
+    {
+      when: { body: ['<Code>MalformedPolicy</Code>', '<Code>MalformedSignature</Code>'] },
+      cause: 'malformed-credentials',
+      says: 'the policy or the signature of the link is damaged.',
+      confidence: 'likely',
+      source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/xml
+X-Cache: Error from cloudfront
+
+<?xml version="1.0" encoding="UTF-8"?>
+<Error>
+<Code>MalformedPolicy</Code><Message>Malformed Policy</Message></Error>`,
+    },
   ],
+  remedies: {
+    'cors-opaque-denial': [
+      {
+        text: 'Attach a response headers policy: it adds the CORS fields to error answers of the origin and of CloudFront.',
+        code: {
+          language: 'sh',
+          text: 'aws cloudfront create-response-headers-policy --response-headers-policy-config file://cors.json',
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Allow OPTIONS in the cache behaviour, and let the origin answer it without a signed cookie: use a behaviour of its own for the API.',
+        code: { language: 'json', text: '"AllowedMethods": { "Quantity": 3, "Items": ["GET", "HEAD", "OPTIONS"] }' },
+      },
+    ],
+    'cacheable-denial': [
+      {
+        text: 'Set the minimum time that errors are kept to zero.',
+        code: {
+          language: 'json',
+          text: '"CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ErrorCachingMinTTL": 0 }] }',
+        },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'Answer 404 in place of the 403 of the origin.',
+        code: {
+          language: 'json',
+          text: '"CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ResponseCode": "404", "ResponsePagePath": "/404.html", "ErrorCachingMinTTL": 0 }] }',
+        },
+      },
+    ],
+    'version-banner': [
+      {
+        text: 'Remove the fields of the origin that name product and version, with a response headers policy.',
+        code: {
+          language: 'json',
+          text: '"RemoveHeadersConfig": { "Quantity": 2, "Items": [{ "Header": "Server" }, { "Header": "X-Powered-By" }] }',
+        },
+      },
+    ],
+  },
 };

@@ -19,5 +19,14 @@ Content-Type: text/html; charset=utf-8
 
 <html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Please consult with your administrator.<br><br>Your support ID is: 1234567890<br></body></html>`,
     },
+    {
+      when: { status: [302, 401], header: { location: ['/my.policy', '/my.logout.php3'] } },
+      cause: 'sso-gateway',
+      says: 'the access policy in front of the application wants its own login.',
+      confidence: 'likely',
+      source: 'https://clouddocs.f5.com/products/big-iq/mgmt-api/v0.0/',
+      sample: `HTTP/1.1 302 Found
+Location: /my.policy`,
+    },
   ],
 };

@@ -27,5 +27,46 @@ Content-Type: text/plain; charset=utf-8
 
 Requested host does not match any Subject Alternative Names (SANs) on TLS certificate [abc] in use with this connection.`,
     },
+    {
+      when: { status: [401, 403], json: { msg: { equals: 'Provided credentials are missing or invalid' } } },
+      cause: 'invalid-credentials',
+      says: 'the API token is missing or not accepted.',
+      confidence: 'likely',
+      orElse: ['no-credentials', 'insufficient-scope'],
+      source: 'https://www.fastly.com/documentation/reference/api/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"msg":"Provided credentials are missing or invalid"}`,
+    },
   ],
+  remedies: {
+    'cors-opaque-denial': [
+      {
+        text: 'Add the CORS fields to answers that the edge makes itself.',
+        code: {
+          language: 'vcl',
+          text: `sub vcl_error {
+  if (obj.status == 401 || obj.status == 403) {
+    set obj.http.Access-Control-Allow-Origin = "https://app.example.com";
+    set obj.http.Vary = "Origin";
+  }
+}`,
+        },
+      },
+    ],
+    'cacheable-denial': [
+      {
+        text: 'Do not keep denials of the application.',
+        code: {
+          language: 'vcl',
+          text: `sub vcl_fetch {
+  if (beresp.status == 401 || beresp.status == 403) {
+    return(pass);
+  }
+}`,
+        },
+      },
+    ],
+  },
 };

@@ -113,5 +113,77 @@ You have sent too many requests in a given amount of time.
         code: { language: 'haproxy', text: 'http-request deny deny_status 404 if private !allowed' },
       },
     ],
+    'cors-opaque-denial': [
+      {
+        text: 'Add the CORS fields to answers of HAProxy itself too.',
+        code: {
+          language: 'haproxy',
+          text: `http-after-response set-header Access-Control-Allow-Origin https://app.example.com
+http-after-response set-header Vary Origin`,
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Answer preflights before any rule refuses.',
+        code: {
+          language: 'haproxy',
+          text: `acl preflight method OPTIONS
+acl preflight req.hdr(Access-Control-Request-Method) -m found
+http-request return status 204 hdr Access-Control-Allow-Origin https://app.example.com hdr Access-Control-Allow-Headers "Authorization, Content-Type" hdr Access-Control-Allow-Methods "GET, POST, PUT, DELETE" if preflight`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Expose the challenge to scripts.',
+        code: {
+          language: 'haproxy',
+          text: 'http-after-response set-header Access-Control-Expose-Headers WWW-Authenticate',
+        },
+      },
+    ],
+    'cacheable-denial': [
+      {
+        text: 'Keep denials out of caches.',
+        code: {
+          language: 'haproxy',
+          text: 'http-after-response set-header Cache-Control no-store if { status 401 403 }',
+        },
+      },
+    ],
+    'version-banner': [
+      {
+        text: 'Remove the fields that name the server behind it.',
+        code: {
+          language: 'haproxy',
+          text: `http-response del-header Server
+http-response del-header X-Powered-By`,
+        },
+      },
+    ],
+    'missing-retry-after': [
+      {
+        text: 'Say how long to wait where the limit refuses.',
+        code: {
+          language: 'haproxy',
+          text: 'http-request return status 429 hdr Retry-After 60 if { sc_http_req_rate(0) gt 100 }',
+        },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Count attempts on the login address and refuse the surplus.',
+        code: {
+          language: 'haproxy',
+          text: `backend login_rates
+  stick-table type ipv6 size 100k expire 10m store http_req_rate(1m)
+
+frontend web
+  http-request track-sc0 src table login_rates if { path /login } METH_POST
+  http-request deny deny_status 429 if { path /login } { sc_http_req_rate(0) gt 10 }`,
+        },
+      },
+    ],
   },
 };

@@ -76,6 +76,18 @@ Content-Type: text/html; charset=utf-8
 <h3>HTTP Error 404.6 - Not Found</h3>
 <h4>The request filtering module is configured to deny the HTTP verb.</h4>`,
     },
+    {
+      when: { status: 400, text: ['HTTP Error 400. The request hostname is invalid.'] },
+      cause: 'origin-rejected',
+      says: 'no site of the server answers to the host that was asked for.',
+      confidence: 'certain',
+      source:
+        'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: text/html; charset=utf-8
+
+<TITLE>Bad Request</TITLE><h2>Bad Request - Invalid Hostname</h2><hr><p>HTTP Error 400. The request hostname is invalid.</p>`,
+    },
   ],
   vocabularies: [
     {

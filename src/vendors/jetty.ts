@@ -42,4 +42,53 @@ Content-Type: text/html;charset=iso-8859-1
 </table></body></html>`,
     },
   ],
+  remedies: {
+    'version-banner': [
+      {
+        text: 'Leave the version out of the Server field and of error pages.',
+        code: { language: 'properties', text: 'jetty.httpConfig.sendServerVersion=false' },
+      },
+    ],
+    'stack-trace': [
+      {
+        text: 'Leave stack traces out of error pages.',
+        code: {
+          language: 'java',
+          text: `ErrorHandler errors = new ErrorHandler();
+errors.setShowStacks(false);
+server.setErrorHandler(errors);`,
+        },
+      },
+    ],
+    'cors-opaque-denial': [
+      {
+        text: 'Put the CrossOriginHandler (Jetty 12) around the security handler, so that refusals get its fields.',
+        code: {
+          language: 'java',
+          text: `CrossOriginHandler cors = new CrossOriginHandler();
+cors.setAllowedOriginPatterns(Set.of("https://app\\\\.example\\\\.com"));
+cors.setAllowCredentials(true);
+cors.setHandler(securityHandler);`,
+        },
+      },
+    ],
+    'preflight-denied': [
+      {
+        text: 'Put the CrossOriginHandler (Jetty 12) around the security handler: it answers preflights itself.',
+        code: {
+          language: 'java',
+          text: `CrossOriginHandler cors = new CrossOriginHandler();
+cors.setAllowedOriginPatterns(Set.of("https://app\\\\.example\\\\.com"));
+cors.setDeliverPreflightRequests(false);
+cors.setHandler(securityHandler);`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Name the field in the CrossOriginHandler.',
+        code: { language: 'java', text: 'cors.setExposedHeaders(Set.of("WWW-Authenticate"));' },
+      },
+    ],
+  },
 };

@@ -60,4 +60,30 @@ Content-Type: application/json
 {"code": 401, "msg": "Invalid token: signature is invalid"}`,
     },
   ],
+  remedies: {
+    'cors-opaque-denial': [
+      {
+        text: 'Add the CORS fields in the _headers file.',
+        code: {
+          language: 'text',
+          text: `/api/*
+  Access-Control-Allow-Origin: https://app.example.com
+  Vary: Origin`,
+        },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'Show the page for 404 in place of the 403 of a role rule.',
+        code: {
+          language: 'toml',
+          text: `[[redirects]]
+from = "/admin/*"
+to = "/404.html"
+status = 404
+force = true`,
+        },
+      },
+    ],
+  },
 };

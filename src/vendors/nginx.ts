@@ -88,6 +88,17 @@ WWW-Authenticate: Basic realm="Restricted"
 </body>
 </html>`,
     },
+    {
+      when: { status: 429, body: ['<center><h1>429 Too Many Requests</h1></center>'] },
+      cause: 'rate-limited',
+      says: 'too many requests for the limit that is set.',
+      confidence: 'certain',
+      source: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c',
+      sample: `HTTP/1.1 429 Too Many Requests
+Content-Type: text/html; charset=utf-8
+
+<html><head><title>429 Too Many Requests</title></head><body><center><h1>429 Too Many Requests</h1></center><hr><center>nginx</center></body></html>`,
+    },
   ],
   remedies: {
     'missing-www-authenticate': [
@@ -166,6 +177,41 @@ limit_conn_status 429;`,
 
 location = /login {
   limit_req zone=login burst=5 nodelay;
+}`,
+        },
+      },
+    ],
+    'missing-retry-after': [
+      {
+        text: 'Say how long to wait where the limit refuses.',
+        code: {
+          language: 'nginx',
+          text: `error_page 429 @slow;
+location @slow {
+  add_header Retry-After 60 always;
+  return 429;
+}`,
+        },
+      },
+    ],
+    'native-login-prompt': [
+      {
+        text: 'Keep the login box of the browser away from scripts: rename the challenge of the application.',
+        code: {
+          language: 'nginx',
+          text: `proxy_hide_header WWW-Authenticate;
+add_header WWW-Authenticate 'Bearer realm="api"' always;`,
+        },
+      },
+    ],
+    'cleartext-credentials': [
+      {
+        text: 'Send plain http to https.',
+        code: {
+          language: 'nginx',
+          text: `server {
+  listen 80;
+  return 301 https://$host$request_uri;
 }`,
         },
       },

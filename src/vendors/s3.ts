@@ -522,5 +522,19 @@ Content-Type: application/xml
         },
       },
     ],
+    'challenge-not-exposed': [
+      {
+        text: 'Name the fields in the CORS configuration of the bucket.',
+        code: {
+          language: 'json',
+          text: '[{ "AllowedOrigins": ["https://app.example.com"], "AllowedMethods": ["GET", "PUT"], "AllowedHeaders": ["*"], "ExposeHeaders": ["x-amz-request-id", "ETag"] }]',
+        },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'A caller with s3:ListBucket gets 404 for what is missing, one without gets 403 for all: grant it only to those who may know the names.',
+      },
+    ],
   },
 };

@@ -171,5 +171,51 @@ Content-Type: text/html; charset=utf-8
         },
       },
     ],
+    'cors-opaque-denial': [
+      {
+        text: 'Put the CorsFilter first in web.xml, so that refusals of later filters get its fields.',
+        code: {
+          language: 'xml',
+          text: `<filter>
+  <filter-name>CorsFilter</filter-name>
+  <filter-class>org.apache.catalina.filters.CorsFilter</filter-class>
+  <init-param><param-name>cors.allowed.origins</param-name><param-value>https://app.example.com</param-value></init-param>
+  <init-param><param-name>cors.support.credentials</param-name><param-value>true</param-value></init-param>
+</filter>`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Name the field in the CorsFilter.',
+        code: {
+          language: 'xml',
+          text: '<init-param><param-name>cors.exposed.headers</param-name><param-value>WWW-Authenticate</param-value></init-param>',
+        },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Lock a user for a while after repeated failures.',
+        code: {
+          language: 'xml',
+          text: `<Realm className="org.apache.catalina.realm.LockOutRealm" failureCount="5" lockOutTime="300">
+  <Realm className="org.apache.catalina.realm.UserDatabaseRealm" resourceName="UserDatabase"/>
+</Realm>`,
+        },
+      },
+    ],
+    'cleartext-credentials': [
+      {
+        text: 'Demand TLS for the protected paths.',
+        code: {
+          language: 'xml',
+          text: `<security-constraint>
+  <web-resource-collection><web-resource-name>all</web-resource-name><url-pattern>/*</url-pattern></web-resource-collection>
+  <user-data-constraint><transport-guarantee>CONFIDENTIAL</transport-guarantee></user-data-constraint>
+</security-constraint>`,
+        },
+      },
+    ],
   },
 };

@@ -98,4 +98,41 @@ Content-Type: application/json
 {"error": {"code": "forbidden", "message": "Not authorized", "invalidToken": true}}`,
     },
   ],
+  vocabularies: [
+    {
+      at: { header: 'x-vercel-error' },
+      codes: {
+        DEPLOYMENT_BLOCKED: ['content-restricted', 'the platform has closed this deployment.', 'likely'],
+        DEPLOYMENT_DISABLED: ['not-entitled', 'the deployment is switched off: a plan or payment is needed.'],
+        DEPLOYMENT_PAUSED: ['resource-state', 'the owner has paused the deployment.'],
+        DEPLOYMENT_DELETED: ['wrong-route', 'the deployment was deleted.'],
+        DEPLOYMENT_NOT_FOUND: ['wrong-route', 'no deployment answers at this name.'],
+        INVALID_REQUEST_METHOD: ['method-not-permitted', 'this method may not be used here.'],
+        FUNCTION_THROTTLED: ['rate-limited', 'the function is called more often than the plan allows.'],
+        DNS_HOSTNAME_RESOLVED_PRIVATE: ['server-config', 'the address to pass the request on to is a private one.'],
+      },
+      source: 'https://vercel.com/docs/errors',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/plain; charset=utf-8
+x-vercel-error: DEPLOYMENT_BLOCKED
+
+This deployment has been blocked`,
+    },
+  ],
+  remedies: {
+    'preflight-denied': [
+      {
+        text: 'Let preflights past deployment protection: add the paths to the OPTIONS allow list in the project settings.',
+      },
+    ],
+    'cors-opaque-denial': [
+      {
+        text: 'Add the CORS fields in the project: they go out with error answers of functions too.',
+        code: {
+          language: 'json',
+          text: '{ "headers": [{ "source": "/api/(.*)", "headers": [{ "key": "Access-Control-Allow-Origin", "value": "https://app.example.com" }, { "key": "Vary", "value": "Origin" }] }] }',
+        },
+      },
+    ],
+  },
 };

@@ -8,13 +8,27 @@ export const wallarm: Vendor = {
   marks: [],
   denials: [
     {
-      when: { header: { server: 'nginx-wallarm' }, status: 403 },
+      when: { header: { server: 'nginx-wallarm' }, status: 403, body: '<center><h1>403 Forbidden</h1></center>' },
       cause: 'waf-blocked',
-      says: 'the firewall refused the request.',
+      says: 'the protection of this site took the request for an attack.',
       confidence: 'likely',
       source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/wallarm.py',
       sample: `HTTP/1.1 403 Forbidden
-Server: nginx-wallarm`,
+Content-Type: text/html; charset=utf-8
+Server: nginx-wallarm
+
+<html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center><hr></body></html>`,
+    },
+    {
+      when: { status: 403, text: ['Malicious activity blocked'], body: ['Wallarm', 'wallarm'] },
+      cause: 'waf-blocked',
+      says: 'the protection of this site took the request for an attack.',
+      confidence: 'likely',
+      source: 'https://docs.wallarm.com/admin-en/configuration-guides/configure-block-page-and-code/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<title>You are blocked</title><h2>Malicious activity blocked</h2><!-- Wallarm -->`,
     },
   ],
 };
