@@ -38,6 +38,23 @@ export function inOwnTime(sentence: string, near: number): string {
   );
 }
 
+/** A span of time in the unit that says most, for `Intl.NumberFormat`: 4 second, 1 hour, 3 day, 5 month, 2 year. */
+export function unitsOf(milliseconds: number): { readonly count: number; readonly name: string } {
+  const { size, name } = units.find((unit) => Math.abs(milliseconds) >= unit.from) ?? second;
+  return { count: Math.max(1, Math.round(Math.abs(milliseconds) / size)), name };
+}
+
+const second = { from: 0, size: 1000, name: 'second' };
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
+/** A unit is used once it comes to one of it when rounded. */
+const units = [
+  { from: 700 * day, size: 365 * day, name: 'year' },
+  { from: 60 * day, size: 30.4 * day, name: 'month' },
+  { from: 23.5 * hour, size: day, name: 'day' },
+  { from: 59.5 * minute, size: hour, name: 'hour' },
+  { from: 59_500, size: minute, name: 'minute' },
+];
+
 /** A moment as a clock shows it, with its day if that is not the day of `near`. */
 export function moment(at: number, near: number): string {
   const [own, other] = [new Date(at), new Date(near)];

@@ -47,10 +47,12 @@ function CurrentView({ store }: Props): JSX.Element {
 }
 
 function Denials({ store }: Props): JSX.Element {
+  const denied = store.denials.value.length > 0;
   return (
     <>
+      {denied && <h1 class="off-screen">{t('list.label')}</h1>}
       {store.times.value.length > 0 && <Strip store={store} />}
-      {store.denials.value.length === 0 ? <Empty store={store} /> : <Panes store={store} />}
+      {denied ? <Panes store={store} /> : <Empty store={store} />}
     </>
   );
 }

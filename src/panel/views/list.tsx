@@ -17,7 +17,8 @@ type Props = { readonly store: Store };
 export function List({ store }: Props): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const lines = store.lines.value;
-  const columns = fitting(store.settings.value.columns, useWidth(scroller));
+  const width = useWidth(scroller);
+  const columns = fitting(store.settings.value.columns, width);
   const virtual = useVirtual(lines.length, scroller);
   const activeKey = store.active.value;
   const activeIndex = useMemo(() => lines.indexOf(activeKey), [lines, activeKey]);
@@ -26,7 +27,11 @@ export function List({ store }: Props): JSX.Element {
   }, [activeKey]);
   useSteadyScroll(scroller, lines, activeKey);
   return (
-    <div class="list" ref={scroller} style={{ '--columns': columns.map((column) => columnWidths[column]).join(' ') }}>
+    <div
+      class={width < few ? 'list narrow' : 'list'}
+      ref={scroller}
+      style={{ '--columns': columns.map((column) => columnWidths[column]).join(' ') }}
+    >
       <div
         role="treegrid"
         aria-label={t('list.label')}
@@ -138,10 +143,12 @@ function isChosen(id: number, key: string, store: Store): boolean {
 
 /** Which of the chosen columns there is room for: what matters least goes first. */
 function fitting(columns: readonly ColumnId[], width: number): readonly ColumnId[] {
-  const most = width < 300 ? narrowest : width < 430 ? narrow : undefined;
+  const most = width < 300 ? narrowest : width < few ? narrow : undefined;
   return most ? columns.filter((column) => most.has(column)) : columns;
 }
 
+/** Narrower, in pixels, a list has no room for all columns. */
+const few = 430;
 const narrow: ReadonlySet<ColumnId> = new Set<ColumnId>(['status', 'method', 'path', 'why', 'verdict']);
 const narrowest: ReadonlySet<ColumnId> = new Set<ColumnId>(['status', 'method', 'path']);
 

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './icons.tsx';
+import { useInside } from './keep-inside.ts';
 
 export interface Choice {
   readonly label: string;
@@ -37,6 +38,7 @@ export function Menu({ label, text = label, icon, class: kind = 'tool', groups }
     open.value = false;
     root.current?.querySelector('button')?.focus();
   };
+  useInside(root, open.value);
   useEffect(() => {
     if (open.value) focusItem(root.current, 0);
   }, [open.value]);

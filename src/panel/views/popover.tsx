@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './icons.tsx';
+import { useInside } from './keep-inside.ts';
 
 interface Props {
   readonly label: string;
@@ -15,6 +16,7 @@ export function Popover({ label, icon, open: given, children }: Props): JSX.Elem
   const own = useSignal(false);
   const open = given ?? own;
   const root = useRef<HTMLDivElement>(null);
+  useInside(root, open.value);
   useEffect(() => {
     if (open.value) root.current?.querySelector<HTMLElement>('.popover :is(button, input)')?.focus();
   }, [open.value]);

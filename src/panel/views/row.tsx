@@ -80,7 +80,7 @@ function Address({ line, alone }: { readonly line: DenialLine; readonly alone: b
   const repeats = level === 2 && fold.rows.length > 1 ? fold.rows.length : 0;
   return (
     <>
-      <span class="path">{row.path}</span>{' '}
+      <span class="path">{row.path}</span>
       {repeats > 0 && (
         <span class="fold" title={t('list.repeats', { count: repeats })}>
           ×{repeats}
