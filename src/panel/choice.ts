@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Chip, DenialView } from './denial-view.ts';
+import type { AroundView } from './inspect-view.ts';
 import type { LearnPage, Topic } from './learn-page.ts';
 import { denialKey } from './lines.ts';
 
@@ -13,6 +14,8 @@ export interface Choice {
   readonly selected: ReadonlySignal<number | undefined>;
   /** The chosen denial as the worker told it; undefined until it has. */
   readonly denial: Signal<DenialView | undefined>;
+  /** What happened around the chosen denial; undefined until the worker has told it. */
+  readonly around: Signal<AroundView | undefined>;
   readonly highlight: Signal<Chip | undefined>;
   readonly narrowPage: Signal<NarrowPage>;
   /** What the user wants to read about, and the page about it once the worker has told it. */
@@ -27,6 +30,7 @@ export function createChoice(): Choice {
   const active = signal('');
   const selected = signal<number | undefined>(undefined);
   const denial = signal<DenialView | undefined>(undefined);
+  const around = signal<AroundView | undefined>(undefined);
   const highlight = signal<Chip | undefined>(undefined);
   const narrowPage = signal<NarrowPage>('list');
   const topic = signal<Topic | undefined>(undefined);
@@ -35,6 +39,7 @@ export function createChoice(): Choice {
     active,
     selected,
     denial,
+    around,
     highlight,
     narrowPage,
     topic,
@@ -49,7 +54,7 @@ export function createChoice(): Choice {
     deselect: () =>
       batch(() => {
         active.value = '';
-        for (const one of [selected, denial, highlight, topic, page]) one.value = undefined;
+        for (const one of [selected, denial, around, highlight, topic, page]) one.value = undefined;
         narrowPage.value = 'list';
       }),
   };

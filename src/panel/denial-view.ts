@@ -6,6 +6,7 @@ import type { Reference } from '../engine/texts.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { Place } from '../http/place.ts';
 import type { Filterable } from '../report/filterable.ts';
+import type { InspectView } from './inspect-view.ts';
 
 /** One denial as the list shows it. The URL is masked. */
 export interface Row extends Filterable {
@@ -125,6 +126,5 @@ export interface DenialView {
   readonly findings: readonly FindingView[];
   readonly others: readonly Other[];
   readonly related: readonly Related[];
-  /** Claims of the token that was sent, decoded; `open` are those that say nothing about a person. */
-  readonly claims: readonly { readonly name: string; readonly value: string; readonly open: boolean }[];
+  readonly inspect: InspectView;
 }

@@ -1,6 +1,7 @@
 import type { Annotations } from '../report/annotations.ts';
 import type { FormatId } from '../report/formats.ts';
 import type { DenialView, Row } from './denial-view.ts';
+import type { AroundView } from './inspect-view.ts';
 import type { LearnList, LearnPage, Topic } from './learn-page.ts';
 import type { TextFile } from './platform.ts';
 
@@ -42,6 +43,8 @@ export type News =
   | { readonly kind: 'seen'; readonly times: readonly number[]; readonly pages: readonly Page[] }
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'denial'; readonly denial: DenialView }
+  /** What the exchanges around that denial tell together; comes after it. */
+  | { readonly kind: 'around'; readonly around: AroundView }
   | { readonly kind: 'page'; readonly page: LearnPage }
   | { readonly kind: 'list'; readonly list: LearnList }
   | { readonly kind: 'cleared' }

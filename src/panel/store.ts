@@ -90,6 +90,7 @@ export function createStore(
     if (news.kind === 'seen') captured.seen(news.times, news.pages);
     else if (news.kind === 'rows') put(news.rows);
     else if (news.kind === 'cleared') empty();
+    else if (news.kind === 'around') choice.around.value = news.around;
     else if (news.kind === 'opened') repairs.value = news.repairs;
     else if (news.kind === 'file') platform.download(news.file);
     else if (news.kind === 'text') wanted?.(news.text);

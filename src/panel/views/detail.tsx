@@ -8,6 +8,7 @@ import { ExchangeSection } from './exchange.tsx';
 import { Findings } from './findings.tsx';
 import { Headline } from './headline.tsx';
 import { Icon } from './icons.tsx';
+import { Inspect } from './inspect/inspect.tsx';
 import { Learn } from './learn.tsx';
 import { Others } from './others.tsx';
 import { useReturn } from './return.ts';
@@ -60,6 +61,7 @@ function Parts({ store, denial, hidden }: PartsProps): JSX.Element {
       <Why store={store} denial={denial} />
       <ToDo store={store} denial={denial} />
       <Findings store={store} denial={denial} />
+      <Inspect store={store} denial={denial} />
       <Others store={store} denial={denial} />
       <Around store={store} denial={denial} />
       <ExchangeSection store={store} denial={denial} />

@@ -6,9 +6,9 @@ import type { Chip, DenialView } from '../denial-view.ts';
 import { bareReading, maskedReading, type Reading } from '../masked.ts';
 import { exchangeText } from '../message-text.ts';
 import type { Store } from '../store.ts';
-import { Claims } from './claims.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icons.tsx';
+import { isOfToken } from './inspect/inspectors.ts';
 import { MessageView } from './message.tsx';
 import { Section } from './section.tsx';
 
@@ -25,7 +25,9 @@ export function ExchangeSection({ store, denial }: Props): JSX.Element {
   const exchange = exchangeOf(denial, highlight);
   const reading = useMemo(() => (bare.value ? bareReading : maskedReading(exchange)), [bare.value, exchange]);
   useEffect(() => {
-    if (highlight) root.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+    // A claim is shown in the token, taken apart.
+    if (highlight && !isOfToken(highlight, denial))
+      root.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
   }, [highlight]);
   const on = (side: Chip['side']): Chip | undefined => (highlight?.side === side ? highlight : undefined);
   return (
@@ -43,7 +45,6 @@ export function ExchangeSection({ store, denial }: Props): JSX.Element {
           reading={reading}
           chip={on('request')}
         />
-        {exchange === denial.exchange && <Claims claims={denial.claims} bare={bare.value} chip={on('request')} />}
         <MessageView
           key={`response ${exchange.id}`}
           title="Response"

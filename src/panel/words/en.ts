@@ -1,8 +1,12 @@
+import { enInspect } from './en-inspect.ts';
+
 /**
  * Every text of the interface, by name. `{name}` is filled in; texts that depend on a number come as `.one` and
  * `.other`. Texts about causes, rules and products stand in their own records.
  */
 export const en = {
+  ...enInspect,
+
   'announce.denials': '{count} more denials. The last: {title}.',
 
   'toolbar.label': 'Capture',

@@ -11,10 +11,12 @@ export interface Words {
   /** As BCP 47 writes it. */
   readonly language: string;
   readonly texts: Readonly<Partial<Record<TextKey, string>>>;
+  /** What a text of the engine's records says in this language; the text itself where nothing is known. */
+  readonly ofEnglish: (text: string) => string;
 }
 
 /** The language that the interface speaks; views that called `t` are drawn again when it changes. */
-export const words = signal<Words>({ language: 'en', texts: en });
+export const words = signal<Words>({ language: 'en', texts: en, ofEnglish: (text) => text });
 
 type Values = Readonly<Record<string, string | number>>;
 

@@ -8,6 +8,8 @@ import type { News, Order, Page } from '../messages.ts';
 import { t } from '../words/t.ts';
 import { createCredentialLog } from './credential-log.ts';
 import { exported, ticket } from './export.ts';
+import { createCookieJar } from './inspect/cookie-jar.ts';
+import { aroundOf } from './inspect/stories.ts';
 import { learnList, learnPage } from './learn.ts';
 import { createRawLog } from './raw-log.ts';
 import { rowOf } from './row.ts';
@@ -27,6 +29,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   const session = createSession(knowledge);
   const raw = createRawLog();
   const uses = createCredentialLog();
+  const jar = createCookieJar();
   const changed = new Set<number>();
   let fresh: Exchange[] = [];
   let waiting = false;
@@ -36,6 +39,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   const take = (exchange: Exchange): void => {
     for (const id of session.add(exchange)) changed.add(id);
     uses.add(exchange);
+    jar.add(exchange);
     fresh.push(exchange);
     if (session.exchange(exchange.id)?.response.content.state === 'dropped') raw.dropBodies(exchange.id);
   };
@@ -83,6 +87,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     session.clear();
     raw.clear();
     uses.clear();
+    jar.clear();
     changed.clear();
     fresh = [];
     told = 0;
@@ -104,8 +109,13 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
 
   const show = (id: number): void => {
     const denial = session.denial(id);
-    if (denial) tell({ kind: 'denial', denial: viewOf(denial, knowledge, session, uses) });
+    if (!denial) return;
+    tell({ kind: 'denial', denial: viewOf(denial, knowledge, session, uses, jar) });
+    clearTimeout(tellStories);
+    // Stories are read from the whole capture; the denial itself must not wait for them.
+    tellStories = setTimeout(() => tell({ kind: 'around', around: aroundOf(denial.exchange, session) }), 0);
   };
+  let tellStories: ReturnType<typeof setTimeout> | undefined;
 
   const learn = (topic: Topic): void => {
     const page = learnPage(topic, knowledge, vendors);

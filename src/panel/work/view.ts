@@ -10,13 +10,20 @@ import type { Chip, DenialView, FindingView, Other, Reason } from '../denial-vie
 import { inOwnTime } from '../format.ts';
 import { visible } from '../visible.ts';
 import { chipOf } from './chip.ts';
-import { claimsOf } from './claims.ts';
 import type { CredentialLog } from './credential-log.ts';
+import type { CookieJar } from './inspect/cookie-jar.ts';
+import { inspected } from './inspect/inspect.ts';
 import { mention, relatedTo } from './related.ts';
 import { isLeak } from './row.ts';
 
 /** Everything the detail pane shows of a denial, with the words of causes and rules looked up. */
-export function viewOf(denial: Denial, knowledge: Knowledge, session: Session, uses: CredentialLog): DenialView {
+export function viewOf(
+  denial: Denial,
+  knowledge: Knowledge,
+  session: Session,
+  uses: CredentialLog,
+  jar: CookieJar,
+): DenialView {
   const { exchange, diagnosis } = denial;
   const reason = (clue: Clue): Reason => ({
     because: inOwnTime(visible(clue.because), exchange.startedAt),
@@ -38,7 +45,7 @@ export function viewOf(denial: Denial, knowledge: Knowledge, session: Session, u
     findings: denial.findings.map((finding) => findingView(finding, knowledge, exchange, session)),
     others: diagnosis.alternatives.map((id) => other(id, diagnosis.against, knowledge, reason)),
     related: relatedTo(denial, session),
-    claims: claimsOf(exchange.request),
+    inspect: inspected(denial, session, jar),
   };
 }
 

@@ -1,0 +1,42 @@
+import type { Chip, DenialView } from '../../denial-view.ts';
+
+export const inspectorIds = ['challenge', 'token', 'cookies', 'cors', 'compare'] as const;
+/** What can be looked at closer. */
+export type InspectorId = (typeof inspectorIds)[number];
+
+/** Those that have something to say about a denial. */
+export function inspectorsOf({ inspect }: DenialView): readonly InspectorId[] {
+  const { challenges, token, cookies, cors, comparisons } = inspect;
+  const has: Readonly<Record<InspectorId, boolean>> = {
+    challenge: challenges !== undefined,
+    token: token !== undefined,
+    cookies: cookies.length > 0,
+    cors: cors !== undefined,
+    compare: comparisons.length > 0,
+  };
+  return inspectorIds.filter((id) => has[id]);
+}
+
+/** The one to begin with: the first in which something is wrong, else the first of all. */
+export function firstOf(denial: DenialView): InspectorId | undefined {
+  const all = inspectorsOf(denial);
+  return all.find((id) => isWrong(denial, id)) ?? all[0];
+}
+
+/** Whether something in it is wrong; its tab says so. */
+export function isWrong({ inspect }: DenialView, id: InspectorId): boolean {
+  const { challenges, token, cookies, cors } = inspect;
+  if (id === 'challenge')
+    return challenges !== undefined && challenges.faults.length + challenges.challenges.flatMap(faults).length > 0;
+  if (id === 'cookies') return cookies.some(({ tone }) => tone === 'bad');
+  if (id === 'cors') return cors !== undefined && [cors.sees, ...cors.rows].some(({ tone }) => tone === 'bad');
+  if (id === 'compare') return true;
+  return token !== undefined && [...token.notes, ...token.header, ...token.claims].some(({ tone }) => tone === 'bad');
+}
+
+const faults = ({ faults: all }: { readonly faults: readonly unknown[] }) => all;
+
+/** Whether evidence lies in the token of the denied request, which is shown taken apart. */
+export function isOfToken(chip: Chip | undefined, denial: DenialView): boolean {
+  return chip?.place.startsWith('claim:') === true && chip.exchange === denial.id && denial.inspect.token !== undefined;
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import type { DenialView } from '../../denial-view.ts';
+import { inOwnTime } from '../../format.ts';
+import type { CascadeView, StoryView } from '../../inspect-view.ts';
+import type { Store } from '../../store.ts';
+import { t, tn } from '../../words/t.ts';
+import { told } from '../../words/told.ts';
+import { MentionLine } from '../mention.tsx';
+
+interface Props {
+  readonly store: Store;
+  readonly denial: DenialView;
+}
+
+/** What the exchanges around a denial tell together: what follows from what, and the stories in words. */
+export function Stories({ store, denial }: Props): JSX.Element | null {
+  const around = store.around.value;
+  if (around?.id !== denial.id) return null;
+  return (
+    <>
+      {around.cascade && <Cascade store={store} denial={denial} cascade={around.cascade} />}
+      {around.stories.map((story, index) => (
+        <Story key={`${index} ${story.title}`} store={store} denial={denial} story={story} />
+      ))}
+    </>
+  );
+}
+
+function Cascade({ store, denial, cascade }: Props & { readonly cascade: CascadeView }): JSX.Element {
+  const { isFirst, first, because, consequences, count } = cascade;
+  if (!isFirst)
+    return (
+      <div class="story cascade">
+        <p>
+          <b>{t('around.follows')}</b> {because && inOwnTime(told(because), denial.exchange.startedAt)}
+        </p>
+        <MentionLine store={store} denial={denial} mention={first} />
+      </div>
+    );
+  return (
+    <div class="story cascade">
+      <p>
+        <b>{t('around.first')}</b>
+      </p>
+      <details>
+        <summary>{tn('around.consequences', count)}</summary>
+        <ol class="around">
+          {consequences.map((mention) => (
+            <li key={mention.id}>
+              <MentionLine store={store} denial={denial} mention={mention} />
+            </li>
+          ))}
+        </ol>
+        {count > consequences.length && <p class="quiet">{t('around.more', { count: count - consequences.length })}</p>}
+      </details>
+    </div>
+  );
+}
+
+function Story({ store, denial, story }: Props & { readonly story: StoryView }): JSX.Element {
+  return (
+    <div class="story">
+      <h3>{told(story.title)}</h3>
+      <p>{inOwnTime(told(story.says), denial.exchange.startedAt)}</p>
+      <ol class="around">
+        {story.steps.map(({ mention, role }, index) => (
+          <li key={`${index} ${mention.id}`}>
+            <MentionLine store={store} denial={denial} mention={mention}>
+              {told(role)}
+            </MentionLine>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
