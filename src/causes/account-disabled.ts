@@ -28,7 +28,9 @@ export const accountDisabled: Cause = {
       {
         text: 'Find the program that still signs in with the old password: an old phone or a scheduled job locks the account again and again.',
       },
-      { text: 'Ask the administrator or the support to reactivate the account.' },
+      {
+        text: 'Ask the administrator or the support to reactivate the account. Send the name of the account, the time and any request id of the response, never the password.',
+      },
     ],
     apiOwner: [
       {
@@ -48,7 +50,7 @@ export const accountDisabled: Cause = {
       { text: 'Look at the state of the account in the directory, and at where the failed logins come from.' },
       { text: 'Check that confirmation mails leave the house and do not end up as spam.' },
       {
-        text: 'If accounts are synchronised from a directory, check that the account was not removed there by mistake.',
+        text: 'If accounts are synchronized from a directory, check that the account was not removed there by mistake.',
       },
     ],
   },

@@ -29,7 +29,7 @@ export const clockSkew: Cause = {
       },
       { text: 'Where the clock cannot be set, take the difference from the Date field and add it when signing.' },
       {
-        text: 'Containers and virtual machines that were paused wake up with an old time: restart them, or have them synchronise on waking.',
+        text: 'Containers and virtual machines that were paused wake up with an old time: restart them, or have them synchronize on waking.',
       },
       { text: 'Sign the request right before it is sent; do not keep signed requests waiting or repeat them later.' },
     ],
@@ -45,7 +45,7 @@ export const clockSkew: Cause = {
     ],
     operator: [
       {
-        text: 'Run time synchronisation on all machines that issue or check tokens, and watch the offset.',
+        text: 'Run time synchronization on all machines that issue or check tokens, and watch the offset.',
         code: { language: 'sh', text: 'chronyc tracking | grep "System time"' },
       },
       { text: 'Check times that were written without a time zone: local time taken for UTC is off by whole hours.' },

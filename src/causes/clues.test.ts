@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cause } from '../engine/cause.ts';
 import { readExample } from '../engine/example.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
+import { traceOf } from '../engine/trace.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { botChallenge } from './bot-challenge.ts';
 import { contentRestricted } from './content-restricted.ts';
@@ -43,8 +44,9 @@ function around({ request }: Exchange, others: readonly Exchange[]): Neighbourho
     sameOrigin: others,
     nearby: others,
     cookieTrail: others,
+    grants: others,
   };
-  return { sameUrl, ...lists, fingerprint };
+  return { sameUrl, ...lists, fingerprint, trace: traceOf };
 }
 
 const ask = (line: string, ...fields: readonly string[]) =>

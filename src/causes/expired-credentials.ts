@@ -10,6 +10,7 @@ import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isServed } from './facts/outcome.ts';
 import { clockTime, hasServerClock, judgedAt, span } from './proof/clock.ts';
 import { leftBehind } from './proof/cookie-travel.ts';
+import { pastItsLifetime } from './proof/grants.ts';
 import { type SentToken, sentTokens } from './proof/tokens.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
@@ -199,6 +200,7 @@ export const expiredCredentials: Cause = {
     ...sentTokens(exchange.request).flatMap((token) => pastItsEnd(exchange, token)),
     ...pastLink(exchange),
     ...cookieEnded(exchange, around),
+    ...pastItsLifetime(exchange, around),
     ...renewedAfterwards(exchange, around),
     ...workedBefore(exchange, around),
     ...cookieDropped(exchange),

@@ -8,7 +8,7 @@ export const geoBlocked: Cause = {
   title: 'Not available in this country',
   headline: 'The server does not accept requests from the country or region that this network address belongs to.',
   meaning:
-    'The server looks up in which country the network address is and refuses some of them, because of licences, sanctions, or to keep unwanted traffic away. ' +
+    'The server looks up in which country the network address is and refuses some of them, because of licenses, sanctions, or to keep unwanted traffic away. ' +
     'The place is guessed from the address, so a VPN, a proxy, a mobile network or an old database can put you elsewhere. It does not mean that the account or the credentials are at fault.',
   fixes: {
     caller: [
@@ -21,7 +21,7 @@ export const geoBlocked: Cause = {
         text: 'If the place is wrong, tell the operator your address and your real country: databases of addresses contain errors and are corrected on request.',
       },
       {
-        text: 'If the rule is meant for your country, ask the provider whether the service is offered there in another way; the rule may rest on a licence or a law.',
+        text: 'If the rule is meant for your country, ask the provider whether the service is offered there in another way; the rule may rest on a license or a law.',
       },
     ],
     apiOwner: [

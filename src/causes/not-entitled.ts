@@ -5,11 +5,11 @@ import { answered, clue } from './facts/evidence.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
-/** Plan, licence, billing, terms, or an API that is not enabled for this account or project. */
+/** Plan, license, billing, terms, or an API that is not enabled for this account or project. */
 export const notEntitled: Cause = {
   id: 'not-entitled',
   title: 'Not part of the plan, or not enabled',
-  headline: 'The account is known, but its plan, licence, payment or settings do not include this.',
+  headline: 'The account is known, but its plan, license, payment or settings do not include this.',
   meaning:
     'The credentials are accepted. What is missing is on the commercial or contractual side: the plan does not contain this function, a bill is open, terms have not been accepted, or the API was never switched on for this project. ' +
     'Waiting does not help, and neither does a new token. It does not mean that a role inside the account is missing.',
@@ -25,7 +25,7 @@ export const notEntitled: Cause = {
         text: 'Switch the API or the product on for the project; it takes some minutes until all servers know.',
         code: { language: 'sh', text: 'gcloud services enable texttospeech.googleapis.com --project PROJECT' },
       },
-      { text: 'Accept the terms or the licence of the item, with the same account that the token belongs to.' },
+      { text: 'Accept the terms or the license of the item, with the same account that the token belongs to.' },
       { text: 'Check the billing page: an expired card or an open bill switches paid functions off.' },
       { text: 'Use an endpoint or option that your plan includes, or ask the provider for a trial.' },
     ],
@@ -44,7 +44,7 @@ export const notEntitled: Cause = {
         text: 'Check the entitlements of the account as the server sees them, and when they were last read from the billing system.',
       },
       {
-        text: 'Check that the licence file or key of the installation is valid and covers the number of users and this function.',
+        text: 'Check that the license file or key of the installation is valid and covers the number of users and this function.',
       },
       {
         vendor: 'google-apis',

@@ -1,9 +1,16 @@
+import { loginAttempt } from '../../engine/login.ts';
+import { hasFailed } from '../../engine/login-series.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 
-/** Whether the server gave what was asked for: 2xx, or 304 for a copy that the browser holds. */
-export function isServed({ response }: Exchange): boolean {
-  return (response.status >= 200 && response.status < 300) || response.status === 304;
+/**
+ * Whether the server gave what was asked for: 2xx, or 304 for a copy that the browser holds. A login form that is shown
+ * again after a failed try gave nothing.
+ */
+export function isServed(exchange: Exchange): boolean {
+  const { status } = exchange.response;
+  if (status === 304) return true;
+  return status >= 200 && status < 300 && !(loginAttempt(exchange.request) && hasFailed(exchange));
 }
 
 /** Whether the status refuses access outright. */

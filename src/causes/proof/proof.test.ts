@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readExample } from '../../engine/example.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { siteOf } from '../../engine/site.ts';
+import { traceOf } from '../../engine/trace.ts';
 import { clockTime, span } from './clock.ts';
 import { leftBehind } from './cookie-travel.ts';
 
@@ -17,6 +18,8 @@ function whyLeftBehind(setCookie: string, second: string): string {
     sameOrigin: [],
     nearby: [],
     cookieTrail: [first],
+    grants: [],
+    trace: traceOf,
     fingerprint: () => ({ status: 0, mediaType: '', length: -1, shape: '' }),
   };
   const [held] = leftBehind(later, around);

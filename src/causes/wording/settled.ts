@@ -50,8 +50,7 @@ function mayCarryInBody({ request: { content } }: Exchange): boolean {
   return content.state === 'missing' || secretMember.test(content.text.slice(0, 4000));
 }
 
-const secretMember =
-  /\b\w{0,20}(?:token|refresh|assertion|secret|passw|api_?key|signature|ticket|otp)\w{0,10}["']?\s{0,5}[:=]/i;
+const secretMember = /(?:token|refresh|assertion|secret|password|passwd|api_?key|signature|ticket|otp)["']?\s?[:=]/i;
 
 /** What may be said of the guard of a form as well as of a token. */
 const aboutToken: ReadonlySet<CauseId> = new Set<CauseId>([

@@ -28,7 +28,8 @@ export const wordsOf: (text: string) => readonly string[] = remembered((text) =>
 export function sentencesOf(text: string): readonly string[] {
   return text
     .replace(fromSite, '$1 from this website')
-    .replace(named, '$1')
+    .replace(quotedUser, '$1')
+    .replace(forUser, 'for user')
     .replace(stops, '$1\n')
     .replace(advice, '\n')
     .replace(bullets, '\n')
@@ -63,8 +64,8 @@ const fromSite = /\b(used|allowed|accepted|requests?|called|permitted|blocked) f
 const separators = /[^\p{L}\p{N}]/u;
 const stops = /([.!?;])\s/g;
 /** Somebody's name, which may be a word: "for user admin", "user 'guest'". */
-const named =
-  /\b(for user|user(?=name)?|login|principal|account) (?:(?<=for user )[\w.@$-]{1,60}|["'`][^"'`]{1,60}["'`](?:@["'`]?[\w.%-]{1,60}["'`]?)?)/g;
+const quotedUser = /\b(user|login|principal|account) ["'`][^"'`]{1,60}["'`]/g;
+const forUser = /\bfor user [\w.@$-]{1,60}/g;
 /** What to do about it, at the end of what happened: it makes no doubt of the rest. */
 const advice = /, (?=(?:consider|make sure|ensure|check|try|see|please|contact)\b)| and (?=(?:might|may) be\b)/gi;
 /** A list in running text: "2 errors occurred: * permission denied * invalid token". */
