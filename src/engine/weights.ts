@@ -81,8 +81,6 @@ export const edgeFrames: ReadonlySet<CauseId> = new Set<CauseId>([
   'wrong-scheme',
   'waf-blocked',
   'malformed-credentials',
-  'wrong-route',
-  'server-config',
 ]);
 
 /** What a denial without a reason most often is, most frequent first. */
