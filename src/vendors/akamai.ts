@@ -80,7 +80,7 @@ Content-Type: application/json
       when: { json: { type: '/-/pep-authn/', detail: ['Invalid timestamp'] } },
       cause: 'clock-skew',
       says: 'the timestamp of the request is too far from the time of the server.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://techdocs.akamai.com/developer/docs/authenticate-with-edgegrid',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -91,7 +91,7 @@ Content-Type: application/json
       when: { json: { type: '/-/pep-authn/', detail: ['The signature does not match'] } },
       cause: 'bad-signature',
       says: 'the signature does not fit the request and the client secret.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://techdocs.akamai.com/developer/docs/authenticate-with-edgegrid',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -26,6 +26,8 @@ const transit = {
   apiGateway: 'x-amzn-RequestId: 5f3b\nx-amz-apigw-id: abc=\nX-Amzn-Trace-Id: Root=1-5f3b',
   litespeed: 'Server: LiteSpeed\nX-LiteSpeed-Cache-Control: no-cache',
   apim: 'Request-Context: appId=cid-v1:5f3b\nX-Cache: CONFIG_NOCACHE',
+  easyAuth: 'x-ms-middleware-request-id: 5f3b',
+  krakend: 'X-Krakend: Version 2.7.0\nX-Krakend-Completed: true',
   nginx: 'Server: nginx/1.26.0',
 } as const;
 

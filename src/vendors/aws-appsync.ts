@@ -33,7 +33,7 @@ Content-Type: application/json
       },
       cause: 'expired-credentials',
       says: 'the token is past its time.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -91,7 +91,7 @@ Content-Type: application/json
       when: { text: ['does not have required RBAC permissions to perform action'] },
       cause: 'insufficient-permission',
       says: 'the signed-in identity has no data role for this action.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://learn.microsoft.com/en-us/azure/cosmos-db/troubleshoot-unauthorized',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -5,7 +5,13 @@ export const azureEasyauth: Vendor = {
   id: 'azure-easyauth',
   name: 'Azure App Service authentication',
   layer: 'gateway',
-  marks: [{ header: { 'x-ms-middleware-request-id': true }, status: [401, 403] }],
+  marks: [
+    {
+      status: [401, 403],
+      body: { equals: 'You do not have permission to view this directory or page.' },
+      header: { 'x-ms-middleware-request-id': true },
+    },
+  ],
   denials: [
     {
       when: { status: [302, 401], header: { location: ['/.auth/login/'] } },
@@ -17,30 +23,57 @@ export const azureEasyauth: Vendor = {
 Location: https://app.example.com/.auth/login/aad?post_login_redirect_uri=%2F`,
     },
     {
-      when: { status: 401, header: { 'x-ms-middleware-request-id': true }, credentials: 'none' },
+      when: {
+        status: 401,
+        header: {
+          'x-ms-middleware-request-id': true,
+          'www-authenticate': ['authorization_uri="https://login.', '.azurecontainerapps.io"', '.azurewebsites.net"'],
+        },
+        credentials: 'none',
+      },
       cause: 'no-credentials',
       says: 'the login in front of the application wants a token.',
       confidence: 'likely',
       orElse: ['sso-gateway'],
       source: 'https://learn.microsoft.com/en-us/azure/app-service/overview-authentication-authorization',
       sample: `HTTP/1.1 401 Unauthorized
-Content-Type: text/plain; charset=utf-8
 x-ms-middleware-request-id: 5f3b
-
-You do not have permission to view this directory or page.`,
+WWW-Authenticate: Bearer realm="app.example.azurecontainerapps.io"`,
     },
     {
-      when: { status: [401, 403], header: { 'x-ms-middleware-request-id': true }, credentials: 'some' },
+      when: {
+        status: [401, 403],
+        header: {
+          'x-ms-middleware-request-id': true,
+          'www-authenticate': ['authorization_uri="https://login.', '.azurecontainerapps.io"', '.azurewebsites.net"'],
+        },
+        credentials: 'some',
+      },
       cause: 'invalid-credentials',
       says: 'the login in front of the application does not accept the token.',
       confidence: 'likely',
-      orElse: ['wrong-audience', 'expired-credentials', 'insufficient-permission'],
+      orElse: ['wrong-audience', 'expired-credentials'],
       source: 'https://learn.microsoft.com/en-us/azure/app-service/overview-authentication-authorization',
       sample: `GET /api HTTP/1.1
 Host: app.azurewebsites.net
 Authorization: Bearer abc
 ---
 HTTP/1.1 401 Unauthorized
+x-ms-middleware-request-id: 5f3b
+WWW-Authenticate: Bearer realm="app.azurewebsites.net"`,
+    },
+    {
+      when: {
+        status: [401, 403],
+        header: { 'x-ms-middleware-request-id': true },
+        body: { equals: 'You do not have permission to view this directory or page.' },
+      },
+      cause: 'insufficient-permission',
+      says: 'the login in front of the application does not let this user in.',
+      confidence: 'likely',
+      orElse: ['wrong-audience', 'no-credentials'],
+      source: 'https://learn.microsoft.com/en-us/azure/app-service/overview-authentication-authorization',
+      sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8
 x-ms-middleware-request-id: 5f3b
 
@@ -48,18 +81,22 @@ You do not have permission to view this directory or page.`,
     },
     {
       when: {
-        text: ['IDX10214: Audience validation failed', 'IDX10205: Issuer validation failed'],
+        status: 403,
+        method: ['POST', 'PUT', 'DELETE', 'PATCH'],
         header: { 'x-ms-middleware-request-id': true },
+        withoutHeader: ['content-type'],
       },
-      cause: 'wrong-audience',
-      says: 'the token was issued for or by somebody else.',
-      confidence: 'certain',
+      cause: 'csrf-rejected',
+      says: 'the login in front of the application takes a POST from another site for forged.',
+      confidence: 'possible',
+      orElse: ['insufficient-permission', 'origin-rejected'],
       source: 'https://learn.microsoft.com/en-us/azure/app-service/overview-authentication-authorization',
-      sample: `HTTP/1.1 401 Unauthorized
-Content-Type: text/plain; charset=utf-8
-x-ms-middleware-request-id: 5f3b
-
-IDX10214: Audience validation failed.`,
+      sample: `POST /api/chats HTTP/1.1
+Host: app.azurewebsites.net
+Origin: https://other.example
+---
+HTTP/1.1 403 Forbidden
+x-ms-middleware-request-id: 5f3b`,
     },
   ],
 };

@@ -23,7 +23,7 @@ Content-Type: application/xml
       when: { text: ['InvalidSignature: The token has an invalid signature'], body: 'TrackingId:' },
       cause: 'bad-signature',
       says: 'the shared access signature does not fit the key.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-messaging-exceptions',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/xml
@@ -51,7 +51,7 @@ Content-Type: application/xml
       },
       cause: 'malformed-credentials',
       says: 'the token has the wrong form.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-messaging-exceptions',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/xml
@@ -65,7 +65,7 @@ Content-Type: application/xml
       },
       cause: 'wrong-audience',
       says: 'the token was made for another address.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-messaging-exceptions',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/xml
@@ -79,7 +79,7 @@ Content-Type: application/xml
       },
       cause: 'insufficient-scope',
       says: 'the key of the signature lacks the claim that this action needs.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-messaging-exceptions',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/xml

@@ -41,7 +41,7 @@ Content-Type: text/html; charset=utf-8
       when: { text: ['Your system policy has denied access to the requested URL'] },
       cause: 'network-filter',
       says: 'a filter on the network does not let this address through.',
-      confidence: 'certain',
+      confidence: 'likely',
       source:
         'https://techdocs.broadcom.com/us/en/symantec-security-software/web-and-network-security/proxysg/7-3.html',
       sample: `HTTP/1.1 403 Forbidden

@@ -225,19 +225,6 @@ x-envoy-ratelimited: true
 server: envoy`,
     },
     {
-      when: { status: 401, body: { starts: 'User authentication failed. ' } },
-      cause: 'malformed-credentials',
-      says: 'the name and password were not readable as such.',
-      confidence: 'likely',
-      orElse: ['no-credentials', 'invalid-credentials'],
-      source:
-        'https://github.com/envoyproxy/envoy/blob/main/source/extensions/filters/http/basic_auth/basic_auth_filter.cc',
-      sample: `HTTP/1.1 401 Unauthorized
-Content-Type: text/plain; charset=utf-8
-
-User authentication failed. Invalid basic credential format.`,
-    },
-    {
       when: { status: 401, body: { equals: 'User authentication failed. Missing username and password.' } },
       cause: 'no-credentials',
       says: 'a name and password are needed.',
@@ -282,6 +269,42 @@ User authentication failed. Invalid username/password combination.`,
 Content-Type: text/plain; charset=utf-8
 
 Client authentication failed.`,
+    },
+    {
+      when: { status: 401, body: { equals: 'User authentication failed. Invalid basic credential format.' } },
+      cause: 'malformed-credentials',
+      says: 'name and password could not be read.',
+      confidence: 'certain',
+      source:
+        'https://github.com/envoyproxy/envoy/blob/main/source/extensions/filters/http/basic_auth/basic_auth_filter.cc',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain; charset=utf-8
+
+User authentication failed. Invalid basic credential format.`,
+    },
+    {
+      when: { status: 401, body: { equals: "User authentication failed. Expected 'Basic' authentication scheme." } },
+      cause: 'wrong-scheme',
+      says: 'something other than a name and password was sent.',
+      confidence: 'certain',
+      source:
+        'https://github.com/envoyproxy/envoy/blob/main/source/extensions/filters/http/basic_auth/basic_auth_filter.cc',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain; charset=utf-8
+
+User authentication failed. Expected 'Basic' authentication scheme.`,
+    },
+    {
+      when: { status: 403, body: { equals: 'Client is forbidden.' } },
+      cause: 'insufficient-permission',
+      says: 'the key is known and may not use this route.',
+      confidence: 'certain',
+      source:
+        'https://github.com/envoyproxy/envoy/blob/main/source/extensions/filters/http/api_key_auth/api_key_auth.cc',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/plain; charset=utf-8
+
+Client is forbidden.`,
     },
   ],
   remedies: {

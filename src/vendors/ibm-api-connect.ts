@@ -40,7 +40,7 @@ Content-Type: application/json
       when: { json: { httpCode: { equals: '429' }, moreInformation: true } },
       cause: 'rate-limited',
       says: 'too many calls for the limit that is set.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://www.ibm.com/docs/en/api-connect',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json

@@ -25,7 +25,7 @@ Content-Type: text/html; charset=utf-8
       },
       cause: 'sso-gateway',
       says: 'the gateway wants its own login.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://docs.netscaler.com/en-us/citrix-adc/current-release/application-firewall.html',
       sample: `HTTP/1.1 302 Object Moved
 Location: /vpn/index.html`,

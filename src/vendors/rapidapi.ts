@@ -57,7 +57,7 @@ Content-Type: application/json
       when: { json: { message: { starts: 'Blocked User' } } },
       cause: 'account-disabled',
       says: 'the user of the key is blocked.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://docs.rapidapi.com/docs/response-codes',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -8,7 +8,7 @@ export const sandboxEgress: Vendor = {
   marks: [],
   denials: [
     {
-      when: { header: { 'x-deny-reason': ['host_not_allowed', 'not_allowed', 'denied'] } },
+      when: { header: { 'x-deny-reason': ['host_not_allowed', 'not_allowed'] } },
       cause: 'network-filter',
       says: 'the sandbox that the program runs in does not allow this host.',
       confidence: 'certain',
@@ -20,10 +20,10 @@ x-deny-reason: host_not_allowed
 Host not allowed`,
     },
     {
-      when: { header: { 'x-proxy-error': ['blocked-by-allowlist', 'blocked-by-network-policy', 'blocked-by'] } },
+      when: { header: { 'x-proxy-error': { starts: 'blocked-by' } } },
       cause: 'network-filter',
       says: 'the sandbox that the program runs in does not allow this host.',
-      confidence: 'likely',
+      confidence: 'certain',
       source: 'https://github.com/anthropic-experimental/sandbox-runtime/blob/main/src/sandbox/http-proxy.ts',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8

@@ -11,7 +11,7 @@ export const skyhigh: Vendor = {
       when: { body: ['mwg-internal/'], status: [200, 403, 407] },
       cause: 'network-filter',
       says: 'a filter on the network does not let this address through.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://success.myshn.net/Skyhigh_Secure_Web_Gateway_(On_Prem)',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8

@@ -10,18 +10,6 @@ export const squid: Vendor = {
   ],
   denials: [
     {
-      when: { header: { 'x-squid-error': ['ERR_ACCESS_DENIED'] } },
-      cause: 'network-filter',
-      says: 'a rule of the proxy on the way does not let the request out.',
-      confidence: 'certain',
-      source: 'https://wiki.squid-cache.org/Features/CustomErrors',
-      sample: `HTTP/1.1 403 Forbidden
-Content-Type: text/html; charset=utf-8
-X-Squid-Error: ERR_ACCESS_DENIED 0
-
-<title>ERROR: The requested URL could not be retrieved</title><p>Access control configuration prevents your request from being allowed at this time.</p>`,
-    },
-    {
       when: { text: 'Access control configuration prevents your request from being allowed at this time.' },
       cause: 'network-filter',
       says: 'a rule of the proxy on the way does not let the request out.',
@@ -31,18 +19,6 @@ X-Squid-Error: ERR_ACCESS_DENIED 0
 Content-Type: text/html; charset=utf-8
 
 <title>ERROR: The requested URL could not be retrieved</title><p><b>Access Denied.</b></p><p>Access control configuration prevents your request from being allowed at this time.</p>`,
-    },
-    {
-      when: { header: { 'x-squid-error': 'ERR_CACHE_ACCESS_DENIED' } },
-      cause: 'network-filter',
-      says: 'the proxy on the way wants its own login.',
-      confidence: 'certain',
-      source: 'https://wiki.squid-cache.org/Features/CustomErrors',
-      sample: `HTTP/1.1 407 Proxy Authentication Required
-Content-Type: text/html; charset=utf-8
-X-Squid-Error: ERR_CACHE_ACCESS_DENIED 0
-
-<title>ERROR: Cache Access Denied</title>`,
     },
     {
       when: { text: 'from this cache until you have authenticated yourself' },

@@ -20,7 +20,10 @@ Server: nginx-wallarm
 <html><head><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center><hr></body></html>`,
     },
     {
-      when: { status: 403, text: ['Malicious activity blocked'], body: ['Wallarm', 'wallarm'] },
+      when: {
+        status: [403, 405, 406, 418, 444, 445],
+        body: '<div class="alert-title">Malicious activity blocked</div>',
+      },
       cause: 'waf-blocked',
       says: 'the protection of this site took the request for an attack.',
       confidence: 'likely',
@@ -28,7 +31,7 @@ Server: nginx-wallarm
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
-<title>You are blocked</title><h2>Malicious activity blocked</h2><!-- Wallarm -->`,
+<title>You are blocked</title><div class="alert-title">Malicious activity blocked</div><div class="alert-desc">Your request is blocked</div>`,
     },
   ],
 };

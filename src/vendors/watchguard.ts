@@ -17,7 +17,7 @@ export const watchguard: Vendor = {
       },
       cause: 'network-filter',
       says: 'a filter on the network does not let this address through.',
-      confidence: 'certain',
+      confidence: 'likely',
       source:
         'https://www.watchguard.com/help/docs/help-center/en-US/Content/en-US/Fireware/proxies/http/http_deny_message_c.html',
       sample: `HTTP/1.1 403 Forbidden
