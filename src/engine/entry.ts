@@ -63,6 +63,7 @@ export const recordKeys = {
   issued: (fingerprint: string) => `issued ${fingerprint}`,
   replaced: (fingerprint: string) => `replaced ${fingerprint}`,
   ended: (fingerprint: string) => `ended ${fingerprint}`,
+  grants: (fingerprint: string) => `grants ${fingerprint}`,
   refreshes: 'act refresh',
   logins: 'act login',
 } as const;
@@ -90,6 +91,7 @@ export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: 
     endpoint,
     ...carried,
     ...(denial || speaksOfCookies(trace) ? [trail] : []),
+    ...grantsOf(trace, denial),
     ...(series ? [series, seriesKey] : []),
     ...(denial ? [denialsKey] : []),
   ];
@@ -115,6 +117,17 @@ export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: 
     credentials: carried,
     series,
   };
+}
+
+/** Lines of credentials that are handed out, replaced or ended here, or were refused here. */
+function grantsOf({ carried, issued, replaced, ended }: Trace, denial: boolean): readonly string[] {
+  const all = [
+    ...(denial ? carried.map(({ fingerprint }) => fingerprint) : []),
+    ...issued.map(({ fingerprint }) => fingerprint),
+    ...replaced.flat(),
+    ...ended,
+  ];
+  return [...new Set(all)].map(recordKeys.grants);
 }
 
 const speaksOfCookies = ({ issued, takenAway }: Trace) =>
@@ -160,6 +173,8 @@ const alone: Neighbourhood = {
   sameOrigin: [],
   nearby: [],
   cookieTrail: [],
+  grants: [],
+  trace: traceOf,
   fingerprint: fingerprintOf,
 };
 

@@ -17,11 +17,12 @@ export function hasFailed(exchange: Exchange): boolean {
   );
 }
 
-/** A redirect to the login with a word of failure in its query. */
+/** A redirect back to where the form was sent, or to the login with a word of failure in its query. */
 function isSentBack({ request, response }: Exchange): boolean {
   const location = fieldValue(response, 'location');
   if (!location || !URL.canParse(location, request.url)) return false;
-  const { href, search } = new URL(location, request.url);
+  const { href, pathname, search } = new URL(location, request.url);
+  if (request.method === 'POST' && pathname === new URL(request.url).pathname && pathname !== '/') return true;
   return isLoginUrl(href) && /err|fail|invalid|denied|bad|wrong/i.test(search.slice(0, 300));
 }
 

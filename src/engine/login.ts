@@ -64,12 +64,12 @@ const loginHosts = ['login.', 'signin.', 'sso.', 'accounts.google.'];
 const loginPath =
   /[/_.-](?:login|logon|signin|log[-_]in|sign[-_]in|sso|saml2?|cas|authorize|authenticate|openid-connect|oauth2?|session\/new|anmelden|einloggen|inloggen|connexion|iniciar[-_]?sesion|entrar|accedi|zaloguj|giris)(?:$|[/_.-])|\/auth\/?$|^\/(?:my\.policy|vdesk\/|vpn\/index|dana-na\/|\+cscoe\+\/|adfs\/ls|nidp\/|siteminderagent\/|oam\/server\/|_forms\/)/;
 const identityNames = new Set(
-  'user username user_name login loginname email e-mail mail emailaddress email_address userid user_id identifier identity account accountname phone phonenumber mobile tel log uid principal nickname usernameoremail username_or_email loginid login_id user_login useremail user_email userprincipalname handle name'.split(
+  'user username user_name login loginname email e-mail mail emailaddress email_address userid user_id identifier identity account accountname phone phonenumber mobile tel log uid principal nickname usernameoremail username_or_email loginid login_id user_login useremail user_email userprincipalname handle name usuario utilisateur identifiant courriel correo benutzer benutzername nutzername gebruiker gebruikersnaam utente uzytkownik uzivatel felhasznalo felhasznalonev kullanici kullaniciadi brugernavn brukernavn anvandarnamn kayttajatunnus'.split(
     ' ',
   ),
 );
 const passwordNames = new Set(
-  'pass pwd passwd password passphrase passwort kennwort contrasena senha motdepasse user_pass userpass pin passcode'.split(
+  'pass pwd passwd password passphrase passwort kennwort contrasena senha motdepasse user_pass userpass pin passcode mot_de_passe mdp clave contrasenya wachtwoord haslo heslo jelszo sifre parola lozinka losenord adgangskode salasana'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type { Exchange } from '../http/exchange.ts';
+import type { Trace } from './trace.ts';
 
 /**
  * What causes and rules may see of the other exchanges: bounded lists in time order (`startedAt`, then `id`), without
@@ -17,6 +18,10 @@ export interface Neighbourhood {
   readonly nearby: readonly Exchange[];
   /** Same site, nearest in time: responses that give or take session cookies, and denials. */
   readonly cookieTrail: readonly Exchange[];
+  /** What handed out, replaced or ended the credentials that the exchange carries, and the denials of those. */
+  readonly grants: readonly Exchange[];
+  /** What the exchange did to credentials, read before its body was dropped. */
+  readonly trace: (exchange: Exchange) => Trace;
   /** What the exchange looked like before its body was dropped. */
   readonly fingerprint: (exchange: Exchange) => Fingerprint;
 }

@@ -1,7 +1,7 @@
 import type { Exchange } from '../http/exchange.ts';
 import { createAccessBook } from './access-book.ts';
 import { type AccessMatrix, type AccessOptions, accessMatrixOf } from './access-matrix.ts';
-import { denialsKey, type Entry, enter, everything, seriesKey, slotStart } from './entry.ts';
+import { denialsKey, type Entry, enter, everything, recordKeys, seriesKey, slotStart } from './entry.ts';
 import { endpointFindings, type Finding, type GroupScope, merged } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Denial, type Judgement, judge } from './judge.ts';
@@ -15,6 +15,7 @@ import type { Ledger } from './stories/ledger.ts';
 import { type Reading, readingOf } from './stories/reading.ts';
 import type { Story } from './stories/story.ts';
 import { around, insert, remove, type Timeline, visitAround } from './timeline.ts';
+import { traceOf } from './trace.ts';
 
 /**
  * The exchanges of one capture and what is to be said about its denials. It grows one exchange at a time, in any order
@@ -128,10 +129,16 @@ export function createSession(knowledge: Knowledge): Session {
     return {
       sameUrl: near(entry.url),
       sameEndpoint: near(entry.endpoint),
-      sameCredential: sameCredential(entry, timeline),
+      sameCredential: nearAny(entry, entry.credentials, timeline),
       sameOrigin: near(entry.origin),
       nearby: near(everything),
       cookieTrail: near(entry.trail),
+      grants: nearAny(
+        entry,
+        entry.trace.carried.map(({ fingerprint }) => recordKeys.grants(fingerprint)),
+        timeline,
+      ),
+      trace: (exchange) => entries.get(exchange.id)?.trace ?? traceOf(exchange),
       fingerprint,
     };
   };
@@ -246,10 +253,15 @@ function recognitionOf(entry: Entry, knowledge: Knowledge): Recognition {
   return entry.recognition;
 }
 
-function sameCredential(entry: Entry, timeline: (key: string) => Timeline<Entry>): readonly Exchange[] {
+/** The nearest ones of several timelines together. */
+function nearAny(
+  entry: Entry,
+  keys: readonly string[],
+  timeline: (key: string) => Timeline<Entry>,
+): readonly Exchange[] {
   const merging: Timeline<Entry> = [];
   const seen = new Set<number>();
-  for (const key of entry.credentials) {
+  for (const key of keys) {
     visitAround(timeline(key), entry, reach, (other) => {
       if (!seen.has(other.id)) insert(merging, other);
       seen.add(other.id);

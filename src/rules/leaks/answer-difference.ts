@@ -1,7 +1,6 @@
 import type { Evidence } from '../../engine/clue.ts';
 import type { Comparison, Difference } from '../../engine/comparison.ts';
-import { setCookies } from '../../http/cookie.ts';
-import { isSessionCookie } from '../../http/credential-name.ts';
+import { cookies, setCookies } from '../../http/cookie.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { json, jsonPath } from '../../http/json.ts';
 import type { Place } from '../../http/place.ts';
@@ -87,24 +86,28 @@ function part(kind: Difference['part'], name: string, value: string | undefined,
 
 /** Fields that a server adds for one kind of name only. */
 const toldFields = ['www-authenticate', 'retry-after'] as const;
-const accountWords = /user|account|login|attempt|lock|mfa|otp|tenant/;
+const accountWords = /user|account|login|auth|ldap|directory|attempt|lock|mfa|otp|tenant|remember/;
 
 const fieldNames = ({ response }: Exchange) => new Set(response.fields.map(({ name }) => name.toLowerCase()));
 const accountFields = (exchange: Exchange) =>
   [...fieldNames(exchange)].filter((name) => name.startsWith('x-') && accountWords.test(name)).sort();
 
-/** Sessions begin with any request, other cookies are news. */
-const cookieNames = ({ response }: Exchange) =>
-  [...new Set(setCookies(response).map(({ name }) => name))]
-    .filter((name) => !isSessionCookie(name) && accountWords.test(name.toLowerCase()))
+/** A cookie that the request carries already need not be set again. Sessions, which begin with any request, are not meant. */
+const cookieNames = ({ request, response }: Exchange) =>
+  [...new Set([...setCookies(response), ...cookies(request)].map(({ name }) => name))]
+    .filter((name) => accountWords.test(name.toLowerCase()))
     .sort();
 
 function targetOf(exchange: Exchange, identity: string): string | undefined {
   const location = fieldValue(exchange.response, 'location');
   if (location === undefined || !URL.canParse(location, exchange.request.url)) return location && '';
   const { pathname, searchParams } = new URL(location, exchange.request.url);
-  const told = [...searchParams].filter(([name]) => /err|reason|msg|message|code|status|fail/i.test(name));
-  return withoutNames([pathname, ...told.map(([name, value]) => `${name}=${value}`)].join(' '), identity);
+  // A word or a short number tells something; what is longer and has digits is new each time.
+  const told = [...searchParams].filter(([, value]) => /^(?:\d{1,3}|[^\d]{1,80})$/.test(value));
+  return [pathname, ...told.map(([name, value]) => `${name}=${value}`)]
+    .join(' ')
+    .toLowerCase()
+    .replaceAll(identity || ' ', ' ');
 }
 
 /** Error numbers and words of the application, as opposed to counters and times. */

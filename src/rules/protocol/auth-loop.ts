@@ -1,7 +1,7 @@
 import type { EndpointRule, Hit } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { isPreflight } from '../../http/cors.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { inResponse } from '../evidence.ts';
 import { sentCredentials } from '../sent.ts';
 
@@ -68,12 +68,12 @@ export const authLoop: EndpointRule = {
     const loops = new Map<string, Exchange[]>();
     const done: Exchange[][] = [];
     for (const exchange of exchanges) {
-      const sent = sentCredentials(exchange.request);
+      const sent = lastingCredentials(exchange.request);
       if (!sent || isPreflight(exchange)) continue;
       const key = `${exchange.request.method} ${exchange.request.url}\n${sent}`;
       const loop = loops.get(key) ?? [];
       const cause = diagnosis(exchange)?.cause;
-      if (cause && aboutCredentials.has(cause)) {
+      if (cause && (aboutCredentials.has(cause) || isNonceAsked(exchange))) {
         loop.push(exchange);
         loops.set(key, loop);
       } else if (loops.delete(key)) done.push(loop);
@@ -83,6 +83,16 @@ export const authLoop: EndpointRule = {
 };
 
 const enough = 3;
+
+/** The credentials without the proof that goes with them, which is new each time (DPoP, RFC 9449). */
+function lastingCredentials(request: Exchange['request']): string {
+  return sentCredentials({ ...request, fields: request.fields.filter(({ name }) => name.toLowerCase() !== 'dpop') });
+}
+
+/** A server that hands out a nonce is answered once; a client that never takes it over goes round in circles. */
+function isNonceAsked({ request, response }: Exchange): boolean {
+  return response.status === 401 && fieldValue(request, 'dpop') !== undefined;
+}
 
 function hit(loop: readonly Exchange[]): Hit {
   return {
