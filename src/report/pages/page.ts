@@ -61,7 +61,7 @@ export function table(head: string, rows: readonly string[]): string {
 
 /** A block of code. */
 export function fence(language: string, text: string): string {
-  return `\`\`\`\`${language}\n${text.replace(/^\n+|\s+$/g, '')}\n\`\`\`\``;
+  return `\`\`\`\`${language}\n${text.replace(/^\n{1,9}/, '').trimEnd()}\n\`\`\`\``;
 }
 
 /** A link to a cause's page, from another folder of pages. */
