@@ -1,4 +1,4 @@
-import { moment } from '../format.ts';
+import { moment, unitsOf } from '../format.ts';
 import { type TextKey, t, words } from './t.ts';
 
 /** What is filled into a text: a word, a span of time in milliseconds, or a moment near another one. */
@@ -20,18 +20,6 @@ export function told(said: Said): string {
 function filled(value: Filling): string | number {
   if (typeof value !== 'object') return value;
   if ('at' in value) return moment(value.at, value.near);
-  const { size, unit } = units.find(({ from }) => value.span >= from) ?? second;
-  const count = Math.max(1, Math.round(value.span / size));
-  return new Intl.NumberFormat(words.value.language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  const { count, name } = unitsOf(value.span);
+  return new Intl.NumberFormat(words.value.language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(count);
 }
-
-const second = { from: 0, size: 1000, unit: 'second' };
-const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
-/** A unit is used once it comes to one of it when rounded. */
-const units = [
-  { from: 700 * day, size: 365 * day, unit: 'year' },
-  { from: 60 * day, size: 30.4 * day, unit: 'month' },
-  { from: 23.5 * hour, size: day, unit: 'day' },
-  { from: 59.5 * minute, size: hour, unit: 'hour' },
-  { from: 59_500, size: minute, unit: 'minute' },
-];
