@@ -9,7 +9,7 @@ import type { Scenario } from './lab/scenario.ts';
 import { scenarios } from './lab/scenarios/index.ts';
 import { type Lab, startLab } from './lab/server.ts';
 
-const rowCount = `document.querySelectorAll('[aria-label=Denials] [role=treeitem][aria-level="2"]').length`;
+const rowCount = `document.querySelectorAll('[aria-label=Denials] [role=row][aria-level="2"]').length`;
 const headline = '[aria-label=Denial] h1';
 
 /** What a person does with the panel, in one browser: the built extension, the lab, real clicks, and the words on the screen. */
@@ -169,6 +169,167 @@ export function describePanel(kind: BrowserKind): void {
       expect(disagreements(log.entries)).toEqual([]);
     });
 
+    test('is walked through with the keyboard alone', async () => {
+      await panel.click('Clear');
+      await press(panel.tab, 'nothing-sent');
+      await press(panel.tab, 'role');
+      await panel.waitFor(`${rowCount} === 2`);
+      await panel.evaluate(`document.querySelector('[role=treegrid]').focus()`);
+      await panel.press('Home');
+      await panel.waitFor(`${activeLine}.getAttribute('aria-level') === '1'`);
+      await panel.press('ArrowLeft');
+      await panel.waitFor(`${activeLine}.getAttribute('aria-expanded') === 'false' && ${rowCount} === 1`);
+      await panel.press('ArrowRight');
+      await panel.press('ArrowDown');
+      await panel.waitFor(`${activeLine}.getAttribute('aria-selected') === 'true'`);
+      await panel.press('Enter');
+      await panel.waitFor(`document.activeElement.id === 'headline'`);
+      await panel.press('Escape');
+      await panel.waitFor(`document.activeElement.getAttribute('role') === 'treegrid'`);
+    });
+
+    test('folds repeats, and shows them when asked', async () => {
+      await panel.click('Clear');
+      await panel.waitFor(`${rowCount} === 0`);
+      for (let time = 1; time <= 3; time += 1) {
+        await press(panel.tab, 'nothing-sent');
+        await panel.waitFor(`document.querySelector('.counts .count b')?.textContent === '${time}'`);
+      }
+      expect(await panel.evaluate(rowCount)).toBe(1);
+      expect(await panel.text('[aria-label=Denials] [aria-level="2"]')).toContain('×3');
+      await panel.evaluate(`document.querySelector('[role=treegrid]').focus()`);
+      await panel.press('End');
+      await panel.press('ArrowRight');
+      await panel.waitFor(`document.querySelectorAll('[aria-label=Denials] [aria-level="3"]').length === 3`);
+    });
+
+    test('is grouped, sorted and given other columns, and remembers it', async () => {
+      await meet('nothing-sent');
+      await panel.click('Group by: Cause');
+      await panel.click('Endpoint');
+      await panel.waitFor(`${firstGroup}.includes('/nothing-sent/api/me')`);
+      await panel.click('Group by: Endpoint');
+      await panel.click('Answered by');
+      await panel.press('Escape');
+      await panel.waitFor(`${columnNames}.includes('Answered by')`);
+      await panel.click('Sort by Address');
+      await panel.waitFor(`document.querySelector('[role=columnheader][aria-sort]').textContent === 'Address'`);
+      await panel.evaluate('location.reload()').catch(() => undefined);
+      await panel.waitFor(`${columnNames}.includes('Answered by')`);
+      await panel.click('Settings');
+      await panel.click('Back to the defaults');
+      await panel.click('Denials');
+    });
+
+    test('keeps its denials and what was said of them through a reload, until they are cleared', async () => {
+      await panel.showPanel();
+      await meet('late-token');
+      await panel.click('Bug');
+      await panel.waitFor(pressed('Bug'));
+      // What is captured is kept a moment after it came.
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await panel.evaluate('location.reload()').catch(() => undefined);
+      await panel.waitFor(`${rowCount} === 1`);
+      await panel.click('/late-token/');
+      await panel.waitFor(pressed('Bug'));
+      await panel.click('QA session');
+      await panel.type('Session', 'Checkout 12');
+      await panel.waitFor(`document.querySelector('main').innerText.includes('1 Bug')`);
+      await panel.click('Clear the session');
+      await panel.click('Clear');
+      await panel.waitFor(`document.querySelector('.names input').value === ''`);
+      await panel.click('Denials');
+      await panel.waitFor(`${rowCount} === 0`);
+    });
+
+    test('completes a filter, says what it does not know, and saves one under a name', async () => {
+      await panel.showPanel();
+      await meet('nothing-sent');
+      await panel.type('Filter', 'stat');
+      await panel.waitFor(`document.querySelectorAll('[role=option]').length === 1`);
+      await panel.press('ArrowDown');
+      await panel.press('Enter');
+      await panel.waitFor(
+        `${filterText} === 'status:' && document.querySelector('[role=option]')?.innerText.includes('401')`,
+      );
+      await panel.press('ArrowDown');
+      await panel.press('Enter');
+      await panel.waitFor(`${filterText}.trim() === 'status:401'`);
+      await panel.click('Saved filters');
+      await panel.type('Name of the filter', 'Unauthorized');
+      await panel.click('Save');
+      await panel.press('Escape');
+      await panel.type('Filter', 'colour:red ');
+      await panel.press('Escape');
+      await panel.waitFor(`document.querySelector('.fault')?.innerText.includes('colour:')`);
+      await panel.click('Saved filters');
+      await panel.click('Unauthorized status:401');
+      await panel.waitFor(`${filterText}.trim() === 'status:401' && ${rowCount} === 1`);
+      await panel.click('Saved filters');
+      await panel.click('Forget the filter Unauthorized');
+      await panel.press('Escape');
+      await panel.click('Empty the filter');
+    });
+
+    test('mutes a rule everywhere, shows what is muted, and takes it back', async () => {
+      await meet('nothing-sent');
+      const findings = `document.querySelectorAll('.findings > li').length`;
+      const before = Number(await panel.evaluate(findings));
+      await panel.evaluate(`document.querySelector('.findings > li > details').open = true`);
+      await panel.click('Mute');
+      await panel.click('Mute this rule everywhere');
+      await panel.waitFor(`${findings} === ${before - 1}`);
+      await panel.click('See what is muted');
+      await panel.click('Report it again');
+      await panel.click('Denials');
+      await panel.waitFor(`${findings} === ${before}`);
+    });
+
+    test('opens a file beside the live capture, and a broken one costs nothing', async () => {
+      await meet('nothing-sent');
+      await panel.evaluate(drop('broken.har', '{"log": '));
+      await panel.waitFor(`document.querySelector('.notice')?.innerText.length > 20`);
+      expect(await panel.evaluate(rowCount)).toBe(1);
+      await panel.evaluate(drop('shop.har', JSON.stringify(fileWithOddity)));
+      await panel.waitFor(`document.querySelectorAll('.capture').length === 2 && ${rowCount} === 1`);
+      expect(await panel.text('.repairs')).toContain('oddit');
+      expect(await panel.text('[aria-label=Denials]')).toContain('/from-a-file');
+      await panel.click('Live');
+      await panel.waitFor(
+        `[...document.querySelectorAll('.path')].some((path) => path.textContent.includes('/nothing-sent/'))`,
+      );
+      await panel.click('Close shop.har');
+      await panel.waitFor(`document.querySelectorAll('.capture').length === 0`);
+    });
+
+    test('explains itself without a denial: a sample, and pages about everything', async () => {
+      await panel.click('Clear');
+      await panel.waitFor(`${rowCount} === 0`);
+      await panel.click('Open a sample capture');
+      await panel.waitFor(`${rowCount} > 5`);
+      await panel.click('Learn');
+      await panel.type('Find a page', 'spring');
+      await panel.waitFor(`document.querySelectorAll('.learn-link').length < 20`);
+      await panel.click('Spring Security');
+      await panel.waitFor(`document.querySelector('.learn h1')?.innerText.includes('Spring')`);
+      await panel.click('All pages');
+      await panel.click('Denials');
+      await panel.click('Close sample.har');
+    });
+
+    test('wears the theme and the size of text that were chosen', async () => {
+      await panel.click('Settings');
+      await panel.click('High contrast');
+      await panel.waitFor(`getComputedStyle(document.body).backgroundColor === 'rgb(0, 0, 0)'`);
+      await panel.click('150 %');
+      await panel.waitFor(`document.documentElement.style.getPropertyValue('--size') === '1.5'`);
+      await panel.click('Export settings');
+      const { whyDeniedSettings } = JSON.parse((await panel.downloaded()).text);
+      expect(whyDeniedSettings).toMatchObject({ theme: 'contrast', textSize: 150 });
+      await panel.click('Back to the defaults');
+      await panel.click('Denials');
+    });
+
     test('looks as it should, for people to check', async () => {
       await meet('late-token');
       const output = fileURLToPath(new URL('output/', import.meta.url));
@@ -210,3 +371,35 @@ const section = (heading: string) =>
 const signatureSent = `JSON.parse(document.getElementById('facts').textContent).steps['late-token'][0].headers.Authorization.split('.')[2]`;
 
 const marked = `(document.querySelector('.exchange mark')?.textContent ?? '')`;
+
+const activeLine = `document.getElementById(document.querySelector('[role=treegrid]').getAttribute('aria-activedescendant'))`;
+const firstGroup = `(document.querySelector('[aria-label=Denials] [aria-level="1"]')?.innerText ?? '')`;
+const columnNames = `[...document.querySelectorAll('[role=columnheader]')].map((column) => column.textContent)`;
+const filterText = `document.querySelector('[role=combobox]').value`;
+
+/** Whether the button with that text is pressed. */
+const pressed = (text: string) =>
+  `[...document.querySelectorAll('[aria-pressed=true]')].some((button) => button.textContent === ${JSON.stringify(text)})`;
+
+/** Drops a file on the panel, as the mouse would. */
+const drop = (name: string, text: string) => `(() => {
+  const data = new DataTransfer();
+  data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+  document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+})()`;
+
+const fileWithOddity = {
+  log: {
+    version: '1.2',
+    creator: { name: 'test', version: '1' },
+    entries: [
+      'no entry at all',
+      {
+        startedDateTime: '2026-03-01T12:00:00.000Z',
+        time: 1,
+        request: { method: 'GET', url: 'https://shop.example/from-a-file', headers: [] },
+        response: { status: 403, headers: [], content: { mimeType: 'text/plain', text: 'Forbidden' } },
+      },
+    ],
+  },
+};

@@ -63,7 +63,7 @@ async function showAround(driver: PanelDriver, lab: Lab): Promise<void> {
   await driver.showPanel();
   for (const [index, id] of tour.entries()) {
     const status = await press(driver.tab, id);
-    await driver.waitFor(`document.querySelectorAll('[role=treeitem][aria-level="2"]').length > ${index}`);
+    await driver.waitFor(`document.querySelectorAll('[role=row][aria-level="2"]').length > ${index}`);
     console.log(`${await driver.tab.text(`#card-${id} button`)}: ${status.replace(/\s+/g, ' ')}`);
   }
   await driver.click('/late-token/');
@@ -77,7 +77,7 @@ async function showAround(driver: PanelDriver, lab: Lab): Promise<void> {
 }
 
 /** The list as lines: status, method, path, and why. */
-const rows = `[...document.querySelectorAll('[aria-label=Denials] [role=treeitem][aria-level="2"]')].map((row) =>
+const rows = `[...document.querySelectorAll('[aria-label=Denials] [role=row][aria-level="2"]')].map((row) =>
   ['.status', '.method', '.path', '.why'].map((part) => row.querySelector(part)?.textContent.trim() ?? '').join('  ')).join('\\n')`;
 
 /** The denial in view without the raw exchange. */

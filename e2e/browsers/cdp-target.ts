@@ -28,9 +28,27 @@ export async function attach(wire: Wire, targetId: string): Promise<Target> {
       await mouse('mouseReleased', place, 0);
     },
     insertText: async (text) => void (await send('Input.insertText', { text })),
+    press: async (key) => {
+      const event = { key, code: key, windowsVirtualKeyCode: keyCodes[key] ?? key.toUpperCase().charCodeAt(0) };
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+    },
   });
   return { ...page, send };
 }
+
+/** Keys that the browser knows by number only. */
+const keyCodes: Readonly<Record<string, number>> = {
+  Enter: 13,
+  Escape: 27,
+  Tab: 9,
+  End: 35,
+  Home: 36,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+};
 
 async function evaluate(send: Target['send'], expression: string): Promise<unknown> {
   const answer = (await send('Runtime.evaluate', {

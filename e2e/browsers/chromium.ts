@@ -96,6 +96,7 @@ function driver(wire: Wire, id: string, tab: Target, devtools: Target, headless:
     evaluate: (expression: string) => shown().evaluate(expression),
     click: (name: string) => shown().click(name),
     type: (name: string, text: string) => shown().type(name, text),
+    press: (key: string) => shown().press(key),
     text: (selector?: string) => shown().text(selector),
     waitFor: (expression: string, deadline?: number) => shown().waitFor(expression, deadline),
   };

@@ -45,6 +45,7 @@ export function panelPage(chrome: Evaluate): Page {
     clickAt: (place) => inPanel(press(place)).then(() => undefined),
     insertText: (text) =>
       inPanel(`content.document.execCommand('insertText', false, ${JSON.stringify(text)})`).then(() => undefined),
+    press: (key) => inPanel(inSandbox(pressKey(key))).then(() => undefined),
   });
 }
 
@@ -65,6 +66,10 @@ const answering = (script: string, number: number) => `(async () => {
   try { const value = await (${script}); reply({ value: JSON.parse(JSON.stringify(value ?? null)) }); }
   catch (error) { reply({ error: String(error) }); }
 })();`;
+
+/** The page hears it as it hears a person's; what the browser itself does with a key does not happen. */
+const pressKey = (key: string) =>
+  `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: ${JSON.stringify(key)}, bubbles: true, cancelable: true }))`;
 
 const press = ({ x, y }: { readonly x: number; readonly y: number }) => `(() => {
   const send = (type, buttons) => content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, buttons, clickCount: 1 }, {});

@@ -122,6 +122,15 @@ function tabPage(wire: Wire, context: string): Page {
       ];
       await act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move, ...press] });
     },
+    press: async (value) =>
+      void (await act({
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ],
+      })),
     insertText: async (text) => {
       const keys = [...text].flatMap((value) => [
         { type: 'keyDown', value },

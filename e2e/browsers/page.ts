@@ -6,6 +6,8 @@ export interface Page {
   click(name: string): Promise<void>;
   /** Focuses the field of that name and types the text in place of what stood there. */
   type(name: string, text: string): Promise<void>;
+  /** Presses a key (`Enter`, `ArrowDown`, `a`) where the focus is. */
+  press(key: string): Promise<void>;
   /** What a reader sees of the first element that the selector finds, of the whole page without one. */
   text(selector?: string): Promise<string>;
   /** Resolves once the expression is true; fails after the deadline with the expression and what the page says. */
@@ -42,8 +44,9 @@ export function pageFrom(parts: {
   readonly evaluate: (expression: string) => Promise<unknown>;
   readonly clickAt: (place: { readonly x: number; readonly y: number }) => Promise<void>;
   readonly insertText: (text: string) => Promise<void>;
+  readonly press: (key: string) => Promise<void>;
 }): Page {
-  const { evaluate, clickAt, insertText } = parts;
+  const { evaluate, clickAt, insertText, press } = parts;
   const text = async (selector = 'body') =>
     String(await evaluate(`(document.querySelector(${JSON.stringify(selector)})?.innerText ?? '')`));
   const waitUntil = async (what: string, expression: string, deadline: number) => {
@@ -62,7 +65,7 @@ export function pageFrom(parts: {
     await evaluate('document.activeElement.select?.()');
     await insertText(value);
   };
-  return { evaluate, click, type, text, waitFor };
+  return { evaluate, click, type, press, text, waitFor };
 }
 
 const found = (name: string) => `(${find})(${JSON.stringify(name)})`;

@@ -50,7 +50,6 @@ function Denials({ store }: Props): JSX.Element {
   const denied = store.denials.value.length > 0;
   return (
     <>
-      {denied && <h1 class="off-screen">{t('list.label')}</h1>}
       {store.times.value.length > 0 && <Strip store={store} />}
       {denied ? <Panes store={store} /> : <Empty store={store} />}
     </>
@@ -60,6 +59,7 @@ function Denials({ store }: Props): JSX.Element {
 function Panes({ store }: Props): JSX.Element {
   return (
     <main class="panes" data-page={store.narrowPage.value} style={{ '--split': `${store.settings.value.split}%` }}>
+      <h1 class="off-screen">{t('list.label')}</h1>
       <List store={store} />
       <Splitter store={store} />
       <Detail store={store} />
