@@ -94,12 +94,12 @@ function isDistinct(secret: string): boolean {
 }
 
 function isNoSecret(text: string): boolean {
-  return text === '' || text === 'deleted' || isPlaceholder(text) || isRedacted(text);
+  return text === '' || text === 'deleted' || text.includes('‹hidden›') || isPlaceholder(text) || isRedacted(text);
 }
 
-/** An alias where it stands in a URL: its number sign would begin the fragment. */
+/** An alias where it stands in a URL, which can hold neither brackets nor, but before the fragment, a number sign. */
 export function inUrl(alias: string): string {
-  return alias.replace(/^(\[[a-z-]{2,30})#(\d{1,9}\])$/, '$1%23$2');
+  return /^\[[a-z-]{2,30}#\d{1,9}\]$/.test(alias) ? encodeURIComponent(alias) : alias;
 }
 
 /** A cookie and the header that repeats it may differ in their percent-encoding only. */

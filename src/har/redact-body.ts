@@ -1,13 +1,15 @@
 import { createScanner } from 'jsonc-parser';
-import { isKeyField, isSecretMember } from '../http/credential-name.ts';
+import { isKeyField, isSecretMember, queryKind } from '../http/credential-name.ts';
 import type { Content } from '../http/exchange.ts';
 import { scanMarkup } from '../http/markup.ts';
 import { isProse } from '../http/member-name.ts';
+import { looksRandom } from '../http/secret-value.ts';
 import { formatOf } from '../http/sniff.ts';
 import type { Aliases } from './aliases.ts';
 import { redactToken } from './redact-authorization.ts';
 import { redactPhone } from './redact-person.ts';
 import { isLink, isSecretQuery, kindOf, redactText } from './redact-text.ts';
+import { standIn } from './redact-url.ts';
 
 /** A body without its secrets, in its own format: JSON, form, multipart, XML, HTML, or plain text. */
 export function redactBody(
@@ -80,11 +82,14 @@ function redactJson(text: string, aliases: Aliases, side: 'request' | 'response'
       name = key;
     } else if (token !== ':') {
       const value = scanner.getTokenValue();
-      const secret = isSecretValue(name, value, side) || (grants && name === 'code');
+      const signature = side === 'request' && queryKind(name, value) === 'signature' && looksRandom(value);
+      const secret = signature || isSecretValue(name, value, side) || (grants && name === 'code');
       const out =
         token === '"'
           ? secret
-            ? redactToken(value, aliases)
+            ? signature
+              ? standIn(name, value, aliases)
+              : redactToken(value, aliases)
             : namesPhone(name)
               ? redactPhone(value, aliases)
               : redactInside(value, aliases, side, depth)
@@ -119,13 +124,18 @@ function redactForm(text: string, aliases: Aliases): string {
     const value = pair.slice(equals + 1);
     const plain = decodedForm(name);
     if (equals < 0) return redactText(pair, aliases);
-    if (isSecretQuery(plain, value) || isSecretValue(plain, value, 'request') || (grants && plain === 'code'))
-      return `${name}=${encodeURIComponent(redactToken(decodedForm(value), aliases))}`;
     const inside = decodedForm(value);
+    if (isSecretQuery(plain, value)) return `${name}=${redactFormValue(plain, inside, aliases)}`;
+    if (isSecretValue(plain, value, 'request') || (grants && plain === 'code'))
+      return `${name}=${encodeURIComponent(redactToken(inside, aliases))}`;
     const out = redactInside(inside, aliases, 'request', 1);
     return out === inside ? pair : `${name}=${encodeURIComponent(out)}`;
   });
   return pairs.join('&');
+}
+
+function redactFormValue(name: string, value: string, aliases: Aliases): string {
+  return encodeURIComponent(value.startsWith('eyJ') ? redactToken(value, aliases) : standIn(name, value, aliases));
 }
 
 function decodedForm(text: string): string {

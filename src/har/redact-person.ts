@@ -26,11 +26,16 @@ function withoutAddresses(text: string, sign: '@' | '%40', aliases: Aliases): st
     if (name === '' || !isPersonal(name, domain)) continue;
     const end = at + sign.length + domain.length;
     const number = aliases.of(`mailto:${name}@${domain}`.toLowerCase(), 'email', 'here').replace(/\D/g, '');
-    parts.push(text.slice(from, at - name.length), `person-${number}`, sign, 'redacted.example');
+    parts.push(text.slice(from, at - name.length), `person-${number}`, sign, redactedDomain(domain));
     from = end;
     at = end - sign.length;
   }
   return from === 0 ? text : parts.join('') + text.slice(from);
+}
+
+/** Names that no public address has stay such names. */
+function redactedDomain(domain: string): string {
+  return /\.(?:local|internal|invalid|test)$/i.test(domain) ? 'redacted.invalid' : 'redacted.example';
 }
 
 function nameBefore(text: string, at: number, from: number): string {
@@ -41,10 +46,11 @@ function nameBefore(text: string, at: number, from: number): string {
   return text.slice(Math.min(start, at), at).replace(/^[.'+-]{1,64}/, '');
 }
 
-/** No package with its version, no picture for a dense screen, no desk that is meant to be written to. */
+/** No package with its version, no picture for a dense screen, no program, no desk that is meant to be written to. */
 function isPersonal(name: string, domain: string): boolean {
   const end = domain.slice(domain.lastIndexOf('.') + 1).toLowerCase();
-  if (domain === '' || domain === 'redacted.example' || files.has(end)) return false;
+  if (domain === '' || /^redacted\.(?:example|invalid)$/.test(domain) || files.has(end)) return false;
+  if (/(?:serviceaccount\.com|service\.appwrite\.io|service\.appwrite)$/i.test(domain)) return false;
   return !desks.has(name.toLowerCase());
 }
 

@@ -26,8 +26,8 @@ export function redactText(text: string, aliases: Aliases, depth = 3): string {
       ? `${scheme}${gap}${redactAuthorization(`${scheme} ${value}`, aliases).slice(scheme.length + 1)}`
       : whole,
   );
-  out = withoutMembers(out, aliases);
   if (out.includes('$')) out = withoutHashes(out, aliases);
+  out = withoutMembers(out, aliases);
   out = keyForms.reduce(
     (rest, form) => rest.replace(form, (key, at: number, whole: string) => keyAlias(key, whole, at, aliases)),
     out,
@@ -46,7 +46,7 @@ function redactQuery(name: string, value: string, aliases: Aliases, depth: numbe
 
 /** A key keeps the mark of who issued it, so that it can still be told what it was. */
 function keyAlias(key: string, whole: string, at: number, aliases: Aliases): string {
-  if (key.includes('redacted')) return key;
+  if (/redacted/i.test(key)) return key;
   const alias = aliases.of(key, 'key');
   const [, kind = '', number = ''] = alias.split(/[[#\]]/);
   const mark = /^(?:[a-z]{2,10}_(?:live_|pat_)?|xox[a-z]-|AIza|ya29\.|sk-(?:proj|ant|or)-|SG\.|glpat-)/.exec(key)?.[0];
@@ -90,7 +90,7 @@ function withoutInner(token: string, aliases: Aliases, depth: number): string {
   return pieces.join('.');
 }
 
-/** `scheme://user:password@host`. */
+/** `scheme://user:password@host`, `scheme://key@host`. */
 function withoutUserInfo(text: string, aliases: Aliases): string {
   const parts: string[] = [];
   let from = 0;
@@ -100,12 +100,10 @@ function withoutUserInfo(text: string, aliases: Aliases): string {
     const colon = info.indexOf(':');
     parts.push(text.slice(from, start));
     from = start;
-    if (colon < 0 || text.charAt(start + info.length) !== '@') continue;
-    parts.push(
-      inUrl(aliases.of(info.slice(0, colon), 'user', 'here')),
-      ':',
-      inUrl(aliases.of(info.slice(colon + 1), 'password')),
-    );
+    if (info === '' || text.charAt(start + info.length) !== '@') continue;
+    const user = info.slice(0, colon < 0 ? info.length : colon);
+    parts.push(inUrl(aliases.of(user, 'user', isRandom(user) ? 'anywhere' : 'here')));
+    if (colon >= 0) parts.push(':', inUrl(aliases.of(info.slice(colon + 1), 'password')));
     from = start + info.length;
   }
   return parts.join('') + text.slice(from);
@@ -138,9 +136,7 @@ function isQuotedSecret(value: string, text: string, quote: string): boolean {
 
 /** Without quotes only what is no word for people: `DB_PASSWORD=tr0ub4dor`. */
 function isBareSecret(value: string): boolean {
-  return (
-    value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !isLink(value) && !value.includes('redacted')
-  );
+  return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !isLink(value) && !/redacted/i.test(value);
 }
 
 function isBareChar(char: string): boolean {
@@ -179,8 +175,14 @@ export function isSecretQuery(name: string, value: string): boolean {
     namesSecret(plain) ||
     (/^(?:code|hdnts|policy|state|nonce|code_verifier|relaystate|hash|signature|sig)$/i.test(plain) &&
       value.length >= 8) ||
+    (/^(?:s|st|h|md5|secure|verify)$/i.test(plain) && isDigest(value)) ||
     /csrf|xsrf|^_token$|authenticity/i.test(plain)
   );
+}
+
+/** A hash as links that end have it. */
+function isDigest(value: string): boolean {
+  return /^[\da-f]{32,128}$/i.test(value) || (/^[\w-]{22,90}$/.test(value) && /\d/.test(value) && /[A-Z]/.test(value));
 }
 
 /** An address is no secret itself, even where a name such as `authorization` or `token` stands before it. */

@@ -1,6 +1,6 @@
 import { isTimedSignature, queryKind } from '../http/credential-name.ts';
-import type { Aliases } from './aliases.ts';
-import { inUrl } from './aliases.ts';
+import { looksRandom } from '../http/secret-value.ts';
+import { type Aliases, inUrl } from './aliases.ts';
 import { redactToken } from './redact-authorization.ts';
 import { kindOf } from './redact-text.ts';
 
@@ -8,14 +8,20 @@ import { kindOf } from './redact-text.ts';
 export function redactQueryValue(name: string, value: string, aliases: Aliases): string {
   if (isTimedSignature(value)) return timed(value, aliases);
   if (value.startsWith('eyJ')) return redactToken(value, aliases);
-  const alias = inUrl(aliases.of(value, kindOf(name)));
-  return queryKind(name, value) === queryKind(name, alias) ? alias : wordAlias(alias);
+  return inUrl(standIn(name, value, aliases));
+}
+
+/** An alias that is read as the same kind of credential under that name; one like a machine's where only such are. */
+export function standIn(name: string, value: string, aliases: Aliases): string {
+  const alias = aliases.of(value, kindOf(name));
+  const kind = queryKind(name, value);
+  return kind !== queryKind(name, alias) || (kind !== 'api-key' && looksRandom(value)) ? wordAlias(alias) : alias;
 }
 
 /** An alias of letters, digits and hyphens, for places where brackets would end what holds them. */
 export function wordAlias(alias: string): string {
-  const [, kind, number] = /^\[([a-z-]{2,30})(?:#|%23)(\d{1,9})\]$/.exec(alias) ?? [];
-  return kind && number ? `redacted-${kind}-${number.padStart(8, '0')}` : alias;
+  const [, kind, number] = /^(?:\[|%5B)([a-z-]{2,30})(?:#|%23)(\d{1,9})(?:\]|%5D)$/.exec(alias) ?? [];
+  return kind && number ? `Redacted-${kind}-${number.padStart(10, '0')}` : alias;
 }
 
 /** Bot tokens and the addresses of webhooks: who knows the path may act. */

@@ -1,10 +1,10 @@
-import type { Content, Exchange } from '../../http/exchange.ts';
-import type { HarEntry } from '../entry.ts';
+import type { Content, Exchange } from '../http/exchange.ts';
+import type { HarEntry } from './entry.ts';
 
-/** An exchange as the entry that an exporter would write for it, for tests. */
+/** An exchange as the raw entry that an exporter would write for it. */
 export function entryOf({ request, response, ...exchange }: Exchange): HarEntry {
   return {
-    startedDateTime: new Date(exchange.startedAt).toISOString(),
+    startedDateTime: new Date(Math.abs(exchange.startedAt) < 8.64e15 ? exchange.startedAt : 0).toISOString(),
     time: exchange.duration,
     ...(exchange.resourceType === 'other' ? {} : { _resourceType: exchange.resourceType }),
     serverIPAddress: exchange.serverAddress,
