@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { analyze } from '../src/index.ts';
+import { analyze, createSession, readHar, type Session } from '../src/index.ts';
 import type { ChromiumDriver } from './browsers/chromium.ts';
 import { devtoolsHar } from './browsers/devtools-har.ts';
 import { launch } from './browsers/launch.ts';
@@ -7,8 +7,6 @@ import { press } from './lab/lab-visitor.ts';
 import type { Scenario } from './lab/scenario.ts';
 import { scenarios } from './lab/scenarios/index.ts';
 import { type Lab, startLab } from './lab/server.ts';
-
-type Report = ReturnType<typeof analyze>;
 
 /** Every button of the lab pressed in Chromium, and what the engine says of the HAR that DevTools export afterwards. */
 describe('what the engine says of the lab', () => {
@@ -42,8 +40,8 @@ describe('what the engine says of the lab', () => {
       await press(browser.tab, scenario.id);
       const har = await captured();
       met.push({ scenario, entries: har.log.entries });
-      const report = analyze(har);
-      expect(summary(report, scenario)).toEqual({ ...scenario.expect, rules: scenario.expect.rules ?? [] });
+      const { rules = [], stories = [], ...last } = scenario.expect;
+      expect(summary(sessionOf(har), scenario)).toEqual({ ...last, rules, stories });
     },
   );
 
@@ -69,9 +67,21 @@ function isStayingHere({ steps }: Scenario): boolean {
   return steps({ here: '', elsewhere: '' }).every((step) => step.as !== 'page');
 }
 
-/** The last denial of the scenario, and those of the expected rules that found something. */
-function summary({ denials, findings }: Report, { expect: { rules = [] } }: Scenario) {
-  const last = denials.at(-1);
-  const found = new Set<string>(findings.map(({ rule }) => rule));
-  return { status: last?.status, cause: last?.cause, rules: rules.filter((rule) => found.has(rule)) };
+function sessionOf(har: object): Session {
+  const session = createSession();
+  for (const exchange of readHar(JSON.stringify(har)).exchanges) session.add(exchange);
+  return session;
+}
+
+/** The last denial of the scenario, and those of the expected rules and stories that were found. */
+function summary(session: Session, { expect: { rules = [], stories = [] } }: Scenario) {
+  const last = session.report().denials.at(-1);
+  const found = new Set<string>(session.findings().map(({ rule }) => rule));
+  const told = new Set<string>(session.stories().map(({ kind }) => kind));
+  return {
+    status: last?.status,
+    cause: last?.cause,
+    rules: rules.filter((rule) => found.has(rule)),
+    stories: stories.filter((kind) => told.has(kind)),
+  };
 }

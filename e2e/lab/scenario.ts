@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import type { StoryKind } from '../../src/engine/stories/story.ts';
 import type { CauseId, RuleId } from '../../src/engine/taxonomy.ts';
 
 /** Groups of the lab's page in its order, with what each is about. */
@@ -15,6 +16,7 @@ export const groups = {
   leaks: ['Leaks', 'A refusal that tells more than it should.'],
   servers: ['Faults of servers', 'The refusal may be right; the way it is said is wrong.'],
   soft: ['Soft denials', 'Refusals that wear another status code.'],
+  stories: ['Stories', 'What happened before and after explains the refusal better than the refusal itself.'],
   correlation: ['Seen together', 'One answer is harmless. Two of them side by side give something away.'],
 } as const satisfies Readonly<Record<string, readonly [title: string, about: string]>>;
 export type Group = keyof typeof groups;
@@ -67,5 +69,7 @@ export interface Scenario {
     readonly cause: CauseId;
     /** Rules that find something in these exchanges, others aside. */
     readonly rules?: readonly RuleId[];
+    /** Stories that the session tells of these exchanges, others aside. */
+    readonly stories?: readonly StoryKind[];
   };
 }

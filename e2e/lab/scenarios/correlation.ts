@@ -66,7 +66,12 @@ export const correlation: readonly Scenario[] = [
         '/login',
         loginAnswer(() => 'The user name or password is incorrect'),
       ),
-    expect: { status: 401, cause: 'invalid-credentials', rules: ['no-login-throttle'] },
+    expect: {
+      status: 401,
+      cause: 'invalid-credentials',
+      rules: ['no-login-throttle'],
+      stories: ['login-not-throttled'],
+    },
   },
   {
     id: 'back-door',

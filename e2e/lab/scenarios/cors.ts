@@ -35,7 +35,7 @@ export const corsScenarios: readonly Scenario[] = [
     ],
     mount: ({ elsewhere, origins }) =>
       elsewhere.use(loginFirst, cors({ origin: origins.here })).put('/api/orders', answer(200, {})),
-    expect: { status: 401, cause: 'preflight-rejected', rules: ['preflight-denied'] },
+    expect: { status: 401, cause: 'preflight-rejected', rules: ['preflight-denied'], stories: ['cors-chain'] },
   },
   {
     id: 'unreadable-denial',

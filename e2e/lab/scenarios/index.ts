@@ -11,6 +11,7 @@ import { permissions } from './permissions.ts';
 import { servers } from './servers.ts';
 import { sessionsAndCookies } from './sessions.ts';
 import { soft } from './soft.ts';
+import { stories } from './stories.ts';
 import { tokens } from './tokens.ts';
 
 /** All scenarios in the order of the page. */
@@ -27,5 +28,6 @@ export const scenarios: readonly Scenario[] = [
   ...leaks,
   ...servers,
   ...soft,
+  ...stories,
   ...correlation,
 ];

@@ -73,7 +73,7 @@ export const sessionsAndCookies: readonly Scenario[] = [
             .status(401)
             .json({ error: 'session_revoked', message: 'This session was ended because you logged out' });
         }),
-    expect: { status: 401, cause: 'revoked-credentials' },
+    expect: { status: 401, cause: 'revoked-credentials', stories: ['logged-out'] },
   },
   {
     id: 'credentials-omitted',
@@ -85,7 +85,7 @@ export const sessionsAndCookies: readonly Scenario[] = [
     steps: () => [post, { path: 'account', credentials: 'omit' }],
     mount: ({ here }) =>
       here.use(sessions('credentials-omitted')).post('/login', logIn).get('/account', member, account),
-    expect: { status: 401, cause: 'cookies-not-sent' },
+    expect: { status: 401, cause: 'cookies-not-sent', stories: ['cookie-not-attached'] },
   },
   {
     id: 'cookie-path',
@@ -100,7 +100,7 @@ export const sessionsAndCookies: readonly Scenario[] = [
         .use(sessions('cookie-path', { path: '/cookie-path/shop' }))
         .post('/shop/login', logIn)
         .get('/account', member, account),
-    expect: { status: 401, cause: 'cookies-not-sent' },
+    expect: { status: 401, cause: 'cookies-not-sent', stories: ['cookie-not-attached'] },
   },
   {
     id: 'cookie-same-site',
@@ -119,6 +119,6 @@ export const sessionsAndCookies: readonly Scenario[] = [
         .use(sessions('cookie-same-site', { sameSite: 'lax' }))
         .post('/login', logIn)
         .get('/account', member, account),
-    expect: { status: 401, cause: 'cookies-not-sent' },
+    expect: { status: 401, cause: 'cookies-not-sent', stories: ['cookie-not-attached'] },
   },
 ];

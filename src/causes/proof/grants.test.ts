@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readExample } from '../../engine/example.ts';
+import { createSession } from '../../index.ts';
+
+const at = (seconds: number) => `Date: ${new Date(Date.UTC(2026, 2, 1, 12, 0, seconds)).toUTCString()}`;
+const ask = (token: string) => `GET /orders HTTP/1.1\nHost: api.shop.example\nAuthorization: Bearer ${token}`;
+const handOut = (seconds: number, token: string, lifetime: number) =>
+  `POST /token HTTP/1.1\nHost: api.shop.example\n\n---\nHTTP/1.1 200 OK\n${at(seconds)}\nContent-Type: application/json\n\n{"access_token":"${token}","expires_in":${lifetime}}`;
+const ok = (seconds: number, ...fields: readonly string[]) => ['HTTP/1.1 200 OK', at(seconds), ...fields].join('\n');
+const bare = (seconds: number) => `HTTP/1.1 401 Unauthorized\n${at(seconds)}`;
+const [old, young] = ['kZ83nfH2lQ0aVt71xYpR', 'mW40bcY9dT6eRu25oIpL'];
+
+/** What the last exchange is diagnosed as. */
+function diagnosed(...http: readonly string[]) {
+  const session = createSession();
+  const all = readExample({ http: http.join('\n---\n') });
+  for (const exchange of all) session.add(exchange);
+  return session.denial(all.length - 1)?.diagnosis.cause;
+}
+
+describe('a credential and the response that handed it out', () => {
+  test('is expired when the lifetime that came with it is over', () => {
+    expect(diagnosed(handOut(0, old, 30), ask(old), ok(10), ask(old), bare(50))).toBe('expired-credentials');
+  });
+
+  test('is not expired before', () => {
+    expect(diagnosed(handOut(0, old, 600), ask(old), ok(10), ask(old), bare(50))).not.toBe('expired-credentials');
+  });
+
+  test('has no end by the lifetime of another one', () => {
+    expect(diagnosed(handOut(0, young, 30), ask(old), ok(10), ask(old), bare(50))).not.toBe('expired-credentials');
+  });
+});
+
+describe('a session cookie that an answer set anew', () => {
+  const me = (value: string) => `GET /me HTTP/1.1\nHost: api.shop.example\nCookie: sessionid=${value}`;
+  const renewed = ok(1, `Set-Cookie: sessionid=${young}; HttpOnly`);
+
+  test('is withdrawn where its old value is sent and refused', () => {
+    expect(diagnosed(me(old), renewed, me(young), ok(2), me(old), bare(3))).toBe('revoked-credentials');
+  });
+
+  test('is not, where the old value was still accepted afterwards', () => {
+    expect(diagnosed(me(old), renewed, me(old), ok(2), me(old), bare(3))).not.toBe('revoked-credentials');
+  });
+});
