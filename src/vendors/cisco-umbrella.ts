@@ -18,5 +18,19 @@ Content-Type: text/html; charset=utf-8
 
 <title>Site Blocked</title><p>This site is blocked due to a security threat. Cisco Umbrella</p>`,
     },
+    {
+      when: {
+        status: [301, 302, 303, 307],
+        header: {
+          location: ['//block.opendns.com', '//malware.opendns.com', '//phish.opendns.com', '//bpb.opendns.com'],
+        },
+      },
+      cause: 'network-filter',
+      says: 'a filter on the network does not let this address through.',
+      confidence: 'certain',
+      source: 'https://github.com/ooni/blocking-fingerprints/blob/HEAD/fingerprints_http.csv',
+      sample: `HTTP/1.1 303 See Other
+Location: https://block.opendns.com/?url=x`,
+    },
   ],
 };

@@ -37,5 +37,16 @@ Content-Type: text/html; charset=utf-8
 
 <title>Web Page Blocked!</title><p>FortiGuard</p>`,
     },
+    {
+      when: { text: ['FortiGate Application Control', 'FortiGuard Web Filtering'] },
+      cause: 'network-filter',
+      says: 'a filter on the network does not let this address through.',
+      confidence: 'likely',
+      source: 'https://github.com/ooni/blocking-fingerprints/blob/HEAD/fingerprints_http.csv',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<title>FortiGate Application Control</title><p>Application blocked</p>`,
+    },
   ],
 };

@@ -55,5 +55,16 @@ Content-Type: text/html; charset=utf-8
 
 <iframe src="/_Incapsula_Resource?SWUDNSAI=28&xinfo=1"></iframe>`,
     },
+    {
+      when: { status: [200, 403, 405, 416, 429], text: 'something about your browser made us think you were a bot' },
+      cause: 'bot-challenge',
+      says: 'the site takes the browser for a program.',
+      confidence: 'certain',
+      source: 'https://docs.imperva.com/bundle/advanced-bot-protection',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<title>Pardon Our Interruption</title><p>As you were browsing example.com something about your browser made us think you were a bot.</p>`,
+    },
   ],
 };

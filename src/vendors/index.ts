@@ -10,6 +10,7 @@ import { airflow } from './airflow.ts';
 import { airlock } from './airlock.ts';
 import { airtable } from './airtable.ts';
 import { akamai } from './akamai.ts';
+import { akamaiEtp } from './akamai-etp.ts';
 import { algolia } from './algolia.ts';
 import { alibabaWaf } from './alibaba-waf.ts';
 import { alipay } from './alipay.ts';
@@ -19,6 +20,7 @@ import { aliyunCdn } from './aliyun-cdn.ts';
 import { aliyunOss } from './aliyun-oss.ts';
 import { amap } from './amap.ts';
 import { anthropic } from './anthropic.ts';
+import { antivirus } from './antivirus.ts';
 import { anubis } from './anubis.ts';
 import { apache } from './apache.ts';
 import { apigee } from './apigee.ts';
@@ -84,6 +86,7 @@ import { checkpoint } from './checkpoint.ts';
 import { cherrypy } from './cherrypy.ts';
 import { chuangyuShield } from './chuangyu-shield.ts';
 import { ciscoUmbrella } from './cisco-umbrella.ts';
+import { ciscoWsa } from './cisco-wsa.ts';
 import { clerk } from './clerk.ts';
 import { clickhouse } from './clickhouse.ts';
 import { clickup } from './clickup.ts';
@@ -92,6 +95,7 @@ import { cloudflare } from './cloudflare.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
 import { cloudflareApi } from './cloudflare-api.ts';
 import { cloudflareGateway } from './cloudflare-gateway.ts';
+import { cloudflareR2 } from './cloudflare-r2.ts';
 import { cloudfloorDns } from './cloudfloor-dns.ts';
 import { cloudfront } from './cloudfront.ts';
 import { codeigniter } from './codeigniter.ts';
@@ -104,6 +108,7 @@ import { confluent } from './confluent.ts';
 import { connexion } from './connexion.ts';
 import { consul } from './consul.ts';
 import { contentful } from './contentful.ts';
+import { contentkeeper } from './contentkeeper.ts';
 import { couchdb } from './couchdb.ts';
 import { cpanel } from './cpanel.ts';
 import { cratesIo } from './crates-io.ts';
@@ -164,6 +169,7 @@ import { frappe } from './frappe.ts';
 import { freshdesk } from './freshdesk.ts';
 import { frp } from './frp.ts';
 import { fusionauth } from './fusionauth.ts';
+import { gateprotect } from './gateprotect.ts';
 import { gcore } from './gcore.ts';
 import { ghost } from './ghost.ts';
 import { ginJwt } from './gin-jwt.ts';
@@ -207,13 +213,16 @@ import { huggingFace } from './hugging-face.ts';
 import { human } from './human.ts';
 import { ibmApiConnect } from './ibm-api-connect.ts';
 import { ibmCloud } from './ibm-cloud.ts';
+import { iboss } from './iboss.ts';
 import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
+import { infinityfree } from './infinityfree.ts';
 import { influxdb } from './influxdb.ts';
 import { intercom } from './intercom.ts';
 import { ipApi } from './ip-api.ts';
 import { isaServer } from './isa-server.ts';
+import { ispBlocking } from './isp-blocking.ts';
 import { janusec } from './janusec.ts';
 import { javaJwt } from './java-jwt.ts';
 import { jellyfin } from './jellyfin.ts';
@@ -229,6 +238,7 @@ import { jupyterhub } from './jupyterhub.ts';
 import { jwtauthGo } from './jwtauth-go.ts';
 import { kakao } from './kakao.ts';
 import { kasada } from './kasada.ts';
+import { kerioControl } from './kerio-control.ts';
 import { keycloak } from './keycloak.ts';
 import { keystone } from './keystone.ts';
 import { keystonejs } from './keystonejs.ts';
@@ -285,9 +295,11 @@ import { nemesida } from './nemesida.ts';
 import { neo4j } from './neo4j.ts';
 import { nestjs } from './nestjs.ts';
 import { netbox } from './netbox.ts';
+import { netentsec } from './netentsec.ts';
 import { netlify } from './netlify.ts';
 import { netscaler } from './netscaler.ts';
 import { netskope } from './netskope.ts';
+import { netsweeper } from './netsweeper.ts';
 import { newRelic } from './new-relic.ts';
 import { newsapi } from './newsapi.ts';
 import { nextAuth } from './next-auth.ts';
@@ -309,6 +321,7 @@ import { odoo } from './odoo.ts';
 import { oidcProvider } from './oidc-provider.ts';
 import { okta } from './okta.ts';
 import { okx } from './okx.ts';
+import { olfeo } from './olfeo.ts';
 import { omdb } from './omdb.ts';
 import { onelogin } from './onelogin.ts';
 import { openai } from './openai.ts';
@@ -406,6 +419,7 @@ import { slack } from './slack.ts';
 import { smokescreen } from './smokescreen.ts';
 import { snowflake } from './snowflake.ts';
 import { socketIo } from './socket-io.ts';
+import { solidSecurity } from './solid-security.ts';
 import { sonarqube } from './sonarqube.ts';
 import { sonicwall } from './sonicwall.ts';
 import { sophos } from './sophos.ts';
@@ -427,6 +441,7 @@ import { supabaseStorage } from './supabase-storage.ts';
 import { superset } from './superset.ts';
 import { supertokens } from './supertokens.ts';
 import { sveltekit } from './sveltekit.ts';
+import { symantecWss } from './symantec-wss.ts';
 import { symfony } from './symfony.ts';
 import { synology } from './synology.ts';
 import { tailscale } from './tailscale.ts';
@@ -510,6 +525,7 @@ export const vendors: readonly Vendor[] = [
   airlock,
   airtable,
   akamai,
+  akamaiEtp,
   algolia,
   alibabaWaf,
   alipay,
@@ -519,6 +535,7 @@ export const vendors: readonly Vendor[] = [
   aliyunOss,
   amap,
   anthropic,
+  antivirus,
   anubis,
   apache,
   apigee,
@@ -584,6 +601,7 @@ export const vendors: readonly Vendor[] = [
   cherrypy,
   chuangyuShield,
   ciscoUmbrella,
+  ciscoWsa,
   clerk,
   clickhouse,
   clickup,
@@ -592,6 +610,7 @@ export const vendors: readonly Vendor[] = [
   cloudflareAccess,
   cloudflareApi,
   cloudflareGateway,
+  cloudflareR2,
   cloudfloorDns,
   cloudfront,
   codeigniter,
@@ -604,6 +623,7 @@ export const vendors: readonly Vendor[] = [
   connexion,
   consul,
   contentful,
+  contentkeeper,
   couchdb,
   cpanel,
   cratesIo,
@@ -664,6 +684,7 @@ export const vendors: readonly Vendor[] = [
   freshdesk,
   frp,
   fusionauth,
+  gateprotect,
   gcore,
   ghost,
   ginJwt,
@@ -707,13 +728,16 @@ export const vendors: readonly Vendor[] = [
   human,
   ibmApiConnect,
   ibmCloud,
+  iboss,
   iis,
   imperva,
   imunify360,
+  infinityfree,
   influxdb,
   intercom,
   ipApi,
   isaServer,
+  ispBlocking,
   janusec,
   javaJwt,
   jellyfin,
@@ -729,6 +753,7 @@ export const vendors: readonly Vendor[] = [
   jwtauthGo,
   kakao,
   kasada,
+  kerioControl,
   keycloak,
   keystone,
   keystonejs,
@@ -785,9 +810,11 @@ export const vendors: readonly Vendor[] = [
   neo4j,
   nestjs,
   netbox,
+  netentsec,
   netlify,
   netscaler,
   netskope,
+  netsweeper,
   newRelic,
   newsapi,
   nextAuth,
@@ -809,6 +836,7 @@ export const vendors: readonly Vendor[] = [
   oidcProvider,
   okta,
   okx,
+  olfeo,
   omdb,
   onelogin,
   openai,
@@ -906,6 +934,7 @@ export const vendors: readonly Vendor[] = [
   smokescreen,
   snowflake,
   socketIo,
+  solidSecurity,
   sonarqube,
   sonicwall,
   sophos,
@@ -927,6 +956,7 @@ export const vendors: readonly Vendor[] = [
   superset,
   supertokens,
   sveltekit,
+  symantecWss,
   symfony,
   synology,
   tailscale,

@@ -8,21 +8,18 @@ export const sonicwall: Vendor = {
   marks: [],
   denials: [
     {
-      when: {
-        text: ['This site is blocked by the SonicWall', 'Content Filter Service', 'SonicWall Content Filtering'],
-        body: ['SonicW', 'SONICW', 'nsa_banner'],
-      },
+      when: { body: ['SonicWALL - Web Site Blocked', 'cfssupport.sonicwall.com'] },
       cause: 'network-filter',
       says: 'a filter on the network does not let this address through.',
-      confidence: 'likely',
-      source: 'https://www.sonicwall.com/support/knowledge-base/',
+      confidence: 'certain',
+      source: 'https://github.com/ooni/blocking-fingerprints/blob/HEAD/fingerprints_http.csv',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
-<title>Web Site Blocked</title><img src="nsa_banner.png"><p>This site is blocked by the SonicWall Content Filter Service.</p>`,
+<title>SonicWALL - Web Site Blocked</title><p>If you believe the above web site is rated incorrectly click <a href="http://cfssupport.sonicwall.com/">here</a></p>`,
     },
     {
-      when: { body: ['<title>Web Site Blocked</title>'], text: ['has been blocked by', 'policy'] },
+      when: { text: 'This site is blocked by the SonicWall Content Filter Service' },
       cause: 'network-filter',
       says: 'a filter on the network does not let this address through.',
       confidence: 'likely',
@@ -30,7 +27,18 @@ Content-Type: text/html; charset=utf-8
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
-<title>Web Site Blocked</title><p>This web site has been blocked by your network administrator. Reason for restriction: policy</p>`,
+<p>This site is blocked by the SonicWALL Content Filter Service.</p>`,
+    },
+    {
+      when: { body: 'nsa_banner', text: ['blocked', 'Blocked'] },
+      cause: 'network-filter',
+      says: 'a filter on the network does not let this address through.',
+      confidence: 'likely',
+      source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/sonicwall.py',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<img src="nsa_banner.png"><p>This web site has been blocked by the administrator.</p>`,
     },
   ],
 };

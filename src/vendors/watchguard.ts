@@ -9,21 +9,20 @@ export const watchguard: Vendor = {
   denials: [
     {
       when: {
-        text: [
-          'Request denied by WatchGuard Firewall',
+        body: [
           'Request denied by WatchGuard HTTP Proxy',
-          'Response denied by WatchGuard HTTP proxy',
+          'Response denied by WatchGuard HTTP Proxy',
+          'Request denied by WatchGuard Firewall',
         ],
       },
       cause: 'network-filter',
       says: 'a filter on the network does not let this address through.',
-      confidence: 'likely',
-      source:
-        'https://www.watchguard.com/help/docs/help-center/en-US/Content/en-US/Fireware/proxies/http/http_deny_message_c.html',
+      confidence: 'certain',
+      source: 'https://github.com/ooni/blocking-fingerprints/blob/HEAD/fingerprints_http.csv',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
-<p><b>Request denied by WatchGuard HTTP Proxy.</b></p><p>Reason: one or more categories denied helper</p>`,
+<p><b>Request denied by WatchGuard HTTP Proxy.</b></p><p>Reason: one or more categories denied</p>`,
     },
   ],
 };

@@ -30,5 +30,26 @@ Server: Zscaler/6.2
 
 blocked`,
     },
+    {
+      when: {
+        status: [302, 307],
+        header: {
+          location: [
+            'gateway.zscaler.net',
+            'gateway.zscloud.net',
+            'gateway.zscalerone.net',
+            'gateway.zscalertwo.net',
+            'gateway.zscalerthree.net',
+            'login.zscloud.net',
+          ],
+        },
+      },
+      cause: 'network-filter',
+      says: 'a filter on the network does not let this address through.',
+      confidence: 'likely',
+      source: 'https://help.zscaler.com/zia/about-authentication-settings',
+      sample: `HTTP/1.1 307 Temporary Redirect
+Location: https://gateway.zscloud.net:443/auD?origurl=http%3A%2F%2Fexample.com`,
+    },
   ],
 };
