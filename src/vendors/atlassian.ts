@@ -8,6 +8,60 @@ export const atlassian: Vendor = {
   marks: [],
   denials: [
     {
+      when: {
+        json: {
+          type: { equals: 'error' },
+          'error.message': [
+            'Token is invalid or not supported for this endpoint.',
+            'Token is invalid, expired, or not supported for this endpoint.',
+          ],
+        },
+      },
+      cause: 'invalid-credentials',
+      says: 'Bitbucket does not know the token, or the interface takes another kind.',
+      orElse: ['expired-credentials', 'wrong-scheme'],
+      source: 'https://developer.atlassian.com/cloud/bitbucket/rest/intro/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"type":"error","error":{"message":"Token is invalid or not supported for this endpoint."}}`,
+    },
+    {
+      when: {
+        json: {
+          type: { equals: 'error' },
+          'error.message': 'Access token expired. Use your refresh token to obtain a new access token.',
+        },
+      },
+      cause: 'expired-credentials',
+      says: 'the access token has expired.',
+      confidence: 'certain',
+      source: 'https://developer.atlassian.com/cloud/bitbucket/oauth-2/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"type":"error","error":{"message":"Access token expired. Use your refresh token to obtain a new access token."}}`,
+    },
+    {
+      when: {
+        json: {
+          type: { equals: 'error' },
+          'error.message': [
+            'You may not have access to this repository or it no longer exists in this workspace',
+            'Access denied. You must have',
+          ],
+        },
+      },
+      cause: 'insufficient-permission',
+      says: 'the account lacks access to the repository, or it does not exist.',
+      orElse: ['wrong-route'],
+      source: 'https://developer.atlassian.com/cloud/bitbucket/rest/intro/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"type":"error","error":{"message":"Access denied. You must have write or admin access."}}`,
+    },
+    {
       when: { body: 'XSRF check failed' },
       cause: 'csrf-rejected',
       says: 'the forgery check did not pass: a program has to send X-Atlassian-Token: no-check.',

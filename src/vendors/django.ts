@@ -375,6 +375,38 @@ Content-Type: text/html; charset=utf-8
 </html>`,
     },
   ],
+  vocabularies: [
+    {
+      at: { json: 'code' },
+      when: { json: { type: ['authentication_error', 'throttled_error', 'client_error'], detail: true } },
+      codes: {
+        not_authenticated: ['no-credentials', 'none of its login methods found anything to check.', 'likely'],
+        authentication_failed: ['invalid-credentials', 'the credentials were not accepted.'],
+        permission_denied: ['insufficient-permission', 'a permission class of the view said no.', 'likely'],
+        throttled: ['rate-limited', 'too many requests.'],
+      },
+      source: 'https://github.com/PostHog/drf-exceptions-hog/blob/HEAD/README.md',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"type":"authentication_error","code":"permission_denied","detail":"You don't have access to the project.","attr":null}`,
+    },
+    {
+      at: { json: 'errors.*.code' },
+      when: { json: { type: { equals: 'client_error' } } },
+      codes: {
+        not_authenticated: ['no-credentials', 'none of its login methods found anything to check.', 'likely'],
+        authentication_failed: ['invalid-credentials', 'the credentials were not accepted.'],
+        permission_denied: ['insufficient-permission', 'a permission class of the view said no.', 'likely'],
+        throttled: ['rate-limited', 'too many requests.'],
+      },
+      source: 'https://github.com/ghazi-git/drf-standardized-errors/blob/HEAD/README.md',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"type":"client_error","errors":[{"code":"permission_denied","detail":"x","attr":null}]}`,
+    },
+  ],
   remedies: {
     'missing-www-authenticate': [
       {

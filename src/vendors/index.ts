@@ -1,9 +1,11 @@
 import type { Vendor } from '../engine/vendor.ts';
+import { abp } from './abp.ts';
 import { actix } from './actix.ts';
 import { adguardHome } from './adguard-home.ts';
 import { adobe } from './adobe.ts';
 import { adonis } from './adonis.ts';
 import { adyen } from './adyen.ts';
+import { aem } from './aem.ts';
 import { aesecure } from './aesecure.ts';
 import { aiohttp } from './aiohttp.ts';
 import { airflow } from './airflow.ts';
@@ -78,6 +80,7 @@ import { bybit } from './bybit.ts';
 import { cachewall } from './cachewall.ts';
 import { caddy } from './caddy.ts';
 import { cakephp } from './cakephp.ts';
+import { camunda } from './camunda.ts';
 import { captivePortal } from './captive-portal.ts';
 import { cas } from './cas.ts';
 import { casdoor } from './casdoor.ts';
@@ -87,6 +90,7 @@ import { cherrypy } from './cherrypy.ts';
 import { chuangyuShield } from './chuangyu-shield.ts';
 import { ciscoUmbrella } from './cisco-umbrella.ts';
 import { ciscoWsa } from './cisco-wsa.ts';
+import { ckan } from './ckan.ts';
 import { clerk } from './clerk.ts';
 import { clickhouse } from './clickhouse.ts';
 import { clickup } from './clickup.ts';
@@ -143,6 +147,7 @@ import { echoGo } from './echo-go.ts';
 import { edgio } from './edgio.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import { elevenlabs } from './elevenlabs.ts';
+import { emby } from './emby.ts';
 import { entraId } from './entra-id.ts';
 import { envoy } from './envoy.ts';
 import { etcd } from './etcd.ts';
@@ -160,6 +165,7 @@ import { figma } from './figma.ts';
 import { firebase } from './firebase.ts';
 import { fitbit } from './fitbit.ts';
 import { flask } from './flask.ts';
+import { flaskSecurity } from './flask-security.ts';
 import { flyIo } from './fly-io.ts';
 import { forcepoint } from './forcepoint.ts';
 import { forgerock } from './forgerock.ts';
@@ -171,6 +177,7 @@ import { frp } from './frp.ts';
 import { fusionauth } from './fusionauth.ts';
 import { gateprotect } from './gateprotect.ts';
 import { gcore } from './gcore.ts';
+import { geoserver } from './geoserver.ts';
 import { ghost } from './ghost.ts';
 import { ginJwt } from './gin-jwt.ts';
 import { gitea } from './gitea.ts';
@@ -178,6 +185,7 @@ import { github } from './github.ts';
 import { githubPages } from './github-pages.ts';
 import { gitlab } from './gitlab.ts';
 import { glassfish } from './glassfish.ts';
+import { glpi } from './glpi.ts';
 import { goAway } from './go-away.ts';
 import { goJwtMiddleware } from './go-jwt-middleware.ts';
 import { godaddyFirewall } from './godaddy-firewall.ts';
@@ -193,7 +201,9 @@ import { grafana } from './grafana.ts';
 import { grafanaLoki } from './grafana-loki.ts';
 import { graphql } from './graphql.ts';
 import { gravitee } from './gravitee.ts';
+import { graylog } from './graylog.ts';
 import { greyWizard } from './grey-wizard.ts';
+import { guacamole } from './guacamole.ts';
 import { guardian } from './guardian.ts';
 import { h2o } from './h2o.ts';
 import { hapi } from './hapi.ts';
@@ -204,6 +214,7 @@ import { here } from './here.ts';
 import { heroku } from './heroku.ts';
 import { hetzner } from './hetzner.ts';
 import { higress } from './higress.ts';
+import { homeAssistant } from './home-assistant.ts';
 import { hono } from './hono.ts';
 import { huaweiApiGateway } from './huawei-api-gateway.ts';
 import { huaweiObs } from './huawei-obs.ts';
@@ -214,6 +225,7 @@ import { human } from './human.ts';
 import { ibmApiConnect } from './ibm-api-connect.ts';
 import { ibmCloud } from './ibm-cloud.ts';
 import { iboss } from './iboss.ts';
+import { icinga } from './icinga.ts';
 import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
@@ -228,6 +240,7 @@ import { javaJwt } from './java-jwt.ts';
 import { jellyfin } from './jellyfin.ts';
 import { jenkins } from './jenkins.ts';
 import { jetty } from './jetty.ts';
+import { jhipster } from './jhipster.ts';
 import { jiasule } from './jiasule.ts';
 import { jjwt } from './jjwt.ts';
 import { joomla } from './joomla.ts';
@@ -252,6 +265,8 @@ import { ktor } from './ktor.ts';
 import { kubernetes } from './kubernetes.ts';
 import { kucoin } from './kucoin.ts';
 import { laravel } from './laravel.ts';
+import { librenms } from './librenms.ts';
+import { liferay } from './liferay.ts';
 import { lightspeed } from './lightspeed.ts';
 import { lighttpd } from './lighttpd.ts';
 import { line } from './line.ts';
@@ -262,6 +277,7 @@ import { linode } from './linode.ts';
 import { litespeed } from './litespeed.ts';
 import { localtunnel } from './localtunnel.ts';
 import { logto } from './logto.ts';
+import { loopback } from './loopback.ts';
 import { luaWaf } from './lua-waf.ts';
 import { magento } from './magento.ts';
 import { mailchimp } from './mailchimp.ts';
@@ -279,6 +295,7 @@ import { metabase } from './metabase.ts';
 import { micronaut } from './micronaut.ts';
 import { minio } from './minio.ts';
 import { miro } from './miro.ts';
+import { mistral } from './mistral.ts';
 import { mlflow } from './mlflow.ts';
 import { modAuthOpenidc } from './mod-auth-openidc.ts';
 import { modsecurity } from './modsecurity.ts';
@@ -309,6 +326,7 @@ import { nexus } from './nexus.ts';
 import { nexusguard } from './nexusguard.ts';
 import { nginx } from './nginx.ts';
 import { ngrok } from './ngrok.ts';
+import { nifi } from './nifi.ts';
 import { ninjafirewall } from './ninjafirewall.ts';
 import { nomad } from './nomad.ts';
 import { nosurf } from './nosurf.ts';
@@ -354,6 +372,7 @@ import { pingone } from './pingone.ts';
 import { pinterest } from './pinterest.ts';
 import { plaid } from './plaid.ts';
 import { play } from './play.ts';
+import { plesk } from './plesk.ts';
 import { plex } from './plex.ts';
 import { pocketbase } from './pocketbase.ts';
 import { pomerium } from './pomerium.ts';
@@ -361,6 +380,7 @@ import { portainer } from './portainer.ts';
 import { postgrest } from './postgrest.ts';
 import { postmark } from './postmark.ts';
 import { prestashop } from './prestashop.ts';
+import { prismic } from './prismic.ts';
 import { privoxy } from './privoxy.ts';
 import { proxmox } from './proxmox.ts';
 import { ptApplicationFirewall } from './pt-application-firewall.ts';
@@ -368,6 +388,7 @@ import { pypi } from './pypi.ts';
 import { qbittorrent } from './qbittorrent.ts';
 import { qdrant } from './qdrant.ts';
 import { qiniu } from './qiniu.ts';
+import { qnap } from './qnap.ts';
 import { qrator } from './qrator.ts';
 import { quay } from './quay.ts';
 import { queueIt } from './queue-it.ts';
@@ -400,6 +421,7 @@ import { sandboxEgress } from './sandbox-egress.ts';
 import { sanity } from './sanity.ts';
 import { sap } from './sap.ts';
 import { scaleway } from './scaleway.ts';
+import { seafile } from './seafile.ts';
 import { secupress } from './secupress.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
@@ -420,6 +442,7 @@ import { smokescreen } from './smokescreen.ts';
 import { snowflake } from './snowflake.ts';
 import { socketIo } from './socket-io.ts';
 import { solidSecurity } from './solid-security.ts';
+import { solr } from './solr.ts';
 import { sonarqube } from './sonarqube.ts';
 import { sonicwall } from './sonicwall.ts';
 import { sophos } from './sophos.ts';
@@ -457,11 +480,13 @@ import { tiktok } from './tiktok.ts';
 import { tinyproxy } from './tinyproxy.ts';
 import { tmdb } from './tmdb.ts';
 import { tomcat } from './tomcat.ts';
+import { tomtom } from './tomtom.ts';
 import { tornado } from './tornado.ts';
 import { traefik } from './traefik.ts';
 import { trafficserver } from './trafficserver.ts';
 import { transmission } from './transmission.ts';
 import { trello } from './trello.ts';
+import { trpc } from './trpc.ts';
 import { turnstile } from './turnstile.ts';
 import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
@@ -503,10 +528,12 @@ import { wtsWaf } from './wts-waf.ts';
 import { wzws360 } from './wzws-360.ts';
 import { xApi } from './x-api.ts';
 import { xero } from './xero.ts';
+import { yandex } from './yandex.ts';
 import { yii } from './yii.ts';
 import { yundun } from './yundun.ts';
 import { yunsuo } from './yunsuo.ts';
 import { zabbix } from './zabbix.ts';
+import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
 import { zitadel } from './zitadel.ts';
 import { zoom } from './zoom.ts';
@@ -514,11 +541,13 @@ import { zscaler } from './zscaler.ts';
 
 /** Every product whose refusals are known, by id. */
 export const vendors: readonly Vendor[] = [
+  abp,
   actix,
   adguardHome,
   adobe,
   adonis,
   adyen,
+  aem,
   aesecure,
   aiohttp,
   airflow,
@@ -593,6 +622,7 @@ export const vendors: readonly Vendor[] = [
   cachewall,
   caddy,
   cakephp,
+  camunda,
   captivePortal,
   cas,
   casdoor,
@@ -602,6 +632,7 @@ export const vendors: readonly Vendor[] = [
   chuangyuShield,
   ciscoUmbrella,
   ciscoWsa,
+  ckan,
   clerk,
   clickhouse,
   clickup,
@@ -658,6 +689,7 @@ export const vendors: readonly Vendor[] = [
   edgio,
   elasticsearch,
   elevenlabs,
+  emby,
   entraId,
   envoy,
   etcd,
@@ -675,6 +707,7 @@ export const vendors: readonly Vendor[] = [
   firebase,
   fitbit,
   flask,
+  flaskSecurity,
   flyIo,
   forcepoint,
   forgerock,
@@ -686,6 +719,7 @@ export const vendors: readonly Vendor[] = [
   fusionauth,
   gateprotect,
   gcore,
+  geoserver,
   ghost,
   ginJwt,
   gitea,
@@ -693,6 +727,7 @@ export const vendors: readonly Vendor[] = [
   githubPages,
   gitlab,
   glassfish,
+  glpi,
   goAway,
   goJwtMiddleware,
   godaddyFirewall,
@@ -708,7 +743,9 @@ export const vendors: readonly Vendor[] = [
   grafanaLoki,
   graphql,
   gravitee,
+  graylog,
   greyWizard,
+  guacamole,
   guardian,
   h2o,
   hapi,
@@ -719,6 +756,7 @@ export const vendors: readonly Vendor[] = [
   heroku,
   hetzner,
   higress,
+  homeAssistant,
   hono,
   huaweiApiGateway,
   huaweiObs,
@@ -729,6 +767,7 @@ export const vendors: readonly Vendor[] = [
   ibmApiConnect,
   ibmCloud,
   iboss,
+  icinga,
   iis,
   imperva,
   imunify360,
@@ -743,6 +782,7 @@ export const vendors: readonly Vendor[] = [
   jellyfin,
   jenkins,
   jetty,
+  jhipster,
   jiasule,
   jjwt,
   joomla,
@@ -767,6 +807,8 @@ export const vendors: readonly Vendor[] = [
   kubernetes,
   kucoin,
   laravel,
+  librenms,
+  liferay,
   lightspeed,
   lighttpd,
   line,
@@ -777,6 +819,7 @@ export const vendors: readonly Vendor[] = [
   litespeed,
   localtunnel,
   logto,
+  loopback,
   luaWaf,
   magento,
   mailchimp,
@@ -794,6 +837,7 @@ export const vendors: readonly Vendor[] = [
   micronaut,
   minio,
   miro,
+  mistral,
   mlflow,
   modAuthOpenidc,
   modsecurity,
@@ -824,6 +868,7 @@ export const vendors: readonly Vendor[] = [
   nexusguard,
   nginx,
   ngrok,
+  nifi,
   ninjafirewall,
   nomad,
   nosurf,
@@ -869,6 +914,7 @@ export const vendors: readonly Vendor[] = [
   pinterest,
   plaid,
   play,
+  plesk,
   plex,
   pocketbase,
   pomerium,
@@ -876,6 +922,7 @@ export const vendors: readonly Vendor[] = [
   postgrest,
   postmark,
   prestashop,
+  prismic,
   privoxy,
   proxmox,
   ptApplicationFirewall,
@@ -883,6 +930,7 @@ export const vendors: readonly Vendor[] = [
   qbittorrent,
   qdrant,
   qiniu,
+  qnap,
   qrator,
   quay,
   queueIt,
@@ -915,6 +963,7 @@ export const vendors: readonly Vendor[] = [
   sanity,
   sap,
   scaleway,
+  seafile,
   secupress,
   sendgrid,
   sentry,
@@ -935,6 +984,7 @@ export const vendors: readonly Vendor[] = [
   snowflake,
   socketIo,
   solidSecurity,
+  solr,
   sonarqube,
   sonicwall,
   sophos,
@@ -972,11 +1022,13 @@ export const vendors: readonly Vendor[] = [
   tinyproxy,
   tmdb,
   tomcat,
+  tomtom,
   tornado,
   traefik,
   trafficserver,
   transmission,
   trello,
+  trpc,
   turnstile,
   twilio,
   twitch,
@@ -1018,10 +1070,12 @@ export const vendors: readonly Vendor[] = [
   wzws360,
   xApi,
   xero,
+  yandex,
   yii,
   yundun,
   yunsuo,
   zabbix,
+  zammad,
   zendesk,
   zitadel,
   zoom,

@@ -5,7 +5,7 @@ export const modAuthOpenidc: Vendor = {
   id: 'mod-auth-openidc',
   name: 'mod_auth_openidc',
   layer: 'gateway',
-  marks: [],
+  marks: [{ text: 'OpenID Connect Provider error: ' }],
   denials: [
     {
       when: { header: { 'www-authenticate': 'error_description="Different scope(s) or other claims required"' } },
@@ -15,17 +15,6 @@ export const modAuthOpenidc: Vendor = {
       source: 'https://github.com/OpenIDC/mod_auth_openidc/blob/HEAD/src/handle/authz.c',
       sample: `HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer error="insufficient_scope", error_description="Different scope(s) or other claims required"`,
-    },
-    {
-      when: { text: 'OpenID Connect Provider error: ' },
-      cause: 'unspecified-401',
-      says: 'the identity provider ended the login with an error.',
-      confidence: 'possible',
-      source: 'https://github.com/OpenIDC/mod_auth_openidc/blob/HEAD/src/handle/response.c',
-      sample: `HTTP/1.1 401 Unauthorized
-Content-Type: text/html; charset=utf-8
-
-<html><head><title>Error</title></head><body><p>Error: OpenID Connect Provider error: access_denied</p></body></html>`,
     },
   ],
 };

@@ -32,8 +32,8 @@ Content-Type: application/json
     {
       when: { body: ['Authorization data is wrong!'] },
       cause: 'invalid-credentials',
-      says: 'the credentials of the webhook are wrong.',
-      confidence: 'certain',
+      says: 'the credentials of the webhook are wrong, or its option to ignore robots refused the client.',
+      orElse: ['no-credentials', 'bot-challenge'],
       source: 'https://github.com/n8n-io/n8n/blob/HEAD/packages/nodes-base/nodes/Webhook/utils.ts',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -5,7 +5,11 @@ export const rocket: Vendor = {
   id: 'rocket',
   name: 'Rocket',
   layer: 'framework',
-  marks: [{ body: ['<p>The server refused to authorize the request.</p>'] }],
+  marks: [
+    {
+      body: ['<p>The server refused to authorize the request.</p>', '<p>The request requires user authentication.</p>'],
+    },
+  ],
   denials: [
     {
       when: {
@@ -13,10 +17,10 @@ export const rocket: Vendor = {
           '<p>The request requires user authentication.</p>',
           '"description": "The request requires user authentication."',
         ],
+        credentials: 'none',
       },
       cause: 'no-credentials',
       says: 'a request guard found no login.',
-      orElse: ['invalid-credentials'],
       source: 'https://github.com/rwf2/Rocket/blob/HEAD/core/lib/src/catcher/catcher.rs',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/html; charset=utf-8
