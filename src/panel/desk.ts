@@ -8,7 +8,7 @@ import { readSettings } from './settings.ts';
 import { createStore, type Store } from './store.ts';
 
 /** The big parts of the panel; one of them is to be seen. */
-export const views = ['denials', 'session', 'learning', 'settings'] as const;
+export const views = ['denials', 'matrix', 'session', 'learning', 'settings'] as const;
 export type View = (typeof views)[number];
 
 /** The analysis of one capture, in a thread of its own. */

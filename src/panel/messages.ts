@@ -1,6 +1,7 @@
+import type { AccessMatrix } from '../engine/access-matrix.ts';
 import type { Annotations } from '../report/annotations.ts';
 import type { FormatId } from '../report/formats.ts';
-import type { DenialView, Row } from './denial-view.ts';
+import type { DenialView, Mention, Row } from './denial-view.ts';
 import type { AroundView } from './inspect-view.ts';
 import type { LearnList, LearnPage, Topic } from './learn-page.ts';
 import type { TextFile } from './platform.ts';
@@ -16,6 +17,9 @@ export type Order =
   | { readonly kind: 'show'; readonly id: number }
   | { readonly kind: 'learn'; readonly topic: Topic }
   | { readonly kind: 'list' }
+  | { readonly kind: 'matrix'; readonly deniedOnly: boolean }
+  /** Exchanges in a line each. */
+  | { readonly kind: 'mention'; readonly ids: readonly number[] }
   | { readonly kind: 'ticket'; readonly id: number; readonly file: string; readonly annotations: Annotations }
   | {
       readonly kind: 'export';
@@ -47,6 +51,8 @@ export type News =
   | { readonly kind: 'around'; readonly around: AroundView }
   | { readonly kind: 'page'; readonly page: LearnPage }
   | { readonly kind: 'list'; readonly list: LearnList }
+  | { readonly kind: 'matrix'; readonly matrix: AccessMatrix }
+  | { readonly kind: 'mentions'; readonly mentions: readonly Mention[] }
   | { readonly kind: 'cleared' }
   /** A file was understood; its denials follow. */
   | { readonly kind: 'opened'; readonly entries: number; readonly repairs: readonly Repair[] }

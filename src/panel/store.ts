@@ -1,7 +1,8 @@
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { AccessMatrix } from '../engine/access-matrix.ts';
 import { type Captured, createCaptured } from './captured.ts';
 import { type Choice, createChoice } from './choice.ts';
-import type { Row } from './denial-view.ts';
+import type { Mention, Row } from './denial-view.ts';
 import type { Analysis, Desk } from './desk.ts';
 import { isSame, type LearnList, type Topic } from './learn-page.ts';
 import type { ExportForm, News, Page, Repair } from './messages.ts';
@@ -30,6 +31,12 @@ export interface Store extends Sight, Choice, Pick<Captured, 'denials' | 'times'
   /** Said politely to who cannot see: how many denials came since. */
   readonly announced: ReadonlySignal<string>;
   readonly list: ReadonlySignal<LearnList | undefined>;
+  /** Who got what; undefined until it was asked for. */
+  readonly matrix: ReadonlySignal<AccessMatrix | undefined>;
+  readonly askMatrix: (deniedOnly: boolean) => void;
+  /** The exchanges that were asked for last, in a line each. */
+  readonly mentions: ReadonlySignal<readonly Mention[]>;
+  readonly askMentions: (ids: readonly number[]) => void;
   readonly clear: () => void;
   readonly read: (file: File) => void;
   readonly end: () => void;
@@ -62,6 +69,8 @@ export function createStore(
   const repairs = signal<readonly Repair[]>([]);
   const announced = signal('');
   const list = signal<LearnList | undefined>(undefined);
+  const matrix = signal<AccessMatrix | undefined>(undefined);
+  const mentions = signal<readonly Mention[]>([]);
   let wanted: ((text: string) => void) | undefined;
 
   const stop = effect(() => {
@@ -84,12 +93,15 @@ export function createStore(
     choice.deselect();
     sight.span.value = undefined;
     repairs.value = [];
+    matrix.value = undefined;
   };
 
   const take = (news: News): void => {
     if (news.kind === 'seen') captured.seen(news.times, news.pages);
     else if (news.kind === 'rows') put(news.rows);
     else if (news.kind === 'cleared') empty();
+    else if (news.kind === 'matrix') matrix.value = news.matrix;
+    else if (news.kind === 'mentions') mentions.value = news.mentions;
     else if (news.kind === 'around') choice.around.value = news.around;
     else if (news.kind === 'opened') repairs.value = news.repairs;
     else if (news.kind === 'file') platform.download(news.file);
@@ -125,6 +137,10 @@ export function createStore(
     repairsRead: signal(false),
     announced,
     list,
+    matrix,
+    askMatrix: (deniedOnly) => send({ kind: 'matrix', deniedOnly }),
+    mentions,
+    askMentions: (ids) => send({ kind: 'mention', ids }),
     clear,
     read: (file) => send({ kind: 'read', file }),
     end: () => {

@@ -8,6 +8,7 @@ import { Empty } from './empty.tsx';
 import { useFileDrop } from './file-drop.ts';
 import { LearningView } from './learning-view.tsx';
 import { List } from './list.tsx';
+import { MatrixView } from './matrix/matrix-view.tsx';
 import { Notice, OpeningFile, Repairs } from './messages.tsx';
 import { SessionView } from './session-view.tsx';
 import { SettingsView } from './settings-view.tsx';
@@ -40,6 +41,7 @@ export function App({ desk }: { readonly desk: Desk }): JSX.Element {
 /** One of the big parts of the panel. A new one is named in `desk.ts` and gets its button in `toolbar.tsx`. */
 function CurrentView({ store }: Props): JSX.Element {
   const view = store.desk.view.value;
+  if (view === 'matrix') return <MatrixView store={store} />;
   if (view === 'session') return <SessionView store={store} />;
   if (view === 'learning') return <LearningView store={store} />;
   if (view === 'settings') return <SettingsView store={store} />;

@@ -43,6 +43,7 @@ export function Toolbar({ store }: Props): JSX.Element {
         {filtered && <Look store={store} />}
         <span class="rule" />
         <ViewButton desk={store.desk} view="denials" icon="list" />
+        <ViewButton desk={store.desk} view="matrix" icon="matrix" />
         <ViewButton desk={store.desk} view="session" icon="session" />
         <ViewButton desk={store.desk} view="learning" icon="learn" />
         <span class="rule" />

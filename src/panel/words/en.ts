@@ -1,4 +1,5 @@
 import { enInspect } from './en-inspect.ts';
+import { enMatrix } from './en-matrix.ts';
 
 /**
  * Every text of the interface, by name. `{name}` is filled in; texts that depend on a number come as `.one` and
@@ -6,6 +7,7 @@ import { enInspect } from './en-inspect.ts';
  */
 export const en = {
   ...enInspect,
+  ...enMatrix,
 
   'announce.denials': '{count} more denials. The last: {title}.',
 

@@ -12,6 +12,7 @@ import { createCookieJar } from './inspect/cookie-jar.ts';
 import { aroundOf } from './inspect/stories.ts';
 import { learnList, learnPage } from './learn.ts';
 import { createRawLog } from './raw-log.ts';
+import { mention } from './related.ts';
 import { rowOf } from './row.ts';
 import { viewOf } from './view.ts';
 
@@ -117,6 +118,11 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   };
   let tellStories: ReturnType<typeof setTimeout> | undefined;
 
+  const mentioned = (ids: readonly number[]): void => {
+    const exchanges = ids.flatMap((id) => session.exchange(id) ?? []);
+    tell({ kind: 'mentions', mentions: exchanges.map((exchange) => mention(exchange, session, exchange)) });
+  };
+
   const learn = (topic: Topic): void => {
     const page = learnPage(topic, knowledge, vendors);
     if (page) tell({ kind: 'page', page });
@@ -128,6 +134,8 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     if (order.kind === 'clear') return clear();
     if (order.kind === 'show') return show(order.id);
     if (order.kind === 'learn') return learn(order.topic);
+    if (order.kind === 'mention') return mentioned(order.ids);
+    if (order.kind === 'matrix') return tell({ kind: 'matrix', matrix: session.accessMatrix(order) });
     if (order.kind === 'list') return tell({ kind: 'list', list: learnList(knowledge, vendors) });
     if (order.kind === 'ticket') return tell({ kind: 'text', text: ticket(order, session, raw, knowledge) });
     const file = exported(order, session, raw, knowledge);

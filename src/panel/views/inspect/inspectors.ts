@@ -1,3 +1,4 @@
+import type { CauseId } from '../../../engine/taxonomy.ts';
 import type { Chip, DenialView } from '../../denial-view.ts';
 
 export const inspectorIds = ['challenge', 'token', 'cookies', 'cors', 'compare'] as const;
@@ -17,11 +18,26 @@ export function inspectorsOf({ inspect }: DenialView): readonly InspectorId[] {
   return inspectorIds.filter((id) => has[id]);
 }
 
-/** The one to begin with: the first in which something is wrong, else the first of all. */
+/** The one to begin with: that of the cause, else the first in which something is wrong, else the first of all. */
 export function firstOf(denial: DenialView): InspectorId | undefined {
   const all = inspectorsOf(denial);
-  return all.find((id) => isWrong(denial, id)) ?? all[0];
+  const apt = byCause[denial.cause.id];
+  return all.find((id) => id === apt) ?? all.find((id) => isWrong(denial, id)) ?? all[0];
 }
+
+/** What a cause is best looked at in. */
+const byCause: Readonly<Partial<Record<CauseId, InspectorId>>> = {
+  'cookies-not-sent': 'cookies',
+  'csrf-rejected': 'cookies',
+  'preflight-rejected': 'cors',
+  'origin-rejected': 'cors',
+  'expired-credentials': 'token',
+  'wrong-audience': 'token',
+  'clock-skew': 'token',
+  'insufficient-scope': 'token',
+  'no-credentials': 'challenge',
+  'wrong-scheme': 'challenge',
+};
 
 /** Whether something in it is wrong; its tab says so. */
 export function isWrong({ inspect }: DenialView, id: InspectorId): boolean {

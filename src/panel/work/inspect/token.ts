@@ -43,7 +43,7 @@ const most = 40;
 function sentIn({ request }: Exchange): { readonly jwt: Jwt; readonly where: string } | undefined {
   for (const { name, value } of credentials(request)) {
     const jwt = readJwt(value.slice(value.lastIndexOf(' ') + 1));
-    if (jwt) return { jwt, where: name };
+    if (jwt) return { jwt, where: name === 'authorization' ? 'Authorization' : visible(cutEnd(name, 60)) };
   }
   return undefined;
 }
