@@ -5,6 +5,7 @@ import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { statements } from '../http/statement.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
+import { acceptedInAnotherPlace } from './proof/grants.ts';
 import { isIdToken, isRefreshToken, mainToken } from './proof/tokens.ts';
 import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
@@ -148,12 +149,13 @@ export const wrongScheme: Cause = {
       `,
     },
   ],
-  clues: (exchange) => [
+  clues: (exchange, around) => [
     ...stated(exchange, 'wrong-scheme'),
     ...worded(exchange, 'wrong-scheme'),
     ...otherScheme(exchange),
     ...keyBesideChallenge(exchange),
     ...wrongToken(exchange),
+    ...acceptedInAnotherPlace(exchange, around),
   ],
 };
 

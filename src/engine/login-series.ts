@@ -10,11 +10,8 @@ export function hasFailed(exchange: Exchange): boolean {
   if (status >= 400) return true;
   if (status >= 300 && status < 400) return isSentBack(exchange);
   if (status !== 200) return false;
-  return (
-    content.mediaType.includes('html') &&
-    content.text.includes('<form') &&
-    saysFailure.test(visibleText(content).slice(0, 4000))
-  );
+  if (!content.mediaType.includes('html') || !content.text.includes('<form')) return false;
+  return asksPassword.test(content.text) || saysFailure.test(visibleText(content).slice(0, 4000));
 }
 
 /** A redirect back to where the form was sent, or to the login with a word of failure in its query. */
@@ -26,6 +23,8 @@ function isSentBack({ request, response }: Exchange): boolean {
   return isLoginUrl(href) && /err|fail|invalid|denied|bad|wrong/i.test(search.slice(0, 300));
 }
 
+/** Who is asked for a password again was not let in, whatever the language. */
+const asksPassword = /\btype=["']?password/i;
 const saysFailure =
   /incorrect|invalid|wrong|failed|not (?:found|match|recogni)|unknown|exceeded|inv[aá]lid|incorrec|falsch|ung[uü]ltig|fehlgeschlagen|incorret|errat|onjuist|nieprawid|неверн|違|無効|错误|無效|无效|잘못|error/i;
 

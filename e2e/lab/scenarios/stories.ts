@@ -50,7 +50,7 @@ export const stories: readonly Scenario[] = [
     id: 'two-legs',
     group,
     title: 'Asked first, let in then',
-    button: 'Answer a challenge',
+    button: 'Log in in two steps',
     teaches: 'The first refusal of Basic is a question; the next request answers it and gets through.',
     look: 'both legs as one story, and no fault',
     steps: () => [
@@ -141,7 +141,7 @@ export const stories: readonly Scenario[] = [
       here
         .get('/api/orders', refuse)
         .post('/auth/refresh', answer(200, { ...issue, refresh_token: 'lab-refresh-token-0815' })),
-    expect: { status: 401, cause: 'expired-credentials', stories: ['refresh-storm'] },
+    expect: { status: 401, cause: 'invalid-credentials', stories: ['refresh-storm'] },
   },
   {
     id: 'refresh-race',

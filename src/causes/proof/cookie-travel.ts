@@ -1,3 +1,5 @@
+import { loginAttempt } from '../../engine/login.ts';
+import { mainCredential } from '../../engine/main-credential.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { hostName, siteOf } from '../../engine/site.ts';
 import { cookies, type SetCookie, setCookies } from '../../http/cookie.ts';
@@ -40,7 +42,13 @@ function findHeldBack(exchange: Exchange, around: Neighbourhood): readonly LeftB
       ...setting,
       reach: reachOf(setting, exchange, around, to),
       ...reason(setting, exchange, to),
-    }));
+    }))
+    .filter(({ ended }) => !ended || mayMiss(exchange));
+}
+
+/** Whoever logs in, or shows something else, does not miss a cookie that ran out. */
+function mayMiss({ request }: Exchange): boolean {
+  return mainCredential(request) === undefined && loginAttempt(request) === undefined;
 }
 
 function reachOf(
@@ -132,9 +140,10 @@ export function whyLeftBehind(cookie: SetCookie, setBy: Exchange, exchange: Exch
 }
 
 function reason({ cookie, setBy, from }: Setting, exchange: Exchange, to: UrlParts): { why: string; ended: boolean } {
-  if (hasEnded(cookie, setBy, exchange)) return { why: 'its lifetime was over', ended: true };
+  const outOfScope = scopeReason(cookie, from, to);
+  if (!outOfScope && hasEnded(cookie, setBy, exchange)) return { why: 'its lifetime was over', ended: true };
   const why =
-    scopeReason(cookie, from, to) ||
+    outOfScope ||
     (cookie.secure && to.origin.startsWith('http:') && !isLoopback(hostName(to))
       ? 'it is marked Secure and the request went over plain http'
       : '') ||

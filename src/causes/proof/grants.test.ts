@@ -44,3 +44,22 @@ describe('a session cookie that an answer set anew', () => {
     expect(diagnosed(me(old), renewed, me(old), ok(2), me(old), bare(3))).not.toBe('revoked-credentials');
   });
 });
+
+describe('an access token after a refresh', () => {
+  const refresh = `POST /auth/refresh HTTP/1.1\nHost: api.shop.example\nContent-Type: application/json\n\n{"refresh_token":"a-refresh-token-1"}\n---\nHTTP/1.1 200 OK\n${at(2)}\nContent-Type: application/json\n\n{"access_token":"${young}"}`;
+
+  test('is withdrawn where it worked until then', () => {
+    expect(diagnosed(ask(old), ok(1), refresh, ask(old), bare(3))).toBe('revoked-credentials');
+  });
+
+  test('is not, where it was refused before the refresh as well', () => {
+    expect(diagnosed(ask(old), bare(1), refresh, ask(old), bare(3))).not.toBe('revoked-credentials');
+  });
+});
+
+test('a key that the same address accepts in another place is sent in the wrong one', () => {
+  const inQuery = `GET /rates?api_key=${old} HTTP/1.1\nHost: api.shop.example`;
+  const inField = `GET /rates HTTP/1.1\nHost: api.shop.example\nX-Api-Key: ${old}`;
+  expect(diagnosed(inField, ok(1), inQuery, bare(2))).toBe('wrong-scheme');
+  expect(diagnosed(inQuery, ok(1), inQuery, bare(2))).not.toBe('wrong-scheme');
+});

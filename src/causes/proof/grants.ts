@@ -2,9 +2,13 @@ import { clockTime, judgedAt } from '../../engine/clock.ts';
 import type { Clue } from '../../engine/clue.ts';
 import { mainCredential } from '../../engine/main-credential.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
+import type { Trace } from '../../engine/trace.ts';
+import { authorization, type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import type { Place } from '../../http/place.ts';
+import { urlParts } from '../../http/url-pattern.ts';
 import { answered, asked, clue } from '../facts/evidence.ts';
-import { cameAfter, isServed } from '../facts/outcome.ts';
+import { cameAfter, isRefused, isServed } from '../facts/outcome.ts';
 
 /** The response that handed out the credential said how long it lives, and that time was over. */
 export function pastItsLifetime(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
@@ -30,12 +34,8 @@ export function pastItsLifetime(exchange: Exchange, around: Neighbourhood): read
 export function replacedBefore(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const own = mainCredential(exchange.request);
   if (!own || exchange.response.status !== 401) return [];
-  const replacing = around.grants.find(
-    (other) =>
-      cameAfter(exchange, other) &&
-      isServed(other) &&
-      around.trace(other).replaced.some(([from]) => from === own.fingerprint),
-  );
+  const replacing =
+    around.grants.find((other) => isReplacement(other, own, exchange, around)) ?? renewalOf(own, exchange, around);
   if (!replacing || around.sameCredential.some((other) => isServed(other) && cameAfter(other, replacing))) return [];
   const because =
     'An earlier answer had given a new credential in place of this one, and the old one was sent all the same.';
@@ -45,4 +45,54 @@ export function replacedBefore(exchange: Exchange, around: Neighbourhood): reado
       asked(exchange, own.place),
     ]),
   ];
+}
+
+function isReplacement(other: Exchange, own: Credential, exchange: Exchange, around: Neighbourhood): boolean {
+  const replaces = around.trace(other).replaced.some(([from]) => from === own.fingerprint);
+  return replaces && isServed(other) && cameAfter(exchange, other);
+}
+
+/** A refresh that gave a new token while this one, the last one sent before, still worked. */
+function renewalOf(own: Credential, exchange: Exchange, around: Neighbourhood): Exchange | undefined {
+  if (own.kind !== 'authorization') return undefined;
+  const before = around.sameOrigin.filter((other) => cameAfter(exchange, other));
+  const renewal = before.findLast((other) => isServed(other) && isRenewal(around.trace(other)));
+  if (!renewal) return undefined;
+  const last = before.findLast((other) => cameAfter(renewal, other) && authorization(other.request) !== undefined);
+  const isLast = last !== undefined && isServed(last) && mainCredential(last.request)?.fingerprint === own.fingerprint;
+  return isLast ? renewal : undefined;
+}
+
+const isRenewal = ({ act, issued }: Trace) => act === 'refresh' && issued.some(({ kind }) => kind === 'token');
+
+/** The very same key is accepted by the same address in another place of the request. */
+export function acceptedInAnotherPlace(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const own = mainCredential(exchange.request);
+  const address = urlParts(exchange.request.url);
+  if (!own || !address || !isRefused(exchange)) return [];
+  const moved = around.sameCredential.find((other) => {
+    const place = placeOf(own, other);
+    const target = urlParts(other.request.url);
+    return (
+      isServed(other) &&
+      place !== undefined &&
+      place !== own.place &&
+      target?.origin === address.origin &&
+      target.path === address.path
+    );
+  });
+  const place = moved && placeOf(own, moved);
+  if (!moved || !place) return [];
+  const because = 'The same credential is accepted at the same address when it stands in another place of the request.';
+  return [
+    clue('wrong-scheme', ['neighbours', 'certain'], because, [
+      asked(exchange, own.place),
+      asked(moved, place),
+      answered(moved, 'status'),
+    ]),
+  ];
+}
+
+function placeOf({ fingerprint }: Credential, { request }: Exchange): Place | undefined {
+  return credentials(request).find((each) => each.fingerprint === fingerprint)?.place;
 }

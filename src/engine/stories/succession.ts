@@ -64,7 +64,7 @@ function issuedTogether(entry: Entry, ledger: Ledger): string | undefined {
 
 /** The token that was sent last before, to the server where the new one is sent afterwards. */
 function sentBefore(entry: Entry, next: string, ledger: Ledger): string | undefined {
-  const origin = ledger.line(recordKeys.used(next))[0]?.originName;
+  const origin = (ledger.line(recordKeys.used(next))[0] ?? entry).originName;
   const before = [...around(ledger.line(everything), entry, nearEnough)].filter((other) => inTime(other, entry) < 0);
   const last = before.findLast(({ originName, trace }) => originName === origin && tokenIn(trace.carried));
   return last && tokenIn(last.trace.carried)?.fingerprint;
