@@ -4,6 +4,7 @@ import type { Report, ReportOptions } from './engine/report.ts';
 import { createSession as createSessionOf, type Session } from './engine/session.ts';
 import { type HarReading, readHar } from './har/read.ts';
 import type { Annotations } from './report/annotations.ts';
+import { annotationsIn } from './report/annotations-in.ts';
 import { reportOfSelection, type Selection, selectionOf } from './report/selection.ts';
 import { rules } from './rules/index.ts';
 import { recognise, remedies } from './vendors/matcher.ts';
@@ -21,6 +22,7 @@ export type { HarReading, Repair } from './har/read.ts';
 export { exchangeFromEntry, HarError, readHar } from './har/read.ts';
 export type { Exchange } from './http/exchange.ts';
 export { type Annotations, noAnnotations, type Verdict } from './report/annotations.ts';
+export { annotationsIn } from './report/annotations-in.ts';
 export { type Format, type FormatId, formats, type Look } from './report/formats.ts';
 export { filtered, newOnly, type Selection } from './report/selection.ts';
 
@@ -52,11 +54,16 @@ export function examine(har: Capture, options: ExamineOptions = {}): Selection {
   );
 }
 
-/** All that is found in a capture that was read already. */
+/**
+ * All that is found in a capture that was read already. Where no annotations are given, those that an earlier export left
+ * in the file count.
+ */
 export function examineReading(reading: HarReading, { file = 'capture', ...options }: ExamineOptions = {}): Selection {
   const session = createSession();
+  const annotations = options.annotations ?? annotationsIn(reading.log);
   for (const exchange of reading.exchanges) session.add(exchange);
-  return selectionOf(session, { file, capture: reading, knowledge, ...options });
+  for (const [fingerprint, name] of Object.entries(annotations.identities)) session.nameCredential(fingerprint, name);
+  return selectionOf(session, { file, capture: reading, knowledge, ...options, annotations });
 }
 
 /** The report of a capture. Throws HarError if it cannot be used. Secrets are masked unless `raw` is asked for. */

@@ -1,5 +1,14 @@
 import type { Denial } from '../engine/judge.ts';
-import { examineReading, filtered, formats, newOnly, noAnnotations, readHar, type Selection } from '../index.ts';
+import {
+  annotationsIn,
+  examineReading,
+  filtered,
+  formats,
+  type HarReading,
+  newOnly,
+  readHar,
+  type Selection,
+} from '../index.ts';
 import { readFilter } from '../report/filter.ts';
 import { filterableOf } from '../report/filterable-of.ts';
 import type { Fails } from '../report/junit.ts';
@@ -13,7 +22,7 @@ import { severities } from './words.ts';
 export function analyzeOne(job: Job): Outcome {
   try {
     const reading = about(job.capture, () => readHar(bytesOf(job.capture)));
-    const selection = chosen(examineReading(reading, settings(job)), job);
+    const selection = chosen(examineReading(reading, settings(job, reading)), job);
     const fails = failsOn(job.failOn);
     const text = formats[job.format].part(selection, { ...job, ...(job.failOn.length > 0 ? { fails } : {}) });
     const repairs = repairsText(job.capture, reading.repairs);
@@ -23,9 +32,11 @@ export function analyzeOne(job: Job): Outcome {
   }
 }
 
-function settings({ capture, raw, mute }: Job) {
-  const muted = mute.map((rule) => ({ rule, host: '' }));
-  return { file: capture, raw, annotations: { ...noAnnotations, muted } };
+/** What is muted here goes with what an earlier export says in the file. */
+function settings({ capture, raw, mute }: Job, { log }: HarReading) {
+  const annotations = annotationsIn(log);
+  const muted = [...annotations.muted, ...mute.map((rule) => ({ rule, host: '' }))];
+  return { file: capture, raw, annotations: { ...annotations, muted } };
 }
 
 function chosen(selection: Selection, { filter, baseline }: Job): Selection {

@@ -18,6 +18,7 @@ export interface Options {
   readonly filter: string | undefined;
   readonly mute: readonly string[] | undefined;
   readonly raw: boolean | undefined;
+  readonly extent: string | undefined;
   readonly config: string | undefined;
 }
 
@@ -39,12 +40,12 @@ function analyzeCommand(captures: readonly string[], values: Values): Command {
   if (captures.filter((capture) => capture === '-').length > 1)
     throw new UsageError('Standard input ("-") can be read once only.');
   if (values.raw && values.redact) throw new UsageError('--raw and --redact contradict each other.');
-  const { format, output, baseline, filter, mute, config } = values;
+  const { format, output, baseline, filter, mute, config, extent } = values;
   const raw = values.raw ?? (values.redact ? false : undefined);
   return {
     kind: 'analyze',
     captures,
-    options: { format, output, baseline, filter, mute, config, raw, failOn: values['fail-on'] },
+    options: { format, output, baseline, filter, mute, config, extent, raw, failOn: values['fail-on'] },
   };
 }
 
@@ -72,6 +73,7 @@ const options = {
   'fail-on': { type: 'string', multiple: true },
   baseline: { type: 'string' },
   filter: { type: 'string' },
+  extent: { type: 'string' },
   mute: { type: 'string', multiple: true },
   config: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

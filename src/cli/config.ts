@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { RuleId } from '../engine/taxonomy.ts';
 import { type FormatId, formats } from '../index.ts';
+import { type Extent, extents } from '../report/extent.ts';
 import type { Options } from './arguments.ts';
 import { about, UsageError } from './usage-error.ts';
 import { failWords, oneOf, ruleWords } from './words.ts';
@@ -16,6 +17,8 @@ export interface Wish {
   readonly filter: string;
   readonly mute: readonly RuleId[];
   readonly raw: boolean;
+  /** How much of a capture goes into a HAR. */
+  readonly extent: Extent;
 }
 
 const usualFile = 'why-denied.config.json';
@@ -24,7 +27,7 @@ const usualFile = 'why-denied.config.json';
 export function wishOf(options: Options): Wish {
   const file = options.config ?? (existsSync(usualFile) ? usualFile : undefined);
   const settings = file === undefined ? {} : about(file, () => readSettings(readFileSync(file, 'utf8')));
-  const { format, output, baseline, filter, mute, raw, failOn } = { ...settings, ...given(options) };
+  const { format, output, baseline, filter, mute, raw, failOn, extent } = { ...settings, ...given(options) };
   return {
     format: oneOf('--format', format ?? 'text', formatIds),
     output,
@@ -33,6 +36,7 @@ export function wishOf(options: Options): Wish {
     failOn: failWords(failOn ?? []),
     mute: ruleWords(mute ?? []),
     raw: raw ?? false,
+    extent: oneOf('--extent', extent ?? 'all', extents),
   };
 }
 
@@ -53,6 +57,7 @@ const kinds: Readonly<Record<keyof Settings, Kind>> = {
   failOn: 'strings',
   mute: 'strings',
   raw: 'boolean',
+  extent: 'string',
 };
 
 function readSettings(text: string): Settings {

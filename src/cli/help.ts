@@ -15,16 +15,19 @@ Options of analyze:
   -f, --format FORMAT    ${Object.keys(formats).join(', ')} (default: text)
                          json: one report; with several captures one per line, with "file"
                          har: the capture with what was found in it, for one capture
+                         html: one page to read, print and pass on, without a script
   -o, --output FILE      write to FILE instead of standard output
       --fail-on WORDS    exit with status 1 on these: error, warning, info (and whatever is graver), the name of a
                          rule or of a cause; several with commas
       --baseline FILE    only what an earlier report of --format json or sarif does not have
       --filter TEXT      only these denials, in the words of the panel's filter: "status:403 -method:OPTIONS"
       --mute RULES       leave out these rules
+      --extent WHAT      of a har, "all" entries (default), or "denials" with what is needed to understand them
       --redact           hide secrets, which is the default
       --raw              show secrets as captured
       --config FILE      settings, instead of why-denied.config.json in the working folder:
-                         {"format", "output", "failOn": [], "baseline", "filter", "mute": [], "raw"}
+                         {"format", "output", "failOn": [], "baseline", "filter", "mute": [], "raw",
+                         "extent"}
   -h, --help             print this
   -v, --version          print the version
 

@@ -1,5 +1,6 @@
 import type { RuleId } from '../engine/taxonomy.ts';
 import type { FormatId } from '../index.ts';
+import type { Extent } from '../report/extent.ts';
 
 /** One capture to analyze, as it is handed to another thread. */
 export interface Job {
@@ -8,6 +9,7 @@ export interface Job {
   readonly several: boolean;
   readonly colours: boolean;
   readonly raw: boolean;
+  readonly extent: Extent;
   readonly filter: string;
   readonly mute: readonly RuleId[];
   readonly failOn: readonly string[];

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readHar } from '../har/read.ts';
-import { type Replacement, redactEntries } from '../har/redact.ts';
+import { type Redaction, type ReplacedAt, redactEntries } from '../har/redact.ts';
 import { writeHar } from '../har/write.ts';
+import { plain } from '../report/plain.ts';
 import { bytesOf } from './captures.ts';
 import { repairsText } from './repairs.ts';
 import { about } from './usage-error.ts';
@@ -11,17 +12,25 @@ import { about } from './usage-error.ts';
 export function redactCapture(input: string, output: string): void {
   const { entries, log, repairs } = about(input, () => readHar(bytesOf(input)));
   process.stderr.write(repairsText(input, repairs));
-  const redaction = redactEntries(entries);
-  const text = `${writeHar(redaction.entries, log)}\n`;
+  const redaction = redactEntries(entries, log);
+  const text = `${writeHar(redaction.entries, redaction.log)}\n`;
   if (output === '-') process.stdout.write(text);
   else about(output, () => writeFileSync(output, output.endsWith('.gz') ? gzipSync(text) : text));
-  process.stderr.write(`why-denied: ${replacedText(redaction.replaced)}\n`);
+  process.stderr.write(`why-denied: ${replacedText(redaction)}\n`);
 }
 
-function replacedText(replaced: readonly Replacement[]): string {
+function replacedText({ replaced, places }: Redaction): string {
   if (replaced.length === 0) return 'no secret was found; look through the file before it goes to others.';
-  const kinds = [...new Set(replaced.map(({ kind }) => kind))];
-  const told = kinds.map((kind) => `${replaced.filter((each) => each.kind === kind).length} ${kind}`).join(', ');
-  const places = replaced.reduce((sum, { count }) => sum + count, 0);
-  return `replaced ${told} in ${places} places; look through the file before it goes to others.`;
+  const times = replaced.reduce((sum, { count }) => sum + count, 0);
+  const lines = places.slice(0, mostPlaces).map(placeText);
+  const more = places.length > mostPlaces ? `  and ${places.length - mostPlaces} more places\n` : '';
+  return `replaced ${replaced.length} secrets, ${times} times:\n${lines.join('')}${more}Look through the file before it goes to others.`;
+}
+
+const mostPlaces = 40;
+
+function placeText({ place, kind, count, entries }: ReplacedAt): string {
+  const known = entries.filter((entry) => entry >= 0);
+  const where = known.length === 0 ? '' : ` in ${known.length} ${known.length === 1 ? 'entry' : 'entries'}`;
+  return `  ${plain(place) || 'elsewhere'}: ${kind}, ${count} ${count === 1 ? 'time' : 'times'}${where}\n`;
 }

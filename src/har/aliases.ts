@@ -83,7 +83,10 @@ export function createAliases(): Aliases {
       return result;
     },
     replaced: () => [...counts].map(([alias, times]) => ({ alias, kind: kindOfAlias(alias), count: times })),
-    places: () => [...places.values()].map((each) => ({ ...each, entries: [...each.entries].sort((a, b) => a - b) })),
+    places: () =>
+      [...places.values()]
+        .map((each) => ({ ...each, entries: [...each.entries].sort((a, b) => a - b) }))
+        .sort((a, b) => b.count - a.count),
   };
 }
 

@@ -8,23 +8,23 @@ import { writeRequest, writeResponse } from './write-message.ts';
  */
 export function writeHar(entries: readonly HarEntry[], log: HarLog = {}): string {
   const creator = objectAt(log, 'creator');
-  const browser = objectAt(log, 'browser');
+  const program = objectAt(log, 'browser');
   const whole = {
     ...only(log, { comment: 'string' }),
     version: '1.2',
     creator: named(creator, 'Why Denied'),
-    ...('browser' in log ? { browser: named(browser, 'unknown') } : {}),
+    ...('browser' in log ? { browser: named(program, 'unknown') } : {}),
     ...('pages' in log ? { pages: listAt(log, 'pages').filter(isObject).map(writePage) } : {}),
     entries: entries.map(writeEntry),
   };
   return JSON.stringify({ log: whole }, null, 1);
 }
 
-function named(program: Json, name: string): Json {
+function named(tool: Json, name: string): Json {
   return {
-    ...only(program, { comment: 'string' }),
-    name: textAt(program, 'name') || name,
-    version: textAt(program, 'version') || '0',
+    ...only(tool, { comment: 'string' }),
+    name: textAt(tool, 'name') || name,
+    version: textAt(tool, 'version') || '0',
   };
 }
 

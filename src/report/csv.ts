@@ -2,7 +2,9 @@ import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { ReportedDenial, ReportedFinding } from '../engine/report.ts';
 import type { Audience } from '../engine/taxonomy.ts';
 import { plain } from './plain.ts';
+import { remarkOn } from './remark.ts';
 import { reportOfSelection, type Selection } from './selection.ts';
+import { shownOf } from './shown.ts';
 
 /**
  * Rows of RFC 4180 CSV for a capture: its denials, then its findings. A cell that a spreadsheet would take for a formula
@@ -38,6 +40,8 @@ const columns = [
   'API owner can',
   'operator can',
   'findings or entries',
+  'verdict',
+  'note',
 ] as const;
 
 type Row = readonly (string | number)[];
@@ -48,7 +52,8 @@ const written = (rows: readonly Row[]) =>
     { escape_formulas: true, record_delimiter: 'windows' },
   );
 
-function denialRow(denial: ReportedDenial, { file, exchange }: Selection): Row {
+function denialRow(denial: ReportedDenial, selection: Selection): Row {
+  const { file, exchange } = selection;
   const { cause, confidence, entry, method, url, status, answeredBy, headline, explanation, findings } = denial;
   return [
     file,
@@ -65,6 +70,7 @@ function denialRow(denial: ReportedDenial, { file, exchange }: Selection): Row {
     explanation,
     ...advice(denial),
     findings.join(' '),
+    ...verdictOn(entry, selection),
   ];
 }
 
@@ -86,7 +92,15 @@ function findingRow(finding: ReportedFinding, { file, exchange }: Selection): Ro
     reference,
     ...advice(finding),
     entries.join(' '),
+    '',
+    '',
   ];
+}
+
+function verdictOn(entry: number, selection: Selection): Row {
+  const exchange = selection.exchange(entry);
+  const remark = exchange && remarkOn(exchange, selection.annotations);
+  return [remark?.verdict ?? '', shownOf(selection).text(remark?.note ?? '')];
 }
 
 /** What each audience can do first. */

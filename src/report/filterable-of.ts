@@ -2,8 +2,8 @@ import type { Denial } from '../engine/judge.ts';
 import { masked, secretsOf } from '../engine/mask.ts';
 import { type RuleId, ruleIds, type Severity } from '../engine/taxonomy.ts';
 import { urlParts } from '../http/url-pattern.ts';
-import { type Annotations, entryKey } from './annotations.ts';
 import type { Filterable } from './filterable.ts';
+import { remarkOn } from './remark.ts';
 import type { Selection } from './selection.ts';
 
 /** What a filter can ask about a denial. The address is masked. */
@@ -13,6 +13,7 @@ export function filterableOf(denial: Denial, { knowledge, annotations }: Source)
   const url = masked(request.url, secretsOf(exchange));
   const parts = urlParts(url);
   const by = diagnosis.answeredBy;
+  const remark = remarkOn(exchange, annotations);
   return {
     status: response.status,
     method: request.method,
@@ -29,17 +30,12 @@ export function filterableOf(denial: Denial, { knowledge, annotations }: Source)
     severity: gravest(findings),
     faults: findings.filter(({ rule }) => !isLeak(rule)).length,
     leaks: findings.filter(({ rule }) => isLeak(rule)).length,
-    ...remarkOn(denial, annotations),
+    verdict: remark?.verdict ?? '',
+    note: remark?.note ?? '',
   };
 }
 
 type Source = Pick<Selection, 'knowledge' | 'annotations'>;
-
-/** What a tester said of a denial; empty if nothing. */
-function remarkOn({ exchange }: Denial, { remarks }: Annotations): Pick<Filterable, 'verdict' | 'note'> {
-  const { request, startedAt } = exchange;
-  return remarks[entryKey(startedAt, request.method, request.url)] ?? { verdict: '', note: '' };
-}
 
 const firstLeak = ruleIds.indexOf('username-enumeration');
 

@@ -1,5 +1,6 @@
 import { annotatedHar } from './annotated-har.ts';
 import { csvFile, csvRows } from './csv.ts';
+import type { Extent } from './extent.ts';
 import { type Fails, junit, junitSuite } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { sarifLog, sarifRun } from './sarif.ts';
@@ -14,6 +15,8 @@ export interface Look {
   readonly colours?: boolean;
   /** What makes a test fail in JUnit XML. */
   readonly fails?: Fails;
+  /** How much of the capture goes into a HAR. Default: all of it. */
+  readonly extent?: Extent;
 }
 
 /** A form in which findings leave: each capture is written for itself, then all are joined to one text. */

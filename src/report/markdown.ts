@@ -1,17 +1,18 @@
 import type { Clue } from '../engine/clue.ts';
-import { fieldExcerpt } from '../engine/excerpt.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { AdvisedFix } from '../engine/fix.ts';
 import type { Denial } from '../engine/judge.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
-import { masked, secretsOf } from '../engine/mask.ts';
 import { explanationOf, reportedEvidence, rulesOnSecrets } from '../engine/report.ts';
 import type { Audience } from '../engine/taxonomy.ts';
 import type { Content, Exchange, Field } from '../http/exchange.ts';
+import type { Remark } from './annotations.ts';
+import { remarkOn, verdictWords } from './remark.ts';
 import type { Selection } from './selection.ts';
+import { shownOf } from './shown.ts';
 
 /** What a text about a denial draws on. */
-type Source = Pick<Selection, 'exchange' | 'knowledge' | 'raw'>;
+type Source = Pick<Selection, 'exchange' | 'knowledge' | 'raw' | 'capture' | 'annotations'>;
 
 /** All denials of a selection as Markdown for a ticket. Secrets are masked unless it is raw. */
 export function markdown(selection: Selection, { several = false }: { readonly several?: boolean } = {}): string {
@@ -24,19 +25,22 @@ export function markdown(selection: Selection, { several = false }: { readonly s
 /** One denial as Markdown for a ticket; nothing in the capture can break out of its code span or block. */
 export function denialMarkdown(denial: Denial, source: Source): string {
   const { exchange, diagnosis, fixes, findings } = denial;
-  const { knowledge, raw } = source;
+  const { knowledge, annotations } = source;
+  const shown = shownOf(source);
+  const seen = shown.exchange(exchange.id) ?? exchange;
   const evidence = (clue: Clue) => inlineEvidence(clue.evidence, exchange.id, source);
-  const url = raw ? exchange.request.url : masked(exchange.request.url, secretsOf(exchange));
+  const said = (text: string) => escaped(shown.text(text));
   return `${[
-    `## ${escaped(diagnosis.headline)}`,
-    `${code(`${exchange.request.method} ${url}`)} was answered with ${code(statusLine(exchange))}.`,
+    `## ${said(diagnosis.headline)}`,
+    `${code(`${seen.request.method} ${seen.request.url}`)} was answered with ${code(statusLine(seen))}.`,
     summary(denial, knowledge),
-    ...section('What happened', [escaped(meaningOf(denial, knowledge))]),
-    ...section('Why we think so', [list(diagnosis.clues.map((clue) => `${escaped(clue.because)}${evidence(clue)}`))]),
+    ...remarkText(remarkOn(exchange, annotations), said),
+    ...section('What happened', [said(meaningOf(denial, knowledge))]),
+    ...section('Why we think so', [list(diagnosis.clues.map((clue) => `${said(clue.because)}${evidence(clue)}`))]),
     ...section('What to do', fixesByAudience(fixes)),
     ...section('Findings', [list(findings.map((each) => findingLine(each, exchange.id, source)))]),
     ...section('Other possible causes', [list(diagnosis.alternatives.map((id) => alternative(id, knowledge)))]),
-    ...section('Request and response', [httpBlock(requestText(exchange, raw)), httpBlock(responseText(exchange, raw))]),
+    ...section('Request and response', [httpBlock(requestText(seen)), httpBlock(responseText(seen))]),
   ].join('\n\n')}\n`;
 }
 
@@ -44,6 +48,12 @@ function summary({ diagnosis }: Denial, knowledge: Knowledge): string {
   const title = knowledge.causes.find(({ id }) => id === diagnosis.cause)?.title ?? diagnosis.cause;
   const by = diagnosis.answeredBy ? ` Answered by ${diagnosis.answeredBy.name} (${diagnosis.answeredBy.layer}).` : '';
   return `**Cause:** ${title} (${code(diagnosis.cause)}, ${diagnosis.confidence}).${by}`;
+}
+
+function remarkText(remark: Remark | undefined, said: (text: string) => string): readonly string[] {
+  if (!remark) return [];
+  const verdict = remark.verdict === '' ? 'Note' : `Verdict: ${verdictWords[remark.verdict]}`;
+  return [`**${verdict}.** ${said(remark.note)}`.trim()];
 }
 
 function meaningOf({ diagnosis }: Denial, knowledge: Knowledge): string {
@@ -85,15 +95,18 @@ const indented = (text: string) =>
 
 function findingLine({ rule, severity, message, evidence }: Finding, own: number, source: Source): string {
   const whole = !source.raw && rulesOnSecrets.has(rule);
-  return `${severity}, ${code(rule)}: ${escaped(message)}${inlineEvidence(evidence, own, source, whole)}`;
+  const said = escaped(shownOf(source).text(message));
+  return `${severity}, ${code(rule)}: ${said}${inlineEvidence(evidence, own, source, whole)}`;
 }
 
-function inlineEvidence(evidence: Clue['evidence'], own: number, { exchange, raw }: Source, whole = false): string {
+function inlineEvidence(evidence: Clue['evidence'], own: number, source: Source, whole = false): string {
+  const { exchange, raw } = source;
+  const { text } = shownOf(source);
   const exposure = raw ? 'raw' : whole ? 'whole' : 'masked';
   return reportedEvidence(evidence, own, exchange, exposure)
     .map(
       ({ where, excerpt, entry }) =>
-        ` ${code(`${entry === undefined ? '' : `#${entry} `}${where}`)} says ${code(excerpt)}.`,
+        ` ${code(`${entry === undefined ? '' : `#${entry} `}${where}`)} says ${code(text(excerpt))}.`,
     )
     .join('');
 }
@@ -103,26 +116,21 @@ function alternative(id: string, knowledge: Knowledge): string {
   return cause ? `${escaped(cause.title)} (${code(id)}). ${escaped(cause.tellApart)}` : code(id);
 }
 
-function requestText(exchange: Exchange, raw: boolean): string {
-  const { method, url, fields, content } = exchange.request;
-  return message(`${method} ${url}`, fields, content, exchange, raw);
+function requestText({ request }: Exchange): string {
+  return message(`${request.method} ${request.url}`, request.fields, request.content);
 }
 
-function responseText(exchange: Exchange, raw: boolean): string {
-  const { fields, content } = exchange.response;
-  return message(`HTTP ${statusLine(exchange)}`, fields, content, exchange, raw);
+function responseText(exchange: Exchange): string {
+  return message(`HTTP ${statusLine(exchange)}`, exchange.response.fields, exchange.response.content);
 }
 
 const longestBody = 1500;
 const mostFields = 60;
 
-function message(first: string, fields: readonly Field[], content: Content, exchange: Exchange, raw: boolean): string {
-  const shown = (text: string) => (raw ? text : masked(text.slice(0, longestBody * 4), secretsOf(exchange)));
-  const value = (field: Field) => (raw ? field.value : fieldExcerpt([field], field.name));
-  const lines = fields.slice(0, mostFields).map((field) => oneLine(shown(`${field.name}: ${value(field)}`)));
-  const body = shown(content.text);
-  const cut = body.length > longestBody ? `${body.slice(0, longestBody)}\n…` : body;
-  return [oneLine(shown(first)), ...lines, ...(cut ? ['', cut] : [])].join('\n');
+function message(first: string, fields: readonly Field[], { text }: Content): string {
+  const lines = fields.slice(0, mostFields).map(({ name, value }) => oneLine(`${name}: ${value}`));
+  const cut = text.length > longestBody ? `${text.slice(0, longestBody)}\n…` : text;
+  return [oneLine(first), ...lines, ...(cut ? ['', cut] : [])].join('\n');
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

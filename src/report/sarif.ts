@@ -4,7 +4,9 @@ import type { Rule } from '../engine/rule.ts';
 import type { Severity } from '../engine/taxonomy.ts';
 import { causePage } from './pages/cause-page.ts';
 import { rulePage } from './pages/rule-page.ts';
+import { remarkOn, verdictWords } from './remark.ts';
 import { reportOfSelection, type Selection } from './selection.ts';
+import { shownOf } from './shown.ts';
 import { version } from './version.ts';
 
 /**
@@ -22,8 +24,15 @@ export function sarifRun(selection: Selection): object {
     artifacts: [{ location: artifact }],
     columnKind: 'utf16CodeUnits',
     results: [
-      ...findings.map((finding) => result(finding.rule, findingResult(finding, denials, artifact))),
-      ...denials.map((denial) => result(causeRule(denial.cause), denialResult(denial, artifact))),
+      ...findings.map((finding) =>
+        result(finding.rule, {
+          ...findingResult(finding, denials, artifact),
+          ...suppressionOfAll(finding.entries, selection),
+        }),
+      ),
+      ...denials.map((denial) =>
+        result(causeRule(denial.cause), { ...denialResult(denial, artifact), ...suppression(denial.entry, selection) }),
+      ),
     ],
   };
 }
@@ -108,6 +117,21 @@ function denialResult(denial: ReportedDenial, artifact: object) {
     ...exchangeOf(denial),
     properties: { confidence, answeredBy, alternatives, fixes },
   };
+}
+
+/** Who said that a denial is expected, or does not matter, wants to hear no more of it (SARIF section 3.27.23). */
+function suppression(entry: number, selection: Selection) {
+  const exchange = selection.exchange(entry);
+  const remark = exchange && remarkOn(exchange, selection.annotations);
+  if (remark?.verdict !== 'expected' && remark?.verdict !== 'ignore') return {};
+  const justification = shownOf(selection).text(remark.note) || verdictWords[remark.verdict];
+  return { suppressions: [{ kind: 'external', status: 'accepted', justification }] };
+}
+
+/** A finding is put aside with the denials that it is about, if all of them are. */
+function suppressionOfAll(entries: readonly number[], selection: Selection) {
+  const all = entries.map((entry) => suppression(entry, selection));
+  return all.every((one) => 'suppressions' in one) ? (all[0] ?? {}) : {};
 }
 
 const mostRelated = 20;

@@ -1,12 +1,19 @@
 import type { Finding } from '../engine/finding.ts';
 import type { Denial } from '../engine/judge.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
-import { denialFingerprint, findingFingerprint, type Report, reportOf } from '../engine/report.ts';
+import {
+  denialFingerprint,
+  findingFingerprint,
+  type Report,
+  type ReportedEvidence,
+  reportOf,
+} from '../engine/report.ts';
 import type { Session } from '../engine/session.ts';
 import type { HarReading } from '../har/read.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { urlParts } from '../http/url-pattern.ts';
 import { type Annotations, isMuted, type MutedRule, noAnnotations } from './annotations.ts';
+import { type Shown, shownOf } from './shown.ts';
 
 /** What is to leave of one capture: all that was found, or what a filter, a baseline or a choice keeps of it. */
 export interface Selection {
@@ -17,6 +24,8 @@ export interface Selection {
   readonly denials: readonly Denial[];
   readonly findings: readonly Finding[];
   readonly exchange: (id: number) => Exchange | undefined;
+  /** What the exchanges tell together. */
+  readonly session: Pick<Session, 'stories' | 'accessMatrix' | 'cascades' | 'credentials'>;
   readonly knowledge: Knowledge;
   /** What people added: session, verdicts, notes, names, muted rules. */
   readonly annotations: Annotations;
@@ -39,6 +48,7 @@ export function selectionOf(session: Session, choice: Choice): Selection {
     denials: session.denials().map((denial) => ({ ...denial, findings: heard(denial) })),
     findings: heard({ findings: session.findings() }),
     exchange: session.exchange,
+    session,
   };
 }
 
@@ -62,9 +72,32 @@ export function newOnly(selection: Selection, baseline: ReadonlySet<string>): Se
   };
 }
 
-/** The JSON contract's report of a selection. */
-export function reportOfSelection({ denials, findings, knowledge, exchange, raw }: Selection): Report {
-  return reportOf(denials, findings, knowledge, exchange, { raw });
+/** The JSON contract's report of a selection. Unless it is raw, secrets have the aliases that they have in every export. */
+export function reportOfSelection(selection: Selection): Report {
+  const { denials, findings, knowledge, exchange, raw } = selection;
+  const report = reportOf(denials, findings, knowledge, exchange, { raw });
+  return raw ? report : withAliases(report, shownOf(selection));
+}
+
+/** All that was taken from the capture; fixes and references are texts of our own. */
+function withAliases(report: Report, { exchange, text }: Shown): Report {
+  const shown = (evidence: readonly ReportedEvidence[]) =>
+    evidence.map((one) => ({ ...one, where: text(one.where), excerpt: text(one.excerpt) }));
+  return {
+    ...report,
+    denials: report.denials.map((denial) => ({
+      ...denial,
+      url: exchange(denial.entry)?.request.url ?? text(denial.url),
+      headline: text(denial.headline),
+      explanation: text(denial.explanation),
+      evidence: shown(denial.evidence),
+    })),
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      message: text(finding.message),
+      evidence: shown(finding.evidence),
+    })),
+  };
 }
 
 const isIn = (ids: ReadonlySet<number>) => (id: number) => ids.has(id);
