@@ -41,11 +41,12 @@ async function bench(folder: string, entries: number, bytes: number): Promise<vo
 
 /** What one more exchange costs in a short session and in a long one, everything that it changes judged anew. */
 async function benchGrowth(folder: string): Promise<void> {
-  const [short, long] = growth(await libraryIn(folder), [100, 100_000]);
-  if (!short || !long) return;
-  for (const { length, perExchange } of [short, long])
+  const [short, full, long] = growth(await libraryIn(folder), [100, 1000, 100_000]);
+  if (!short || !full || !long) return;
+  for (const { length, perExchange } of [short, full, long])
     print('one more', `at ${length}: ${(perExchange / 1000).toFixed(2)} ms`);
-  print('ratio', (long.perExchange / short.perExchange).toFixed(2));
+  print('ratio', `${(long.perExchange / short.perExchange).toFixed(2)} of 100000 to 100`);
+  print('ratio', `${(long.perExchange / full.perExchange).toFixed(2)} of 100000 to 1000, where all windows are full`);
 }
 
 function print(what: string, figures: string): void {

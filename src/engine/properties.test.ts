@@ -46,6 +46,7 @@ function curious(seen: (around: Neighbourhood) => void = () => {}): Cause {
 
 const groupRule = (scope: 'endpoint' | 'login'): Rule => ({
   ...{ id: 'auth-loop', severity: 'warning', title: 't', why: 'w', fixes, references: [], scope },
+  ...(scope === 'endpoint' ? { alsoNamed: true } : {}),
   examples: { reports: [], ignores: [] },
   check: ({ exchanges, diagnosis, fingerprint }: Endpoint) => [
     {

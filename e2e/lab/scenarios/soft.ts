@@ -60,7 +60,7 @@ export const soft: readonly Scenario[] = [
           ],
         }),
       ),
-    expect: { status: 200, cause: 'insufficient-permission', rules: ['denial-in-200'] },
+    expect: { status: 200, cause: 'insufficient-permission' },
   },
   {
     id: 'html-instead',

@@ -36,8 +36,15 @@ function findHeldBack(exchange: Exchange, around: Neighbourhood): readonly LeftB
   const to = urlParts(exchange.request.url);
   if (!to) return [];
   const sent = new Set(cookies(exchange.request).map(({ name }) => name));
-  return [...lastSet(earlierSetters(exchange, around), to).values()]
+  const settings = [...lastSet(earlierSetters(exchange, around), to).values()];
+  const reaches = ({ cookie, from }: Setting) => !scopeReason(cookie, from, to);
+  // The cookie that this URL would take was deleted; its namesakes of other places do not matter.
+  const gone = new Set(
+    settings.filter((each) => each.cookie.deletes && reaches(each)).map(({ cookie }) => cookie.name),
+  );
+  return settings
     .filter(({ cookie }) => !cookie.deletes && isSessionCookie(cookie) && !sent.has(cookie.name))
+    .filter((each) => !gone.has(each.cookie.name) || reaches(each))
     .map((setting) => ({
       ...setting,
       reach: reachOf(setting, exchange, around, to),

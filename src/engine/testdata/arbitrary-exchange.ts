@@ -62,6 +62,8 @@ const url = fc.oneof(
     'https://a.example/logout',
     'https://a.example/auth/refresh',
     'https://b.example/orders/1',
+    'https://a.example/projects/apollo',
+    'https://a.example/projects/gemini',
     `https://b.example/?access_token=${secret}`,
   ),
   fc.string(),
