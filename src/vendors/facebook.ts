@@ -99,4 +99,53 @@ Content-Type: application/json
 {"error": {"message": "The action attempted has been deemed abusive", "type": "OAuthException", "code": 368, "fbtrace_id": "A"}}`,
     },
   ],
+  vocabularies: [
+    {
+      at: { json: 'error.code' },
+      when: { json: { 'error.fbtrace_id': true } },
+      codes: {
+        '0': ['invalid-credentials', 'the user could not be identified.', 'likely'],
+        '3': ['insufficient-scope', 'the application lacks the capability.', 'likely'],
+        '4': ['rate-limited', 'too many calls of the application.', 'likely'],
+        '17': ['rate-limited', 'too many calls of the user.', 'likely'],
+        '32': ['rate-limited', 'too many calls of the page.', 'likely'],
+        '102': ['expired-credentials', 'the session has expired.', 'likely'],
+        '104': ['bad-signature', 'the proof of the application secret is missing or wrong.', 'likely'],
+        '341': ['rate-limited', 'the application reached a limit.', 'likely'],
+        '368': ['account-disabled', 'the account is blocked for a while for breaking a policy.', 'likely'],
+        '613': ['rate-limited', 'too many calls.', 'likely'],
+        '80007': ['rate-limited', 'too many calls of the business account.', 'likely'],
+        '130429': ['rate-limited', 'too many messages in a short time.', 'likely'],
+        '131005': ['insufficient-permission', 'a permission was not granted or was removed.', 'likely'],
+        '131031': ['account-disabled', 'the business account is locked.', 'likely'],
+        '131042': ['not-entitled', 'the payment method does not work.', 'likely'],
+        '131048': ['rate-limited', 'too many messages were marked as spam.', 'likely'],
+        '131056': ['rate-limited', 'too many messages to the same person.', 'likely'],
+        '133010': ['account-disabled', 'the phone number is not registered.', 'likely'],
+      },
+      source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error":{"message":"x","type":"OAuthException","code":131031,"fbtrace_id":"A"}}`,
+    },
+    {
+      at: { json: 'error.error_subcode' },
+      when: { json: { 'error.fbtrace_id': true } },
+      codes: {
+        '458': ['revoked-credentials', 'the user removed the application.'],
+        '459': ['step-up-required', 'the user has to confirm the account on the site.'],
+        '460': ['revoked-credentials', 'the user changed the password.'],
+        '463': ['expired-credentials', 'the token has expired.'],
+        '464': ['account-disabled', 'the account is not confirmed.'],
+        '467': ['invalid-credentials', 'the token is not valid any more.'],
+        '492': ['insufficient-permission', 'the user lacks a role on the page.'],
+      },
+      source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error":{"message":"x","type":"OAuthException","code":190,"error_subcode":467,"fbtrace_id":"A"}}`,
+    },
+  ],
 };

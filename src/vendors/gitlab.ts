@@ -14,6 +14,63 @@ export const gitlab: Vendor = {
   ],
   denials: [
     {
+      when: {
+        json: {
+          message: [
+            'You must accept the Terms of Service in order to perform this action',
+            'must accept the Terms of Service',
+          ],
+        },
+      },
+      cause: 'not-entitled',
+      says: 'the user has to accept the terms first.',
+      source: 'https://github.com/gitlabhq/gitlabhq/blob/HEAD/lib/gitlab/auth/user_access_denied_reason.rb',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"403 Forbidden - You must accept the Terms of Service in order to perform this action. Please access GitLab from a web browser to accept these terms."}`,
+    },
+    {
+      when: {
+        json: { message: ['Your password expired. Please access GitLab from a web browser to update your password'] },
+      },
+      cause: 'expired-credentials',
+      says: 'the password has expired.',
+      source: 'https://github.com/gitlabhq/gitlabhq/blob/HEAD/lib/gitlab/auth/user_access_denied_reason.rb',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"403 Forbidden - Your password expired. Please access GitLab from a web browser to update your password."}`,
+    },
+    {
+      when: {
+        json: {
+          message: [
+            'Your account has been deactivated by your administrator',
+            'Your account is pending approval from your administrator',
+            'Your primary email address is not confirmed',
+          ],
+        },
+      },
+      cause: 'account-disabled',
+      says: 'the account is deactivated, not approved or not confirmed.',
+      source: 'https://github.com/gitlabhq/gitlabhq/blob/HEAD/lib/gitlab/auth/user_access_denied_reason.rb',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"403 Forbidden - Your account has been deactivated by your administrator. Please log back in from a web browser to reactivate your account at https://gitlab.example.com"}`,
+    },
+    {
+      when: { text: { starts: 'You are not allowed to push code to ' }, status: 403 },
+      cause: 'insufficient-permission',
+      says: 'the role does not allow a push.',
+      source: 'https://github.com/gitlabhq/gitlabhq/blob/HEAD/lib/gitlab/git_access.rb',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/plain; charset=utf-8
+
+You are not allowed to push code to this project.`,
+    },
+    {
       when: { json: { message: { equals: '401 Unauthorized' } }, credentials: 'none' },
       cause: 'no-credentials',
       says: 'no token was sent.',

@@ -64,4 +64,28 @@ Content-Type: application/json
 {"msg": "x", "message": "this access token is already expired", "code": -401}`,
     },
   ],
+  vocabularies: [
+    {
+      at: { json: 'code' },
+      when: { json: { msg: true } },
+      codes: {
+        '-401': ['invalid-credentials', 'the key or token is not valid, or past its time.', 'likely'],
+        '-402': ['insufficient-scope', 'the user did not agree to this.', 'likely'],
+        '-403': ['insufficient-permission', 'the application may not do this.', 'likely'],
+        '-3': ['not-entitled', 'the feature is switched off for the application.', 'likely'],
+        '-5': ['insufficient-permission', 'the application may not use this.', 'likely'],
+        '-10': ['rate-limited', 'too many requests.', 'likely'],
+        '-101': ['account-disabled', 'the user is not connected to the application.', 'likely'],
+        '-103': ['account-disabled', 'the user account does not exist.', 'likely'],
+        '-406': ['content-restricted', 'the user is too young.', 'likely'],
+        '-501': ['account-disabled', 'the user does not use the service.', 'likely'],
+        '-9798': ['resource-state', 'the service is being maintained.', 'likely'],
+      },
+      source: 'https://developers.kakao.com/docs/latest/en/rest-api/reference',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"msg":"this access token is not valid","code":-401}`,
+    },
+  ],
 };

@@ -8,6 +8,144 @@ export const keycloak: Vendor = {
   marks: [],
   denials: [
     {
+      when: { json: { error_description: { equals: 'Code not valid' } } },
+      cause: 'expired-credentials',
+      says: 'the code is wrong, was used or has expired.',
+      orElse: ['revoked-credentials', 'invalid-credentials'],
+      source:
+        'https://github.com/keycloak/keycloak/blob/HEAD/services/src/main/java/org/keycloak/protocol/oidc/TokenManager.java',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error":"invalid_grant","error_description":"Code not valid"}`,
+    },
+    {
+      when: { json: { error_description: { equals: 'Client not allowed for direct access grants' } } },
+      cause: 'insufficient-permission',
+      says: 'the client is not set up for logins with name and password.',
+      source:
+        'https://github.com/keycloak/keycloak/blob/HEAD/services/src/main/java/org/keycloak/protocol/oidc/TokenManager.java',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error":"invalid_grant","error_description":"Client not allowed for direct access grants"}`,
+    },
+    {
+      when: { json: { error_description: { equals: 'Client not enabled to retrieve service account' } } },
+      cause: 'insufficient-permission',
+      says: 'the client has no service account.',
+      source:
+        'https://github.com/keycloak/keycloak/blob/HEAD/services/src/main/java/org/keycloak/protocol/oidc/TokenManager.java',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error":"invalid_grant","error_description":"Client not enabled to retrieve service account"}`,
+    },
+    {
+      when: { json: { error_description: { equals: 'Client secret not provided in request' } } },
+      cause: 'no-credentials',
+      says: 'the client is confidential, and no secret was sent.',
+      source:
+        'https://github.com/keycloak/keycloak/blob/HEAD/services/src/main/java/org/keycloak/protocol/oidc/TokenManager.java',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error":"invalid_grant","error_description":"Client secret not provided in request"}`,
+    },
+    {
+      when: { json: { error_description: { equals: "Session doesn't have required client" } } },
+      cause: 'revoked-credentials',
+      says: 'the session of the user has no part of this client any more.',
+      orElse: ['expired-credentials'],
+      source:
+        'https://github.com/keycloak/keycloak/blob/HEAD/services/src/main/java/org/keycloak/protocol/oidc/TokenManager.java',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error":"invalid_grant","error_description":"Session doesn't have required client"}`,
+    },
+    {
+      when: { json: { error_description: { equals: 'Invalid refresh token' } } },
+      cause: 'invalid-credentials',
+      says: 'the refresh token is wrong or of another realm.',
+      orElse: ['wrong-audience', 'expired-credentials'],
+      source:
+        'https://github.com/keycloak/keycloak/blob/HEAD/services/src/main/java/org/keycloak/protocol/oidc/TokenManager.java',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error":"invalid_grant","error_description":"Invalid refresh token"}`,
+    },
+    {
+      when: {
+        json: {
+          error_description: { equals: "Invalid refresh token. Token client and authorized client don't match" },
+        },
+      },
+      cause: 'wrong-audience',
+      says: 'the refresh token belongs to another client.',
+      source:
+        'https://github.com/keycloak/keycloak/blob/HEAD/services/src/main/java/org/keycloak/protocol/oidc/TokenManager.java',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error":"invalid_grant","error_description":"Invalid refresh token. Token client and authorized client don't match"}`,
+    },
+    {
+      when: { json: { error: { equals: 'HTTP 403 Forbidden' } } },
+      cause: 'insufficient-permission',
+      says: 'the token lacks a role of the administration.',
+      source: 'https://www.keycloak.org/docs-api/latest/rest-api/index.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error":"HTTP 403 Forbidden"}`,
+    },
+    {
+      when: {
+        text: [
+          'Your login attempt timed out.',
+          'Action expired. Please start again.',
+          'Action expired. Please continue with login now.',
+        ],
+      },
+      cause: 'expired-credentials',
+      says: 'the login page was open for too long.',
+      source:
+        'https://github.com/keycloak/keycloak/blob/HEAD/themes/src/main/resources/theme/base/login/messages/messages_en.properties',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: text/html; charset=utf-8
+
+<p>Action expired. Please start again.</p>`,
+    },
+    {
+      when: { text: ['Invalid parameter: redirect_uri'] },
+      cause: 'origin-rejected',
+      says: 'the address to return to is not one of the client.',
+      source:
+        'https://github.com/keycloak/keycloak/blob/HEAD/themes/src/main/resources/theme/base/login/messages/messages_en.properties',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: text/html; charset=utf-8
+
+<h1>We are sorry...</h1><p class="instruction">Invalid parameter: redirect_uri</p>`,
+    },
+    {
+      when: {
+        text: [
+          'Restart login cookie not found.',
+          'Cookie not found. Please make sure cookies are enabled in your browser.',
+        ],
+      },
+      cause: 'cookies-not-sent',
+      says: 'the cookie of the login did not come back.',
+      source:
+        'https://github.com/keycloak/keycloak/blob/HEAD/themes/src/main/resources/theme/base/login/messages/messages_en.properties',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: text/html; charset=utf-8
+
+<p>Cookie not found. Please make sure cookies are enabled in your browser.</p>`,
+    },
+    {
       when: { json: { error_description: { equals: 'Invalid user credentials' } } },
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',

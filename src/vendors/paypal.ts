@@ -32,4 +32,27 @@ Content-Type: application/json
 {"name": "AUTHENTICATION_FAILURE", "message": "Authentication failed due to missing Authorization header, or invalid authentication credentials.", "debug_id": "a"}`,
     },
   ],
+  vocabularies: [
+    {
+      at: { json: 'details.*.issue' },
+      when: { status: [401, 403, 422], json: { debug_id: true } },
+      codes: {
+        PERMISSION_DENIED: ['insufficient-permission', 'the application or account may not do this.', 'likely'],
+        PERMISSION_NOT_GRANTED: ['insufficient-scope', 'the merchant did not grant the permission.', 'likely'],
+        CONSENT_NEEDED: ['insufficient-scope', 'the merchant has to consent.', 'likely'],
+        PAYEE_ACCOUNT_RESTRICTED: ['account-disabled', 'the account of the payee is restricted.', 'likely'],
+        PAYEE_ACCOUNT_LOCKED_OR_CLOSED: ['account-disabled', 'the account of the payee is locked or closed.', 'likely'],
+        PAYER_ACCOUNT_RESTRICTED: ['account-disabled', 'the account of the payer is restricted.', 'likely'],
+        PAYER_ACCOUNT_LOCKED_OR_CLOSED: ['account-disabled', 'the account of the payer is locked or closed.', 'likely'],
+        INVALID_ACCOUNT_STATUS: ['account-disabled', 'the account cannot be used.', 'likely'],
+        COMPLIANCE_VIOLATION: ['content-restricted', 'rules of compliance forbid it.', 'likely'],
+        PAYEE_NOT_ENABLED_FOR_CARD_PROCESSING: ['not-entitled', 'the account may not take cards.', 'likely'],
+      },
+      source: 'https://developer.paypal.com/api/rest/reference/orders/v2/errors/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"name":"UNPROCESSABLE_ENTITY","message":"x","debug_id":"abc","details":[{"issue":"PAYEE_ACCOUNT_RESTRICTED","description":"The merchant account is restricted."}]}`,
+    },
+  ],
 };

@@ -10,6 +10,59 @@ export const slack: Vendor = {
   vocabularies: [
     {
       at: { json: 'error' },
+      when: { status: [200, 401, 403], json: { ok: { equals: 'false' } } },
+      codes: {
+        not_in_channel: ['insufficient-permission', 'the caller is not a member of the channel.'],
+        user_is_restricted: ['insufficient-permission', 'guests may not do this.'],
+        user_is_ultra_restricted: ['insufficient-permission', 'guests of one channel may not do this.'],
+        user_is_bot: ['wrong-scheme', 'a token of a bot may not do this.'],
+        is_bot: ['wrong-scheme', 'a token of a bot may not do this.'],
+        not_admin: ['insufficient-permission', 'only administrators may do this.'],
+        not_authorized: ['insufficient-permission', 'the caller may not do this.'],
+        not_allowed: ['insufficient-permission', 'the caller may not do this.'],
+        enterprise_is_restricted: ['wrong-scheme', 'the method cannot be called with a token of the organisation.'],
+        cant_update_message: ['insufficient-permission', 'the caller did not write this message.'],
+        edit_window_closed: ['resource-state', 'the message is too old to be edited.'],
+        paid_only: ['not-entitled', 'only paid plans include this.'],
+        feature_not_enabled: ['not-entitled', 'the feature is switched off.'],
+        not_enterprise_team: ['not-entitled', 'only enterprise plans include this.'],
+        is_inactive: ['resource-state', 'the file or object is not active.'],
+        user_disabled: ['account-disabled', 'the user is disabled.'],
+        restricted_action_read_only_channel: ['insufficient-permission', 'the channel is read-only for this caller.'],
+        restricted_action_thread_only_channel: [
+          'insufficient-permission',
+          'the caller may only answer in threads here.',
+        ],
+        restricted_action_non_threadable_channel: ['insufficient-permission', 'the channel allows no threads.'],
+        bad_client_secret: ['invalid-credentials', 'the client secret is wrong.'],
+        invalid_client_id: ['invalid-credentials', 'the client id is wrong.'],
+        rate_limited: ['rate-limited', 'too many requests.'],
+      },
+      source: 'https://github.com/slackapi/slack-api-specs/blob/HEAD/web-api/slack_web_openapi_v2.json',
+      sample: `HTTP/1.1 200 OK
+Content-Type: application/json
+
+{"ok":false,"error":"not_in_channel"}`,
+    },
+    {
+      at: { json: 'error' },
+      when: { status: [200, 401, 403], json: { ok: { equals: 'false' } } },
+      codes: {
+        accesslimited: ['insufficient-permission', 'an administrator limits this method.', 'likely'],
+        invalid_code: ['invalid-credentials', 'the code of the login is wrong.', 'likely'],
+        code_already_used: ['revoked-credentials', 'the code of the login was used.', 'likely'],
+        message_limit_exceeded: ['rate-limited', 'too many messages in the workspace.', 'likely'],
+        plan_upgrade_required: ['not-entitled', 'the plan does not include this.', 'likely'],
+        cannot_dm_bot: ['insufficient-permission', 'bots cannot be written to.', 'likely'],
+      },
+      source: 'https://docs.slack.dev/reference/methods',
+      sample: `HTTP/1.1 200 OK
+Content-Type: application/json
+
+{"ok":false,"error":"accesslimited"}`,
+    },
+    {
+      at: { json: 'error' },
       when: { status: [200, 400, 401, 403, 429], json: { ok: { equals: 'false' } } },
       codes: {
         not_authed: ['no-credentials', 'no token was sent.'],

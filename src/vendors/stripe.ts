@@ -118,4 +118,41 @@ Content-Type: application/json
 {"error": {"type": "idempotency_error", "message": "Keys can only be used once."}}`,
     },
   ],
+  vocabularies: [
+    {
+      at: { json: 'error.code' },
+      when: { json: { 'error.type': true } },
+      codes: {
+        api_key_expired: ['expired-credentials', 'the key has expired.', 'likely'],
+        platform_api_key_expired: ['revoked-credentials', 'the platform took the key back.', 'likely'],
+        secret_key_required: ['wrong-scheme', 'a secret key is needed, and a publishable one was sent.', 'likely'],
+        account_invalid: [
+          'insufficient-permission',
+          'the connected account does not exist, or the key has no access to it.',
+          'likely',
+        ],
+        testmode_charges_only: ['not-entitled', 'the account is not activated for live payments.', 'likely'],
+        livemode_mismatch: [
+          'wrong-audience',
+          'a key of test mode was used on live data, or the other way round.',
+          'likely',
+        ],
+        tls_version_unsupported: ['tls-required', 'a newer version of TLS is needed.', 'likely'],
+        rate_limit: ['rate-limited', 'too many requests.', 'likely'],
+        more_permissions_required_for_application: [
+          'insufficient-scope',
+          'the application lacks a permission.',
+          'likely',
+        ],
+        platform_account_required: ['not-entitled', 'only platforms may do this.', 'likely'],
+        country_unsupported: ['not-entitled', 'the country is not supported.', 'likely'],
+        not_allowed_on_standard_account: ['insufficient-permission', 'not allowed on a standard account.', 'likely'],
+      },
+      source: 'https://docs.stripe.com/error-codes',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error":{"code":"api_key_expired","doc_url":"https://stripe.com/docs/error-codes/api-key-expired","message":"Expired API Key provided: sk_test_****","type":"invalid_request_error"}}`,
+    },
+  ],
 };

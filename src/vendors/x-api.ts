@@ -87,4 +87,35 @@ Content-Type: application/json
 {"errors": [{"code": 32, "message": "Could not authenticate you."}]}`,
     },
   ],
+  vocabularies: [
+    {
+      at: { json: 'errors.*.code' },
+      when: { json: { 'errors.*.message': true } },
+      codes: {
+        '63': ['account-disabled', 'the user is suspended.', 'likely'],
+        '64': ['account-disabled', 'the account of the caller is suspended.', 'likely'],
+        '87': ['not-entitled', 'the application may not do this.', 'likely'],
+        '88': ['rate-limited', 'too many requests.', 'likely'],
+        '92': ['tls-required', 'only HTTPS is allowed.', 'likely'],
+        '93': ['insufficient-scope', 'the application may not read or write direct messages.', 'likely'],
+        '99': ['invalid-credentials', 'key or secret of the application is wrong.', 'likely'],
+        '135': ['clock-skew', 'the timestamp is too far from the clock of the server.', 'likely'],
+        '161': ['rate-limited', 'too many follows for now.', 'likely'],
+        '179': ['content-restricted', 'the post is protected.', 'likely'],
+        '185': ['rate-limited', 'too many posts for today.', 'likely'],
+        '215': ['no-credentials', 'no usable login was sent.', 'likely'],
+        '220': ['wrong-scheme', 'this kind of login may not do this.', 'likely'],
+        '226': ['bot-challenge', 'the request looks automated.', 'likely'],
+        '231': ['step-up-required', 'the login has to be confirmed.', 'likely'],
+        '239': ['expired-credentials', 'the guest token has expired.', 'likely'],
+        '261': ['insufficient-scope', 'the application may not write.', 'likely'],
+        '416': ['account-disabled', 'the application is suspended.', 'likely'],
+      },
+      source: 'https://developer.x.com/en/support/x-api/error-troubleshooting',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"errors":[{"code":261,"message":"Application cannot perform write actions. Contact Twitter Platform Operations."}]}`,
+    },
+  ],
 };
