@@ -132,6 +132,7 @@ export function describePanel(kind: BrowserKind): void {
       await meet('late-token');
       await panel.click('Export');
       await panel.click('HAR with findings, secrets replaced');
+      await panel.click('Save');
       const file = await panel.downloaded();
       const { log } = JSON.parse(file.text);
       const entry = log.entries.find(({ request }: { request: { url: string } }) =>
@@ -165,6 +166,7 @@ export function describePanel(kind: BrowserKind): void {
       await panel.type('Filter', ' ');
       await panel.click('Export');
       await panel.click('HAR with findings, secrets replaced');
+      await panel.click('Save');
       const { log } = JSON.parse((await panel.downloaded()).text);
       expect(disagreements(log.entries)).toEqual([]);
     });

@@ -1,5 +1,6 @@
 import type { AccessMatrix } from '../engine/access-matrix.ts';
 import type { Annotations } from '../report/annotations.ts';
+import type { Extent } from '../report/extent.ts';
 import type { FormatId } from '../report/formats.ts';
 import type { DenialView, Mention, Row } from './denial-view.ts';
 import type { AroundView } from './inspect-view.ts';
@@ -18,6 +19,8 @@ export type Order =
   | { readonly kind: 'learn'; readonly topic: Topic }
   | { readonly kind: 'list' }
   | { readonly kind: 'matrix'; readonly deniedOnly: boolean }
+  /** What a HAR without secrets would have replaced. */
+  | { readonly kind: 'preview' }
   /** Exchanges in a line each. */
   | { readonly kind: 'mention'; readonly ids: readonly number[] }
   | { readonly kind: 'ticket'; readonly id: number; readonly file: string; readonly annotations: Annotations }
@@ -28,6 +31,10 @@ export type Order =
       readonly file: string;
       readonly id: number | undefined;
       readonly annotations: Annotations;
+      /** Ids of the denials to keep; all of them if left out. */
+      readonly only?: readonly number[];
+      /** How much of the capture goes into a HAR. */
+      readonly extent?: Extent;
     };
 
 /** A page load: what requests belong to in time. */
@@ -42,6 +49,12 @@ export interface Repair {
   readonly message: string;
 }
 
+/** How many secrets were found, and where they are replaced, the most frequent place first. */
+export interface RedactionPreview {
+  readonly secrets: number;
+  readonly places: readonly { readonly place: string; readonly kind: string; readonly count: number }[];
+}
+
 /** What the worker tells, of its own accord or when asked. */
 export type News =
   | { readonly kind: 'seen'; readonly times: readonly number[]; readonly pages: readonly Page[] }
@@ -51,6 +64,7 @@ export type News =
   | { readonly kind: 'around'; readonly around: AroundView }
   | { readonly kind: 'page'; readonly page: LearnPage }
   | { readonly kind: 'list'; readonly list: LearnList }
+  | { readonly kind: 'preview'; readonly preview: RedactionPreview }
   | { readonly kind: 'matrix'; readonly matrix: AccessMatrix }
   | { readonly kind: 'mentions'; readonly mentions: readonly Mention[] }
   | { readonly kind: 'cleared' }

@@ -1,11 +1,12 @@
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { AccessMatrix } from '../engine/access-matrix.ts';
+import type { Extent } from '../report/extent.ts';
 import { type Captured, createCaptured } from './captured.ts';
 import { type Choice, createChoice } from './choice.ts';
 import type { Mention, Row } from './denial-view.ts';
 import type { Analysis, Desk } from './desk.ts';
 import { isSame, type LearnList, type Topic } from './learn-page.ts';
-import type { ExportForm, News, Page, Repair } from './messages.ts';
+import type { ExportForm, News, Page, RedactionPreview, Repair } from './messages.ts';
 import type { Platform, Settings } from './platform.ts';
 import { createSight, type Sight } from './sight.ts';
 import { t } from './words/t.ts';
@@ -44,7 +45,11 @@ export interface Store extends Sight, Choice, Pick<Captured, 'denials' | 'times'
   readonly learn: (topic: Topic) => void;
   readonly learnList: () => void;
   readonly closePage: () => void;
-  readonly save: (form: ExportForm) => void;
+  /** Makes a file: of all denials, or of those that are shown. */
+  readonly save: (form: ExportForm, choice: SaveChoice) => void;
+  /** What a HAR without secrets would have replaced; undefined until that is known. */
+  readonly preview: ReadonlySignal<RedactionPreview | undefined>;
+  readonly askPreview: () => void;
   /** Copies a denial as Markdown for a ticket; false if that did not work. */
   readonly copyTicket: (id: number) => Promise<boolean>;
   /** Takes raw entries of a live capture, unless recording is off. */
@@ -52,6 +57,12 @@ export interface Store extends Sight, Choice, Pick<Captured, 'denials' | 'times'
   readonly navigated: (page: Page) => void;
   /** Takes what the worker tells. */
   readonly hear: (news: News) => void;
+}
+
+/** What goes into a file. */
+interface SaveChoice {
+  readonly shown?: boolean;
+  readonly extent?: Extent;
 }
 
 /** Makes the state of one capture, which the analysis works for. */
@@ -70,6 +81,7 @@ export function createStore(
   const announced = signal('');
   const list = signal<LearnList | undefined>(undefined);
   const matrix = signal<AccessMatrix | undefined>(undefined);
+  const preview = signal<RedactionPreview | undefined>(undefined);
   const mentions = signal<readonly Mention[]>([]);
   let wanted: ((text: string) => void) | undefined;
 
@@ -101,6 +113,7 @@ export function createStore(
     else if (news.kind === 'rows') put(news.rows);
     else if (news.kind === 'cleared') empty();
     else if (news.kind === 'matrix') matrix.value = news.matrix;
+    else if (news.kind === 'preview') preview.value = news.preview;
     else if (news.kind === 'mentions') mentions.value = news.mentions;
     else if (news.kind === 'around') choice.around.value = news.around;
     else if (news.kind === 'opened') repairs.value = news.repairs;
@@ -159,8 +172,21 @@ export function createStore(
         choice.topic.value = undefined;
         choice.page.value = undefined;
       }),
-    save: (form) =>
-      send({ kind: 'export', form, id: choice.selected.value, file: name, annotations: desk.exportable() }),
+    save: (form, { shown, extent }) =>
+      send({
+        kind: 'export',
+        form,
+        id: choice.selected.value,
+        file: name,
+        annotations: desk.exportable(),
+        ...(shown && { only: sight.shown.value.map(({ id }) => id) }),
+        ...(extent && { extent }),
+      }),
+    preview,
+    askPreview: () => {
+      preview.value = undefined;
+      send({ kind: 'preview' });
+    },
     copyTicket: (id) =>
       new Promise((resolve) => {
         wanted = (text) => resolve(platform.copy(text));

@@ -12,6 +12,8 @@ export interface Choice {
   /** Of choices that are on or off; `radio` where only one of them is on. */
   readonly checked?: boolean;
   readonly radio?: boolean;
+  /** The menu stays open after it. */
+  readonly stays?: boolean;
   readonly act: () => void;
 }
 
@@ -99,7 +101,7 @@ function Item({ choice, close }: { readonly choice: Choice; readonly close: () =
       {...state}
       disabled={choice.disabled}
       onClick={() => {
-        if (checked === undefined || radio) close();
+        if (!choice.stays && (checked === undefined || radio)) close();
         choice.act();
       }}
     >

@@ -169,7 +169,7 @@ export const en = {
   'export.label': 'Export',
   'export.har': 'HAR with findings, secrets replaced',
   'export.ticket': 'This denial as Markdown',
-  'export.markdown': 'All denials as Markdown',
+  'export.markdown': 'Denials as Markdown',
   'export.json': 'Report as JSON',
   'export.csv': 'Table as CSV',
   'export.sarif': 'Findings as SARIF',

@@ -7,7 +7,7 @@ import type { Topic } from '../learn-page.ts';
 import type { News, Order, Page } from '../messages.ts';
 import { t } from '../words/t.ts';
 import { createCredentialLog } from './credential-log.ts';
-import { exported, ticket } from './export.ts';
+import { exported, previewed, ticket } from './export.ts';
 import { createCookieJar } from './inspect/cookie-jar.ts';
 import { aroundOf } from './inspect/stories.ts';
 import { learnList, learnPage } from './learn.ts';
@@ -134,6 +134,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     if (order.kind === 'clear') return clear();
     if (order.kind === 'show') return show(order.id);
     if (order.kind === 'learn') return learn(order.topic);
+    if (order.kind === 'preview') return tell({ kind: 'preview', preview: previewed(raw) });
     if (order.kind === 'mention') return mentioned(order.ids);
     if (order.kind === 'matrix') return tell({ kind: 'matrix', matrix: session.accessMatrix(order) });
     if (order.kind === 'list') return tell({ kind: 'list', list: learnList(knowledge, vendors) });

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../engine/knowledge.ts';
 import type { Session } from '../../engine/session.ts';
+import { redactEntries } from '../../har/redact.ts';
 import { formats } from '../../report/formats.ts';
 import { denialMarkdown } from '../../report/markdown.ts';
-import { type Selection, selectionOf } from '../../report/selection.ts';
-import type { Order } from '../messages.ts';
+import { filtered, type Selection, selectionOf } from '../../report/selection.ts';
+import type { Order, RedactionPreview } from '../messages.ts';
 import type { TextFile } from '../platform.ts';
 import type { RawLog } from './raw-log.ts';
 
@@ -12,11 +13,23 @@ type Ticket = Order & { readonly kind: 'ticket' };
 
 /** The file that was asked for; undefined if there is nothing to put into it. Only `har-raw` holds secrets. */
 export function exported(order: Export, session: Session, log: RawLog, knowledge: Knowledge): TextFile | undefined {
-  const selection = selected(order, order.form === 'har-raw', session, log, knowledge);
+  const all = selected(order, order.form === 'har-raw', session, log, knowledge);
+  const kept = order.only && new Set(order.only);
+  const selection = kept ? filtered(all, ({ exchange }) => kept.has(exchange.id)) : all;
   if (order.form === 'ticket') return ticketFile(order.id, selection);
   const { mediaType, extension, part, whole } = formats[order.form === 'har-raw' ? 'har' : order.form];
   const name = selection.raw ? 'why-denied-with-secrets' : 'why-denied';
-  return { name: `${name}.${extension}`, mediaType, text: whole([part(selection, {})]) };
+  return {
+    name: `${name}.${extension}`,
+    mediaType,
+    text: whole([part(selection, order.extent ? { extent: order.extent } : {})]),
+  };
+}
+
+/** What is replaced in a HAR of the whole capture, and where. */
+export function previewed(log: RawLog): RedactionPreview {
+  const { replaced, places } = redactEntries(log.entries(), log.log());
+  return { secrets: replaced.length, places: places.map(({ place, kind, count }) => ({ place, kind, count })) };
 }
 
 /** A denial as Markdown for a ticket, secrets masked; empty if it is not there. */
