@@ -11,7 +11,6 @@ export const algolia: Vendor = {
       when: { json: { message: 'Invalid Application-ID or API key', status: true } },
       cause: 'invalid-credentials',
       says: 'the key is wrong, or of another application.',
-      confidence: 'certain',
       source: 'https://www.algolia.com/doc/guides/security/api-keys/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -22,7 +21,6 @@ Content-Type: application/json
       when: { json: { message: 'Method not allowed with this API key', status: true } },
       cause: 'insufficient-scope',
       says: 'the key lacks a right for this.',
-      confidence: 'certain',
       source: 'https://www.algolia.com/doc/guides/security/api-keys/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -33,7 +31,6 @@ Content-Type: application/json
       when: { json: { message: 'Index not allowed with this API key', status: true } },
       cause: 'insufficient-scope',
       says: 'the key is bound to other indices.',
-      confidence: 'certain',
       source: 'https://www.algolia.com/doc/guides/security/api-keys/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -33,7 +33,6 @@ Content-Type: application/json
       when: { status: 402, json: { 'errors.*.help': 'developers.asana.com' } },
       cause: 'not-entitled',
       says: 'the plan does not include this.',
-      confidence: 'certain',
       source: 'https://developers.asana.com/docs/errors',
       sample: `HTTP/1.1 402 Payment Required
 Content-Type: application/json

@@ -11,7 +11,6 @@ export const brevo: Vendor = {
       when: { json: { code: { equals: 'unauthorized' }, message: { equals: 'Key not found' } } },
       cause: 'invalid-credentials',
       says: 'the key is missing or not known.',
-      confidence: 'certain',
       source: 'https://developers.brevo.com/docs/how-it-works',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -22,7 +21,6 @@ Content-Type: application/json
       when: { json: { code: { equals: 'unauthorized' }, message: ['API Key is not enabled'] } },
       cause: 'revoked-credentials',
       says: 'the key is switched off.',
-      confidence: 'certain',
       source: 'https://developers.brevo.com/docs/how-it-works',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -33,7 +31,6 @@ Content-Type: application/json
       when: { json: { code: { equals: 'unauthorized' }, message: 'unrecognised IP address' } },
       cause: 'ip-blocked',
       says: 'the address of the caller is not on the list of the account.',
-      confidence: 'certain',
       source: 'https://developers.brevo.com/docs/how-it-works',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

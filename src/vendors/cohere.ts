@@ -21,7 +21,6 @@ Content-Type: application/json
       when: { json: { message: 'no api key supplied' } },
       cause: 'no-credentials',
       says: 'no key was sent.',
-      confidence: 'certain',
       source: 'https://docs.cohere.com/reference/errors',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -34,7 +33,6 @@ Content-Type: application/json
       },
       cause: 'rate-limited',
       says: 'the limit of a trial key is reached.',
-      confidence: 'certain',
       source: 'https://docs.cohere.com/docs/rate-limits',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json

@@ -46,7 +46,6 @@ Content-Type: application/json
       },
       cause: 'ip-blocked',
       says: 'the address is not on the access list of the workspace.',
-      confidence: 'certain',
       source: 'https://docs.databricks.com/en/security/network/front-end/ip-access-list.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -11,7 +11,6 @@ export const deepseek: Vendor = {
       when: { json: { 'error.message': 'Authentication Fails' } },
       cause: 'invalid-credentials',
       says: 'the key is missing or not known.',
-      confidence: 'certain',
       source: 'https://api-docs.deepseek.com/quick_start/error_codes',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -22,7 +21,6 @@ Content-Type: application/json
       when: { json: { 'error.message': { equals: 'Insufficient Balance' } } },
       cause: 'not-entitled',
       says: 'the balance is used up.',
-      confidence: 'certain',
       source: 'https://api-docs.deepseek.com/quick_start/error_codes',
       sample: `HTTP/1.1 402 Payment Required
 Content-Type: application/json

@@ -11,7 +11,6 @@ export const figma: Vendor = {
       when: { json: { err: { equals: 'Invalid token' } } },
       cause: 'invalid-credentials',
       says: 'the token is missing, wrong or revoked.',
-      confidence: 'certain',
       source: 'https://developers.figma.com/docs/rest-api/errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -22,7 +21,6 @@ Content-Type: application/json
       when: { json: { err: { equals: 'Token expired' } } },
       cause: 'expired-credentials',
       says: 'the token has expired.',
-      confidence: 'certain',
       source: 'https://developers.figma.com/docs/rest-api/errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -33,7 +31,6 @@ Content-Type: application/json
       when: { json: { err: ['Invalid scope(s): '] } },
       cause: 'insufficient-scope',
       says: 'the token lacks a scope.',
-      confidence: 'certain',
       source: 'https://developers.figma.com/docs/rest-api/errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

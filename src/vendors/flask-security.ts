@@ -22,7 +22,6 @@ Content-Type: application/json
       when: { json: { 'response.errors.*': 'You must reauthenticate to access this endpoint' } },
       cause: 'step-up-required',
       says: 'the login is too old for this action.',
-      confidence: 'certain',
       source: 'https://flask-security-too.readthedocs.io/en/stable/configuration.html',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

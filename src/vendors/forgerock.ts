@@ -42,7 +42,6 @@ Content-Type: application/json
       when: { status: 401, json: { reason: { equals: 'Unauthorized' }, message: 'Session has timed out' } },
       cause: 'expired-credentials',
       says: 'the steps of the login took too long.',
-      confidence: 'certain',
       source: 'https://docs.pingidentity.com/pingam/latest/authentication-guide/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

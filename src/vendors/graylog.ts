@@ -11,7 +11,6 @@ export const graylog: Vendor = {
       when: { body: 'CSRF protection header is missing. Please add a' },
       cause: 'csrf-rejected',
       says: 'every call that changes something has to send the X-Requested-By field.',
-      confidence: 'certain',
       source:
         'https://github.com/Graylog2/graylog2-server/blob/HEAD/graylog2-server/src/main/java/org/graylog2/shared/rest/VerboseCsrfProtectionFilter.java',
       sample: `HTTP/1.1 400 Bad Request

@@ -11,7 +11,6 @@ export const here: Vendor = {
       when: { json: { error: { equals: 'Unauthorized' }, error_description: { equals: 'No credentials found' } } },
       cause: 'no-credentials',
       says: 'neither key nor token was sent.',
-      confidence: 'certain',
       source: 'https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/README.html',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

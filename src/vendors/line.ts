@@ -22,7 +22,6 @@ Content-Type: application/json
       when: { json: { message: 'Authentication failed due to the expired access token' } },
       cause: 'expired-credentials',
       says: 'the access token has expired.',
-      confidence: 'certain',
       source: 'https://developers.line.biz/en/reference/messaging-api/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -22,7 +22,6 @@ Content-Type: application/json
       when: { json: { title: { equals: 'API Key Missing' }, type: 'mailchimp.com' } },
       cause: 'no-credentials',
       says: 'no key was sent.',
-      confidence: 'certain',
       source: 'https://mailchimp.com/developer/marketing/docs/errors/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -33,7 +32,6 @@ Content-Type: application/json
       when: { json: { title: { equals: 'User Disabled' }, type: 'mailchimp.com' } },
       cause: 'account-disabled',
       says: 'the account is disabled.',
-      confidence: 'certain',
       source: 'https://mailchimp.com/developer/marketing/docs/errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -44,7 +42,6 @@ Content-Type: application/json
       when: { json: { title: { equals: 'Wrong Datacenter' }, type: 'mailchimp.com' } },
       cause: 'wrong-audience',
       says: 'the key belongs to another data centre.',
-      confidence: 'certain',
       source: 'https://mailchimp.com/developer/marketing/docs/errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -23,7 +23,6 @@ Forbidden`,
       when: { json: { message: 'Please activate your Mailgun account' } },
       cause: 'account-disabled',
       says: 'the account is not activated.',
-      confidence: 'certain',
       source: 'https://documentation.mailgun.com/docs/mailgun/api-reference/intro/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

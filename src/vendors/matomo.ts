@@ -43,7 +43,7 @@ Content-Type: text/html; charset=utf-8
     {
       when: {
         status: [200, 401, 403],
-        text: 'Unable to authenticate with the provided token. It is either invalid, expired or is required to be sent as a POST parameter.',
+        text: 'Unable to authenticate with the provided token. It is either invalid',
       },
       cause: 'invalid-credentials',
       says: 'the token is wrong, past its time, or may be sent by POST only.',

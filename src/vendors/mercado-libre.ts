@@ -22,7 +22,6 @@ Content-Type: application/json
       when: { json: { message: { equals: 'authorization value not present' } } },
       cause: 'no-credentials',
       says: 'no token was sent.',
-      confidence: 'certain',
       source: 'https://developers.mercadolibre.com.ar/en_us/authentication-and-authorization',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

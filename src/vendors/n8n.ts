@@ -11,7 +11,6 @@ export const n8n: Vendor = {
       when: { json: { message: { equals: "'X-N8N-API-KEY' header required" } } },
       cause: 'no-credentials',
       says: 'no key was sent.',
-      confidence: 'certain',
       source: 'https://github.com/n8n-io/n8n/blob/HEAD/packages/cli/src/public-api/index.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -22,7 +21,6 @@ Content-Type: application/json
       when: { json: { message: 'Wrong username or password. Do you have caps lock on?' } },
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
-      confidence: 'certain',
       source: 'https://github.com/n8n-io/n8n/blob/HEAD/packages/cli/src/controllers/auth.controller.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -35,7 +35,7 @@ export const neo4j: Vendor = {
           'possible',
         ],
       },
-      source: 'https://neo4j.com/docs/status-codes/current/',
+      source: 'https://neo4j.com/docs/status-codes/current/errors/all-errors/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 

@@ -11,7 +11,6 @@ export const newRelic: Vendor = {
       when: { json: { 'error.title': 'The API key provided is invalid' } },
       cause: 'invalid-credentials',
       says: 'the key is not known.',
-      confidence: 'certain',
       source: 'https://docs.newrelic.com/docs/apis/rest-api-v2/basic-functions/error-messages/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

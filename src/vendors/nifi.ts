@@ -16,7 +16,6 @@ export const nifi: Vendor = {
       },
       cause: 'insufficient-permission',
       says: 'no policy lets this user do it.',
-      confidence: 'certain',
       source: 'https://nifi.apache.org/docs/nifi-docs/html/administration-guide.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8
@@ -37,7 +36,6 @@ Unknown user with identity 'jane'. Unable to view the user interface. Contact th
       when: { text: 'The request contained an invalid host header', status: [200, 400, 421] },
       cause: 'origin-rejected',
       says: 'the Host of the request is not in nifi.web.proxy.host.',
-      confidence: 'certain',
       source: 'https://nifi.apache.org/docs/nifi-docs/html/administration-guide.html',
       sample: `HTTP/1.1 200 OK
 Content-Type: text/html; charset=utf-8

@@ -11,7 +11,6 @@ export const omdb: Vendor = {
       when: { json: { Response: { equals: 'False' }, Error: 'No API key provided.' } },
       cause: 'no-credentials',
       says: 'no key was sent.',
-      confidence: 'certain',
       source: 'https://www.omdbapi.com/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -22,7 +21,6 @@ Content-Type: application/json
       when: { json: { Response: { equals: 'False' }, Error: 'Invalid API key!' } },
       cause: 'invalid-credentials',
       says: 'the key is not known or not activated.',
-      confidence: 'certain',
       source: 'https://www.omdbapi.com/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -33,7 +31,6 @@ Content-Type: application/json
       when: { status: [200, 401], json: { Response: { equals: 'False' }, Error: 'Request limit reached!' } },
       cause: 'rate-limited',
       says: 'the requests of the day are used up.',
-      confidence: 'certain',
       source: 'https://www.omdbapi.com/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

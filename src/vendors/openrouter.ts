@@ -35,7 +35,6 @@ Content-Type: application/json
       },
       cause: 'not-entitled',
       says: 'the credits are used up.',
-      confidence: 'certain',
       source: 'https://openrouter.ai/docs/api-reference/errors',
       sample: `HTTP/1.1 402 Payment Required
 Content-Type: application/json

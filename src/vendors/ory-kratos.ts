@@ -53,6 +53,8 @@ Content-Type: application/json
         session_already_available: ['resource-state', 'there is a session already.'],
         self_service_flow_expired: ['expired-credentials', 'the login or settings form is too old.'],
         self_service_flow_disabled: ['resource-state', 'this flow is switched off.'],
+        session_verified_address_required: ['account-disabled', 'the e-mail address of the account is not verified.'],
+        self_service_flow_return_to_forbidden: ['origin-rejected', 'the address to return to is not on its list.'],
         identity_disabled: ['account-disabled', 'the account is disabled.'],
       },
       source: 'https://github.com/ory/kratos/blob/HEAD/text/id.go',

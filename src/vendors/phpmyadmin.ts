@@ -17,7 +17,6 @@ export const phpmyadmin: Vendor = {
       },
       cause: 'invalid-credentials',
       says: 'the database did not accept name and password.',
-      confidence: 'certain',
       source: 'https://docs.phpmyadmin.net/en/latest/faq.html',
       sample: `HTTP/1.1 200 OK
 Content-Type: text/html; charset=utf-8
@@ -31,7 +30,6 @@ Content-Type: text/html; charset=utf-8
       },
       cause: 'cookies-not-sent',
       says: 'the cookie of the session did not come back.',
-      confidence: 'certain',
       source: 'https://docs.phpmyadmin.net/en/latest/faq.html',
       sample: `HTTP/1.1 200 OK
 Content-Type: text/html; charset=utf-8

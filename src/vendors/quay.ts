@@ -32,7 +32,6 @@ Content-Type: application/json
       when: { json: { type: '/api/v1/error/fresh_login_required' } },
       cause: 'step-up-required',
       says: 'the action asks for a fresh login.',
-      confidence: 'certain',
       source: 'https://docs.quay.io/api/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -33,7 +33,6 @@ Content-Type: application/json
       when: { body: ['message=ThrottleExceeded; errorCode=003001'] },
       cause: 'rate-limited',
       says: 'too many requests.',
-      confidence: 'certain',
       source: 'https://developer.intuit.com/app/developer/qbo/docs/develop/troubleshooting/error-codes',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json

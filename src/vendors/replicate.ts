@@ -11,7 +11,6 @@ export const replicate: Vendor = {
       when: { json: { title: { equals: 'Unauthenticated' }, detail: 'You did not pass an authentication token' } },
       cause: 'no-credentials',
       says: 'no token was sent.',
-      confidence: 'certain',
       source: 'https://replicate.com/docs/reference/http',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -22,7 +21,6 @@ Content-Type: application/json
       when: { json: { title: { equals: 'Unauthenticated' }, detail: 'You did not pass a valid authentication token' } },
       cause: 'invalid-credentials',
       says: 'the token is not known.',
-      confidence: 'certain',
       source: 'https://replicate.com/docs/reference/http',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -22,7 +22,6 @@ Content-Type: application/json
       when: { json: { error: 'User does not have the permissions required for this action' } },
       cause: 'insufficient-permission',
       says: 'the role lacks a permission.',
-      confidence: 'certain',
       source: 'https://github.com/RocketChat/Rocket.Chat/blob/HEAD/apps/meteor/app/api/server/ApiClass.ts',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

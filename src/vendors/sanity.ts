@@ -22,7 +22,6 @@ Content-Type: application/json
       when: { body: 'Insufficient permissions; permission ' },
       cause: 'insufficient-permission',
       says: 'the token lacks a permission.',
-      confidence: 'certain',
       source: 'https://www.sanity.io/docs/http-mutations',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -33,7 +32,6 @@ Content-Type: application/json
       when: { json: { message: ['The mutation(s) failed: Insufficient permissions'] } },
       cause: 'insufficient-permission',
       says: 'the token lacks a permission.',
-      confidence: 'certain',
       source: 'https://www.sanity.io/docs/http-mutations',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -35,7 +35,6 @@ Content-Type: application/json
       when: { json: { 'errors.*.message': 'does not match a verified Sender Identity' } },
       cause: 'insufficient-permission',
       says: 'the sender address is not verified for this account.',
-      confidence: 'certain',
       source: 'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/sender-identity',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -46,7 +45,6 @@ Content-Type: application/json
       when: { json: { 'errors.*.message': { equals: 'Maximum credits exceeded' } } },
       cause: 'not-entitled',
       says: 'the mails that the plan includes are used up.',
-      confidence: 'certain',
       source: 'https://support.sendgrid.com/hc/en-us',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -57,7 +55,6 @@ Content-Type: application/json
       when: { json: { 'errors.*.message': "The requestor's IP Address is not whitelisted" } },
       cause: 'ip-blocked',
       says: 'the address is not on the access list of the account.',
-      confidence: 'certain',
       source: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/ip-access-management',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -27,7 +27,6 @@ Content-Type: application/json
       },
       cause: 'csrf-rejected',
       says: 'the form digest (X-RequestDigest) is missing or past its time.',
-      confidence: 'certain',
       source: 'https://learn.microsoft.com/en-us/sharepoint/dev/sp-add-ins/working-with-requestdigest',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

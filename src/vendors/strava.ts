@@ -28,7 +28,6 @@ Content-Type: application/json
       when: { json: { message: { equals: 'Authorization Error' }, 'errors.*.code': { equals: 'missing' } } },
       cause: 'insufficient-scope',
       says: 'the token lacks the permission that "field" names.',
-      confidence: 'certain',
       source: 'https://developers.strava.com/docs/authentication/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -39,7 +38,6 @@ Content-Type: application/json
       when: { json: { message: { equals: 'Rate Limit Exceeded' }, 'errors.*.resource': { equals: 'Application' } } },
       cause: 'rate-limited',
       says: 'too many requests of the application.',
-      confidence: 'certain',
       source: 'https://developers.strava.com/docs/rate-limits/',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json

@@ -56,7 +56,6 @@ WWW-Authenticate: Basic realm="Transmission"`,
       when: { status: 403, body: '<p>Unauthorized IP Address.</p>' },
       cause: 'ip-blocked',
       says: 'the address of the caller is not on the white list.',
-      confidence: 'certain',
       source: 'https://github.com/transmission/transmission/blob/HEAD/libtransmission/rpc-server.cc',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8

@@ -50,7 +50,6 @@ invalid app token`,
       when: { host: 'trello.com', text: { equals: 'expired token' }, status: [400, 401, 403] },
       cause: 'expired-credentials',
       says: 'the token has expired.',
-      confidence: 'certain',
       source: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
       sample: `GET /1/boards/x HTTP/1.1
 Host: api.trello.com

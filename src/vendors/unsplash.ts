@@ -11,7 +11,6 @@ export const unsplash: Vendor = {
       when: { json: { 'errors.*': 'OAuth error: The access token is invalid' } },
       cause: 'invalid-credentials',
       says: 'the key or token is not known.',
-      confidence: 'certain',
       source: 'https://unsplash.com/documentation',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -22,7 +21,6 @@ Content-Type: application/json
       when: { json: { 'errors.*': 'OAuth error: The access token was revoked' } },
       cause: 'revoked-credentials',
       says: 'the token was revoked.',
-      confidence: 'certain',
       source: 'https://unsplash.com/documentation',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -33,7 +31,6 @@ Content-Type: application/json
       when: { host: 'api.unsplash.com', status: 403, text: { equals: 'Rate Limit Exceeded' } },
       cause: 'rate-limited',
       says: 'the requests of the hour are used up.',
-      confidence: 'certain',
       source: 'https://unsplash.com/documentation',
       sample: `GET /photos HTTP/1.1
 Host: api.unsplash.com

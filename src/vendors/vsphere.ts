@@ -11,7 +11,6 @@ export const vsphere: Vendor = {
       when: { body: ['<NotAuthenticatedFault '] },
       cause: 'no-credentials',
       says: 'there is no session, or it is over.',
-      confidence: 'certain',
       source: 'https://developer.broadcom.com/xapis/vsphere-web-services-api/latest/',
       sample: `HTTP/1.1 500 Internal Server Error
 Content-Type: application/xml
@@ -22,7 +21,6 @@ Content-Type: application/xml
       when: { body: ['<InvalidLoginFault '] },
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
-      confidence: 'certain',
       source: 'https://developer.broadcom.com/xapis/vsphere-web-services-api/latest/',
       sample: `HTTP/1.1 500 Internal Server Error
 Content-Type: application/xml
@@ -33,7 +31,6 @@ Content-Type: application/xml
       when: { body: ['<NoPermissionFault '] },
       cause: 'insufficient-permission',
       says: 'the role lacks a privilege.',
-      confidence: 'certain',
       source: 'https://developer.broadcom.com/xapis/vsphere-web-services-api/latest/',
       sample: `HTTP/1.1 500 Internal Server Error
 Content-Type: application/xml

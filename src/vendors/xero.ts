@@ -33,7 +33,6 @@ Content-Type: application/json
       when: { body: 'TokenExpired: token expired at ' },
       cause: 'expired-credentials',
       says: 'the access token has expired.',
-      confidence: 'certain',
       source: 'https://developer.xero.com/documentation/api/accounting/responsecodes',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -44,7 +43,6 @@ Content-Type: application/json
       when: { header: { 'x-rate-limit-problem': true } },
       cause: 'rate-limited',
       says: 'a limit per minute, day or of parallel calls is reached; the X-Rate-Limit-Problem field names it.',
-      confidence: 'certain',
       source: 'https://developer.xero.com/documentation/guides/oauth2/limits/',
       sample: `HTTP/1.1 429 Too Many Requests
 X-Rate-Limit-Problem: minute`,

@@ -11,7 +11,6 @@ export const zammad: Vendor = {
       when: { body: 'CSRF token verification failed!' },
       cause: 'csrf-rejected',
       says: 'the forgery token is missing or wrong.',
-      confidence: 'certain',
       source: 'https://github.com/zammad/zammad/blob/HEAD/app/controllers/application_controller/prevents_csrf.rb',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -27,7 +27,6 @@ Content-Type: application/json
       },
       cause: 'insufficient-permission',
       says: 'the role of the user does not allow this.',
-      confidence: 'certain',
       source: 'https://developer.zendesk.com/api-reference/introduction/requests/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

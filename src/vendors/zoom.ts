@@ -21,7 +21,6 @@ Content-Type: application/json
       when: { json: { code: { equals: '124' }, message: 'Access token is expired' } },
       cause: 'expired-credentials',
       says: 'the token has expired.',
-      confidence: 'certain',
       source: 'https://developers.zoom.us/docs/api/errors/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -32,7 +31,6 @@ Content-Type: application/json
       when: { json: { message: ['Invalid access token, does not contain scopes'] } },
       cause: 'insufficient-scope',
       says: 'the token lacks a scope.',
-      confidence: 'certain',
       source: 'https://developers.zoom.us/docs/api/errors/',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
