@@ -299,3 +299,18 @@ describe('who refused is known by its own words', () => {
     expect(whoAnswered(http)).toBe(vendor);
   });
 });
+
+describe('a page that was served and only speaks of a product', () => {
+  it.each([
+    '<h1>Why netskope.com blocked our page</h1>',
+    '<script src="https://cdn.perfdrive.com/shieldsquare.js"></script><h1>Shop</h1>',
+    '<a href="http://eais.rkn.gov.ru/">The register</a> of blocked sites',
+    '<p>Barracuda Web Filter compared with Cloudflare Gateway: what is blocked?</p>',
+    '<p>Smoothwall and Lightspeed Systems: how schools block sites</p>',
+    '<p>Request denied by WatchGuard HTTP Proxy is a message that many see.</p>',
+    '<p>As you were browsing, something about your browser made us think you were a bot.</p>',
+  ])('%s', (body) => {
+    const exchange = readExample({ http: html('200 OK', transit.nginx, body) }).at(-1);
+    expect(exchange && recognise(exchange)).toEqual({ answeredBy: null, clues: [], fixes: [] });
+  });
+});

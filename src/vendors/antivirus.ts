@@ -9,7 +9,7 @@ export const antivirus: Vendor = {
   denials: [
     {
       when: {
-        status: [200, 403, 499],
+        status: [403, 499],
         body: [
           'Alert! - ESET Endpoint Antivirus',
           'Alert! - ESET File Security',

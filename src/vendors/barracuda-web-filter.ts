@@ -10,7 +10,7 @@ export const barracudaWebFilter: Vendor = {
     {
       when: {
         body: ['/cgi-mod/block.cgi', 'Barracuda Web Filter', 'Barracuda Web Security Gateway'],
-        status: [200, 302, 403],
+        status: [302, 403],
       },
       cause: 'network-filter',
       says: 'a filter on the network does not let this address through.',

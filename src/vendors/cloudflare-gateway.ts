@@ -11,7 +11,7 @@ export const cloudflareGateway: Vendor = {
       when: {
         body: ['cf_gateway', 'cloudflare-gateway', 'Cloudflare Gateway'],
         text: ['blocked', 'Blocked', 'administrator'],
-        status: [403, 200],
+        status: [403],
       },
       cause: 'network-filter',
       says: 'a policy of the company for outgoing traffic blocks this site.',

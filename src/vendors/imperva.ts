@@ -56,7 +56,7 @@ Content-Type: text/html; charset=utf-8
 <iframe src="/_Incapsula_Resource?SWUDNSAI=28&xinfo=1"></iframe>`,
     },
     {
-      when: { status: [200, 403, 405, 416, 429], text: 'something about your browser made us think you were a bot' },
+      when: { status: [403, 405, 416, 429], text: 'something about your browser made us think you were a bot' },
       cause: 'bot-challenge',
       says: 'the site takes the browser for a program.',
       confidence: 'certain',

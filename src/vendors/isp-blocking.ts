@@ -121,7 +121,7 @@ Content-Type: text/html; charset=utf-8
     },
     {
       when: {
-        status: [200, 403, 451],
+        status: [403, 451],
         body: [
           'xtpage = "page-blocage-terrorisme"',
           '<title>GdF Stop Page',
@@ -144,6 +144,20 @@ Content-Type: text/html; charset=utf-8
 Content-Type: text/html; charset=utf-8
 
 <iframe src="http://10.10.34.35:80"></iframe>`,
+    },
+    {
+      when: {
+        status: [200, 403],
+        body: ['<iframe src="http://10.10.34.34', '<iframe src="http://10.10.34.35', '<iframe src="http://10.10.34.36'],
+      },
+      cause: 'network-filter',
+      says: 'the internet provider blocks this site, by law or by order.',
+      confidence: 'certain',
+      source: 'https://github.com/ooni/blocking-fingerprints/blob/HEAD/fingerprints_http.csv',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<html><body><iframe src="http://10.10.34.35:80"></iframe></body></html>`,
     },
   ],
 };

@@ -18,7 +18,6 @@ export const lightspeed: Vendor = {
             'relay.school/blocked',
             'blocked.linewize',
             'block.lightspeed',
-            '/blockpage',
           ],
         },
       },

@@ -8,12 +8,12 @@ export const netscaler: Vendor = {
   marks: [],
   denials: [
     {
-      when: { status: [200, 302, 403], text: ['AppFW Session ID', 'NS Transaction ID', 'Violation Category: APPFW_'] },
+      when: { status: [302, 403], text: ['AppFW Session ID', 'NS Transaction ID', 'Violation Category: APPFW_'] },
       cause: 'waf-blocked',
       says: 'the application firewall refused the request.',
       confidence: 'likely',
       source: 'https://github.com/EnableSecurity/wafw00f/blob/master/wafw00f/plugins/netscaler.py',
-      sample: `HTTP/1.1 200 OK
+      sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
 <p>Transaction ID: 1</p><p>AppFW Session ID: 5f3b</p><p>Violation Category: APPFW_STARTURL</p>`,

@@ -8,11 +8,7 @@ export const netskope: Vendor = {
   marks: [],
   denials: [
     {
-      when: {
-        body: ['netskope.com', 'goskope.com'],
-        text: ['blocked', 'Blocked', 'Netskope'],
-        status: [200, 302, 403],
-      },
+      when: { body: ['netskope.com', 'goskope.com'], text: ['blocked', 'Blocked', 'Netskope'], status: [302, 403] },
       cause: 'network-filter',
       says: 'a filter on the network does not let this address through.',
       confidence: 'likely',

@@ -8,7 +8,7 @@ export const netsweeper: Vendor = {
   marks: [],
   denials: [
     {
-      when: { status: [200, 302, 403], body: ['/webadmin/deny/', 'NetSweeper restriction'] },
+      when: { status: [302, 403], body: ['/webadmin/deny/', 'NetSweeper restriction'] },
       cause: 'network-filter',
       says: 'a filter on the network does not let this address through.',
       confidence: 'certain',

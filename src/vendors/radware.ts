@@ -32,7 +32,7 @@ Content-Type: text/html; charset=utf-8
 <a href="mailto:CloudWebSec.radware.com">support</a><title>Unauthorized Activity Has Been Detected</title>`,
     },
     {
-      when: { body: ['validate.perfdrive.com', 'shieldsquare'], status: [200, 302, 403] },
+      when: { body: ['validate.perfdrive.com', 'shieldsquare'], status: [302, 403] },
       cause: 'bot-challenge',
       says: 'the visitor has to pass a check first.',
       confidence: 'likely',

@@ -24,7 +24,7 @@ Content-Type: text/html; charset=utf-8
 <h1>Access denied (403)</h1><p>Your current session has been terminated. For further information, do not hesitate to contact us.</p>`,
     },
     {
-      when: { status: [200, 247, 403], cookie: { starts: 'rbzid' }, body: ['window.rbzns', 'rbzreqid'] },
+      when: { status: [247, 403], cookie: { starts: 'rbzid' }, body: ['window.rbzns', 'rbzreqid'] },
       cause: 'bot-challenge',
       says: 'the visitor has to pass a check first.',
       confidence: 'likely',

@@ -8,7 +8,7 @@ export const skyhigh: Vendor = {
   marks: [],
   denials: [
     {
-      when: { body: ['mwg-internal/'], status: [200, 403, 407] },
+      when: { body: ['mwg-internal/'], status: [403, 407] },
       cause: 'network-filter',
       says: 'a filter on the network does not let this address through.',
       confidence: 'likely',

@@ -35,12 +35,12 @@ Server: WebSEAL/10.0.0.0
 <p>You do not have the necessary permission to access this page.</p>`,
     },
     {
-      when: { status: [200, 401, 403], body: '/pkmslogin.form' },
+      when: { status: [401, 403], body: '/pkmslogin.form' },
       cause: 'sso-gateway',
       says: 'the gateway wants its own login.',
       confidence: 'likely',
       source: 'https://www.ibm.com/docs/en/sva/10.0.8',
-      sample: `HTTP/1.1 200 OK
+      sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
 <form method="POST" action="/pkmslogin.form"><input name="username"><input type="password" name="password"></form>`,
