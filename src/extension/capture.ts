@@ -23,6 +23,9 @@ export function startCapture(): Feed {
       next.entries(kept.entries.splice(0));
       for (const [url, at] of kept.navigations.splice(0)) next.navigated(url, at);
     },
+    letGo() {
+      listener = store;
+    },
   };
 }
 

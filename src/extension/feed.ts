@@ -4,6 +4,8 @@ import type { CaptureListener } from '../panel/platform.ts';
 export interface Feed {
   /** Hands over what was kept so far, then everything as it arrives; the last one to ask is served. */
   readonly takeOver: (listener: CaptureListener) => void;
+  /** Keeps everything again, because the one who took over has gone. */
+  readonly letGo: () => void;
 }
 
 declare global {
