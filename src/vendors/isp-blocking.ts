@@ -62,7 +62,7 @@ Location: http://warning.rt.ru/?id=17`,
     },
     {
       when: {
-        status: [200, 403, 451],
+        status: [403, 451],
         body: [
           'Доступ к сайту ограничен в соответствии с Федеральными законами',
           'http://eais.rkn.gov.ru/',
@@ -81,7 +81,7 @@ Content-Type: text/html; charset=utf-8
     },
     {
       when: {
-        status: [200, 403, 451],
+        status: [403, 451],
         text: [
           'has been blocked as per the instructions of the',
           'The access to this site is prohibited as per instructions from Authority',
@@ -92,14 +92,14 @@ Content-Type: text/html; charset=utf-8
       says: 'the internet provider blocks this site, by law or by order.',
       confidence: 'certain',
       source: 'https://github.com/ooni/blocking-fingerprints/blob/HEAD/fingerprints_http.csv',
-      sample: `HTTP/1.1 200 OK
+      sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
 <p>The URL has been blocked as per the instructions of the DoT in compliance to the orders of Court of Law.</p>`,
     },
     {
       when: {
-        status: [200, 403, 451],
+        status: [403, 451],
         text: [
           'Access to this site has been blocked by an Order issued by the Federal Court of Canada',
           'has been disabled pursuant to an Order',
