@@ -31,6 +31,9 @@ export function Detail({ store }: Props): JSX.Element {
       ref={region}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
+        // DevTools would open their console with what is left of it.
+        event.preventDefault();
+        event.stopPropagation();
         if (page) store.closePage();
         else backToList(store);
       }}
