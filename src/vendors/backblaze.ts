@@ -35,7 +35,6 @@ Content-Type: application/json
         storage_cap_exceeded: ['not-entitled', 'the storage cap of the account is reached.'],
         transaction_cap_exceeded: ['not-entitled', 'the cap for calls is reached.'],
         account_trouble: ['account-disabled', 'something is wrong with the account.'],
-        unsupported: ['wrong-audience', 'the account or key does not fit this version of the API.', 'possible'],
       },
       source: 'https://www.backblaze.com/docs/cloud-storage-native-api-error-handling-and-status-codes',
       sample: `HTTP/1.1 401 Unauthorized

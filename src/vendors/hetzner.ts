@@ -9,7 +9,7 @@ export const hetzner: Vendor = {
   denials: [
     {
       when: {
-        json: { 'error.code': { equals: 'unauthorized' }, 'error.message': ['unable to authenticate', 'token'] },
+        json: { 'error.code': { equals: 'unauthorized' }, 'error.message': { starts: 'unable to authenticate' } },
       },
       cause: 'invalid-credentials',
       says: 'the token is not one of this service.',
@@ -44,7 +44,12 @@ Content-Type: application/json
 {"error":{"code":"protected","message":"server deletion is protected","details":{}}}`,
     },
     {
-      when: { json: { 'error.code': { equals: 'forbidden' }, 'error.message': ['insufficient permissions'] } },
+      when: {
+        json: {
+          'error.code': { equals: 'forbidden' },
+          'error.message': { starts: 'insufficient permissions for this request' },
+        },
+      },
       cause: 'insufficient-permission',
       says: 'the token has no right to the resource.',
       confidence: 'likely',

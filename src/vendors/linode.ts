@@ -20,11 +20,7 @@ Content-Type: application/json
 {"errors":[{"reason":"Invalid Token"}]}`,
     },
     {
-      when: {
-        json: {
-          'errors.*.reason': { equals: ['Your OAuth token is not authorized to use this endpoint.', 'Unauthorized'] },
-        },
-      },
+      when: { json: { 'errors.*.reason': { equals: 'Your OAuth token is not authorized to use this endpoint.' } } },
       cause: 'insufficient-scope',
       says: 'the token lacks a scope, or the user lacks a grant.',
       confidence: 'likely',

@@ -45,6 +45,7 @@ Content-Type: application/json
 Content-Type: application/json
 
 {"message":"This credential does not exist","class":"Client::Forbidden"}`,
+      when: { json: { class: { starts: 'Client::' } } },
     },
   ],
 };

@@ -5,7 +5,7 @@ export const railway: Vendor = {
   id: 'railway',
   name: 'Railway',
   layer: 'edge',
-  marks: [{ json: { status: { equals: 'error' }, code: true, request_id: true } }],
+  marks: [],
   denials: [
     {
       when: {

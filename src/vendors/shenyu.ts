@@ -42,6 +42,7 @@ export const shenyu: Vendor = {
 Content-Type: application/json
 
 {"code":401,"message":"Sign is not pass shenyu!","data":null}`,
+      when: { json: { code: true } },
     },
   ],
 };

@@ -8,7 +8,7 @@ export const supabaseStorage: Vendor = {
   marks: [],
   denials: [
     {
-      when: { json: { statusCode: { equals: '403' }, message: ['violates row-level security policy'] } },
+      when: { status: 400, json: { statusCode: { equals: '403' }, message: ['violates row-level security policy'] } },
       cause: 'insufficient-permission',
       says: 'the row level security of the bucket does not let this caller do it.',
       confidence: 'likely',
@@ -20,7 +20,7 @@ Content-Type: application/json
 {"statusCode":"403","error":"Unauthorized","message":"new row violates row-level security policy"}`,
     },
     {
-      when: { json: { statusCode: true, message: ['"exp" claim timestamp check failed', 'jwt expired'] } },
+      when: { status: 400, json: { statusCode: true, message: ['"exp" claim timestamp check failed', 'jwt expired'] } },
       cause: 'expired-credentials',
       says: 'the token or the signed link is past its time.',
       confidence: 'certain',
@@ -31,7 +31,10 @@ Content-Type: application/json
 {"statusCode":"403","error":"Unauthorized","message":"\\"exp\\" claim timestamp check failed"}`,
     },
     {
-      when: { json: { statusCode: true, message: ["headers must have required property 'authorization'"] } },
+      when: {
+        status: 400,
+        json: { statusCode: true, message: ["headers must have required property 'authorization'"] },
+      },
       cause: 'no-credentials',
       says: 'the Authorization field is missing.',
       confidence: 'certain',
@@ -42,7 +45,10 @@ Content-Type: application/json
 {"statusCode":"400","error":"Error","message":"headers must have required property 'authorization'"}`,
     },
     {
-      when: { json: { statusCode: true, error: { equals: ['InvalidSignature', 'InvalidUploadSignature'] } } },
+      when: {
+        status: 400,
+        json: { statusCode: true, error: { equals: ['InvalidSignature', 'InvalidUploadSignature'] } },
+      },
       cause: 'bad-signature',
       says: 'the signed link does not fit the object.',
       confidence: 'likely',
@@ -54,6 +60,7 @@ Content-Type: application/json
     },
     {
       when: {
+        status: 400,
         json: { statusCode: true, message: ['Invalid Compact JWS', 'signature verification failed', 'jwt malformed'] },
       },
       cause: 'invalid-credentials',

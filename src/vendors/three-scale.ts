@@ -28,7 +28,7 @@ Authentication parameters missing`,
     },
     {
       when: {
-        status: [401, 403],
+        status: 403,
         body: {
           equals: [
             'Authentication failed',
