@@ -1,4 +1,4 @@
-import type { Confidence } from '../engine/taxonomy.ts';
+import { t, words } from './words/t.ts';
 
 /** Time of day as `12:04:31`, in the reader's own zone; empty for an unknown time. */
 export function clock(at: number): string {
@@ -11,8 +11,8 @@ export function clock(at: number): string {
 export function offset(at: number, from: number): string {
   if (at <= 0 || from <= 0) return '';
   const apart = Math.abs(at - from);
-  if (apart < 1) return 'at the same time';
-  return `${duration(apart)} ${at < from ? 'earlier' : 'later'}`;
+  if (apart < 1) return t('offset.same');
+  return t(at < from ? 'offset.earlier' : 'offset.later', { span: duration(apart) });
 }
 
 /** A span of time in the unit that says most: `40 ms`, `2.4 s`, `12 min`, `3 h`, `2 days`. */
@@ -24,7 +24,8 @@ export function duration(milliseconds: number): string {
   if (minutes < 60) return `${Math.round(minutes)} min`;
   const hours = minutes / 60;
   if (hours < 48) return `${trimmed(hours)} h`;
-  return `${Math.round(hours / 24)} days`;
+  const days = new Intl.NumberFormat(words.value.language, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+  return days.format(Math.round(hours / 24));
 }
 
 /** A sentence whose times, which the engine tells in UTC, are those of the reader's own clock, as everywhere else in the panel. */
@@ -82,13 +83,6 @@ export function pagePath(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   return parsed?.host ? `${parsed.pathname} ${parsed.host}` : url;
 }
-
-/** What a word of confidence promises. */
-export const confidenceWords: Readonly<Record<Confidence, string>> = {
-  certain: 'The exchange itself states it.',
-  likely: 'Strong evidence; other readings are possible.',
-  possible: 'The best of several possible causes.',
-};
 
 function trimmed(value: number): string {
   return value < 10 ? value.toFixed(1).replace('.0', '') : String(Math.round(value));

@@ -4,13 +4,15 @@ import type { Life } from './denial-view.ts';
 export interface LifePoint {
   readonly at: number;
   readonly kind: 'accepted' | 'refused' | 'expires';
-  /** In words, without the time. */
-  readonly words: string;
+  /** In words, without the time; names a text of the catalogue. */
+  readonly words: LifeWords;
   /** The denial that is shown. */
   readonly now: boolean;
   /** Whether the credential was still good on the way to the next point. */
   readonly goodAfter: boolean;
 }
+
+type LifeWords = 'first used' | 'last accepted' | 'valid until' | 'expired' | 'first refused' | 'refused here';
 
 /** The life of a credential in few points, in time order: first used, last accepted, expiry, first refused, this denial. */
 export function lifePoints(life: Life): readonly LifePoint[] {
@@ -32,7 +34,7 @@ function eventsOf({ uses, expires, now }: Life): Event[] {
   const accepted = uses.filter((use) => use.accepted);
   const refused = uses.filter((use) => !use.accepted);
   const [first, last, refusal] = [accepted[0], accepted.at(-1), refused[0]];
-  const event = (at: number, kind: Event['kind'], words: string): Event => ({ at, kind, words, now: at === now });
+  const event = (at: number, kind: Event['kind'], words: LifeWords): Event => ({ at, kind, words, now: at === now });
   return [
     ...(first && last && last.at > first.at ? [event(first.at, 'accepted', 'first used')] : []),
     ...(last ? [event(last.at, 'accepted', 'last accepted')] : []),

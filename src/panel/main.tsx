@@ -4,6 +4,7 @@ import { type Analysis, createDesk, type Desk, keepSettings } from './desk.ts';
 import type { News, Order } from './messages.ts';
 import type { Platform } from './platform.ts';
 import { App } from './views/app.tsx';
+import { type LanguageId, languageFor, wordsOf } from './words/languages.ts';
 import { t, words } from './words/t.ts';
 
 /** Opens the panel on a page. Each capture has a worker of its own, so that a big import never blocks typing. */
@@ -43,4 +44,17 @@ function dress({ platform, settings }: Desk): void {
     documentElement.style.setProperty('--size', String(textSize / 100));
     documentElement.lang = words.value.language;
   });
+  effect(() => {
+    speak(languageFor(settings.value.language, navigator.languages));
+  });
+}
+
+let spoken: LanguageId = 'en';
+
+/** Loads a language and speaks it, unless another one was chosen meanwhile. */
+async function speak(id: LanguageId): Promise<void> {
+  if (id === spoken) return;
+  spoken = id;
+  const loaded = await wordsOf(id);
+  if (spoken === id) words.value = loaded;
 }

@@ -1,6 +1,7 @@
 import type { Content, Exchange, Request, Response } from '../http/exchange.ts';
 import { bytes } from './format.ts';
 import type { Reading } from './masked.ts';
+import { t } from './words/t.ts';
 
 /** First line of a message, much as HTTP/1.1 writes it (RFC 9112 sections 3 and 4), with the URL in full. */
 export function startLine(message: Request | Response, reading: Reading): string {
@@ -16,10 +17,11 @@ export function exchangeText({ request, response }: Exchange, reading: Reading):
 
 /** Why there is no text to show for a body; empty if there is. */
 export function contentNote(content: Content): string {
-  if (content.state === 'binary') return `${bytes(content.size)} of ${content.mediaType || 'binary data'}`;
-  if (content.state === 'missing') return 'The capture does not hold the body.';
-  if (content.state === 'dropped') return 'The body is not kept: this request was not denied.';
-  return content.state === 'empty' ? 'No body' : '';
+  if (content.state === 'binary')
+    return t('body.binary', { size: bytes(content.size), type: content.mediaType || '?' });
+  if (content.state === 'missing') return t('body.missing');
+  if (content.state === 'dropped') return t('body.dropped');
+  return content.state === 'empty' ? t('body.empty') : '';
 }
 
 function messageText(message: Request | Response, reading: Reading): string {

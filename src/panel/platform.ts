@@ -2,6 +2,7 @@ import type { Audience } from '../engine/taxonomy.ts';
 import type { MutedRule } from '../report/annotations.ts';
 import type { ColumnId } from './columns.ts';
 import type { Grouping } from './group.ts';
+import type { LanguageId } from './words/languages.ts';
 
 /** What a capture tells: requests that have finished, as raw HAR entries, and that the page was left for another. */
 export interface CaptureListener {
@@ -17,6 +18,8 @@ export interface Settings {
   readonly split: number;
   /** `devtools` follows the browser's tools. */
   readonly theme: 'devtools' | Theme;
+  /** `auto` is the browser's. */
+  readonly language: 'auto' | LanguageId;
   /** In hundredths of the usual size. */
   readonly textSize: number;
   /** What becomes of the live capture when the page is left for another. */

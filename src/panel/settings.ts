@@ -3,9 +3,11 @@ import { readMuted } from '../report/annotations.ts';
 import { type ColumnId, columnIds, defaultColumns } from './columns.ts';
 import { groupings } from './group.ts';
 import type { SavedFilter, Settings, Sort } from './platform.ts';
+import { languageIds } from './words/languages.ts';
 
 export const audiences: readonly Audience[] = ['caller', 'api-owner', 'operator'];
 export const themes = ['devtools', 'light', 'dark', 'contrast'] as const;
+export const languageChoices = ['auto', ...languageIds] as const;
 /** Hundredths of the usual size. */
 export const textSizes = [100, 115, 130, 150] as const;
 export const navigations = ['keep', 'clear'] as const;
@@ -18,6 +20,7 @@ export function readSettings(stored: unknown): Settings {
     grouping: groupings.find((grouping) => grouping === from.grouping) ?? 'cause',
     split: typeof from.split === 'number' && from.split >= 20 && from.split <= 75 ? from.split : 44,
     theme: themes.find((theme) => theme === from.theme) ?? 'devtools',
+    language: languageChoices.find((language) => language === from.language) ?? 'auto',
     textSize: textSizes.find((size) => size === from.textSize) ?? 100,
     navigation: navigations.find((navigation) => navigation === from.navigation) ?? 'keep',
     columns: readColumns(from.columns),

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Chip } from '../denial-view.ts';
 import type { Store } from '../store.ts';
+import { t } from '../words/t.ts';
 
 interface Props {
   readonly store: Store;
@@ -14,7 +15,7 @@ export function EvidenceChip({ store, chip }: Props): JSX.Element {
     store.highlight.value = { ...chip };
   };
   return (
-    <button type="button" class="chip" title="Show in the exchange" onClick={show}>
+    <button type="button" class="chip" title={t('chip.show')} onClick={show}>
       <span class="place">{chip.label}: </span>
       {(chip.before || chip.mark || chip.after) && (
         <span class="words">

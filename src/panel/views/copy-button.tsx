@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Store } from '../store.ts';
+import { type TextKey, t } from '../words/t.ts';
 import { Icon } from './icons.tsx';
 
 interface Props {
@@ -10,17 +11,17 @@ interface Props {
 
 /** Copies a text and says whether that worked. */
 export function CopyButton({ store, text }: Props): JSX.Element {
-  const said = useSignal('Copy');
+  const said = useSignal<TextKey>('copy.copy');
   const copy = async (): Promise<void> => {
-    said.value = (await store.platform.copy(text())) ? 'Copied' : 'Not copied';
+    said.value = (await store.platform.copy(text())) ? 'action.copied' : 'action.notCopied';
   };
   const again = (): void => {
-    said.value = 'Copy';
+    said.value = 'copy.copy';
   };
   return (
     <button type="button" class="link copy" onClick={copy} onBlur={again} onPointerLeave={again}>
       <Icon name="copy" />
-      <span role="status">{said.value}</span>
+      <span role="status">{t(said.value)}</span>
     </button>
   );
 }

@@ -6,6 +6,7 @@ import type { Chip, DenialView } from '../denial-view.ts';
 import { bareReading, maskedReading, type Reading } from '../masked.ts';
 import { exchangeText } from '../message-text.ts';
 import type { Store } from '../store.ts';
+import { t } from '../words/t.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icons.tsx';
 import { isOfToken } from './inspect/inspectors.ts';
@@ -32,7 +33,7 @@ export function ExchangeSection({ store, denial }: Props): JSX.Element {
   const on = (side: Chip['side']): Chip | undefined => (highlight?.side === side ? highlight : undefined);
   return (
     <Section
-      title="The exchange"
+      title={t('exchange.title')}
       class="exchange"
       aside={<Tools store={store} bare={bare} exchange={exchange} reading={reading} />}
     >
@@ -40,14 +41,14 @@ export function ExchangeSection({ store, denial }: Props): JSX.Element {
         {exchange !== denial.exchange && <Elsewhere store={store} exchange={exchange} />}
         <MessageView
           key={`request ${exchange.id}`}
-          title="Request"
+          title={t('exchange.request')}
           message={exchange.request}
           reading={reading}
           chip={on('request')}
         />
         <MessageView
           key={`response ${exchange.id}`}
-          title="Response"
+          title={t('exchange.response')}
           message={exchange.response}
           reading={reading}
           chip={on('response')}
@@ -72,7 +73,7 @@ function Tools({ store, bare, exchange, reading }: ToolsProps): JSX.Element {
     <span class="aside">
       <button type="button" class="link" aria-pressed={bare.value} onClick={toggle}>
         <Icon name="eye" />
-        {bare.value ? 'Hide secrets' : 'Show secrets'}
+        {t(bare.value ? 'exchange.hideSecrets' : 'exchange.showSecrets')}
       </button>
       <CopyButton store={store} text={() => exchangeText(exchange, reading)} />
     </span>
@@ -80,14 +81,16 @@ function Tools({ store, bare, exchange, reading }: ToolsProps): JSX.Element {
 }
 
 function Elsewhere({ store, exchange }: { readonly store: Store; readonly exchange: Exchange }): JSX.Element {
+  const { method } = exchange.request;
+  const { status } = exchange.response;
   const back = (): void => {
     store.highlight.value = undefined;
   };
   return (
     <p class="elsewhere">
-      This is another exchange: {exchange.request.method} answered with {exchange.response.status || 'nothing'}.{' '}
+      {status ? t('exchange.elsewhere', { method, status }) : t('exchange.elsewhereNothing', { method })}{' '}
       <button type="button" class="link" onClick={back}>
-        Back to the denied request
+        {t('exchange.back')}
       </button>
     </p>
   );

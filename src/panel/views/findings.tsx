@@ -3,10 +3,10 @@ import type { Audience } from '../../engine/taxonomy.ts';
 import { isMuted } from '../../report/annotations.ts';
 import { addressOf } from '../address.ts';
 import type { DenialView, FindingView } from '../denial-view.ts';
-import { counted } from '../format.ts';
 import { audiences } from '../settings.ts';
 import type { Store } from '../store.ts';
 import { t, tn } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { Chips } from './chip.tsx';
 import { LearnLink } from './learn-link.tsx';
 import { MentionLine } from './mention.tsx';
@@ -28,8 +28,8 @@ export function Findings({ store, denial }: Props): JSX.Element {
   const findings = denial.findings.filter(({ rule }) => !isMuted(rule, host, muted));
   const quiet = denial.findings.length - findings.length;
   return (
-    <Section title="What is wrong in this answer">
-      {findings.length === 0 && <p class="quiet">No fault and no leak was found in it.</p>}
+    <Section title={t('findings.title')}>
+      {findings.length === 0 && <p class="quiet">{t('findings.none')}</p>}
       <ul class="findings">
         {findings.map((finding) => (
           <Finding key={`${finding.rule} ${finding.message}`} store={store} denial={denial} finding={finding} />
@@ -64,18 +64,18 @@ function Finding({ store, denial, finding }: FindingProps): JSX.Element {
         <summary>
           <Severity finding={finding} />
           <span>
-            {finding.message}
-            {finding.count > 1 && <span class="seen"> Seen in {counted(finding.count, 'request')}.</span>}
+            {told(finding.message)}
+            {finding.count > 1 && <span class="seen"> {t('findings.seen', { count: finding.count })}</span>}
           </span>
         </summary>
         <div class="more">
           <Chips store={store} chips={finding.evidence} />
-          <p>{finding.why}</p>
+          <p>{told(finding.why)}</p>
           <Mending store={store} finding={finding} />
           <SeenIn store={store} denial={denial} finding={finding} />
           <div class="sources">
             <LearnLink store={store} topic={{ kind: 'rule', id: finding.rule }}>
-              All about it: {finding.title}
+              {t('findings.about', { title: told(finding.title) })}
             </LearnLink>
             <References references={finding.references} />
             <Mute store={store} denial={denial} finding={finding} />
@@ -126,17 +126,17 @@ function SeenIn({ store, denial, finding }: FindingProps): JSX.Element | null {
   if (finding.seenIn.length < 2) return null;
   return (
     <details class="mending">
-      <summary>Seen in {counted(finding.count, 'request')}</summary>
+      <summary>{t('findings.seenIn', { count: finding.count })}</summary>
       <ol class="around">
         {finding.seenIn.map((mention) => (
           <li key={mention.id}>
             <MentionLine store={store} denial={denial} mention={mention}>
-              {mention.id === denial.id && 'this request'}
+              {mention.id === denial.id && t('around.this')}
             </MentionLine>
           </li>
         ))}
       </ol>
-      {left > 0 && <p class="quiet">and {left} more</p>}
+      {left > 0 && <p class="quiet">{t('around.more', { count: left })}</p>}
     </details>
   );
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Confidence } from '../../engine/taxonomy.ts';
 import type { DenialView } from '../denial-view.ts';
-import { confidenceWords } from '../format.ts';
 import { maskedText } from '../masked.ts';
 import type { Store } from '../store.ts';
 import { cutEnd, visible } from '../visible.ts';
@@ -38,10 +37,10 @@ export function Headline({ store, denial }: Props): JSX.Element {
 
 function AnsweredBy({ denial }: { readonly denial: DenialView }): JSX.Element {
   const who = denial.answeredBy;
-  if (!who) return <span>answered by a server that is not recognized</span>;
+  if (!who) return <span>{t('answered.unknown')}</span>;
   return (
     <span>
-      answered by <b>{who.name}</b>, {t(`layer.${who.layer}`)}
+      {t('answered.by')} <b>{who.name}</b>, {t(`layer.${who.layer}`)}
     </span>
   );
 }
@@ -51,18 +50,18 @@ const filled: Readonly<Record<Confidence, number>> = { certain: 3, likely: 2, po
 /** Confidence as a word and a shape: three marks, filled as far as we are sure. */
 export function Sure({ confidence }: { readonly confidence: Confidence }): JSX.Element {
   return (
-    <span class={`sure ${confidence}`} title={confidenceWords[confidence]}>
+    <span class={`sure ${confidence}`} title={t(`confidence.${confidence}.means`)}>
       <svg viewBox="0 0 26 8" width="26" height="8" aria-hidden="true" focusable="false">
         {[0, 1, 2].map((mark) => (
           <circle key={mark} class={mark < filled[confidence] ? 'on' : 'off'} cx={4 + mark * 9} cy={4} r={3} />
         ))}
       </svg>
-      {confidence}
+      {t(`confidence.${confidence}`)}
     </span>
   );
 }
 
 function statusText(status: number, reason: string): string {
-  if (status === 0) return 'no answer';
+  if (status === 0) return t('answered.none');
   return reason ? `${status} ${reason}` : String(status);
 }

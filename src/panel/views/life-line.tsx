@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Life } from '../denial-view.ts';
-import { counted, duration, moment } from '../format.ts';
+import { duration, moment } from '../format.ts';
 import { goodBefore, type LifePoint, lifePoints } from '../life.ts';
+import { t, tn, words } from '../words/t.ts';
 
 /** The life of a credential as a line: first used, last accepted, expired, refused; green as long as it was good. */
 export function LifeLine({ life }: { readonly life: Life }): JSX.Element {
@@ -33,7 +34,7 @@ function Point({ points, index, now }: PointProps): JSX.Element | null {
     <li class={`${point.kind} ${good ? 'good-before' : ''} ${point.goodAfter ? 'good-after' : ''}`}>
       <span class="gap">{before && duration(point.at - before.at)}</span>
       <b class={point.now ? 'now' : ''} />
-      <span class="what">{point.words}</span>
+      <span class="what">{t(`life.${point.words}`)}</span>
       <time dateTime={isoOf(point.at)} title={isoOf(point.at)}>
         {moment(point.at, now)}
       </time>
@@ -45,14 +46,10 @@ function captionOf({ uses }: Life): string {
   const accepted = uses.filter((use) => use.accepted).length;
   const refused = uses.length - accepted;
   const all = [
-    ...(accepted > 0 ? [`accepted ${times(accepted)}`] : []),
-    ...(refused > 0 ? [`refused ${times(refused)}`] : []),
+    ...(accepted > 0 ? [tn('life.accepted', accepted)] : []),
+    ...(refused > 0 || accepted === 0 ? [tn('life.refused', Math.max(refused, 1))] : []),
   ];
-  return `This credential in this capture: ${all.join(', ') || 'refused once'}`;
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : counted(count, 'time');
+  return t('life.caption', { what: new Intl.ListFormat(words.value.language, { type: 'unit' }).format(all) });
 }
 
 function isoOf(at: number): string {

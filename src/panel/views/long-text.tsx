@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { counted } from '../format.ts';
 import { cutMiddle } from '../visible.ts';
+import { t } from '../words/t.ts';
 
 interface Props {
   readonly class?: string;
@@ -20,7 +20,7 @@ export function LongText({ class: kind = '', text, most }: Props): JSX.Element {
     <span class={kind}>
       {cutMiddle(text, most)}{' '}
       <button type="button" class="link" onClick={show}>
-        Show all {counted(text.length, 'character')}
+        {t('exchange.showAll', { count: text.length })}
       </button>
     </span>
   );

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Chip, DenialView, Mention } from '../denial-view.ts';
 import { offset } from '../format.ts';
 import type { Store } from '../store.ts';
+import { t } from '../words/t.ts';
 
 interface Props {
   readonly store: Store;
@@ -29,7 +30,7 @@ export function MentionLine({ store, denial, mention, children }: Props): JSX.El
     <button
       type="button"
       class="mention"
-      title={mention.denied ? 'Go to this denial' : 'Show this exchange below'}
+      title={t(mention.denied ? 'mention.go' : 'mention.show')}
       onClick={() => show(store, mention)}
     >
       {line}
@@ -37,16 +38,14 @@ export function MentionLine({ store, denial, mention, children }: Props): JSX.El
   );
 }
 
-const words = { accepted: 'accepted', refused: 'refused', failed: 'failed' } as const;
-
 /** How it ended, as a shape and a number; the word is for those who do not see it. */
 function Outcome({ mention: { outcome, status } }: { readonly mention: Mention }): JSX.Element {
   return (
-    <span class={`outcome ${outcome}`} title={words[outcome]}>
+    <span class={`outcome ${outcome}`} title={t(`outcome.${outcome}`)}>
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false">
         <path d={outcome === 'accepted' ? 'M1.5 5.5l2.5 2.5l4.5-6' : 'M2 2l6 6M8 2l-6 6'} />
       </svg>
-      {status || '–'} <span class="off-screen">{words[outcome]}</span>
+      {status || '–'} <span class="off-screen">{t(`outcome.${outcome}`)}</span>
     </span>
   );
 }

@@ -4,11 +4,11 @@ import { useMemo } from 'preact/hooks';
 import type { Request, Response } from '../../http/exchange.ts';
 import { type BodyParts, bodyParts, nextPart } from '../body-parts.ts';
 import type { Chip } from '../denial-view.ts';
-import { counted } from '../format.ts';
 import { bodyRange, marksField } from '../marked.ts';
 import type { Reading } from '../masked.ts';
 import { contentNote, startLine } from '../message-text.ts';
 import { visible } from '../visible.ts';
+import { t } from '../words/t.ts';
 import { LongText } from './long-text.tsx';
 
 interface Props {
@@ -73,7 +73,7 @@ function Body({ message, reading, chip }: Omit<Props, 'title'>): JSX.Element {
       <BodyText text={text} parts={parts} reading={reading} />
       {left > 0 && (
         <p class="body-note">
-          {counted(left, 'more character')} not shown.{' '}
+          {t('exchange.left', { count: left })}{' '}
           <button
             type="button"
             class="link"
@@ -81,7 +81,7 @@ function Body({ message, reading, chip }: Omit<Props, 'title'>): JSX.Element {
               more.value += 1;
             }}
           >
-            Show {left > nextPart(more.value) ? 'more' : 'the rest'}
+            {t(left > nextPart(more.value) ? 'exchange.more' : 'exchange.rest')}
           </button>
         </p>
       )}
@@ -108,7 +108,7 @@ function BodyText({ text, parts, reading }: BodyTextProps): JSX.Element {
   );
   return (
     <pre>
-      {start > 0 && <span class="quiet">{`… ${counted(start, 'character')} before this …\n`}</span>}
+      {start > 0 && <span class="quiet">{`${t('exchange.before', { count: start })}\n`}</span>}
       {before}
       {mark && <mark>{mark}</mark>}
       {after}

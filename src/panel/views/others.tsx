@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { DenialView } from '../denial-view.ts';
 import type { Store } from '../store.ts';
+import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { Chips } from './chip.tsx';
 import { LearnLink } from './learn-link.tsx';
 import { Section } from './section.tsx';
@@ -14,17 +16,17 @@ interface Props {
 export function Others({ store, denial }: Props): JSX.Element | null {
   if (!denial.others.length) return null;
   return (
-    <Section title="If it is not that">
+    <Section title={t('others.title')}>
       <ol class="others">
         {denial.others.map((other) => (
           <li key={other.id}>
             <LearnLink store={store} topic={{ kind: 'cause', id: other.id }}>
-              {other.title}
+              {told(other.title)}
             </LearnLink>
-            . {other.tellApart}
+            . {told(other.tellApart)}
             {other.because.map((reason) => (
               <p key={reason.because} class="speaks-for">
-                {reason.because} <Chips store={store} chips={reason.evidence} />
+                {told(reason.because)} <Chips store={store} chips={reason.evidence} />
               </p>
             ))}
           </li>

@@ -7,6 +7,7 @@ import type { Group } from '../group.ts';
 import type { DenialLine } from '../lines.ts';
 import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { Icon, type IconName } from './icons.tsx';
 
 interface GroupProps {
@@ -22,7 +23,7 @@ export function GroupCells({ group, open, columns }: GroupProps): JSX.Element {
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
     <div role="gridcell" aria-colspan={columns}>
       <Icon name={open ? 'down' : 'right'} />
-      <span class="title">{group.title}</span>
+      <span class="title">{told(group.title)}</span>
       <span class="number">{group.count}</span>
     </div>
   );
@@ -57,7 +58,7 @@ const cells: Readonly<Record<ColumnId, Cell>> = {
   path: (line, columns) => <Address line={line} alone={columns.includes('host')} />,
   host: ({ row }) => row.host,
   why: ({ row }, columns, store) => <Why row={row} store={store} bare={columns.includes('verdict')} />,
-  cause: ({ row }) => row.causeTitle,
+  cause: ({ row }) => told(row.causeTitle),
   confidence: ({ row }) => row.confidence,
   answered: ({ row }) => productOf(row),
   findings: ({ row }) => (row.faults + row.leaks ? <Findings row={row} /> : ''),
@@ -69,7 +70,7 @@ const cells: Readonly<Record<ColumnId, Cell>> = {
 const titles: Readonly<Partial<Record<ColumnId, (row: Row) => string>>> = {
   path: (row) => row.url,
   why: (row) => row.headline,
-  cause: (row) => row.causeTitle,
+  cause: (row) => told(row.causeTitle),
   host: (row) => row.host,
   verdict: (row) => row.note,
 };
@@ -127,6 +128,6 @@ function Findings({ row }: { readonly row: Row }): JSX.Element {
 
 /** Under its cause, what tells it apart; else its cause. */
 function saysOf(row: Row, store: Store): string {
-  if (store.settings.value.grouping !== 'cause') return row.causeTitle;
-  return store.followUps.value.has(row.id) ? t('list.follows') : row.says;
+  if (store.settings.value.grouping !== 'cause') return told(row.causeTitle);
+  return store.followUps.value.has(row.id) ? t('list.follows') : told(row.says);
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Settings } from '../platform.ts';
-import { audiences, navigations, readSettings, textSizes, themes } from '../settings.ts';
+import { audiences, languageChoices, navigations, readSettings, textSizes, themes } from '../settings.ts';
 import type { Store } from '../store.ts';
+import { languages } from '../words/languages.ts';
 import { t } from '../words/t.ts';
 import { Section } from './section.tsx';
 
@@ -11,7 +12,7 @@ type Props = { readonly store: Store };
 /** What the user chooses once and finds again. */
 export function SettingsView({ store }: Props): JSX.Element {
   const { settings, set } = store;
-  const { audience, theme, textSize, navigation } = settings.value;
+  const { audience, theme, language, textSize, navigation } = settings.value;
   return (
     <main class="page settings">
       <h1>{t('settings.title')}</h1>
@@ -28,6 +29,13 @@ export function SettingsView({ store }: Props): JSX.Element {
         now={theme}
         say={(one) => t(`theme.${one}`)}
         choose={(one) => set({ theme: one })}
+      />
+      <Choice
+        title={t('settings.language')}
+        all={languageChoices}
+        now={language}
+        say={(one) => (one === 'auto' ? t('language.auto') : languages[one])}
+        choose={(one) => set({ language: one })}
       />
       <Choice
         title={t('settings.textSize')}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { FindingView } from '../denial-view.ts';
+import { t } from '../words/t.ts';
 
 const shapes = {
   error: 'M5 .8l4.2 4.2L5 9.2L.8 5z',
@@ -16,7 +17,7 @@ export function Severity({ finding }: { readonly finding: FindingView }): JSX.El
       <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true" focusable="false">
         <path d={shapes[kind]} />
       </svg>
-      {kind}
+      {t(`severity.${kind}`)}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { hasWord } from '../../report/filter-words.ts';
 import type { Counts } from '../captured.ts';
 import type { Store } from '../store.ts';
 import { type CountKey, type TextKey, t, tn } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { Menu } from './menu.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -84,7 +85,7 @@ function Breakdown({ store, counts }: Props & { readonly counts: Counts }): JSX.
     checked: hasWord(store.typed.value, word),
     act: () => store.toggleWord(word),
   });
-  const byCause = counts.causes.map(({ cause, title, count }) => choice(title, `cause:${cause}`, count));
+  const byCause = counts.causes.map(({ cause, title, count }) => choice(told(title), `cause:${cause}`, count));
   const bySeverity = severities.map((one) => choice(t(`severity.${one}`), `severity:${one}`, counts.severities[one]));
   return (
     <Menu

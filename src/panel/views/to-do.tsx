@@ -6,6 +6,7 @@ import type { DenialView } from '../denial-view.ts';
 import { audiences } from '../settings.ts';
 import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { Section } from './section.tsx';
 import { Snippet } from './snippet.tsx';
 
@@ -19,7 +20,7 @@ export function ToDo({ store, denial }: Props): JSX.Element {
   const id = useId();
   const chosen = store.settings.value.audience;
   return (
-    <Section title="What to do" class="to-do">
+    <Section title={t('todo.title')} class="to-do">
       <div role="tablist" aria-label={t('audience.label')} onKeyDown={(event) => onTabKey(event, store)}>
         {audiences.map((audience) => (
           <button
@@ -51,12 +52,12 @@ export function FixList({
   readonly store: Store;
   readonly fixes: readonly AdvisedFix[];
 }): JSX.Element {
-  if (!fixes.length) return <p class="quiet">Nothing to do on this side.</p>;
+  if (!fixes.length) return <p class="quiet">{t('todo.nothing')}</p>;
   return (
     <ol>
       {fixes.map((fix) => (
         <li key={fix.text}>
-          {fix.text}
+          {told(fix.text)}
           {fix.code && <Snippet store={store} code={fix.code} />}
         </li>
       ))}

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { DenialView } from '../denial-view.ts';
 import type { Store } from '../store.ts';
+import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { Chips } from './chip.tsx';
 import { Icon } from './icons.tsx';
 import { LearnLink } from './learn-link.tsx';
@@ -15,19 +17,19 @@ interface Props {
 /** What speaks for the cause, strongest first, each with what to see of it. */
 export function Why({ store, denial }: Props): JSX.Element {
   return (
-    <Section title="Why we think so">
-      {denial.reasons.length === 0 && <p>Nothing in the exchange or around it says why.</p>}
+    <Section title={t('why.title')}>
+      {denial.reasons.length === 0 && <p>{t('why.nothing')}</p>}
       <ul class="reasons">
         {denial.reasons.map((reason, index) => (
           <li key={`${index} ${reason.because}`}>
-            {reason.because} <Chips store={store} chips={reason.evidence} />
+            {told(reason.because)} <Chips store={store} chips={reason.evidence} />
           </li>
         ))}
       </ul>
       {denial.life && <LifeLine life={denial.life} />}
       <p class="meaning">
         <LearnLink store={store} topic={{ kind: 'cause', id: denial.cause.id }}>
-          What this means: {lower(denial.cause.title)}
+          {t('why.means', { title: lower(told(denial.cause.title)) })}
           <Icon name="right" />
         </LearnLink>
       </p>

@@ -1,3 +1,4 @@
+import { enDetail } from './en-detail.ts';
 import { enInspect } from './en-inspect.ts';
 import { enMatrix } from './en-matrix.ts';
 
@@ -6,6 +7,7 @@ import { enMatrix } from './en-matrix.ts';
  * `.other`. Texts about causes, rules and products stand in their own records.
  */
 export const en = {
+  ...enDetail,
   ...enInspect,
   ...enMatrix,
 

@@ -1,0 +1,4 @@
+import type { RecordTexts } from '../languages.ts';
+
+/** Titles, headlines and fixes of the causes in Spanish, by the fingerprint of the English text. */
+export const es: RecordTexts = {};
