@@ -6,7 +6,18 @@ export const betterAuth: Vendor = {
   name: 'Better Auth',
   layer: 'identity',
   marks: [],
-  denials: [],
+  denials: [
+    {
+      when: { json: { message: { equals: 'Session expired. Re-authenticate to perform this action.' } } },
+      cause: 'step-up-required',
+      says: 'the session is too old for this action; log in again.',
+      source: 'https://github.com/better-auth/better-auth/blob/HEAD/packages/core/src/error/codes.ts',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"code":"SESSION_EXPIRED","message":"Session expired. Re-authenticate to perform this action."}`,
+    },
+  ],
   vocabularies: [
     {
       at: { json: 'code' },
@@ -14,9 +25,7 @@ export const betterAuth: Vendor = {
       codes: {
         INVALID_EMAIL_OR_PASSWORD: ['invalid-credentials', 'name and password do not belong together.'],
         EMAIL_NOT_VERIFIED: ['account-disabled', 'the e-mail address of the account is not verified.'],
-        SESSION_EXPIRED: ['step-up-required', 'the session is too old for this action; log in again.', 'likely'],
         SESSION_NOT_FRESH: ['step-up-required', 'the session is too old for this action; log in again.'],
-        TOKEN_EXPIRED: ['expired-credentials', 'the token has expired.'],
         MISSING_OR_NULL_ORIGIN: ['origin-rejected', 'the Origin field is missing or null.'],
         INVALID_ORIGIN: ['origin-rejected', 'the calling site is not one of its trusted origins.'],
         INVALID_CALLBACK_URL: [

@@ -12,8 +12,6 @@ export const feishu: Vendor = {
       at: { json: 'code' },
       when: { status: [200, 400, 401, 403, 429], json: { msg: true } },
       codes: {
-        '10003': ['invalid-credentials', 'the parameters of the application are wrong.', 'possible'],
-        '10014': ['invalid-credentials', 'the app secret is wrong.', 'likely'],
         '99991400': ['rate-limited', 'too many requests.', 'likely'],
         '99991401': ['ip-blocked', 'the address is not on the white list of the application.', 'likely'],
         '99991543': ['invalid-credentials', 'app id or secret is wrong.', 'likely'],

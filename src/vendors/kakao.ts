@@ -67,7 +67,7 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'code' },
-      when: { json: { msg: true } },
+      when: { json: { msg: true }, host: 'kakao.com' },
       codes: {
         '-401': ['invalid-credentials', 'the key or token is not valid, or past its time.', 'likely'],
         '-402': ['insufficient-scope', 'the user did not agree to this.', 'likely'],
@@ -82,7 +82,10 @@ Content-Type: application/json
         '-9798': ['resource-state', 'the service is being maintained.', 'likely'],
       },
       source: 'https://developers.kakao.com/docs/latest/en/rest-api/reference',
-      sample: `HTTP/1.1 401 Unauthorized
+      sample: `GET /v2/user/me HTTP/1.1
+Host: kapi.kakao.com
+---
+HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
 {"msg":"this access token is not valid","code":-401}`,

@@ -10,7 +10,7 @@ export const kucoin: Vendor = {
   vocabularies: [
     {
       at: { json: 'code' },
-      when: { status: [200, 400, 401, 403, 429], json: { msg: true } },
+      when: { status: [200, 400, 401, 403, 429], json: { msg: true }, host: 'kucoin' },
       codes: {
         '400001': ['no-credentials', 'a field of the signature is missing.'],
         '400002': ['clock-skew', 'the timestamp is too far from the clock of the server.'],
@@ -23,7 +23,10 @@ export const kucoin: Vendor = {
         '429000': ['rate-limited', 'too many requests.'],
       },
       source: 'https://www.kucoin.com/docs/basic-info/error-code',
-      sample: `HTTP/1.1 401 Unauthorized
+      sample: `GET /api HTTP/1.1
+Host: kucoin.com
+---
+HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
 {"code":"400003","msg":"KC-API-KEY not exists"}`,

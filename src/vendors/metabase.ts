@@ -8,12 +8,16 @@ export const metabase: Vendor = {
   marks: [],
   denials: [
     {
-      when: { status: 401, text: { equals: 'Unauthenticated' } },
+      when: { status: 401, text: { equals: 'Unauthenticated' }, cookie: 'metabase.' },
       cause: 'no-credentials',
       says: 'there is no session, or it is over.',
       orElse: ['expired-credentials'],
       source: 'https://github.com/metabase/metabase/blob/HEAD/src/metabase/server/middleware/auth.clj',
-      sample: `HTTP/1.1 401 Unauthorized
+      sample: `GET /api/card HTTP/1.1
+Host: metabase.example.com
+Cookie: metabase.DEVICE=abc
+---
+HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
 
 Unauthenticated`,

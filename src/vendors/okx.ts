@@ -10,7 +10,7 @@ export const okx: Vendor = {
   vocabularies: [
     {
       at: { json: 'code' },
-      when: { status: [200, 400, 401, 403, 429], json: { msg: true } },
+      when: { status: [200, 400, 401, 403, 429], json: { msg: true }, host: 'okx' },
       codes: {
         '50011': ['rate-limited', 'too many requests.'],
         '50100': ['account-disabled', 'the API is frozen.'],
@@ -30,7 +30,10 @@ export const okx: Vendor = {
         '50120': ['insufficient-permission', 'the key lacks a permission.'],
       },
       source: 'https://www.okx.com/docs-v5/en/#error-code',
-      sample: `HTTP/1.1 401 Unauthorized
+      sample: `GET /api HTTP/1.1
+Host: okx.com
+---
+HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
 {"code":"50111","msg":"Invalid OK-ACCESS-KEY","data":[]}`,

@@ -50,10 +50,10 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'error' },
+      when: { json: { error_description: true } },
       codes: {
         request_forbidden: ['insufficient-permission', 'the request is not allowed.', 'likely'],
         token_inactive: ['expired-credentials', 'the token is malformed, expired or otherwise not active.', 'likely'],
-        token_expired: ['expired-credentials', 'the token has expired.'],
         scope_not_granted: ['insufficient-scope', 'the user did not grant the scope that was asked for.'],
         token_claim: ['invalid-credentials', 'a claim of the token does not fit.'],
         token_signature_mismatch: ['invalid-credentials', 'the signature of the token is wrong.'],

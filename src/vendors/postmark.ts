@@ -10,7 +10,7 @@ export const postmark: Vendor = {
   vocabularies: [
     {
       at: { json: 'ErrorCode' },
-      when: { json: { Message: true } },
+      when: { json: { Message: true }, host: 'postmarkapp.com' },
       codes: {
         '10': ['invalid-credentials', 'the token is missing or wrong.', 'likely'],
         '400': ['insufficient-permission', 'the sender address is not known to this account.', 'likely'],
@@ -21,7 +21,10 @@ export const postmark: Vendor = {
         '413': ['account-disabled', 'the account may not send.', 'likely'],
       },
       source: 'https://postmarkapp.com/developer/api/overview',
-      sample: `HTTP/1.1 401 Unauthorized
+      sample: `POST /email HTTP/1.1
+Host: api.postmarkapp.com
+---
+HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
 {"ErrorCode":10,"Message":"The Server Token you provided in the X-Postmark-Server-Token request header was invalid. Please verify that you are using a valid token."}`,

@@ -8,6 +8,21 @@ export const supertokens: Vendor = {
   marks: [],
   denials: [
     {
+      when: { json: { message: { equals: 'unauthorised' } }, credentials: 'some' },
+      cause: 'revoked-credentials',
+      says: 'the session that was sent does not exist any more.',
+      orElse: ['expired-credentials', 'invalid-credentials'],
+      source: 'https://github.com/supertokens/supertokens-node/blob/HEAD/lib/ts/recipe/session/utils.ts',
+      sample: `GET /api HTTP/1.1
+Host: api.example.com
+Authorization: Bearer abcdef0123456789
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message":"unauthorised"}`,
+    },
+    {
       when: { json: { message: { equals: 'try refresh token' } } },
       cause: 'expired-credentials',
       says: 'the access token has expired; its SDK fetches a new one with the refresh token.',
@@ -19,7 +34,7 @@ Content-Type: application/json
 {"message":"try refresh token"}`,
     },
     {
-      when: { json: { message: { equals: 'unauthorised' } } },
+      when: { json: { message: { equals: 'unauthorised' } }, credentials: 'none' },
       cause: 'no-credentials',
       says: 'there is no session.',
       orElse: ['revoked-credentials', 'expired-credentials'],
