@@ -1,10 +1,10 @@
 import type { Cause } from '../engine/cause.ts';
+import { clockTime, span } from '../engine/clock.ts';
 import type { Clue } from '../engine/clue.ts';
 import { serverTime } from '../http/date.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { signedUrl } from '../http/signed-url.ts';
 import { answered, asked } from './facts/evidence.ts';
-import { clockTime, span } from './proof/clock.ts';
 import { type SentToken, sentTokens } from './proof/tokens.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';

@@ -1,4 +1,5 @@
 import type { Cause } from '../engine/cause.ts';
+import { clockTime, hasServerClock, judgedAt, span } from '../engine/clock.ts';
 import type { Clue } from '../engine/clue.ts';
 import { isLoginUrl } from '../engine/login.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
@@ -8,7 +9,6 @@ import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { signedUrl } from '../http/signed-url.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isServed } from './facts/outcome.ts';
-import { clockTime, hasServerClock, judgedAt, span } from './proof/clock.ts';
 import { leftBehind } from './proof/cookie-travel.ts';
 import { pastItsLifetime } from './proof/grants.ts';
 import { type SentToken, sentTokens } from './proof/tokens.ts';

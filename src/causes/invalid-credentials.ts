@@ -1,4 +1,5 @@
 import type { Cause } from '../engine/cause.ts';
+import { judgedAt } from '../engine/clock.ts';
 import type { Clue } from '../engine/clue.ts';
 import { loginAttempt } from '../engine/login.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
@@ -7,7 +8,6 @@ import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isSameOrigin, isServed } from './facts/outcome.ts';
-import { judgedAt } from './proof/clock.ts';
 import { isMiddleLeg, isRefusedLastLeg } from './proof/handshake.ts';
 import { isIdToken, isRefreshToken, mainToken } from './proof/tokens.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';

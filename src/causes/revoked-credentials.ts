@@ -1,3 +1,4 @@
+import { isLogout } from '../engine/act.ts';
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
@@ -228,7 +229,7 @@ function signedOutBefore(exchange: Exchange, around: Neighbourhood): readonly Cl
   )
     return [];
   const logout = around.sameCredential.find(
-    (other) => cameAfter(exchange, other) && isLogout(other) && other.response.status < 400,
+    (other) => cameAfter(exchange, other) && isLogout(other.request) && other.response.status < 400,
   );
   const kept = logout && own.find(({ fingerprint }) => carries(logout, fingerprint));
   if (
@@ -241,12 +242,4 @@ function signedOutBefore(exchange: Exchange, around: Neighbourhood): readonly Cl
   return [
     clue('revoked-credentials', ['neighbours', 'likely'], because, [asked(logout, 'url'), asked(exchange, kept.place)]),
   ];
-}
-
-function isLogout({ request }: Exchange): boolean {
-  const path = request.url.split('?')[0]?.toLowerCase() ?? '';
-  const ends = ['logout', 'log-out', 'log_out', 'signout', 'sign-out', 'sign_out', 'revoke', 'logoff'].some((word) =>
-    path.includes(word),
-  );
-  return ends || (request.method === 'DELETE' && /\/sessions?(?:\/[^/]{1,80})?$/.test(path));
 }

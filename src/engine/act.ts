@@ -19,7 +19,8 @@ export function renews({ name }: Pick<Credential, 'name'>): boolean {
   return /refresh|rtoken|\brt\b/i.test(name);
 }
 
-function isLogout(request: Request): boolean {
+/** Whether the request ends a login or withdraws a token, by its method and address. */
+export function isLogout(request: Request): boolean {
   const path = pathOf(request);
   if (request.method === 'OPTIONS') return false;
   return logoutPath.test(path) || (request.method === 'DELETE' && /\/sessions?(?:\/[^/]{1,80})?$/.test(path));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { clockTime, span } from '../../engine/clock.ts';
 import { readExample } from '../../engine/example.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { siteOf } from '../../engine/site.ts';
 import { traceOf } from '../../engine/trace.ts';
-import { clockTime, span } from './clock.ts';
 import { leftBehind } from './cookie-travel.ts';
 
 function whyLeftBehind(setCookie: string, second: string): string {

@@ -1,1 +1,0 @@
-export { clockTime, hasServerClock, judgedAt, span } from '../../engine/clock.ts';
