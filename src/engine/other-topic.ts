@@ -1,5 +1,5 @@
 import type { Exchange } from '../http/exchange.ts';
-import { namesFields } from '../http/failure.ts';
+import { namesFields } from '../http/failure-field.ts';
 import { type Statement, statements } from '../http/statement.ts';
 import type { Clue } from './clue.ts';
 import { loginAttempt } from './login.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from './exchange.ts';
-import { failureOf, namesFields } from './failure.ts';
+import { failureOf } from './failure.ts';
+import { namesFields } from './failure-field.ts';
 
 const body = (text: string, mediaType = 'application/json'): Content => ({
   state: 'text',

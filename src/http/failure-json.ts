@@ -1,0 +1,99 @@
+import { holdsCatalogue, isFieldErrors } from './failure-field.ts';
+import { isCode, isEnvelope, isErrorName, isMessage, type Named } from './failure-name.ts';
+import { isFailureMember, isSuccessMember, saysNothing } from './failure-word.ts';
+import { namesPayload, nameWords } from './member-name.ts';
+
+/** Whether a JSON value says that the request failed: `said` by a member made for it, `hinted` by a code beside a message. */
+export function jsonFailure(body: unknown): 'said' | 'hinted' | undefined {
+  if (typeof body === 'string') return body.length <= 400 && body.includes(' ') ? 'hinted' : undefined;
+  const unpacked = unwrapped(body);
+  if (!unpacked) return undefined;
+  const { root, named } = unpacked;
+  const members = Object.entries(root)
+    .slice(0, 60)
+    .map(([name, value]) => ({ name, words: nameWords(name), value }));
+  const foreign = members.filter(({ name, value }) => !isEnvelope(name) && !saysNothing(value));
+  if (isThing(members, foreign.length) || members.some(isPayload) || members.some(isFieldErrors)) return undefined;
+  if (members.some(isAnswer) || members.some(holdsCatalogue)) return undefined;
+  if (members.some(isFailed)) return foreign.length <= mostForeign ? 'said' : undefined;
+  if (members.some(({ words, value }) => isSuccessMember(words, value) || isHandedOut(words, value))) return undefined;
+  const speaks = members.some(({ words, value }) => isMessage(words, value));
+  const noError = members.some(({ words, value }) => isErrorName(words) && (value === null || value === false));
+  const coded =
+    members.some(({ words, value }) => isCode(words, value)) ||
+    (!noError && members.filter(({ value }) => !saysNothing(value)).length === 1);
+  return speaks && named && coded && foreign.length <= 2 ? 'hinted' : undefined;
+}
+
+const mostForeign = 6;
+
+/** Envelopes inside of an envelope, `{"Response": {"Error": ...}}`, and a list that holds one error. */
+function unwrapped(body: unknown): { readonly root: object; readonly named: boolean } | undefined {
+  let root = body;
+  let named = true;
+  for (let depth = 0; depth < 3; depth += 1) {
+    if (typeof root !== 'object' || root === null) return undefined;
+    const inner: readonly unknown[] = Object.values(root);
+    const [only] = inner;
+    const wraps = inner.length === 1 && typeof only === 'object' && only !== null && !Array.isArray(only);
+    if (!wraps || Object.keys(root).some((name) => isErrorName(nameWords(name)))) break;
+    named = /response|result|envelope|answer|reply/i.test(Object.keys(root)[0] ?? '') || Array.isArray(root);
+    root = only;
+  }
+  return typeof root === 'object' && root !== null && !Array.isArray(root) ? { root, named } : undefined;
+}
+
+/** A record with an id and what belongs to it has its own troubles; an answer to a numbered call has not. */
+function isThing(members: readonly Named[], foreign: number): boolean {
+  const names = new Set(members.map(({ name }) => name.toLowerCase()));
+  const numbered = ['id', '_id', 'uuid'].some((name) => names.has(name));
+  if (
+    numbered &&
+    !names.has('jsonrpc') &&
+    (foreign > 0 || ['name', 'title', 'state', 'type'].some((name) => names.has(name)))
+  )
+    return true;
+  return ['created_at', 'createdat', 'updated_at', 'updatedat', 'created', 'openapi', 'swagger'].some((name) =>
+    names.has(name),
+  );
+}
+
+/** Data beside a failure means that the failure is one of many; words instead of data are no data. */
+function isPayload({ name, value }: Named): boolean {
+  if (!namesPayload(name) || typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.length > 0 && !allFailed(value);
+  const inner = Object.entries(value);
+  return inner.some(([key, member]) => !saysNothing(member) && !isEnvelope(key));
+}
+
+function isFailed({ words, value }: Named): boolean {
+  if (isErrorName(words)) return !saysNothing(value) && !isSuccessCode(value);
+  if (isFailureMember(words, value) || allFailed(value)) return true;
+  // `playabilityStatus: {status, reason}`: a verdict of its own.
+  if (words.at(-1) !== 'status' || typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, member]) => isFailureMember(nameWords(name), member));
+}
+
+/** A list of outcomes, `messages: [{"status":"4","error-text":"..."}]`, of which none went well. */
+function allFailed(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0 || value.length > 20) return false;
+  return value.every((one: unknown) => {
+    if (typeof one !== 'object' || one === null || 'id' in one) return false;
+    return Object.entries(one).some(([name, member]) => {
+      const words = nameWords(name);
+      return isErrorName(words) && !saysNothing(member) && !isSuccessCode(member);
+    });
+  });
+}
+
+const isSuccessCode = (value: unknown) => /^(?:0{1,6}|200|ok|success|none|no ?error)$/i.test(String(value));
+
+/** `valid: false`: what was asked about some thing, and answered. */
+const isAnswer = ({ words, value }: Named) =>
+  typeof value === 'boolean' &&
+  /^(?:is)?(?:valid|active|exists?|available|enabled|allowed|verified)$/.test(words.join(''));
+
+/** A token, given to the caller: what was asked for was done. */
+function isHandedOut(words: readonly string[], value: unknown): boolean {
+  return typeof value === 'string' && value.length >= 12 && words.at(-1) === 'token' && !words.includes('csrf');
+}
