@@ -12,8 +12,8 @@ export const guacamole: Vendor = {
       at: { json: 'type' },
       when: { json: { translatableMessage: true } },
       codes: {
-        INVALID_CREDENTIALS: ['invalid-credentials', 'name and password do not belong together.'],
-        INSUFFICIENT_CREDENTIALS: ['step-up-required', 'a further piece of the login is asked for.'],
+        INVALID_CREDENTIALS: ['invalid-credentials', 'name and password do not belong together.', 'likely'],
+        INSUFFICIENT_CREDENTIALS: ['step-up-required', 'a further piece of the login is asked for.', 'likely'],
         PERMISSION_DENIED: ['insufficient-permission', 'the user may not do this, or the token is over.', 'likely'],
       },
       source:

@@ -11,7 +11,7 @@ export const splunk: Vendor = {
       when: { body: ['call not properly authenticated'] },
       cause: 'no-credentials',
       says: 'the session key or token is missing, wrong or past its time.',
-      orElse: ['expired-credentials', 'invalid-credentials'],
+      orElse: ['expired-credentials', 'invalid-credentials', 'likely'],
       source: 'https://docs.splunk.com/Documentation/Splunk/latest/RESTUM/RESTusing',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/xml
@@ -45,14 +45,15 @@ Content-Type: application/xml
       at: { json: 'text' },
       when: { json: { code: true } },
       codes: {
-        'Token is required': ['no-credentials', 'no token was sent to the event collector.'],
+        'Token is required': ['no-credentials', 'no token was sent to the event collector.', 'likely'],
         'Invalid authorization': [
           'malformed-credentials',
           'the Authorization field of the event collector has not the right form.',
+          'likely',
         ],
-        'Invalid token': ['invalid-credentials', 'the token of the event collector is not known.'],
-        'Token disabled': ['revoked-credentials', 'the token of the event collector is switched off.'],
-        'Incorrect index': ['insufficient-permission', 'the token may not write to this index.'],
+        'Invalid token': ['invalid-credentials', 'the token of the event collector is not known.', 'likely'],
+        'Token disabled': ['revoked-credentials', 'the token of the event collector is switched off.', 'likely'],
+        'Incorrect index': ['insufficient-permission', 'the token may not write to this index.', 'likely'],
       },
       source: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/TroubleshootHTTPEventCollector',
       sample: `HTTP/1.1 401 Unauthorized
