@@ -5,7 +5,7 @@ export const discord: Vendor = {
   id: 'discord',
   name: 'Discord',
   layer: 'api',
-  marks: [],
+  marks: [{ host: ['discord.com', 'discordapp.com'], json: { message: true, code: true } }],
   denials: [],
   vocabularies: [
     {

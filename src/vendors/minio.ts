@@ -8,6 +8,20 @@ export const minio: Vendor = {
   marks: [{ header: { server: { starts: 'MinIO' } }, body: '<Code>' }],
   denials: [
     {
+      // Its message ends with a full stop, Amazon's does not.
+      when: { body: { all: ['<Code>AccessDenied</Code>', '<Message>Access Denied.</Message>', '<HostId>'] } },
+      cause: 'insufficient-permission',
+      says: 'no policy allows this to the caller, who may be nobody.',
+      orElse: ['no-credentials'],
+      source: 'https://github.com/minio/minio/blob/master/cmd/api-errors.go',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/xml
+Server: MinIO
+
+<?xml version="1.0" encoding="UTF-8"?>
+<Error><Code>AccessDenied</Code><Message>Access Denied.</Message><Resource>/b/a.txt</Resource><HostId>x</HostId></Error>`,
+    },
+    {
       when: {
         body: { all: ['<Code>AccessDenied</Code>', '<Message>Request has expired'] },
         header: { server: { starts: 'MinIO' } },

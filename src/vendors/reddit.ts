@@ -5,7 +5,7 @@ export const reddit: Vendor = {
   id: 'reddit',
   name: 'Reddit',
   layer: 'api',
-  marks: [],
+  marks: [{ header: { server: { starts: 'snooserv' } }, json: { message: true, error: true } }],
   denials: [
     {
       when: { text: ["You've been blocked by network security", 'whoa there, pardner'] },

@@ -10,6 +10,8 @@ export const tomcat: Vendor = {
     {
       body: '<b>Description</b> The request has not been applied to the target resource because it lacks valid authentication',
     },
+    // The report's own style, in every language.
+    { body: { all: ['background-color:#525D76', '<hr class="line"'] } },
     { body: ['<title>HTTP Status 40', 'Apache Tomcat/', '<title>Error report</title>'] },
   ],
   denials: [
