@@ -1,0 +1,100 @@
+import { credentials } from '../http/credentials.ts';
+import { type Exchange, fieldValue } from '../http/exchange.ts';
+import type { Place } from '../http/place.ts';
+import { formatOf } from '../http/sniff.ts';
+import type { Clue } from './clue.ts';
+import { isLoginUrl, leadsToLogin, loginAttempt } from './login.ts';
+import { shapeClue } from './shape-clue.ts';
+
+/** A redirect to a login page, or to a page that says that access is refused. */
+export function redirectClues(exchange: Exchange): readonly Clue[] {
+  const { request, response } = exchange;
+  const target = fieldValue(response, 'location');
+  if (!target || !URL.canParse(request.url) || !URL.canParse(target, request.url)) return [];
+  if (leadsToDenial(target, request.url))
+    return [
+      shapeClue(
+        exchange,
+        'unspecified-403',
+        'header:location',
+        'The server sent the request on to a page that says that access is refused.',
+      ),
+    ];
+  if (!leadsToLogin(target, request.url)) return [];
+  if (exchange.resourceType !== 'fetch' && !isLoginUrl(new URL(target, request.url).href)) return [];
+  if (isLoginUrl(request.url) || loginAttempt(request) || loginIsNext.test(request.url.slice(0, 2000))) return [];
+  return wantsLogin(
+    exchange,
+    'header:location',
+    'The server sent the request on to a login page instead of answering it.',
+  );
+}
+
+/** Says whether a redirect leads to a page that is there to refuse: `/403`, `/Account/AccessDenied`, `?reason=access_denied`. */
+export function leadsToDenial(location: string, from: string): boolean {
+  if (!URL.canParse(location, from)) return false;
+  const target = new URL(location, from);
+  if (target.searchParams.size > 20 || denialPath.test(new URL(from).pathname)) return false;
+  const said = ['error', 'reason', 'code', 'status', 'message', 'err'].map(
+    (name) => target.searchParams.get(name) ?? '',
+  );
+  return (
+    denialPath.test(target.pathname.slice(-80)) ||
+    (/error/i.test(target.pathname) && said.some((one) => denialWord.test(one)))
+  );
+}
+
+const denialPath =
+  /\/(?:error\/|errors\/)?(?:access[-_]?denied|access[-_]?forbidden|forbidden|no[-_]?(?:access|permission)|permission[-_]?denied|not[-_]?(?:authori[sz]ed|allowed)|unauthori[sz]ed|403)(?:\.\w{2,5})?\/?$/i;
+const denialWord =
+  /^(?:access[-_ ]?denied|forbidden|unauthori[sz]ed|permission[-_ ]?denied|no[-_ ]?permission|40[13])$/i;
+
+/** Where a credential was sent, a login page cannot tell whether it has expired or was never good. */
+function wantsLogin(exchange: Exchange, place: Place, because: string): readonly Clue[] {
+  const sent = credentials(exchange.request).length > 0;
+  return [shapeClue(exchange, sent ? 'unspecified-401' : 'no-credentials', place, because)];
+}
+
+/** Addresses after which a login page is the ordinary next step. */
+const loginIsNext =
+  /log[-_]?out|sign[-_]?out|log[-_]?off|verif|confirm|activat|regist|sign[-_]?up|password|callback|\/auth\//i;
+
+/** A page for people where a script asked for data: a login form, or a page that only leads to a login. */
+export function loginPageClues(exchange: Exchange): readonly Clue[] {
+  const { request, response, resourceType } = exchange;
+  if (resourceType !== 'fetch' || formatOf(response.content) !== 'html') return [];
+  if (isLoginUrl(request.url) || loginAttempt(request)) return [];
+  const page = response.content.text.slice(0, 50_000);
+  if (asksPassword(page)) return wantsLogin(exchange, 'body', 'A script asked for data and got a login page.');
+  return leadsOn(page, request.url)
+    ? wantsLogin(exchange, 'body', 'A script asked for data and got a page that leads to a login.')
+    : [];
+}
+
+/** A field for a password, in a form that is there to log in and not to choose a new one. */
+function asksPassword(page: string): boolean {
+  return passwordInput.test(page) && !newPassword.test(page);
+}
+
+const passwordInput = /<input [^<>]{0,300}type=["']?password/i;
+const newPassword =
+  /<input [^<>]{0,300}(?:name|id|autocomplete)=["']?[\w[\]-]{0,40}(?:new[-_]?pass|pass\w{0,6}[-_\]]{0,3}(?:confirm|repeat|again|2)|confirm[-_]?pass|current[-_]?pass|old[-_]?pass)/i;
+
+/** A page that sends the browser on by itself, or a form of an identity provider that asks for the name first. */
+function leadsOn(page: string, from: string): boolean {
+  if (page.length > longestStep) return false;
+  if (/name=["']?SAMLRequest["'\s]/.test(page)) return true;
+  const next = steps.map((step) => step.exec(page)?.[1]).find((target) => target !== undefined);
+  if (next !== undefined) return isLoginUrl(absolute(next.replaceAll('&amp;', '&'), from));
+  const form = /<form\b[^<>]{0,300}\baction=["']([^"'<>]{1,500})["']/i.exec(page)?.[1];
+  return form !== undefined && loginTitle.test(page) && isLoginUrl(absolute(form, from));
+}
+
+const absolute = (target: string, from: string) => (URL.canParse(target, from) ? new URL(target, from).href : '');
+const longestStep = 12_000;
+const steps = [
+  /<meta\b[^<>]{0,100}\bcontent=["']?\d{1,2} ?[;,] ?url=['"]?([^"'<>]{1,1000})/i,
+  /\blocation(?:\.href)? ?= ?["']([^"'<>]{1,1000})["']/,
+  /\blocation\.(?:replace|assign)\(["']([^"'<>]{1,1000})["']\)/,
+];
+const loginTitle = /<title>[^<]{0,60}(?:log ?in|sign ?in|log ?on|anmeld|connexion|iniciar|acced|aanmeld|logowan)/i;

@@ -1,0 +1,28 @@
+import type { Exchange } from '../http/exchange.ts';
+import { formatOf } from '../http/sniff.ts';
+import { statements } from '../http/statement.ts';
+import { visibleText } from '../http/text.ts';
+import { bareRefusal } from './bare-refusal.ts';
+import type { Clue } from './clue.ts';
+import { shapeClue, unspecified } from './shape-clue.ts';
+
+/** A page that shows hardly more than "Access denied" as its heading, and explains nothing as a manual would. */
+export function refusalPage(exchange: Exchange): readonly Clue[] {
+  const { content } = exchange.response;
+  if (content.text.length > 4000 || !/denied|forbid|unauthor|refus|not allowed|[\u0250-\uffff]/i.test(content.text))
+    return [];
+  if (formatOf(content) !== 'html' || /<input\b/i.test(content.text)) return [];
+  const shown = visibleText(content);
+  if (shown.length > 250 || /\b(?:when|how|why|means?|example|docs|documentation)\b/i.test(shown)) return [];
+  const heading = statements(exchange).find((one) => one.kind === 'heading' && bareRefusal(one) !== undefined);
+  return heading
+    ? [
+        shapeClue(
+          exchange,
+          unspecified(bareRefusal(heading) === 401 ? 401 : 403),
+          heading.place,
+          'The page says that access was refused, and no more.',
+        ),
+      ]
+    : [];
+}
