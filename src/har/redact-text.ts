@@ -6,6 +6,7 @@ import { type Aliases, inUrl, placed } from './aliases.ts';
 import { redactAuthorization, redactToken } from './redact-authorization.ts';
 import { redactBody } from './redact-body.ts';
 import { withoutPeople } from './redact-person.ts';
+import { withoutRandomWords } from './redact-random.ts';
 import { redactQueryValue, withoutSecretPaths, wordAlias } from './redact-url.ts';
 import { wordBefore } from './word-before.ts';
 
@@ -32,7 +33,7 @@ export function redactText(text: string, aliases: Aliases, depth = 3): string {
     (rest, form) => rest.replace(form, (key, at: number, whole: string) => keyAlias(key, whole, at, aliases)),
     out,
   );
-  return withoutPeople(out, aliases);
+  return withoutRandomWords(withoutPeople(out, aliases), aliases);
 }
 
 /** A parameter that is a secret, or one that holds a URL, a form or JSON with secrets in it. */

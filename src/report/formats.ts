@@ -1,6 +1,8 @@
 import { annotatedHar } from './annotated-har.ts';
 import { csvFile, csvRows } from './csv.ts';
 import type { Extent } from './extent.ts';
+import { captureHtml } from './html/capture.ts';
+import { page } from './html/page.ts';
 import { type Fails, junit, junitSuite } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { sarifLog, sarifRun } from './sarif.ts';
@@ -64,6 +66,7 @@ const formatTable = {
     whole: junit,
   },
   csv: { mediaType: 'text/csv', extension: 'csv', part: csvRows, whole: csvFile },
+  html: { mediaType: 'text/html', extension: 'html', part: captureHtml, whole: page },
   har: { mediaType: 'application/json', extension: 'har', part: annotatedHar, whole: (parts) => parts.join('') },
 } as const satisfies Readonly<Record<string, Format>>;
 

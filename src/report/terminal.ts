@@ -1,5 +1,6 @@
 import type { Report, ReportedDenial, ReportedFinding } from '../engine/report.ts';
 import type { Audience, Severity } from '../engine/taxonomy.ts';
+import { alike } from './alike.ts';
 import { wrapped } from './wrap.ts';
 
 /** How the text looks and what it is called. */
@@ -42,18 +43,6 @@ function summary({ denials, findings }: Report): string {
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** Denials that would read the same but for their URL are told once. */
-function alike(denials: readonly ReportedDenial[]): readonly (readonly ReportedDenial[])[] {
-  const kinds = new Map<string, ReportedDenial[]>();
-  for (const denial of denials) {
-    const kind = JSON.stringify([denial.cause, denial.headline, denial.method, denial.status, denial.confidence]);
-    const known = kinds.get(kind);
-    if (known) known.push(denial);
-    else kinds.set(kind, [denial]);
-  }
-  return [...kinds.values()];
-}
 
 function denialText(denials: readonly ReportedDenial[], number: number, style: Style): string {
   const [denial, ...others] = denials;

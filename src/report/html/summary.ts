@@ -1,0 +1,87 @@
+import type { Report } from '../../engine/report.ts';
+import { ruleIds, type Severity } from '../../engine/taxonomy.ts';
+import { verdicts } from '../annotations.ts';
+import { remarkOn, verdictWords } from '../remark.ts';
+import type { Selection } from '../selection.ts';
+import type { Source } from './denial.ts';
+import { type Html, html, none } from './markup.ts';
+import { timeline } from './timeline.ts';
+import { counted, momentText } from './words.ts';
+
+/** What it is about, the figures, and the picture of the timeline. */
+export function summary(report: Report, { selection, shown }: Source): Html {
+  const { file, annotations, capture, raw } = selection;
+  const { name, tester, build } = annotations.session;
+  const about = [tester && `tested by ${tester}`, build && `build ${build}`].filter(Boolean).join(', ');
+  const start = capture.entries.flatMap((_, id) => selection.exchange(id)?.startedAt || []).sort((a, b) => a - b)[0];
+  return html`<header><h1>${shown.text(name) || 'Why Denied'}</h1>
+<p class="head"><span>${file}</span>${[shown.text(about), momentText(start)].filter(Boolean).map((text) => html`<span>${text}</span>`)}
+<span>${raw ? 'secrets are shown' : 'secrets are replaced'}</span></p></header>
+<ul class="counts">${figures(report, selection)}</ul>
+${timeline(selection)}
+<div class="tables">${byCause(report, selection)}${bySeverity(report)}</div>`;
+}
+
+const firstLeak = ruleIds.indexOf('username-enumeration');
+
+function figures({ denials, findings }: Report, { capture, annotations, exchange }: Selection): readonly Html[] {
+  const leaks = findings.filter(({ rule }) => ruleIds.indexOf(rule) >= firstLeak).length;
+  const unexplained = denials.filter(({ cause }) => cause.startsWith('unspecified')).length;
+  const said = denials.flatMap(({ entry }) => {
+    const one = exchange(entry);
+    return (one && remarkOn(one, annotations)?.verdict) || [];
+  });
+  const remarks = verdicts.map(
+    (verdict) => [said.filter((one) => one === verdict).length, verdictWords[verdict]] as const,
+  );
+  const faults = findings.length - leaks;
+  const all: readonly (readonly [string, number, string])[] = [
+    [
+      '',
+      denials.length,
+      `${denials.length === 1 ? 'denial' : 'denials'} of ${counted(capture.entries.length, 'request')}`,
+    ],
+    ['red', faults, faults === 1 ? 'server fault' : 'server faults'],
+    ['violet', leaks, leaks === 1 ? 'suspected leak' : 'suspected leaks'],
+    ['amber', unexplained, 'unexplained'],
+    ...remarks.map(([count, words]) => ['green', count, words] as const),
+  ];
+  return all
+    .filter(([, count], at) => at === 0 || count > 0)
+    .map(([colour, count, words]) => html`<li class="${colour}"><b>${count}</b> ${words}</li>`);
+}
+
+function byCause({ denials }: Report, { knowledge }: Selection): Html {
+  if (denials.length === 0) return none;
+  const counts = countedBy(denials.map(({ cause }) => cause));
+  const highest = counts[0]?.[1] ?? 1;
+  const rows = counts.map(([cause, count]) => {
+    const title = knowledge.causes.find(({ id }) => id === cause)?.title ?? cause;
+    const bar = html`<svg class="bar" width="100%" height="5" aria-hidden="true"><rect width="${Math.round((count / highest) * 100)}%" height="5" rx="2"></rect></svg>`;
+    return html`<tr><td class="n">${count}</td><td><a href="#cause-${cause}">${title}</a>${bar}</td></tr>`;
+  });
+  return html`<div><h4>Denials by cause</h4><table><tbody>${rows}</tbody></table></div>`;
+}
+
+function bySeverity({ findings }: Report): Html {
+  const severities: readonly Severity[] = ['error', 'warning', 'info'];
+  const rows = severities.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    const rules = countedBy(own.map(({ rule }) => rule)).map(
+      ([rule, count]) => `${rule}${count > 1 ? ` (${count})` : ''}`,
+    );
+    return own.length > 0
+      ? [
+          html`<tr><td class="n">${own.length}</td><td><span class="tag ${severity}">${severity}</span> ${rules.join(', ')}</td></tr>`,
+        ]
+      : [];
+  });
+  return rows.length > 0 ? html`<div><h4>Findings by severity</h4><table><tbody>${rows}</tbody></table></div>` : none;
+}
+
+/** Each word and how often, the most frequent first. */
+export function countedBy<Word extends string>(words: readonly Word[]): readonly (readonly [Word, number])[] {
+  const counts = new Map<Word, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
