@@ -209,7 +209,7 @@ export const en = {
   'session.clearTitle': 'Clear the session?',
   'session.clearText':
     'Names, verdicts, notes and the live capture are forgotten. What you exported stays where you saved it.',
-  'session.clearNow': 'Clear',
+  'session.clearNow': 'Clear everything',
 
   'learn.title': 'Causes, faults, leaks and products',
   'learn.about': 'All that the panel knows, to read without a denial and without a network.',
