@@ -6,7 +6,8 @@ import { visibleText } from '../http/text.ts';
 import type { Clue } from './clue.ts';
 import { isLoginUrl, loginAttempt } from './login.ts';
 import { isOtherTopic } from './other-topic.ts';
-import { mayNameError, shapeClues } from './soft-denial.ts';
+import { mayNameError } from './own-code.ts';
+import { shapeClues } from './soft-denial.ts';
 import type { CauseId } from './taxonomy.ts';
 
 /** What others make of an exchange without its neighbours; asked only where the answer hangs on it, the cheaper first. */

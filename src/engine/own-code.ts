@@ -87,7 +87,7 @@ const isFilled = (value: unknown) =>
 
 /** Under `error`, one word is enough; other names may hold the name of a thing. */
 function isWords(name: string, value: unknown): boolean {
-  if (typeof value !== 'string' || !/\p{L}{3}/u.test(value) || value.length > 1000) return false;
+  if (typeof value !== 'string' || !/\p{L}{2}/u.test(value) || value.length > 1000) return false;
   return !/^(?:id|name|region|type|title)$/i.test(name) && !isStatusName(name);
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from './exchange.ts';
 import { jsonFailure } from './failure-json.ts';
 import { xmlFailure } from './failure-xml.ts';
+import { failedRecord } from './inner-record.ts';
 import { json } from './json.ts';
 import { lazy } from './lazy.ts';
 import { formatOf, jsonStart } from './sniff.ts';
@@ -11,7 +12,8 @@ import { formatOf, jsonStart } from './sniff.ts';
  * message, or by a single sentence where data should be. Undefined for data, for errors of single form fields, for what
  * is too long to be an error, and for no text at all.
  */
-export const failureOf: (content: Content) => 'said' | 'hinted' | undefined = lazy((content: Content) => {
+export const failureOf: (content: Content) => 'said' | 'hinted' | undefined = lazy((whole: Content) => {
+  const content = failedRecord(whole);
   if (content.state !== 'text' || content.text === '' || content.text.length > longest) return undefined;
   const { text } = content;
   const first = /\S/.exec(text.slice(0, 40))?.[0] ?? '';

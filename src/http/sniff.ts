@@ -30,11 +30,14 @@ export function jsonStart(text: string): number {
 
 const hijackingGuards = [")]}',", ")]}'", ')]}', 'while(1);', 'for(;;);', '&&&START&&&', '{}&&', '/**/'];
 
+/** A JSONP call, bare or behind a look whether the function is there. */
+const callback = /^(?:typeof [\w$.]{1,80} ?===? ?['"]function['"] ?&& ?)?[A-Za-z_$][\w$.]{0,80}\(/;
+
 function prefixLength(head: string): number {
   const bom = head.startsWith('\uFEFF') ? 1 : 0;
   const text = head.slice(bom);
   const guard = hijackingGuards.find((each) => text.startsWith(each))?.length ?? 0;
-  const call = /^[A-Za-z_$][\w$.]{0,80}\(/.exec(text.slice(guard).trimStart())?.[0].length ?? 0;
+  const call = callback.exec(text.slice(guard).trimStart())?.[0].length ?? 0;
   const afterGuard = text.slice(guard);
   const indent = afterGuard.length - afterGuard.trimStart().length;
   const inner = afterGuard.slice(indent + call);

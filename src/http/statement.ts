@@ -1,5 +1,6 @@
 import type { Content, Exchange, Response } from './exchange.ts';
 import { failureOf } from './failure.ts';
+import { failedRecord } from './inner-record.ts';
 import { json } from './json.ts';
 import { lazy } from './lazy.ts';
 import type { Place } from './place.ts';
@@ -50,7 +51,7 @@ const responseStatements: (response: Response) => readonly Statement[] = lazy((r
 });
 
 function bodyStatements(response: Response): readonly Statement[] {
-  const { content } = response;
+  const content = failedRecord(response.content);
   const failed = response.status >= 400 || response.status === 0 || failureOf(content) === 'said';
   const format = formatOf(content);
   if (format === 'json') return jsonOrLines(content, failed);

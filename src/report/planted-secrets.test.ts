@@ -193,7 +193,7 @@ const secret = fc
 const names = Object.keys(places);
 const planting = fc.array(
   fc.record({ place: fc.constantFrom(...names), value: secret, status: fc.constantFrom(200, 401, 403) }),
-  { minLength: 1, maxLength: 4 },
+  { minLength: 1, maxLength: 3 },
 );
 
 /** A capture of one entry for each secret, and one that repeats the first secret in a denial. */
@@ -219,22 +219,29 @@ function captureOf(
   return { log: { version: '1.2', ...Object.assign({}, ...all.map(({ log }) => log)), entries } };
 }
 
-/** The text, and all that it holds in base64, each also percent-decoded and with its escapes undone. */
-function exposed(text: string): string {
-  const plain = text.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  const decoded = (plain.match(/[\w+/-]{16,}/g) ?? []).map((run) => {
-    const standard = run.replaceAll('-', '+').replaceAll('_', '/');
-    return atob(standard.slice(0, standard.length - (standard.length % 4)));
-  });
-  const all = [plain, ...decoded].join('\n');
-  return `${all}\n${all.replaceAll('\0', '')}\n${all.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))}`;
+/** Forms in which a secret can stand in a text: as it is, escaped, and inside base64 at any of its three offsets. */
+function formsOf(value: string): readonly string[] {
+  const codes = [...value].map((char) => char.charCodeAt(0).toString(16));
+  const wideValue = [...value].map((char) => `${char}\0`).join('');
+  const inside = [value, wideValue].flatMap((text) =>
+    ['', ' ', '  '].map((lead) => btoa(`${lead}${text}`).slice(4, -4)),
+  );
+  const url = inside.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
+  return [
+    value,
+    codes.map((code) => `%${code}`).join(''),
+    codes.map((code) => `\\u00${code}`).join(''),
+    ...inside,
+    ...url,
+  ];
 }
 
 function leaks(har: object, secrets: readonly string[]): readonly string[] {
   const selection = examine(har, { file: 'a.har' });
+  const forms = secrets.flatMap(formsOf);
   return Object.entries(formats).flatMap(([id, format]) => {
-    const text = exposed(format.whole([format.part(selection, {})]));
-    return secrets.filter((one) => text.includes(one)).map((one) => `${id} shows ${one}`);
+    const text = format.whole([format.part(selection, {})]);
+    return forms.filter((one) => text.includes(one)).map((one) => `${id} shows ${one}`);
   });
 }
 
@@ -255,10 +262,24 @@ test('no export of any capture shows a secret, wherever it was planted', () => {
     }),
     { numRuns: 2000, seed: 20_260_301 },
   );
-}, 120_000);
+}, 300_000);
+
+/** Places that are known by their names or their form, so that a word is a secret there as well. */
+const named = names.filter(
+  (place) =>
+    !/unknown|plain text|a step of the path|as a key|maker|nobody knows|without a scheme|cookies of|about a token/i.test(
+      place,
+    ),
+);
+
+test.each(named)('a secret in %s that is no random word is in no export', (place) => {
+  const value = 'tiger-Lily.77q';
+  const planted = captureOf([{ place, value, status: 401 }]);
+  expect(leaks(planted, [value])).toEqual([]);
+});
 
 test('the test would notice a leak', () => {
   const har = captureOf([{ place: 'Authorization Bearer', value: 'Zq7RtY4mXpuLwK2vBnGDhJ8s4Xk', status: 401 }]);
   const raw = examine(har, { raw: true });
-  expect(exposed(formats.har.part(raw, {}))).toContain('Zq7RtY4mXpuLwK2vBnGDhJ8s4Xk');
+  expect(formats.har.part(raw, {})).toContain('Zq7RtY4mXpuLwK2vBnGDhJ8s4Xk');
 });

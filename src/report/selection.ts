@@ -11,6 +11,7 @@ import {
 import type { Session } from '../engine/session.ts';
 import type { HarReading } from '../har/read.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { lazy } from '../http/lazy.ts';
 import { urlParts } from '../http/url-pattern.ts';
 import { type Annotations, isMuted, type MutedRule, noAnnotations } from './annotations.ts';
 import { type Shown, shownOf } from './shown.ts';
@@ -73,11 +74,11 @@ export function newOnly(selection: Selection, baseline: ReadonlySet<string>): Se
 }
 
 /** The JSON contract's report of a selection. Unless it is raw, secrets have the aliases that they have in every export. */
-export function reportOfSelection(selection: Selection): Report {
+export const reportOfSelection: (selection: Selection) => Report = lazy((selection: Selection) => {
   const { denials, findings, knowledge, exchange, raw } = selection;
   const report = reportOf(denials, findings, knowledge, exchange, { raw });
   return raw ? report : withAliases(report, shownOf(selection));
-}
+});
 
 /** All that was taken from the capture; fixes and references are texts of our own. */
 function withAliases(report: Report, { exchange, text }: Shown): Report {

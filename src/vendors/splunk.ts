@@ -11,7 +11,7 @@ export const splunk: Vendor = {
       when: { body: ['call not properly authenticated'] },
       cause: 'no-credentials',
       says: 'the session key or token is missing, wrong or past its time.',
-      orElse: ['expired-credentials', 'invalid-credentials', 'likely'],
+      orElse: ['expired-credentials', 'invalid-credentials'],
       source: 'https://docs.splunk.com/Documentation/Splunk/latest/RESTUM/RESTusing',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/xml
