@@ -41,8 +41,8 @@ export const authHandshake: Cause = {
     ],
     operator: [
       {
-        text: 'Check that the load balancer keeps one client connection on one server connection: NTLM breaks otherwise.',
-        code: { language: 'nginx', text: 'proxy_http_version 1.1;\nproxy_set_header Connection "";' },
+        text: 'Check that the load balancer keeps one client connection on one server connection of its own: NTLM breaks where several clients share one. If it cannot, pass the connection on unread (TCP).',
+        code: { language: 'nginx', text: 'stream {\n  server { listen 443; proxy_pass intranet:443; }\n}' },
       },
       { text: 'Prefer Kerberos or tokens to NTLM: they need fewer round trips.' },
       { text: 'Let nonces live for some minutes.' },

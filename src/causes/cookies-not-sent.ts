@@ -76,7 +76,7 @@ export const cookiesNotSent: Cause = {
       },
       {
         text: 'Check that the proxy does not rewrite Path or Domain of cookies to something that no longer fits.',
-        code: { language: 'nginx', text: 'proxy_cookie_path / /;' },
+        code: { language: 'nginx', text: '# the application sits at /app there and at / here\nproxy_cookie_path /app/ /;' },
       },
     ],
   },
