@@ -1,4 +1,3 @@
-import { fingerprintOf } from '../../http/fingerprint.ts';
 import { en } from './en.ts';
 import type { Words } from './t.ts';
 
@@ -22,7 +21,7 @@ export function languageFor(chosen: LanguageId | 'auto', readers: readonly strin
   return known.find((id) => id !== undefined) ?? 'en';
 }
 
-/** Texts of the records by the fingerprint of the English text, so that a changed one is never said wrongly. */
+/** Texts of the records by the English text, so that a changed one is said in English and never wrongly. */
 export type RecordTexts = Readonly<Record<string, string>>;
 
 type Texts = Words['texts'];
@@ -42,7 +41,8 @@ export const loaders: Readonly<
 export async function wordsOf(id: LanguageId): Promise<Words> {
   if (id === 'en') return english;
   const { texts, records } = await loaders[id]();
-  return { language: id === 'zh' ? 'zh-Hans' : id, texts, ofEnglish: (text) => records[fingerprintOf(text)] ?? text };
+  const known = new Map(Object.entries(records));
+  return { language: id === 'zh' ? 'zh-Hans' : id, texts, ofEnglish: (text) => known.get(text) ?? text };
 }
 
 /** The interface as it is before any language is loaded. */
