@@ -38,6 +38,21 @@ describe('what differs between two answers, side by side', () => {
     ]);
   });
 
+  test('a field that says another word in each', () => {
+    expect(differing(refused('{"m":1}', 'X-Login-Stage: lookup'), refused('{"m":1}', 'X-Login-Stage: verify'))).toEqual(
+      [[0, 1, 'header', 'x-login-stage', 'header:x-login-stage', 'header:x-login-stage']],
+    );
+  });
+
+  test.each([
+    ['counts', 'X-Login-Attempts: 3', 'X-Login-Attempts: 4'],
+    ['gives the name back', 'X-Auth-User: ann', 'X-Auth-User: nobody'],
+    ['holds an id', 'X-Auth-Trace: a81f', 'X-Auth-Trace: b72e'],
+    ['names the machine', 'X-Served-By: alpha', 'X-Served-By: beta'],
+  ])('nothing where a field merely %s', (_title, one, other) => {
+    expect(differing(refused('{"m":1}', one), refused('{"m":1}', other))).toBeUndefined();
+  });
+
   test('a cookie that only one of them sets', () => {
     expect(differing(refused('{"m":1}'), refused('{"m":1}', 'Set-Cookie: remember_hint=1'))).toEqual([
       [0, 1, 'cookie', 'remember_hint', undefined, 'header:set-cookie'],

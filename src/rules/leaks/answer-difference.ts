@@ -30,7 +30,7 @@ export function answerTo({ exchange, identity }: FailedAttempt, shape: string): 
     ...toldFields.map((name) =>
       part('header', name, fieldNames(exchange).has(name) ? '' : undefined, `header:${name}`),
     ),
-    ...accountFields(exchange).map((name) => part('header', name, '', `header:${name}`)),
+    ...accountFields(exchange).map((name) => part('header', name, toldBy(exchange, name, identity), `header:${name}`)),
     ...numbers(exchange).map(([name, value]) => part('code', name, value, spoken?.place ?? 'body')),
     part('redirect', '', targetOf(exchange, identity), 'header:location'),
     ...cookieNames(exchange).map((name) => part('cookie', name, '', 'header:set-cookie')),
@@ -71,7 +71,8 @@ const textOf = (answer: Answer) => JSON.stringify(answer.map(({ part: kind, name
 function saying(kind: Difference['part'], name: string, one: string | undefined, other: string | undefined): string {
   const alone = one === undefined || other === undefined;
   if (kind === 'status') return `The status is ${one} in the one and ${other} in the other.`;
-  if (kind === 'header') return `Only one of the answers has the field ${name}.`;
+  if (kind === 'header')
+    return alone ? `Only one of the answers has the field ${name}.` : `The field ${name} has another value in each.`;
   if (kind === 'cookie') return `Only one of the answers sets the cookie ${name}.`;
   if (kind === 'redirect')
     return alone ? 'Only one of the answers is a redirect.' : 'They redirect to different addresses.';
@@ -91,6 +92,13 @@ const accountWords = /user|account|login|auth|ldap|directory|attempt|lock|mfa|ot
 const fieldNames = ({ response }: Exchange) => new Set(response.fields.map(({ name }) => name.toLowerCase()));
 const accountFields = (exchange: Exchange) =>
   [...fieldNames(exchange)].filter((name) => name.startsWith('x-') && accountWords.test(name)).sort();
+
+/** The word that such a field says; numbers count, ids are new each time, and the name that was sent may come back. */
+function toldBy({ response }: Exchange, name: string, identity: string): string {
+  const value = (fieldValue(response, name) ?? '').trim().toLowerCase();
+  if (identity !== '' && value.includes(identity)) return '';
+  return /^[a-z]{2,20}(?:[ _-][a-z]{2,20}){0,3}$/.test(value) ? value : '';
+}
 
 /** A cookie that the request carries already need not be set again. Sessions, which begin with any request, are not meant. */
 const cookieNames = ({ request, response }: Exchange) =>

@@ -36,6 +36,7 @@ export const inconsistentProtection: DenialRule = {
     reports: [
       pair('Another letter case', '/api/notes', '/API/notes'),
       pair('A trailing slash', '/admin/users', '/admin/users/'),
+      pair('The name of a format', '/reports/2026-02', '/reports/2026-02.json'),
       pair('An older version of the API', '/v2/salaries', '/v1/salaries'),
       {
         title: 'Served to nobody in particular',
@@ -313,10 +314,11 @@ function isSameResource(one: string, other: string): boolean {
   return query(a) === query(b) && plain(a.path) === plain(b.path);
 }
 
-/** The path as a careless server reads it: one letter case, no path parameters, no doubled or trailing slash, no version. */
+/** The path as a careless server reads it: one letter case, no path parameters, no doubled or trailing slash, no version, no format. */
 function plain(path: string): string {
   return decoded(path)
     .toLowerCase()
+    .replace(/\.(?:json|xml|csv)\/?$/, '')
     .split('/')
     .map((step) => step.split(';', 1).join(''))
     .filter((step) => step !== '' && step !== '.' && step !== '..')

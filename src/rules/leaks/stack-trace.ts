@@ -56,6 +56,10 @@ export const stackTrace: DenialRule = {
         '.NET',
         'System.UnauthorizedAccessException: no\n   at Shop.Auth.Guard.Check(User user) in C:\\src\\Shop\\Guard.cs:line 12\n   at Shop.Web.OrdersController.Get(Int32 id)',
       ),
+      text(
+        '.NET without "at"',
+        '[UnauthorizedAccessException: no]\n   System.IO.FileStream.Init(String path, FileMode mode) +1066\n   Shop.Admin.Export.Page_Load(Object sender, EventArgs e) in D:\\src\\Export.aspx.cs:41',
+      ),
       text('PHP', '#0 /srv/shop/index.php(12): Shop\\Guard->check()\n#1 {main}'),
       text('Ruby', "app/models/guard.rb:14:in `check'\napp/controllers/orders_controller.rb:8:in `show'"),
       text(

@@ -47,6 +47,14 @@ const forms: readonly { readonly language: string; readonly isFrame: (text: stri
         text,
       ) && !text.includes('.php'),
   },
+  // The page of ASP.NET leaves out the "at" and ends with the offset.
+  {
+    language: '.NET',
+    isFrame: (text) =>
+      /^[\w<>`]{1,100}\.[\w.<>`]{1,200}\([^()]{0,200}\) (?:\+\d{1,8}$|in [A-Z]:\\[^:*?"|]{1,200}:(?:line )?\d{1,7}$)/.test(
+        text,
+      ),
+  },
   { language: 'PHP', isFrame: isPhp },
   { language: 'Ruby', isFrame: (text) => /[\w./)-]{1,200}\.(?:rb|erb|rake|ru|haml|slim):\d{1,6}:in [`'"]/.test(text) },
   { language: 'Go', isFrame: (text) => /^\S{1,250}\.go:\d{1,6}(?: \+0x[\da-f]{1,12})?$/.test(text) },

@@ -191,7 +191,10 @@ function grouped<Item extends { readonly attempt: FailedAttempt }>(
 
 function whatDiffers([first]: readonly Difference[]): string {
   if (first?.part === 'status') return 'another status';
-  if (first?.part === 'header') return `the field ${first.name} in one only`;
+  if (first?.part === 'header')
+    return first.one && first.other
+      ? `another value of the field ${first.name}`
+      : `the field ${first.name} in one only`;
   if (first?.part === 'cookie') return 'a cookie in one only';
   return first?.part === 'redirect' ? 'another redirect' : first?.part === 'code' ? 'another code' : 'another text';
 }

@@ -57,6 +57,10 @@ export const missingRetryAfter: DenialRule = {
         'The text answers it',
         'HTTP/1.1 429 Too Many Requests\nContent-Type: application/json\n\n{"message":"Rate limit exceeded. Try again in 40 seconds."}',
       ),
+      limited(
+        'The text says that the next hour will do',
+        'HTTP/1.1 429 Too Many Requests\nContent-Type: application/json\n\n{"message":"Se ha excedido el límite de peticiones. Inténtelo en la próxima hora."}',
+      ),
     ],
   },
   scope: 'denial',
@@ -82,14 +86,19 @@ function saysWhen({ response }: Exchange): boolean {
   });
   return (
     told ||
-    when.test(visibleText(response.content).slice(0, 5000)) ||
+    saysMoment(visibleText(response.content).slice(0, 5000)) ||
     /"[a-z_-]{0,20}(?:retry|reset|wait)[a-z_-]{0,20}":/i.test(response.content.text.slice(0, 20_000))
   );
 }
 
+const saysMoment = (text: string) => when.test(text) || next.test(text);
+
 /** A span of time in words: "in 40 seconds", "a few minutes", "1 hour". */
 const when =
   /(?<![\w.])(?:\d{1,6}|few|couple of|one|an?|half an|einigen?|quelques|unos|algunos)\s?(?:s|ms|sec|secs|seconds?|min|mins|minutes?|hours?|h|days?|Sekunden?|Minuten?|Stunden?|segundos?|minutos?|horas?|secondes?|heures?|秒|分|小时|小時|時間|분|시간)(?![a-z])/i;
+/** The beginning of the next one: "until next month", "espere al siguiente minuto", "tomorrow". */
+const next =
+  /(?<!\p{L})(?:next|following|siguiente|pr[oó]xim[oa]|prochaine?|n[äa]chste[nrs]?|kommenden?|volgende|prossim[oa]|nast[eę]pn\p{L}{1,3}|следующ\p{L}{1,3}) (?:second|minut|hour|day|week|month|billing|segundo|hora|d[ií]a|m[eê]s|seconde|heure|jour|mois|sekunde|stunde|tag|monat|uur|dag|maand|ora|giorno|mese|godzin|dzie|dni|miesi|час|день|сут|месяц)|(?<!\p{L})(?:tomorrow|midnight|mañana|demain|morgen wieder|amanhã|domani|jutro|завтра)(?!\p{L})|明日|明天|次の日|翌日|翌月|내일|次月/iu;
 
 function limited(title: string, response: string) {
   return { title, http: `GET /v1/search?q=tea HTTP/1.1\nHost: api.shop.example\n---\n${response}` };

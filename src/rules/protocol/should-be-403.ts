@@ -117,11 +117,16 @@ Content-Type: application/json
     if (offersMore) return [];
     return [
       {
-        message: 'The server answered 401 although a right is missing and not a login: 403 would say so.',
+        message:
+          'The server answered 401 although a right is missing, or a plan that has it, and not a login: 403 would say so.',
         evidence: [inResponse(exchange, 'status'), ...(diagnosis.clues[0]?.evidence ?? [])],
       },
     ];
   },
 };
 
-const rightIsMissing: ReadonlySet<CauseId> = new Set<CauseId>(['insufficient-permission', 'insufficient-scope']);
+const rightIsMissing: ReadonlySet<CauseId> = new Set<CauseId>([
+  'insufficient-permission',
+  'insufficient-scope',
+  'not-entitled',
+]);
