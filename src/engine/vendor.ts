@@ -71,6 +71,9 @@ export interface VendorCodes {
     | { readonly body: string };
   /** Further conditions for all codes. */
   readonly when?: When;
+  /** `certain` only where the product's documentation gives each code one meaning and no other product uses them; default `likely`. */
+  readonly confidence?: 'certain' | 'likely' | 'possible';
+  /** A code may say a confidence of its own. */
   readonly codes: Readonly<Record<string, readonly [CauseId, string, ('certain' | 'likely' | 'possible')?]>>;
   readonly source: string;
   readonly sample: string;

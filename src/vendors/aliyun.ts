@@ -34,6 +34,7 @@ Content-Type: application/json
     {
       at: { json: 'Code' },
       when: { json: { RequestId: true, HostId: true } },
+      confidence: 'certain',
       codes: {
         'InvalidAccessKeyId.NotFound': ['invalid-credentials', 'the access key is unknown.'],
         'InvalidAccessKeyId.Inactive': ['account-disabled', 'the access key is switched off.', 'likely'],
@@ -44,16 +45,16 @@ Content-Type: application/json
           'the timestamp of the request is too far from the time of the server.',
         ],
         'InvalidTimeStamp.Format': ['malformed-credentials', 'the timestamp has the wrong form.'],
-        SignatureNonceUsed: ['bad-signature', 'the same signed request was sent twice.'],
+        SignatureNonceUsed: ['bad-signature', 'the same signed request was sent twice.', 'likely'],
         'InvalidSecurityToken.Expired': ['expired-credentials', 'the temporary token is past its time.'],
         'InvalidSecurityToken.Malformed': ['malformed-credentials', 'the temporary token has the wrong form.'],
         'InvalidSecurityToken.MismatchWithAccessKey': [
           'invalid-credentials',
           'the temporary token does not belong to the access key.',
         ],
-        MissingSecurityToken: ['no-credentials', 'a temporary token is needed.'],
+        MissingSecurityToken: ['no-credentials', 'a temporary token is needed.', 'likely'],
         NoPermission: ['insufficient-permission', 'no policy allows this caller the action.'],
-        'Forbidden.AccessKeyDisabled': ['account-disabled', 'the access key is switched off.'],
+        'Forbidden.AccessKeyDisabled': ['revoked-credentials', 'the access key is switched off.', 'likely'],
         'Forbidden.SubUser': ['insufficient-permission', 'a sub-user may not do this.', 'likely'],
         UserDisable: ['account-disabled', 'the account is closed or in debt.', 'likely'],
         'InvalidStatus.UserDisabled': ['account-disabled', 'the account is closed.', 'likely'],

@@ -10,14 +10,20 @@ export const apigee: Vendor = {
   vocabularies: [
     {
       at: { json: 'fault.detail.errorcode' },
+      confidence: 'certain',
       codes: {
         'oauth.v2.FailedToResolveAPIKey': ['no-credentials', 'no API key was found where it is looked for.'],
         'oauth.v2.InvalidApiKey': ['invalid-credentials', 'no such API key is known.'],
         'oauth.v2.InvalidApiKeyForGivenResource': [
           'insufficient-permission',
           'the API key does not cover this resource.',
+          'likely',
         ],
-        'keymanagement.service.invalid_access_token': ['invalid-credentials', 'the access token is not known.'],
+        'keymanagement.service.invalid_access_token': [
+          'invalid-credentials',
+          'the access token is not known.',
+          'likely',
+        ],
         'keymanagement.service.access_token_expired': ['expired-credentials', 'the access token is past its time.'],
         'oauth.v2.InvalidAccessToken': [
           'malformed-credentials',
@@ -29,6 +35,7 @@ export const apigee: Vendor = {
         'keymanagement.service.InvalidAPICallAsNoApiProductMatchFound': [
           'insufficient-permission',
           'no product of the token covers this path.',
+          'likely',
         ],
         'oauth.v2.InvalidClientIdentifier': ['invalid-credentials', 'the client is not known.'],
         'policies.ratelimit.QuotaViolation': ['rate-limited', 'the quota is used up.'],
@@ -55,7 +62,7 @@ export const apigee: Vendor = {
           'likely',
         ],
         'steps.jwt.TokenExpired': ['expired-credentials', 'the token is past its time.'],
-        'steps.jwt.InvalidToken': ['invalid-credentials', 'the token is not good.'],
+        'steps.jwt.InvalidToken': ['invalid-credentials', 'the token is not good.', 'likely'],
         'steps.jwt.JwtAudienceMismatch': ['wrong-audience', 'the token was issued for another API.'],
         'steps.jwt.JwtIssuerMismatch': ['wrong-audience', 'the token was issued by somebody else.'],
         'keymanagement.service.apikey-not-approved': ['not-entitled', 'the API key is not approved.', 'likely'],

@@ -43,6 +43,7 @@ Content-Type: application/json
     {
       at: { json: 'type' },
       when: { json: { version: true } },
+      confidence: 'certain',
       codes: {
         user_unauthorized: ['insufficient-permission', 'the user may not do this.', 'likely'],
         user_invalid_credentials: ['invalid-credentials', 'name and password do not belong together.'],
@@ -56,7 +57,7 @@ Content-Type: application/json
         general_unknown_origin: ['origin-rejected', 'the site is not registered as a platform of the project.'],
         general_access_forbidden: ['insufficient-permission', 'access is not allowed.', 'likely'],
         general_rate_limit_exceeded: ['rate-limited', 'too many calls in a short time.'],
-        general_service_disabled: ['not-entitled', 'the service is switched off for the project.'],
+        general_service_disabled: ['not-entitled', 'the service is switched off for the project.', 'likely'],
         project_key_expired: ['expired-credentials', 'the key is past its time.'],
         user_phone_not_verified: ['account-disabled', 'the phone number is not verified.'],
         user_email_not_verified: ['account-disabled', 'the e-mail address is not verified.'],

@@ -267,14 +267,23 @@ Content-Type: application/json
     {
       at: { xml: 'Code' },
       when: { body: ['<ErrorResponse', '<Response><Errors>'] },
+      confidence: 'certain',
       codes: {
-        AccessDenied: ['insufficient-permission', 'no policy allows this caller the action, or one denies it.'],
+        AccessDenied: [
+          'insufficient-permission',
+          'no policy allows this caller the action, or one denies it.',
+          'likely',
+        ],
         AuthFailure: ['invalid-credentials', 'the credentials could not be confirmed.', 'likely'],
         UnauthorizedOperation: ['insufficient-permission', 'no policy allows this caller the action.'],
-        InvalidClientTokenId: ['invalid-credentials', 'the access key is unknown.'],
+        InvalidClientTokenId: ['invalid-credentials', 'the access key is unknown.', 'likely'],
         ExpiredToken: ['expired-credentials', 'the temporary credentials are past their time.'],
         RequestExpired: ['clock-skew', 'the request is older than 15 minutes by the clock of the server.', 'likely'],
-        SignatureDoesNotMatch: ['bad-signature', 'the signature does not fit the request and the secret key.'],
+        SignatureDoesNotMatch: [
+          'bad-signature',
+          'the signature does not fit the request and the secret key.',
+          'likely',
+        ],
         IncompleteSignature: ['malformed-credentials', 'the signature is not of the right form.'],
         MissingAuthenticationToken: ['no-credentials', 'the request carries no signature.'],
         OptInRequired: ['not-entitled', 'the account has not subscribed to this service.'],

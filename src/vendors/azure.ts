@@ -179,6 +179,7 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { header: 'x-ms-error-code' },
+      confidence: 'certain',
       codes: {
         AccountIsDisabled: ['account-disabled', 'the storage account is disabled.'],
         AuthenticationFailed: [
@@ -206,7 +207,7 @@ Content-Type: application/json
           'the shared access signature does not cover this service.',
         ],
         AuthorizationSourceIPMismatch: ['ip-blocked', 'the shared access signature is good for other addresses only.'],
-        InsufficientAccountPermissions: ['insufficient-permission', 'the account may not do this.'],
+        InsufficientAccountPermissions: ['insufficient-permission', 'the account may not do this.', 'likely'],
         InvalidAuthenticationInfo: [
           'malformed-credentials',
           'the Authorization field is not of the right form, or is past its time.',
@@ -243,6 +244,7 @@ RequestId:`,
           'Public access is not permitted',
         ],
       },
+      confidence: 'certain',
       codes: {
         CorsPreflightFailure: ['preflight-rejected', 'no CORS rule of the service fits the preflight.'],
         AuthorizationPermissionMismatch: [
@@ -283,12 +285,17 @@ RequestId:1</Message></Error>`,
     },
     {
       at: { json: 'error.code' },
+      confidence: 'certain',
       codes: {
         MissingSubscriptionRegistration: [
           'not-entitled',
           'the subscription has not been registered for this kind of resource.',
         ],
-        ReadOnlyDisabledSubscription: ['not-entitled', 'the subscription is switched off and can only be read.'],
+        ReadOnlyDisabledSubscription: [
+          'not-entitled',
+          'the subscription is switched off and can only be read.',
+          'likely',
+        ],
         ScopeLocked: ['resource-state', 'a lock on the resource does not allow it.'],
         DenyAssignmentAuthorizationFailed: ['insufficient-permission', 'a deny assignment forbids this to the caller.'],
         DisallowedOperation: [
@@ -298,7 +305,7 @@ RequestId:1</Message></Error>`,
         ],
         SubscriptionNotFound: ['wrong-audience', 'the subscription is unknown in the tenant of the token.', 'likely'],
         SubscriptionNotRegistered: ['not-entitled', 'the subscription is not registered.', 'likely'],
-        AadPremiumLicenseRequired: ['not-entitled', 'a licence of Microsoft Entra is needed.'],
+        AadPremiumLicenseRequired: ['not-entitled', 'a licence of Microsoft Entra is needed.', 'likely'],
         RequestDisallowedByAzure: ['not-entitled', 'the region or size is not open to this subscription.', 'likely'],
         SkuNotAvailable: ['not-entitled', 'the size is not open to this subscription.', 'likely'],
       },

@@ -27,14 +27,15 @@ Content-Type: application/json
     {
       at: { json: 'code' },
       when: { json: { status: true, message: true } },
+      confidence: 'certain',
       codes: {
         bad_auth_token: ['invalid-credentials', 'the token is not accepted.'],
         expired_auth_token: ['expired-credentials', 'the token is past its time.'],
-        cap_exceeded: ['not-entitled', 'the spending cap of the account is reached.'],
-        download_cap_exceeded: ['not-entitled', 'the download cap of the account is reached.'],
+        cap_exceeded: ['not-entitled', 'the spending cap of the account is reached.', 'likely'],
+        download_cap_exceeded: ['not-entitled', 'the download cap of the account is reached.', 'likely'],
         storage_cap_exceeded: ['not-entitled', 'the storage cap of the account is reached.'],
-        transaction_cap_exceeded: ['not-entitled', 'the cap for calls is reached.'],
-        account_trouble: ['account-disabled', 'something is wrong with the account.'],
+        transaction_cap_exceeded: ['not-entitled', 'the cap for calls is reached.', 'likely'],
+        account_trouble: ['account-disabled', 'something is wrong with the account.', 'likely'],
       },
       source: 'https://www.backblaze.com/docs/cloud-storage-native-api-error-handling-and-status-codes',
       sample: `HTTP/1.1 401 Unauthorized

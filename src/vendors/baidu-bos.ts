@@ -11,6 +11,7 @@ export const baiduBos: Vendor = {
     {
       at: { json: 'code' },
       when: { header: { 'x-bce-request-id': true } },
+      confidence: 'certain',
       codes: {
         AccessDenied: ['insufficient-permission', 'the bucket or its policy does not let this caller do it.', 'likely'],
         InvalidAccessKeyId: ['invalid-credentials', 'the access key is unknown.'],

@@ -11,6 +11,7 @@ export const baiduMaps: Vendor = {
     {
       at: { json: 'status' },
       when: { status: [200, 400, 401, 403], host: 'api.map.baidu.com' },
+      confidence: 'certain',
       codes: {
         '101': ['no-credentials', 'no ak was sent.'],
         '200': ['invalid-credentials', 'there is no such app.'],
@@ -21,10 +22,10 @@ export const baiduMaps: Vendor = {
         '220': ['origin-rejected', 'the site is not on the list of the app.'],
         '230': ['origin-rejected', 'the mobile app is not the registered one.'],
         '240': ['not-entitled', 'the service is switched off for the app.'],
-        '250': ['invalid-credentials', 'there is no such user.'],
+        '250': ['invalid-credentials', 'there is no such user.', 'likely'],
         '251': ['account-disabled', 'the user is deleted.'],
         '252': ['account-disabled', 'the user is disabled.'],
-        '260': ['not-entitled', 'there is no such service.'],
+        '260': ['not-entitled', 'there is no such service.', 'likely'],
         '302': ['rate-limited', 'the daily quota is used up.'],
         '401': ['rate-limited', 'too many calls in a short time.'],
       },

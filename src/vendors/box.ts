@@ -21,6 +21,7 @@ WWW-Authenticate: Bearer realm="Service", error="invalid_token", error_descripti
     {
       at: { json: 'code' },
       when: { json: { type: { equals: 'error' }, request_id: true } },
+      confidence: 'certain',
       codes: {
         unauthorized: ['invalid-credentials', 'the access token was not accepted.', 'likely'],
         insufficient_scope: ['insufficient-scope', 'the token or application lacks a scope.'],

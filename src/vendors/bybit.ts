@@ -11,6 +11,7 @@ export const bybit: Vendor = {
     {
       at: { json: 'retCode' },
       when: { status: [200, 401, 403], json: { retMsg: true } },
+      confidence: 'certain',
       codes: {
         '10002': ['clock-skew', 'the timestamp is too far from the clock of the server.'],
         '10003': ['invalid-credentials', 'the key is unknown, or of the other environment.', 'likely'],

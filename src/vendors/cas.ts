@@ -29,14 +29,15 @@ Content-Type: text/html; charset=utf-8
     {
       at: { body: 'cas:authenticationFailure code="{}"' },
       when: { status: [200, 401, 403] },
+      confidence: 'certain',
       codes: {
-        INVALID_REQUEST: ['no-credentials', 'ticket or service is missing.'],
-        INVALID_TICKET_SPEC: ['wrong-scheme', 'the ticket does not meet what validation asks for.'],
+        INVALID_REQUEST: ['no-credentials', 'ticket or service is missing.', 'likely'],
+        INVALID_TICKET_SPEC: ['wrong-scheme', 'the ticket does not meet what validation asks for.', 'likely'],
         UNAUTHORIZED_SERVICE_PROXY: ['insufficient-permission', 'the service may not ask for proxy tickets.'],
-        INVALID_PROXY_CALLBACK: ['server-config', 'the address for proxy tickets is not accepted.'],
+        INVALID_PROXY_CALLBACK: ['server-config', 'the address for proxy tickets is not accepted.', 'likely'],
         INVALID_TICKET: ['invalid-credentials', 'the ticket is unknown, was used or is past its time.', 'likely'],
         INVALID_SERVICE: ['wrong-audience', 'the ticket was issued for another service.'],
-        UNAUTHORIZED_SERVICE: ['insufficient-permission', 'the service is not registered.'],
+        UNAUTHORIZED_SERVICE: ['insufficient-permission', 'the service is not registered.', 'likely'],
       },
       source: 'https://apereo.github.io/cas/7.0.x/protocol/CAS-Protocol-Specification.html',
       sample: `HTTP/1.1 200 OK

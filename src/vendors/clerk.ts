@@ -10,6 +10,7 @@ export const clerk: Vendor = {
   vocabularies: [
     {
       at: { header: 'x-clerk-auth-reason' },
+      confidence: 'certain',
       codes: {
         'client-uat-but-no-session-token': [
           'no-credentials',
@@ -18,7 +19,7 @@ export const clerk: Vendor = {
         ],
         'session-token-but-no-client-uat': ['no-credentials', 'a cookie of the sign-in is missing.', 'likely'],
         'jwk-remote-missing': ['server-config', 'the instance has no key of this name.', 'likely'],
-        'jwk-remote-failed-to-load': ['server-config', 'the keys of the instance could not be loaded.'],
+        'jwk-remote-failed-to-load': ['server-config', 'the keys of the instance could not be loaded.', 'likely'],
       },
       source: 'https://github.com/clerk/javascript/blob/HEAD/packages/backend/src/tokens/authStatus.ts',
       sample: `HTTP/1.1 401 Unauthorized
@@ -27,9 +28,10 @@ X-Clerk-Auth-Reason: client-uat-but-no-session-token`,
     },
     {
       at: { header: 'x-clerk-auth-reason' },
+      confidence: 'certain',
       codes: {
-        'session-token-missing': ['no-credentials', 'no session token was sent.'],
-        'session-token-and-uat-missing': ['no-credentials', 'nobody is signed in.'],
+        'session-token-missing': ['no-credentials', 'no session token was sent.', 'likely'],
+        'session-token-and-uat-missing': ['no-credentials', 'nobody is signed in.', 'likely'],
         'client-uat-without-session-token': [
           'no-credentials',
           'the cookie of the session is missing although somebody signed in.',
@@ -41,6 +43,7 @@ X-Clerk-Auth-Reason: client-uat-but-no-session-token`,
         'session-token-iat-before-client-uat': [
           'expired-credentials',
           'the session token is older than the last sign-in.',
+          'likely',
         ],
         'session-token-nbf': ['clock-skew', 'the session token is not valid yet.'],
         'session-token-iat-in-the-future': [
@@ -59,12 +62,16 @@ X-Clerk-Auth-Reason: client-uat-but-no-session-token`,
           'wrong-audience',
           'the token was issued for another site than authorizedParties lists.',
         ],
-        'token-verification-failed': ['invalid-credentials', 'the token does not verify.'],
+        'token-verification-failed': ['invalid-credentials', 'the token does not verify.', 'likely'],
         'token-type-mismatch': ['wrong-scheme', 'another kind of token is accepted here.'],
         'secret-key-invalid': ['server-config', 'the secret key of the application is wrong.'],
-        'jwk-kid-mismatch': ['wrong-audience', 'no key of this instance signed the token.'],
+        'jwk-kid-mismatch': ['wrong-audience', 'no key of this instance signed the token.', 'likely'],
         'jwk-failed-to-resolve': ['server-config', 'the keys of the instance could not be loaded.'],
-        'active-organization-mismatch': ['resource-state', 'another organisation is active than the address names.'],
+        'active-organization-mismatch': [
+          'resource-state',
+          'another organisation is active than the address names.',
+          'likely',
+        ],
       },
       source: 'https://github.com/clerk/javascript/blob/HEAD/packages/backend/src/tokens/authStatus.ts',
       sample: `HTTP/1.1 401 Unauthorized
@@ -74,6 +81,7 @@ X-Clerk-Auth-Reason: session-token-expired`,
     {
       at: { json: 'errors.*.code' },
       when: { json: { 'errors.*.long_message': true } },
+      confidence: 'certain',
       codes: {
         authentication_invalid: ['invalid-credentials', 'nobody is signed in, or the key is wrong.', 'likely'],
         form_password_incorrect: ['invalid-credentials', 'the password is wrong.', 'likely'],

@@ -21,8 +21,8 @@ const refusals: VendorCodes['codes'] = {
   '1009': ['geo-blocked', 'this site refuses the country that the caller seems to be in (1009).'],
   '1010': ['bot-challenge', 'this site refuses the browser or program by its signature (1010).'],
   '1011': ['origin-rejected', 'this site does not let its files be embedded elsewhere (1011).'],
-  '1012': ['ip-blocked', 'the address of the caller is refused because of what was seen from it (1012).'],
-  '1013': ['origin-rejected', 'the host name of the request and of the TLS connection differ (1013).'],
+  '1012': ['ip-blocked', 'the address of the caller is refused because of what was seen from it (1012).', 'likely'],
+  '1013': ['origin-rejected', 'the host name of the request and of the TLS connection differ (1013).', 'likely'],
   '1014': ['server-config', 'the name points to a site of another account (1014).'],
   '1015': ['rate-limited', 'too many requests for the limit that this site has set (1015).'],
   '1020': ['waf-blocked', 'a firewall rule of this site refused the request (1020).'],
@@ -166,6 +166,7 @@ Content-Type: text/html; charset=utf-8
     {
       at: { body: 'error code: {}' },
       when: { body: { starts: 'error code: 1' } },
+      confidence: 'certain',
       codes: refusals,
       source: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',
       sample: `HTTP/1.1 403 Forbidden
@@ -176,6 +177,7 @@ error code: 1020`,
     {
       at: { body: '<span>{}</span>' },
       when: { body: ['id="cf-error-details"', 'class="cf-error-'] },
+      confidence: 'certain',
       codes: refusals,
       source: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',
       sample: `HTTP/1.1 403 Forbidden
@@ -185,6 +187,7 @@ Content-Type: text/html; charset=utf-8
     },
     {
       at: { body: '<span class="cf-error-code">{}</span>' },
+      confidence: 'certain',
       codes: refusals,
       source: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',
       sample: `HTTP/1.1 403 Forbidden
@@ -195,6 +198,7 @@ Content-Type: text/html; charset=utf-8
     {
       at: { json: 'error_code' },
       when: { json: { cloudflare_error: true } },
+      confidence: 'certain',
       codes: refusals,
       source: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',
       sample: `HTTP/1.1 403 Forbidden

@@ -11,6 +11,7 @@ export const discord: Vendor = {
     {
       at: { json: 'code' },
       when: { json: { message: true }, host: ['discord.com', 'discordapp.com'] },
+      confidence: 'certain',
       codes: {
         '40001': ['invalid-credentials', 'the token is missing or not good.', 'likely'],
         '40002': ['account-disabled', 'the account has to be verified first.'],

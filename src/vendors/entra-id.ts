@@ -148,6 +148,7 @@ WWW-Authenticate: Bearer realm="", authorization_uri="https://login.microsoftonl
   vocabularies: [
     {
       at: { body: '{}' },
+      confidence: 'certain',
       codes: {
         'AADSTS50126:': ['invalid-credentials', 'name or password is wrong (AADSTS50126).'],
         'AADSTS50034:': ['invalid-credentials', 'there is no such user in the directory (AADSTS50034).', 'likely'],

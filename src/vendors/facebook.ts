@@ -103,6 +103,7 @@ Content-Type: application/json
     {
       at: { json: 'error.code' },
       when: { json: { 'error.fbtrace_id': true } },
+      confidence: 'certain',
       codes: {
         '0': ['invalid-credentials', 'the user could not be identified.', 'likely'],
         '3': ['insufficient-scope', 'the application lacks the capability.', 'likely'],
@@ -133,13 +134,13 @@ Content-Type: application/json
       at: { json: 'error.error_subcode' },
       when: { json: { 'error.fbtrace_id': true } },
       codes: {
-        '458': ['revoked-credentials', 'the user removed the application.'],
-        '459': ['step-up-required', 'the user has to confirm the account on the site.'],
+        '458': ['revoked-credentials', 'the user removed the application.', 'likely'],
+        '459': ['step-up-required', 'the user has to confirm the account on the site.', 'likely'],
         '460': ['revoked-credentials', 'the user changed the password.'],
         '463': ['expired-credentials', 'the token has expired.'],
         '464': ['account-disabled', 'the account is not confirmed.'],
-        '467': ['invalid-credentials', 'the token is not valid any more.'],
-        '492': ['insufficient-permission', 'the user lacks a role on the page.'],
+        '467': ['invalid-credentials', 'the token is not valid any more.', 'likely'],
+        '492': ['insufficient-permission', 'the user lacks a role on the page.', 'likely'],
       },
       source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling/',
       sample: `HTTP/1.1 400 Bad Request

@@ -43,6 +43,7 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'code' },
+      confidence: 'certain',
       codes: {
         FST_JWT_NO_AUTHORIZATION_IN_COOKIE: ['no-credentials', 'the cookie that should carry the token is not there.'],
         FST_JWT_NO_AUTHORIZATION_IN_HEADER: ['no-credentials', 'there is no Authorization field to read a token from.'],
@@ -65,6 +66,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'code' },
+      confidence: 'certain',
       codes: {
         FST_CSRF_MISSING_SECRET: [
           'csrf-rejected',
@@ -80,6 +82,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'code' },
+      confidence: 'certain',
       codes: {
         FST_BASIC_AUTH_MISSING_OR_BAD_AUTHORIZATION_HEADER: [
           'no-credentials',
@@ -95,6 +98,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'code' },
+      confidence: 'certain',
       codes: {
         FST_BEARER_AUTH_MISSING_AUTHORIZATION_HEADER: ['no-credentials', 'there is no Authorization field.'],
         FST_BEARER_AUTH_INVALID_AUTHORIZATION_HEADER: [

@@ -10,9 +10,10 @@ export const frappe: Vendor = {
   vocabularies: [
     {
       at: { json: 'exc_type' },
+      confidence: 'certain',
       codes: {
-        PermissionError: ['insufficient-permission', 'the roles of the user do not allow this.'],
-        AuthenticationError: ['invalid-credentials', 'name and password or key were not accepted.'],
+        PermissionError: ['insufficient-permission', 'the roles of the user do not allow this.', 'likely'],
+        AuthenticationError: ['invalid-credentials', 'name and password or key were not accepted.', 'likely'],
         CSRFTokenError: ['csrf-rejected', 'the forgery token is missing or wrong.', 'likely'],
         SessionStopped: ['resource-state', 'the site is being updated.'],
         SessionExpired: ['expired-credentials', 'the session is over.', 'likely'],

@@ -315,6 +315,7 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'error.details.*.reason' },
+      confidence: 'certain',
       codes: {
         API_KEY_INVALID: ['invalid-credentials', 'no such API key is known, or it is past its time.', 'likely'],
         API_KEY_SERVICE_BLOCKED: ['insufficient-scope', 'the API key is restricted to other APIs.'],
@@ -328,7 +329,7 @@ Content-Type: application/json
         BILLING_DISABLED: ['not-entitled', 'the project of the caller has no billing account.'],
         ACCESS_TOKEN_EXPIRED: ['expired-credentials', 'the access token is past its time.'],
         ACCESS_TOKEN_SCOPE_INSUFFICIENT: ['insufficient-scope', 'the access token lacks a scope.'],
-        ACCESS_TOKEN_TYPE_UNSUPPORTED: ['wrong-scheme', 'a token of this kind is not taken here.'],
+        ACCESS_TOKEN_TYPE_UNSUPPORTED: ['wrong-scheme', 'a token of this kind is not taken here.', 'likely'],
         ACCOUNT_STATE_INVALID: ['account-disabled', 'the account behind the token is deleted or disabled.'],
         CREDENTIALS_MISSING: ['no-credentials', 'no credential was sent.'],
         SESSION_COOKIE_INVALID: [
@@ -343,7 +344,11 @@ Content-Type: application/json
         ],
         RATE_LIMIT_EXCEEDED: ['rate-limited', 'too many calls in a short time.'],
         RESOURCE_QUOTA_EXCEEDED: ['rate-limited', 'a quota is used up.', 'likely'],
-        SECURITY_POLICY_VIOLATED: ['insufficient-permission', 'a perimeter of the organization keeps the call out.'],
+        SECURITY_POLICY_VIOLATED: [
+          'insufficient-permission',
+          'a perimeter of the organization keeps the call out.',
+          'likely',
+        ],
         ORG_RESTRICTION_VIOLATION: [
           'insufficient-permission',
           'the organization of the caller restricts this resource.',
@@ -353,7 +358,7 @@ Content-Type: application/json
           'the caller may not use the project that is to be charged.',
           'likely',
         ],
-        IAM_PERMISSION_DENIED: ['insufficient-permission', 'the caller lacks a permission on this resource.'],
+        IAM_PERMISSION_DENIED: ['insufficient-permission', 'the caller lacks a permission on this resource.', 'likely'],
         RESOURCE_USAGE_RESTRICTION_VIOLATED: [
           'insufficient-permission',
           'a policy of the organization restricts the use of this service.',
@@ -378,7 +383,7 @@ Content-Type: application/json
           'a policy of the organization does not allow the resource in this region.',
         ],
         MISSING_ORIGIN: ['origin-rejected', 'the request carries no Origin.'],
-        OVERLOADED_CREDENTIALS: ['malformed-credentials', 'credentials of several kinds were sent at once.'],
+        OVERLOADED_CREDENTIALS: ['malformed-credentials', 'credentials of several kinds were sent at once.', 'likely'],
         RESOURCE_PROJECT_INVALID: ['invalid-credentials', 'the project of the resource is not valid.', 'likely'],
         JWT_TOKEN_INVALID: ['invalid-credentials', 'the JSON Web Token is not good.'],
         CREDENTIAL_TYPE_UNSUPPORTED: ['wrong-scheme', 'a credential of this kind is not taken here.'],
@@ -393,9 +398,10 @@ Content-Type: application/json
     },
     {
       at: { json: 'error.errors.*.reason' },
+      confidence: 'certain',
       codes: {
         authError: ['invalid-credentials', 'the access token is not good, or past its time.', 'likely'],
-        expired: ['expired-credentials', 'the session or token is past its time.'],
+        expired: ['expired-credentials', 'the session or token is past its time.', 'likely'],
         required: ['no-credentials', 'a login is needed.', 'likely'],
         keyInvalid: ['invalid-credentials', 'no such API key is known.'],
         keyExpired: ['expired-credentials', 'the API key is past its time.'],
@@ -410,8 +416,8 @@ Content-Type: application/json
           'likely',
         ],
         rateLimitExceededUnreg: ['rate-limited', 'too many calls without a key.'],
-        ipRefererBlocked: ['origin-rejected', 'the key is restricted to other web sites or addresses.'],
-        insufficientPermissions: ['insufficient-scope', 'the access token lacks a scope.'],
+        ipRefererBlocked: ['origin-rejected', 'the key is restricted to other web sites or addresses.', 'likely'],
+        insufficientPermissions: ['insufficient-scope', 'the access token lacks a scope.', 'likely'],
         insufficientFilePermissions: ['insufficient-permission', 'the user lacks a right on this file.'],
         appNotAuthorizedToFile: ['insufficient-scope', 'the user has not given this app the file.'],
         domainPolicy: ['insufficient-permission', 'the administrator of the domain has switched this app off.'],
@@ -422,7 +428,7 @@ Content-Type: application/json
         countryBlocked: ['geo-blocked', 'the country of the caller is refused.'],
         forbidden: ['insufficient-permission', 'the caller may not do this.', 'likely'],
         commentsDisabled: ['resource-state', 'comments are switched off for the video.'],
-        youtubeSignupRequired: ['not-entitled', 'the account has no YouTube channel yet.'],
+        youtubeSignupRequired: ['not-entitled', 'the account has no YouTube channel yet.', 'likely'],
         cannotDownloadAbusiveFile: ['resource-state', 'the file is marked as malware or spam.'],
         storageQuotaExceeded: ['not-entitled', 'the storage of the account is full.'],
         lockedDomainExpired: ['expired-credentials', 'the link to the content is past its time.', 'likely'],

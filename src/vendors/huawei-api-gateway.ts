@@ -62,6 +62,7 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'error_code' },
+      confidence: 'certain',
       codes: {
         'APIG.0301': ['invalid-credentials', 'the account information that was sent is not accepted.', 'likely'],
         'APIGW.0301': ['invalid-credentials', 'the account information that was sent is not accepted.', 'likely'],

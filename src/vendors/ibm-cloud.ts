@@ -22,6 +22,7 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'errorCode' },
+      confidence: 'certain',
       codes: {
         BXNIM0415E: ['invalid-credentials', 'the API key is unknown.'],
         BXNIM0407E: ['expired-credentials', 'the token is past its time.', 'likely'],

@@ -92,6 +92,7 @@ Content-Type: text/html; charset=utf-8
   vocabularies: [
     {
       at: { body: '{} - Unauthorized' },
+      confidence: 'certain',
       codes: {
         '401.1': ['invalid-credentials', 'the name or password was not accepted (401.1).'],
         '401.4': ['insufficient-permission', 'a filter on the server refused the caller (401.4).', 'likely'],
@@ -111,6 +112,7 @@ Content-Type: text/html; charset=utf-8
     },
     {
       at: { body: '{} - Forbidden' },
+      confidence: 'certain',
       codes: {
         '403.1': ['server-config', 'programs may not be run from this folder (403.1).'],
         '403.2': ['server-config', 'reading is switched off for this folder (403.2).'],
@@ -136,11 +138,11 @@ Content-Type: text/html; charset=utf-8
         '403.15': ['not-entitled', 'the client access licences are used up (403.15).'],
         '403.16': ['client-certificate-required', 'the server does not trust the client certificate (403.16).'],
         '403.17': ['client-certificate-required', 'the client certificate has expired or is not valid yet (403.17).'],
-        '403.18': ['server-config', 'the address cannot run in this application pool (403.18).'],
-        '403.19': ['server-config', 'programs cannot run for this caller in this application pool (403.19).'],
+        '403.18': ['server-config', 'the address cannot run in this application pool (403.18).', 'likely'],
+        '403.19': ['server-config', 'programs cannot run for this caller in this application pool (403.19).', 'likely'],
         '403.20': ['invalid-credentials', 'the Passport login failed (403.20).', 'likely'],
-        '403.21': ['server-config', 'reading the source is switched off (403.21).'],
-        '403.22': ['server-config', 'requests of unlimited depth are switched off (403.22).'],
+        '403.21': ['server-config', 'reading the source is switched off (403.21).', 'likely'],
+        '403.22': ['server-config', 'requests of unlimited depth are switched off (403.22).', 'likely'],
         '403.501': ['rate-limited', 'one address has too many requests open at the same time (403.501).'],
         '403.502': ['rate-limited', 'one address sent too many requests in a short time (403.502).'],
         '403.503': ['ip-blocked', 'the address of the caller is on the deny list (403.503).'],

@@ -11,14 +11,15 @@ export const intercom: Vendor = {
     {
       at: { json: 'errors.*.code' },
       when: { json: { type: { equals: 'error.list' } } },
+      confidence: 'certain',
       codes: {
         unauthorized: ['invalid-credentials', 'the access token is not valid.', 'likely'],
         token_not_found: ['invalid-credentials', 'the access token is not known.', 'likely'],
         token_unauthorized: ['insufficient-permission', 'the token may not do this.', 'likely'],
         token_revoked: ['revoked-credentials', 'the token was revoked.'],
         token_expired: ['expired-credentials', 'the token has expired.'],
-        token_blocked: ['account-disabled', 'the token is blocked.'],
-        token_suspended: ['account-disabled', 'the token is suspended.'],
+        token_blocked: ['revoked-credentials', 'the token is blocked.', 'likely'],
+        token_suspended: ['revoked-credentials', 'the token is suspended.', 'likely'],
         missing_authorization: ['no-credentials', 'no token was sent.'],
         forbidden: ['insufficient-permission', 'the token may not do this.', 'likely'],
         action_forbidden: ['insufficient-permission', 'the action is not allowed.', 'likely'],

@@ -69,6 +69,7 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { body: '"{}"' },
+      confidence: 'certain',
       codes: {
         ERR_JWT_EXPIRED: ['expired-credentials', 'the token has expired.'],
         ERR_JWT_CLAIM_VALIDATION_FAILED: [
@@ -78,7 +79,7 @@ Content-Type: application/json
         ],
         ERR_JWS_SIGNATURE_VERIFICATION_FAILED: ['invalid-credentials', 'the signature of the token is wrong.'],
         ERR_JWS_INVALID: ['malformed-credentials', 'what was sent as a token is not one.'],
-        ERR_JWT_INVALID: ['malformed-credentials', 'what was sent as a token is not one.'],
+        ERR_JWT_INVALID: ['malformed-credentials', 'what was sent as a token is not one.', 'likely'],
         ERR_JWKS_NO_MATCHING_KEY: [
           'wrong-audience',
           'no key of the issuer signed the token; it may come from another issuer.',

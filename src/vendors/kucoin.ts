@@ -11,6 +11,7 @@ export const kucoin: Vendor = {
     {
       at: { json: 'code' },
       when: { status: [200, 400, 401, 403, 429], json: { msg: true }, host: 'kucoin' },
+      confidence: 'certain',
       codes: {
         '400001': ['no-credentials', 'a field of the signature is missing.'],
         '400002': ['clock-skew', 'the timestamp is too far from the clock of the server.'],

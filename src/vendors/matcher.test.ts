@@ -36,11 +36,12 @@ const acme: Vendor = {
   vocabularies: [
     {
       at: { header: 'x-acme-error' },
+      confidence: 'certain',
       codes: { 'KEY.OLD': ['expired-credentials', 'The key is old.'] },
       source: '',
       sample: '',
     },
-    { at: { xml: 'Code' }, codes: { TooFast: ['rate-limited', 'Too fast.', 'likely'] }, source: '', sample: '' },
+    { at: { xml: 'Code' }, codes: { TooFast: ['rate-limited', 'Too fast.'] }, source: '', sample: '' },
   ],
 };
 const edge: Vendor = { id: 'edge', name: 'Edge', layer: 'edge', marks: [{ body: 'blocked by edge' }], denials: [] };

@@ -73,13 +73,14 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'errcode' },
+      confidence: 'certain',
       codes: {
         M_TERMS_NOT_SIGNED: ['not-entitled', 'the terms have to be accepted first.'],
         M_NO_VALID_SESSION: ['invalid-credentials', 'the session of the check is not known.', 'likely'],
-        M_SESSION_EXPIRED: ['expired-credentials', 'the check took too long.'],
+        M_SESSION_EXPIRED: ['expired-credentials', 'the check took too long.', 'likely'],
         M_SESSION_NOT_VALIDATED: ['step-up-required', 'the address was not confirmed yet.'],
         M_TOKEN_INCORRECT: ['invalid-credentials', 'the code is wrong.'],
-        M_USER_LIMIT_EXCEEDED: ['rate-limited', 'a limit of the user is reached.'],
+        M_USER_LIMIT_EXCEEDED: ['rate-limited', 'a limit of the user is reached.', 'likely'],
       },
       source: 'https://github.com/matrix-org/matrix-spec/blob/HEAD/content/client-server-api/_index.md',
       sample: `HTTP/1.1 403 Forbidden
@@ -89,12 +90,13 @@ Content-Type: application/json
     },
     {
       at: { json: 'errcode' },
+      confidence: 'certain',
       codes: {
         M_MISSING_TOKEN: ['no-credentials', 'no access token was sent.'],
         M_UNKNOWN_TOKEN: ['invalid-credentials', 'the access token is unknown; it may have been logged out.', 'likely'],
         M_UNAUTHORIZED: ['invalid-credentials', 'the request was not signed or authorised properly.', 'likely'],
         M_FORBIDDEN: ['insufficient-permission', 'the server forbids it.', 'likely'],
-        M_GUEST_ACCESS_FORBIDDEN: ['insufficient-permission', 'guests may not do this.'],
+        M_GUEST_ACCESS_FORBIDDEN: ['insufficient-permission', 'guests may not do this.', 'likely'],
         M_LIMIT_EXCEEDED: ['rate-limited', 'too many requests in a short time.'],
         M_RESOURCE_LIMIT_EXCEEDED: [
           'not-entitled',
@@ -109,7 +111,7 @@ Content-Type: application/json
           'likely',
         ],
         M_THREEPID_DENIED: ['insufficient-permission', 'this e-mail address or phone number may not be used here.'],
-        M_SERVER_NOT_TRUSTED: ['insufficient-permission', 'the identity server is not trusted.'],
+        M_SERVER_NOT_TRUSTED: ['insufficient-permission', 'the identity server is not trusted.', 'likely'],
         M_CONSENT_NOT_GIVEN: ['not-entitled', 'the terms have to be accepted first.'],
         M_CANNOT_LEAVE_SERVER_NOTICE_ROOM: ['resource-state', 'this room cannot be left.'],
         M_USER_DEACTIVATED: ['account-disabled', 'the account is deactivated.'],

@@ -33,6 +33,7 @@ Content-Type: application/json
     {
       at: { json: 'id' },
       when: { json: { status_code: true } },
+      confidence: 'certain',
       codes: {
         'api.context.session_expired.app_error': [
           'no-credentials',

@@ -11,6 +11,7 @@ export const mediawiki: Vendor = {
     {
       at: { json: 'error.code' },
       when: { status: [200, 400, 401, 403], json: { 'error.info': true } },
+      confidence: 'certain',
       codes: {
         badtoken: ['csrf-rejected', 'the token is missing, or not of this session.'],
         permissiondenied: ['insufficient-permission', 'the user may not do this.'],
@@ -19,7 +20,7 @@ export const mediawiki: Vendor = {
         blocked: ['account-disabled', 'the user or address is blocked.', 'likely'],
         assertuserfailed: ['no-credentials', 'nobody is logged in.'],
         ratelimited: ['rate-limited', 'too many actions in a short time.'],
-        'mwoauth-invalid-authorization': ['invalid-credentials', 'the token is not good.'],
+        'mwoauth-invalid-authorization': ['invalid-credentials', 'the token is not good.', 'likely'],
       },
       source: 'https://www.mediawiki.org/wiki/API:Errors_and_warnings',
       sample: `HTTP/1.1 200 OK

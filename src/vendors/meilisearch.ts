@@ -11,11 +11,12 @@ export const meilisearch: Vendor = {
     {
       at: { json: 'code' },
       when: { json: { type: { equals: 'auth' } } },
+      confidence: 'certain',
       codes: {
         missing_authorization_header: ['no-credentials', 'there is no Authorization field with a key.'],
         invalid_api_key: ['invalid-credentials', 'the key is unknown, expired, or not allowed to do this.', 'likely'],
         missing_master_key: ['server-config', 'the server runs without a master key, so this route is closed.'],
-        remote_invalid_api_key: ['invalid-credentials', 'the key for the remote server is not accepted.'],
+        remote_invalid_api_key: ['invalid-credentials', 'the key for the remote server is not accepted.', 'likely'],
       },
       source:
         'https://github.com/meilisearch/meilisearch/blob/HEAD/crates/meilisearch/src/extractors/authentication/error.rs',

@@ -10,13 +10,19 @@ export const neo4j: Vendor = {
   vocabularies: [
     {
       at: { json: 'errors.*.code' },
+      confidence: 'certain',
       codes: {
         'Neo.ClientError.Security.Unauthorized': [
           'invalid-credentials',
           'name and password or token are missing or wrong.',
+          'likely',
         ],
         'Neo.ClientError.Security.AuthenticationRateLimit': ['rate-limited', 'too many wrong passwords in a row.'],
-        'Neo.ClientError.Security.CredentialsExpired': ['expired-credentials', 'the password has to be changed first.'],
+        'Neo.ClientError.Security.CredentialsExpired': [
+          'expired-credentials',
+          'the password has to be changed first.',
+          'likely',
+        ],
         'Neo.ClientError.Security.TokenExpired': ['expired-credentials', 'the token has expired.'],
         'Neo.ClientError.Security.AuthorizationExpired': [
           'expired-credentials',

@@ -11,6 +11,7 @@ export const ntfy: Vendor = {
     {
       at: { json: 'code' },
       when: { json: { http: true } },
+      confidence: 'certain',
       codes: {
         '40101': ['no-credentials', 'the topic asks for a login, and none or a wrong one was sent.', 'likely'],
         '40301': ['insufficient-permission', 'the caller may not read or write this topic.', 'likely'],

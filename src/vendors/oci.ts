@@ -11,6 +11,7 @@ export const oci: Vendor = {
     {
       at: { json: 'code' },
       when: { header: { 'opc-request-id': true } },
+      confidence: 'certain',
       codes: {
         NotAuthenticated: [
           'invalid-credentials',
@@ -22,7 +23,11 @@ export const oci: Vendor = {
           'the resource does not exist, or no policy lets this caller see it.',
           'likely',
         ],
-        NotAuthorized: ['insufficient-permission', 'no policy lets this caller change a field of the request.'],
+        NotAuthorized: [
+          'insufficient-permission',
+          'no policy lets this caller change a field of the request.',
+          'likely',
+        ],
         NotAllowed: ['wrong-audience', 'the call has to go to the home region.', 'likely'],
         SignUpRequired: ['not-entitled', 'the account has to sign up for this service first.'],
         RelatedResourceNotAuthorizedOrNotFound: [

@@ -11,6 +11,7 @@ export const okta: Vendor = {
     {
       at: { json: 'errorCode' },
       when: { json: { errorSummary: true } },
+      confidence: 'certain',
       codes: {
         E0000004: ['invalid-credentials', 'the login failed.', 'likely'],
         E0000005: ['expired-credentials', 'the session is not good, or past its time.', 'likely'],
@@ -18,7 +19,7 @@ export const okta: Vendor = {
         E0000011: ['invalid-credentials', 'the token is not good.'],
         E0000013: ['invalid-credentials', 'no such client application is known.', 'likely'],
         E0000015: ['not-entitled', 'the feature is not switched on for this organization.', 'likely'],
-        E0000038: ['resource-state', 'the action is not allowed in the current status of the user.'],
+        E0000038: ['resource-state', 'the action is not allowed in the current status of the user.', 'likely'],
         E0000047: ['rate-limited', 'the number of calls is used up.'],
         E0000057: [
           'insufficient-permission',
@@ -27,7 +28,7 @@ export const okta: Vendor = {
         E0000058: ['step-up-required', 'the application asks for a second factor.'],
         E0000073: ['step-up-required', 'the user turned the request on the phone down.', 'likely'],
         E0000082: ['invalid-credentials', 'the code was used before.', 'likely'],
-        E0000083: ['expired-credentials', 'the code is past its time.'],
+        E0000083: ['expired-credentials', 'the code is past its time.', 'likely'],
         E0000085: ['insufficient-permission', 'a sign-on policy does not let this user in at this time.', 'likely'],
         E0000087: ['invalid-credentials', 'the answer to the recovery question is wrong.'],
         E0000092: ['step-up-required', 'the application asks for a fresh login.'],

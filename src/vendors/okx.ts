@@ -11,6 +11,7 @@ export const okx: Vendor = {
     {
       at: { json: 'code' },
       when: { status: [200, 400, 401, 403, 429], json: { msg: true }, host: 'okx' },
+      confidence: 'certain',
       codes: {
         '50011': ['rate-limited', 'too many requests.'],
         '50100': ['account-disabled', 'the API is frozen.'],
@@ -23,9 +24,9 @@ export const okx: Vendor = {
         '50107': ['no-credentials', 'the timestamp field is missing.'],
         '50110': ['ip-blocked', 'the address is not on the white list of the key.'],
         '50111': ['invalid-credentials', 'the key is unknown.'],
-        '50112': ['clock-skew', 'the timestamp is not valid.'],
+        '50112': ['clock-skew', 'the timestamp is not valid.', 'likely'],
         '50113': ['bad-signature', 'the signature does not fit the request.'],
-        '50114': ['invalid-credentials', 'the authorization is not valid.'],
+        '50114': ['invalid-credentials', 'the authorization is not valid.', 'likely'],
         '50119': ['invalid-credentials', 'the key does not exist.'],
         '50120': ['insufficient-permission', 'the key lacks a permission.'],
       },

@@ -51,13 +51,14 @@ Content-Type: application/json
     {
       at: { json: 'error' },
       when: { json: { error_description: true } },
+      confidence: 'certain',
       codes: {
         request_forbidden: ['insufficient-permission', 'the request is not allowed.', 'likely'],
         token_inactive: ['expired-credentials', 'the token is malformed, expired or otherwise not active.', 'likely'],
         scope_not_granted: ['insufficient-scope', 'the user did not grant the scope that was asked for.'],
         token_claim: ['invalid-credentials', 'a claim of the token does not fit.'],
         token_signature_mismatch: ['invalid-credentials', 'the signature of the token is wrong.'],
-        invalid_token_format: ['malformed-credentials', 'what was sent as a token is not one.'],
+        invalid_token_format: ['malformed-credentials', 'what was sent as a token is not one.', 'likely'],
         request_unauthorized: ['invalid-credentials', 'the credentials were not accepted.', 'likely'],
       },
       source: 'https://github.com/ory/hydra/blob/HEAD/fosite/errors.go',

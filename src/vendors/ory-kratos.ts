@@ -43,15 +43,16 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'error.id' },
+      confidence: 'certain',
       codes: {
         session_inactive: ['no-credentials', 'there is no active session.', 'likely'],
         session_aal2_required: ['step-up-required', 'a second factor is asked for.'],
         session_aal1_required: ['no-credentials', 'a first login is asked for.', 'likely'],
         session_refresh_required: ['step-up-required', 'the login is too old for this action.'],
         security_csrf_violation: ['csrf-rejected', 'the forgery token or its cookie is missing or wrong.'],
-        security_identity_mismatch: ['insufficient-permission', 'the flow was started by another identity.'],
-        session_already_available: ['resource-state', 'there is a session already.'],
-        self_service_flow_expired: ['expired-credentials', 'the login or settings form is too old.'],
+        security_identity_mismatch: ['insufficient-permission', 'the flow was started by another identity.', 'likely'],
+        session_already_available: ['resource-state', 'there is a session already.', 'likely'],
+        self_service_flow_expired: ['expired-credentials', 'the login or settings form is too old.', 'likely'],
         self_service_flow_disabled: ['resource-state', 'this flow is switched off.'],
         session_verified_address_required: ['account-disabled', 'the e-mail address of the account is not verified.'],
         self_service_flow_return_to_forbidden: ['origin-rejected', 'the address to return to is not on its list.'],

@@ -11,6 +11,7 @@ export const plaid: Vendor = {
     {
       at: { json: 'error_code' },
       when: { json: { error_type: true } },
+      confidence: 'certain',
       codes: {
         INVALID_API_KEYS: ['invalid-credentials', 'client id or secret is wrong.', 'likely'],
         UNAUTHORIZED_ENVIRONMENT: ['wrong-audience', 'the keys may not be used in this environment.', 'likely'],
@@ -23,14 +24,18 @@ export const plaid: Vendor = {
         INVALID_LINK_TOKEN: ['expired-credentials', 'the link token has expired or was used.', 'likely'],
         UNAUTHORIZED_ROUTE_ACCESS: ['not-entitled', 'the client may not use this route.', 'likely'],
         INVALID_PRODUCT: ['not-entitled', 'the client is not enabled for this product.', 'likely'],
-        PRODUCT_NOT_ENABLED: ['not-entitled', 'the product is not enabled for this item.'],
+        PRODUCT_NOT_ENABLED: ['not-entitled', 'the product is not enabled for this item.', 'likely'],
         PRODUCTS_NOT_SUPPORTED: ['not-entitled', 'the bank does not support the product.', 'likely'],
         ITEM_LOGIN_REQUIRED: ['step-up-required', 'the user has to log in at the bank again.'],
         ITEM_LOCKED: ['account-disabled', 'the bank has locked the user.'],
         USER_PERMISSION_REVOKED: ['revoked-credentials', 'the user withdrew the permission.'],
         ACCESS_NOT_GRANTED: ['insufficient-scope', 'the user did not grant this access.'],
         INVALID_CREDENTIALS: ['invalid-credentials', 'the bank did not accept the login.'],
-        MFA_NOT_SUPPORTED: ['step-up-required', 'the account asks for a second factor that is not supported.'],
+        MFA_NOT_SUPPORTED: [
+          'step-up-required',
+          'the account asks for a second factor that is not supported.',
+          'likely',
+        ],
         INSUFFICIENT_CREDENTIALS: ['no-credentials', 'the user did not finish the login at the bank.', 'likely'],
         RATE_LIMIT_EXCEEDED: ['rate-limited', 'too many requests.'],
         ADDITION_LIMIT: ['not-entitled', 'no more items can be added.', 'likely'],

@@ -160,6 +160,7 @@ Content-Type: application/json
     {
       at: { json: 'error_code' },
       when: { json: { msg: true } },
+      confidence: 'certain',
       codes: {
         invalid_credentials: ['invalid-credentials', 'name and password do not belong together.'],
         bad_jwt: ['invalid-credentials', 'the token is not good.', 'likely'],
@@ -171,14 +172,15 @@ Content-Type: application/json
         mfa_verification_failed: ['invalid-credentials', 'the code of the second factor is wrong.'],
         mfa_verification_rejected: ['invalid-credentials', 'the second factor was turned down.', 'likely'],
         mfa_ip_address_mismatch: ['ip-blocked', 'the second factor has to come from the same address.'],
-        unexpected_audience: ['wrong-audience', 'the token was issued for somebody else.'],
+        unexpected_audience: ['wrong-audience', 'the token was issued for somebody else.', 'likely'],
         email_address_not_authorized: [
           'not-entitled',
           'the built-in mail service sends to members of the project only.',
+          'likely',
         ],
-        provider_disabled: ['not-entitled', 'this way of logging in is switched off.'],
-        phone_provider_disabled: ['not-entitled', 'logging in by phone is switched off.'],
-        anonymous_provider_disabled: ['not-entitled', 'logging in without a name is switched off.'],
+        provider_disabled: ['not-entitled', 'this way of logging in is switched off.', 'likely'],
+        phone_provider_disabled: ['not-entitled', 'logging in by phone is switched off.', 'likely'],
+        anonymous_provider_disabled: ['not-entitled', 'logging in without a name is switched off.', 'likely'],
         over_sms_send_rate_limit: ['rate-limited', 'too many text messages were sent.'],
         provider_email_needs_verification: [
           'account-disabled',
@@ -197,7 +199,7 @@ Content-Type: application/json
         over_request_rate_limit: ['rate-limited', 'too many calls from this address.'],
         over_email_send_rate_limit: ['rate-limited', 'too many e-mails were sent.'],
         signup_disabled: ['resource-state', 'signing up is switched off.'],
-        email_provider_disabled: ['not-entitled', 'logging in by e-mail is switched off.'],
+        email_provider_disabled: ['not-entitled', 'logging in by e-mail is switched off.', 'likely'],
         captcha_failed: ['bot-challenge', 'the check for bots was not passed.'],
       },
       source: 'https://supabase.com/docs/guides/auth/debugging/error-codes',

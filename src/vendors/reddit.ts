@@ -24,6 +24,7 @@ Content-Type: text/html; charset=utf-8
     {
       at: { json: 'reason' },
       when: { json: { message: true, error: true } },
+      confidence: 'certain',
       codes: {
         private: ['content-restricted', 'the community is open to its members only.'],
         banned: ['content-restricted', 'the community has been banned.'],

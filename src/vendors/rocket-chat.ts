@@ -32,12 +32,13 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'errorType' },
+      confidence: 'certain',
       codes: {
         'totp-required': ['step-up-required', 'a second factor is asked for.'],
         'totp-invalid': ['invalid-credentials', 'the one-time code is wrong.'],
         'error-too-many-requests': ['rate-limited', 'too many requests.'],
         'error-not-allowed': ['insufficient-permission', 'the user may not do this.', 'likely'],
-        'error-action-not-allowed': ['insufficient-permission', 'the user may not do this.'],
+        'error-action-not-allowed': ['insufficient-permission', 'the user may not do this.', 'likely'],
         'error-unauthorized': ['insufficient-permission', 'the user may not do this.', 'likely'],
         'error-invalid-user': ['invalid-credentials', 'the user is not known.', 'likely'],
         'error-room-archived': ['resource-state', 'the room is archived.'],

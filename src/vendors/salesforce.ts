@@ -10,6 +10,7 @@ export const salesforce: Vendor = {
   vocabularies: [
     {
       at: { json: '*.errorCode' },
+      confidence: 'certain',
       codes: {
         INVALID_OPERATION_WITH_EXPIRED_PASSWORD: ['expired-credentials', 'the password has expired.', 'likely'],
         INSUFFICIENT_ACCESS_OR_READONLY: ['insufficient-permission', 'the user may not change this record.', 'likely'],
@@ -96,7 +97,7 @@ Content-Type: application/json
         ],
         INVALID_AUTH_HEADER: ['malformed-credentials', 'the Authorization field is not of the right form.'],
         API_DISABLED_FOR_ORG: ['not-entitled', 'the edition does not include the API.'],
-        API_CURRENTLY_DISABLED: ['not-entitled', 'the API is switched off.'],
+        API_CURRENTLY_DISABLED: ['not-entitled', 'the API is switched off.', 'likely'],
         REQUEST_LIMIT_EXCEEDED: ['rate-limited', 'the number of calls is used up.'],
         INSUFFICIENT_ACCESS: ['insufficient-permission', 'the user may not do this.'],
         INSUFFICIENT_ACCESS_OR_READONLY: ['insufficient-permission', 'the user may not change this record.'],
@@ -105,8 +106,12 @@ Content-Type: application/json
           'the user may not use a record that this one points to.',
         ],
         ENTITY_IS_LOCKED: ['resource-state', 'the record is locked.'],
-        INVALID_LOGIN: ['invalid-credentials', 'the login failed.'],
-        LOGIN_MUST_USE_SECURITY_TOKEN: ['step-up-required', 'the security token has to be added to the password.'],
+        INVALID_LOGIN: ['invalid-credentials', 'the login failed.', 'likely'],
+        LOGIN_MUST_USE_SECURITY_TOKEN: [
+          'step-up-required',
+          'the security token has to be added to the password.',
+          'likely',
+        ],
       },
       source: 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm',
       sample: `HTTP/1.1 401 Unauthorized

@@ -10,13 +10,14 @@ export const shopware: Vendor = {
   vocabularies: [
     {
       at: { json: 'errors.*.code' },
+      confidence: 'certain',
       codes: {
         CHECKOUT__CUSTOMER_IS_INACTIVE: ['account-disabled', 'the customer account is inactive.'],
         CHECKOUT__CUSTOMER_NOT_LOGGED_IN: ['no-credentials', 'no customer is logged in.'],
         CHECKOUT__CUSTOMER_AUTH_BAD_CREDENTIALS: ['invalid-credentials', 'name and password do not belong together.'],
         CHECKOUT__CUSTOMER_AUTH_THROTTLED: ['rate-limited', 'too many attempts to log in.'],
         CHECKOUT__CUSTOMER_OPTIN_NOT_COMPLETED: ['account-disabled', 'the registration is not confirmed yet.'],
-        CHECKOUT__CUSTOMER_AUTH_INVALID: ['invalid-credentials', 'the guest could not be identified.'],
+        CHECKOUT__CUSTOMER_AUTH_INVALID: ['invalid-credentials', 'the guest could not be identified.', 'likely'],
         CHECKOUT__CUSTOMER_RECOVERY_HASH_EXPIRED: [
           'expired-credentials',
           'the link to set a new password has expired.',
@@ -30,6 +31,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'errors.*.code' },
+      confidence: 'certain',
       codes: {
         FRAMEWORK__API_INVALID_ACCESS_KEY: ['invalid-credentials', 'the access key is unknown.'],
         FRAMEWORK__API_INVALID_ACCESS_KEY_IDENTIFIER: [

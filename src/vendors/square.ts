@@ -22,6 +22,7 @@ export const square: Vendor = {
           },
         },
       },
+      confidence: 'certain',
       codes: {
         UNAUTHORIZED: ['invalid-credentials', 'the access token was not accepted.', 'likely'],
         ACCESS_TOKEN_EXPIRED: ['expired-credentials', 'the access token has expired.'],
@@ -35,7 +36,7 @@ export const square: Vendor = {
         MERCHANT_SUBSCRIPTION_NOT_FOUND: ['not-entitled', 'a subscription is needed.'],
         INSUFFICIENT_PERMISSIONS: ['insufficient-permission', 'the seller may not do this.'],
         INSUFFICIENT_PERMISSIONS_FOR_REFUND: ['insufficient-permission', 'the seller may not refund this.'],
-        SANDBOX_NOT_SUPPORTED: ['wrong-audience', 'the sandbox does not offer this.'],
+        SANDBOX_NOT_SUPPORTED: ['wrong-audience', 'the sandbox does not offer this.', 'likely'],
         RATE_LIMITED: ['rate-limited', 'too many requests.'],
       },
       source: 'https://github.com/square/connect-api-specification/blob/HEAD/api.json',

@@ -82,14 +82,15 @@ Content-Type: text/html; charset=utf-8
   vocabularies: [
     {
       at: { header: 'x-squid-error' },
+      confidence: 'certain',
       codes: {
         ERR_ACCESS_DENIED: ['network-filter', 'a rule of the proxy on the way does not let the request out.'],
         ERR_CACHE_ACCESS_DENIED: ['network-filter', 'the proxy on the way wants its own login.'],
         ERR_CACHE_MGR_ACCESS_DENIED: ['network-filter', 'the management of the proxy wants its own login.'],
         ERR_FORWARDING_DENIED: ['network-filter', 'the proxy does not pass the request on to its neighbour.'],
         ERR_ACL_TIME_QUOTA_EXCEEDED: ['network-filter', 'the time that the proxy allows this user is used up.'],
-        ERR_FTP_DISABLED: ['network-filter', 'the proxy does not serve FTP.'],
-        ERR_TOO_BIG: ['network-filter', 'request or answer is larger than the proxy allows.'],
+        ERR_FTP_DISABLED: ['network-filter', 'the proxy does not serve FTP.', 'likely'],
+        ERR_TOO_BIG: ['network-filter', 'request or answer is larger than the proxy allows.', 'likely'],
         ERR_CONFLICT_HOST: [
           'network-filter',
           'the name in the address and the one in the Host field differ.',

@@ -22,6 +22,7 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'errors.*.error_type' },
+      confidence: 'certain',
       codes: {
         TABLE_SECURITY_ACCESS_ERROR: ['insufficient-permission', 'the user may not read the table.'],
         DATABASE_SECURITY_ACCESS_ERROR: ['insufficient-permission', 'the user may not use the database.'],

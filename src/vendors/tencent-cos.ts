@@ -47,6 +47,7 @@ x-cos-request-id: NWVi
     {
       at: { xml: 'Code' },
       when: { header: { 'x-cos-request-id': true } },
+      confidence: 'certain',
       codes: {
         AccessDenied: ['insufficient-permission', 'the bucket or its policy does not let this caller do it.', 'likely'],
         InvalidAccessKeyId: ['invalid-credentials', 'the access key is unknown.'],

@@ -15,6 +15,7 @@ export const trpc: Vendor = {
     {
       at: { json: 'error.data.code' },
       when: { status: [401, 402, 403, 429, 207], json: { 'error.data.httpStatus': true } },
+      confidence: 'certain',
       codes: {
         UNAUTHORIZED: ['no-credentials', 'the procedure asks for a login.', 'likely'],
         FORBIDDEN: ['insufficient-permission', 'the procedure refused this caller.', 'likely'],
@@ -30,6 +31,7 @@ Content-Type: application/json
     {
       at: { json: '*.error.data.code' },
       when: { status: [401, 402, 403, 429, 207], json: { '*.error.data.httpStatus': true } },
+      confidence: 'certain',
       codes: {
         UNAUTHORIZED: ['no-credentials', 'the procedure asks for a login.', 'likely'],
         FORBIDDEN: ['insufficient-permission', 'the procedure refused this caller.', 'likely'],
@@ -45,6 +47,7 @@ Content-Type: application/json
     {
       at: { json: 'error.json.data.code' },
       when: { status: [401, 402, 403, 429, 207], json: { 'error.json.data.httpStatus': true } },
+      confidence: 'certain',
       codes: {
         UNAUTHORIZED: ['no-credentials', 'the procedure asks for a login.', 'likely'],
         FORBIDDEN: ['insufficient-permission', 'the procedure refused this caller.', 'likely'],
@@ -60,6 +63,7 @@ Content-Type: application/json
     {
       at: { json: '*.error.json.data.code' },
       when: { status: [401, 402, 403, 429, 207], json: { '*.error.json.data.httpStatus': true } },
+      confidence: 'certain',
       codes: {
         UNAUTHORIZED: ['no-credentials', 'the procedure asks for a login.', 'likely'],
         FORBIDDEN: ['insufficient-permission', 'the procedure refused this caller.', 'likely'],

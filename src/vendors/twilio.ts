@@ -11,6 +11,7 @@ export const twilio: Vendor = {
     {
       at: { json: 'code' },
       when: { json: { more_info: true } },
+      confidence: 'certain',
       codes: {
         '10001': ['account-disabled', 'the account is not active.', 'likely'],
         '10002': ['not-entitled', 'trial accounts may not do this.', 'likely'],
@@ -43,7 +44,7 @@ Content-Type: application/json
       at: { json: 'code' },
       when: { json: { more_info: 'twilio.com' } },
       codes: {
-        '20003': ['invalid-credentials', 'the account or its token is not accepted.'],
+        '20003': ['invalid-credentials', 'the account or its token is not accepted.', 'likely'],
         '20005': ['account-disabled', 'the account is not active.'],
         '20006': ['insufficient-permission', 'the credentials do not cover this account.', 'likely'],
         '20008': ['wrong-audience', 'test credentials do not cover this.'],

@@ -101,6 +101,7 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { header: 'x-vercel-error' },
+      confidence: 'certain',
       codes: {
         DEPLOYMENT_BLOCKED: ['content-restricted', 'the platform has closed this deployment.', 'likely'],
         DEPLOYMENT_DISABLED: ['not-entitled', 'the deployment is switched off: a plan or payment is needed.'],

@@ -61,6 +61,7 @@ Content-Type: application/xml
     {
       at: { json: 'code' },
       when: { json: { 'data.status': true } },
+      confidence: 'certain',
       codes: {
         rest_cookie_invalid_nonce: ['csrf-rejected', 'the form token (nonce) is past its time or not of this session.'],
         rest_not_logged_in: ['no-credentials', 'nobody is logged in.'],

@@ -11,6 +11,7 @@ export const wso2: Vendor = {
     {
       at: { json: 'code' },
       when: { json: { message: true, description: true } },
+      confidence: 'certain',
       codes: {
         '900900': ['invalid-credentials', 'the login failed.', 'likely'],
         '900901': ['invalid-credentials', 'the token or key is not good, or past its time.', 'likely'],
@@ -18,7 +19,7 @@ export const wso2: Vendor = {
         '900905': ['wrong-scheme', 'a token of this kind is not taken.', 'likely'],
         '900906': ['insufficient-permission', 'the path or method is not open to this caller.', 'likely'],
         '900907': ['account-disabled', 'the API is blocked.', 'likely'],
-        '900908': ['not-entitled', 'the application has not subscribed to the API.'],
+        '900908': ['not-entitled', 'the application has not subscribed to the API.', 'likely'],
         '900909': ['account-disabled', 'the subscription is not active.', 'likely'],
         '900910': ['insufficient-scope', 'the token lacks a scope.'],
         '900800': ['rate-limited', 'too many calls.'],

@@ -44,7 +44,8 @@ function signature(vendor: Vendor, when: When, meaning?: Meaning): Signature {
 }
 
 function spelled(vendor: Vendor, vocabulary: VendorCodes): readonly Signature[] {
-  return Object.entries(vocabulary.codes).map(([code, [cause, says, confidence = 'certain']]) =>
+  const { codes, confidence: usual = 'likely' } = vocabulary;
+  return Object.entries(codes).map(([code, [cause, says, confidence = usual]]) =>
     signature(vendor, whenCode(vocabulary, code), { cause, says, confidence, orElse: [], stated: true }),
   );
 }
