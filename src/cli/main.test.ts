@@ -242,7 +242,9 @@ test.each(['redacted.har', 'redacted.har.gz'])(
     const output = join(folder, name);
     const { status, stdout, stderr } = run(['redact', denied, output]);
     expect([status, stdout]).toEqual([0, '']);
-    expect(stderr).toMatch(/^why-denied: replaced 1 token in [2-9] places; .+\n$/);
+    expect(stderr).toMatch(
+      /^why-denied: replaced 1 secret, [2-9] times:\n(?: {2}[^\n]+: [a-z]+, \d times?(?: in \d entr(?:y|ies))?\n)+Look [^\n]+\n$/,
+    );
     const bytes = readFileSync(output);
     expect((name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()).not.toContain(secret);
     const before = JSON.parse(run(['analyze', denied, '-f', 'json']).stdout);
@@ -294,4 +296,20 @@ test.each([
   const { status, stdout, stderr } = run(args);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(/^why-denied: [^\n]{10,300}\n$/);
+});
+
+test.each([
+  [
+    'two secrets',
+    entry(401, '{"access_token":"Yw3kD8sPq5ZtR7mLxN4b"}'),
+    /^why-denied: replaced 2 secrets, [3-9] times:\n/,
+  ],
+  [
+    'none',
+    { ...entry(200, ''), request: { method: 'GET', url: 'https://a.example/', headers: [] } },
+    /^why-denied: no secret was found; /,
+  ],
+])('redact of a capture with %s says so', (_title, one, said) => {
+  const { status, stderr } = run(['redact', file('counted.har', har(one)), join(folder, 'counted-out.har')]);
+  expect([status, stderr]).toEqual([0, expect.stringMatching(said)]);
 });

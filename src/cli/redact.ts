@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { readHar } from '../har/read.ts';
 import { type Redaction, type ReplacedAt, redactEntries } from '../har/redact.ts';
 import { writeHar } from '../har/write.ts';
+import { counted } from '../report/html/words.ts';
 import { plain } from '../report/plain.ts';
 import { bytesOf } from './captures.ts';
 import { repairsText } from './repairs.ts';
@@ -23,14 +24,15 @@ function replacedText({ replaced, places }: Redaction): string {
   if (replaced.length === 0) return 'no secret was found; look through the file before it goes to others.';
   const times = replaced.reduce((sum, { count }) => sum + count, 0);
   const lines = places.slice(0, mostPlaces).map(placeText);
-  const more = places.length > mostPlaces ? `  and ${places.length - mostPlaces} more places\n` : '';
-  return `replaced ${replaced.length} secrets, ${times} times:\n${lines.join('')}${more}Look through the file before it goes to others.`;
+  const left = places.length - mostPlaces;
+  const more = left > 0 ? `  and ${counted(left, 'more place')}\n` : '';
+  return `replaced ${counted(replaced.length, 'secret')}, ${counted(times, 'time')}:\n${lines.join('')}${more}Look through the file before it goes to others.`;
 }
 
 const mostPlaces = 40;
 
 function placeText({ place, kind, count, entries }: ReplacedAt): string {
   const known = entries.filter((entry) => entry >= 0);
-  const where = known.length === 0 ? '' : ` in ${known.length} ${known.length === 1 ? 'entry' : 'entries'}`;
-  return `  ${plain(place) || 'elsewhere'}: ${kind}, ${count} ${count === 1 ? 'time' : 'times'}${where}\n`;
+  const where = known.length === 0 ? '' : ` in ${counted(known.length, 'entry', 'entries')}`;
+  return `  ${plain(place) || 'elsewhere'}: ${kind}, ${counted(count, 'time')}${where}\n`;
 }

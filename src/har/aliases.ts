@@ -90,8 +90,9 @@ export function createAliases(): Aliases {
   };
 }
 
-/** Distinct enough to be replaced wherever it is found: no common word, no short number. */
+/** Distinct enough to be replaced wherever it is found: no common word, no short number, no address of something. */
 function isDistinct(secret: string): boolean {
+  if (/^(?:https?|wss?)(?::|%3a)/i.test(secret)) return false;
   if (secret.length >= 16) return true;
   return secret.length >= 6 && /\d/.test(secret) && /[^\d]/.test(secret);
 }
@@ -116,15 +117,23 @@ function decoded(text: string): string {
 
 /** An alias as it has to be written at a place in a text: with its number sign encoded inside a URL. */
 export function placed(alias: string, text: string, at: number): string {
-  return standsInUrl(text, at) ? inUrl(alias) : alias;
+  return urlBefore(text, at) === undefined ? alias : inUrl(alias);
 }
 
-/** Whether what stands before, without a gap, is the beginning of a URL. */
-function standsInUrl(text: string, at: number): boolean {
+/** The alias of what names an object in a path, `id-redacted7`, which is read as an id as well; else as `placed` writes it. */
+export function placedId(alias: string, text: string, at: number, names: boolean): string {
+  const url = urlBefore(text, at);
+  const [, kind, number] = /^\[([a-z]{2,12})#(\d{1,9})\]$/.exec(alias) ?? [];
+  const inPath = url !== undefined && !/[?#]/.test(url);
+  return names && inPath && kind ? `${kind}-redacted${number}` : placed(alias, text, at);
+}
+
+/** What stands before, without a gap, if it is the beginning of a URL. */
+function urlBefore(text: string, at: number): string | undefined {
   let start = at;
   while (start > 0 && at - start < 1000 && !' \t\r\n"\'<>'.includes(text.charAt(start - 1))) start -= 1;
   const before = text.slice(start, at);
-  return before.includes('://') || before.includes('?') || before.startsWith('/');
+  return before.includes('://') || before.includes('?') || before.startsWith('/') ? before : undefined;
 }
 
 const kindOfAlias = (alias: string) => alias.slice(1, alias.indexOf('#'));

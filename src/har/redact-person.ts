@@ -26,11 +26,17 @@ function withoutAddresses(text: string, sign: '@' | '%40', aliases: Aliases): st
     if (name === '' || !isPersonal(name, domain)) continue;
     const end = at + sign.length + domain.length;
     const number = aliases.of(`mailto:${name}@${domain}`.toLowerCase(), 'email', 'here').replace(/\D/g, '');
-    parts.push(text.slice(from, at - name.length), `person-${number}`, sign, redactedDomain(domain));
+    parts.push(text.slice(from, at - name.length), `${standFor(name)}-${number}`, sign, redactedDomain(domain));
     from = end;
     at = end - sign.length;
   }
   return from === 0 ? text : parts.join('') + text.slice(from);
+}
+
+/** Whoever it is; a name that says what somebody does, or that somebody is meant, is nobody's and stays. */
+function standFor(name: string): string {
+  const word = /^[a-z]{1,20}/.exec(name.toLowerCase())?.[0] ?? '';
+  return roles.has(word) ? word : 'person';
 }
 
 /** Names that no public address has stay such names. */
@@ -75,4 +81,9 @@ const files = set('png jpg jpeg gif webp avif svg js mjs css woff woff2 map ico 
 const desks = set(
   'noreply no-reply donotreply do-not-reply support help helpdesk service servicedesk info admin administrator webmaster postmaster ' +
     'hostmaster root security abuse contact sales billing privacy legal office team hello mail git',
+);
+const roles = set(
+  'dev developer developers it noc ops devops sre sysadmin system api platform infra test user username name you your yourname email ' +
+    'example someone account accounts access identity iam customer customers care community press media jobs careers hr operations ' +
+    'bot robot member members partner partners notification notifications alert alerts monitoring licensing compliance feedback',
 );

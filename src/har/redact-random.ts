@@ -1,4 +1,5 @@
-import { type Aliases, placed } from './aliases.ts';
+import { objectIds } from '../http/url-pattern.ts';
+import { type Aliases, placedId } from './aliases.ts';
 
 /**
  * Text without words that only a machine would write at random: what they are good for, nobody can tell from their form.
@@ -41,7 +42,7 @@ function looksRandom(text: string): boolean {
 /** A hexadecimal number stays one of the same length. */
 function aliasOf(text: string, whole: string, at: number, aliases: Aliases): string {
   const alias = aliases.of(text, 'id');
-  if (!/^[\da-f]+$/i.test(text)) return placed(alias, whole, at);
+  if (!/^[\da-f]+$/i.test(text)) return placedId(alias, whole, at, objectIds(`https://a/${text}`).length > 0);
   return (alias.split(/[#\]]/)[1] ?? '').padStart(text.length, '0');
 }
 

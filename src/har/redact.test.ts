@@ -285,11 +285,37 @@ describe('what can be diagnosed stays', () => {
     ]);
   });
 
-  test('when a signed URL ends', () => {
+  const policy = btoa('{"Statement":[{"Condition":{"DateLessThan":{"AWS:EpochTime":1772362800}}}]}').replaceAll(
+    '=',
+    '_',
+  );
+  test.each([
+    'X-Amz-Date=20260301T110000Z&X-Amz-Expires=60&X-Amz-Signature=0123456789abcdef',
+    'hdnts=st=1772362200~exp=1772365800~acl=/s/7/*~hmac=5f0a9c3b7e1d4a2f0d8e6c4b2a190817',
+    `Policy=${policy}&Key-Pair-Id=K2JCJMDEHXQW5F&Signature=abcDEF0123456789`,
+    'sv=2024-11-04&se=2026-03-01T10%3A00%3A00Z&sr=b&sp=r&sig=abcDEF0123456789%3D',
+    'e=1772362800&h=0123456789abcdef0123456789abcdef',
+  ])('when a URL ends that is signed by %s', (query) => {
+    const raw = entry({ url: `https://a.example/f?${query}` });
+    const before = signedUrl(exchangeOf(raw).request.url);
+    expect(before?.expiresAt).toBeGreaterThan(0);
+    const url = redacted(raw)[0]?.request.url ?? '';
+    expect(signedUrl(url)).toEqual(before);
+    expect(url).not.toMatch(/abcdef|abcDEF|5f0a9c/);
+  });
+
+  test('the address that a cookie remembers, where it stands elsewhere', () => {
+    const address = 'https://studio.example/projects';
     const raw = entry({
-      url: 'https://a.example/f?X-Amz-Date=20260301T110000Z&X-Amz-Expires=60&X-Amz-Signature=0123456789abcdef',
+      url: address,
+      headers: [pair('Cookie', `callback-url=${encodeURIComponent(address)}`), pair('Referer', address)],
     });
-    expect(signedUrl(redacted(raw)[0]?.request.url ?? '')).toEqual(signedUrl(exchangeOf(raw).request.url));
+    const request = redacted(raw)[0]?.request;
+    expect([request?.url, ...(request?.fields ?? []).map(({ value }) => value)]).toEqual([
+      address,
+      'callback-url=[cookie#1]',
+      address,
+    ]);
   });
 
   test('messages that speak of tokens and passwords', () => {

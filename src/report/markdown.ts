@@ -27,12 +27,14 @@ export function denialMarkdown(denial: Denial, source: Source): string {
   const { exchange, diagnosis, fixes, findings } = denial;
   const { knowledge, annotations } = source;
   const shown = shownOf(source);
-  const seen = shown.exchange(exchange.id) ?? exchange;
+  const seen = shown.exchange(exchange.id);
   const evidence = (clue: Clue) => inlineEvidence(clue.evidence, exchange.id, source);
   const said = (text: string) => escaped(shown.text(text));
   return `${[
     `## ${said(diagnosis.headline)}`,
-    `${code(`${seen.request.method} ${seen.request.url}`)} was answered with ${code(statusLine(seen))}.`,
+    ...(seen
+      ? [`${code(`${seen.request.method} ${seen.request.url}`)} was answered with ${code(statusLine(seen))}.`]
+      : []),
     summary(denial, knowledge),
     ...remarkText(remarkOn(exchange, annotations), said),
     ...section('What happened', [said(meaningOf(denial, knowledge))]),
@@ -40,7 +42,7 @@ export function denialMarkdown(denial: Denial, source: Source): string {
     ...section('What to do', fixesByAudience(fixes)),
     ...section('Findings', [list(findings.map((each) => findingLine(each, exchange.id, source)))]),
     ...section('Other possible causes', [list(diagnosis.alternatives.map((id) => alternative(id, knowledge)))]),
-    ...section('Request and response', [httpBlock(requestText(seen)), httpBlock(responseText(seen))]),
+    ...section('Request and response', seen ? [httpBlock(requestText(seen)), httpBlock(responseText(seen))] : []),
   ].join('\n\n')}\n`;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { casesOf } from '../../e2e/cases/labelled-case.ts';
+import { batchNames, casesOf } from '../../e2e/cases/labelled-case.ts';
 import { entryOf } from '../har/entry-of.ts';
 import { redactEntries } from '../har/redact.ts';
 import { analyze, type Report } from '../index.ts';
@@ -16,7 +16,7 @@ function said({ denials }: Report): readonly unknown[] {
   }));
 }
 
-test.each(['batch-1', 'batch-2', 'batch-3'])(
+test.each(batchNames())(
   'the redacted cases of %s are diagnosed like the original ones',
   (batch) => {
     for (const one of casesOf(batch)) {
