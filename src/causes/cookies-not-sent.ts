@@ -76,7 +76,10 @@ export const cookiesNotSent: Cause = {
       },
       {
         text: 'Check that the proxy does not rewrite Path or Domain of cookies to something that no longer fits.',
-        code: { language: 'nginx', text: '# the application sits at /app there and at / here\nproxy_cookie_path /app/ /;' },
+        code: {
+          language: 'nginx',
+          text: '# the application sits at /app there and at / here\nproxy_cookie_path /app/ /;',
+        },
       },
     ],
   },
@@ -266,12 +269,12 @@ function sure({ why, reach }: LeftBehind): Confidence {
 }
 
 function heldBackClue(exchange: Exchange, held: LeftBehind): Clue {
-  const { setBy, why } = held;
+  const { cookie, setBy, why } = held;
   return {
     cause: 'cookies-not-sent',
     authority: 'neighbours',
     confidence: sure(held),
-    because: `A session cookie was set earlier, and this request went out without it${why ? `: ${why}` : ''}.`,
+    because: `The session cookie ${cookie.name.slice(0, 60)} was set earlier, and this request went out without it${why ? `: ${why}` : ''}.`,
     evidence: [answered(setBy, 'header:set-cookie'), asked(exchange, 'url')],
     ...(why && sure(held) !== 'possible'
       ? { headline: `The session cookie was set, but not sent with this request: ${why}.` }

@@ -249,8 +249,7 @@ function pastLink(exchange: Exchange): readonly Clue[] {
 function cookieEnded(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const ended = leftBehind(exchange, around).find((one) => one.ended);
   if (!ended || saysElse(exchange, ['no-credentials', 'expired-credentials'])) return [];
-  const because =
-    'A session cookie was set earlier for a limited time; that time was over, so the browser no longer sent it.';
+  const because = `The session cookie ${ended.cookie.name.slice(0, 60)} was set earlier for a limited time; that time was over, so the browser no longer sent it.`;
   return [
     clue('expired-credentials', ['neighbours', 'certain'], because, [
       answered(ended.setBy, 'header:set-cookie'),

@@ -1,10 +1,11 @@
-import { setCookies } from '../http/cookie.ts';
+import { clearsCookies, cookies as cookiesSent, setCookies } from '../http/cookie.ts';
 import { isSessionCookie, namesSecret } from '../http/credential-name.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { fingerprintOf } from '../http/fingerprint.ts';
 import { json } from '../http/json.ts';
 import { numericDate, readJwt } from '../http/jwt.ts';
 import { renews } from './act.ts';
+import { cookieEnd } from './cookie-end.ts';
 
 /** A credential that a response hands out. Its fingerprint is that of the same credential when it is sent. */
 export interface Issue {
@@ -21,20 +22,20 @@ export function issuedBy(exchange: Exchange): readonly Issue[] {
 }
 
 /** Names of the session cookies that a response takes away. */
-export function takenAway({ response }: Exchange): readonly string[] {
-  return setCookies(response)
-    .filter(({ deletes, name }) => deletes && isSessionCookie(name))
-    .map(({ name }) => name);
+export function takenAway({ request, response }: Exchange): readonly string[] {
+  const deleted = setCookies(response).filter(({ deletes }) => deletes);
+  const cleared = clearsCookies(response) ? cookiesSent(request) : [];
+  return [...new Set([...deleted, ...cleared].map(({ name }) => name).filter(isSessionCookie))];
 }
 
-function cookies({ response, startedAt }: Exchange): readonly Issue[] {
-  return setCookies(response)
+function cookies(exchange: Exchange): readonly Issue[] {
+  return setCookies(exchange.response)
     .filter(({ deletes, name, value }) => !deletes && value !== '' && isSessionCookie(name))
-    .map(({ name, value, maxAge, expires }) => ({
+    .map((cookie) => ({
       kind: 'cookie' as const,
-      name,
-      fingerprint: fingerprintOf(value),
-      expiresAt: maxAge !== undefined && startedAt > 0 ? startedAt + maxAge * 1000 : expires,
+      name: cookie.name,
+      fingerprint: fingerprintOf(cookie.value),
+      expiresAt: cookieEnd(cookie, exchange),
     }));
 }
 

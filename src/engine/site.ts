@@ -11,6 +11,13 @@ export function siteOf(host: string): string {
   return labels.slice(publicPair ? -3 : -2).join('.');
 }
 
+/** Whether everybody can get a name below it, so that browsers keep no cookie for all of it: `com`, `co.uk`, `github.io`. */
+export function isPublicSuffix(domain: string): boolean {
+  const [name = '', top = '', ...more] = domain.split('.');
+  if (more.length > 0) return false;
+  return top === '' || publicHosts.has(domain) || (top.length === 2 && publicSeconds.has(name));
+}
+
 const publicSeconds = new Set(['co', 'com', 'org', 'net', 'gov', 'edu', 'ac', 'or', 'ne', 'gob', 'gov', 'govt']);
 const publicHosts = new Set([
   'github.io',

@@ -45,6 +45,11 @@ export const setCookies: (response: Response) => readonly SetCookie[] = lazy((re
   fieldValues(response, 'set-cookie').flatMap((line) => readSetCookie(line, serverTime(response))),
 );
 
+/** Whether the response makes the browser drop all cookies of its site (Clear-Site-Data, "cookies" or "*"). */
+export function clearsCookies(response: Response): boolean {
+  return fieldValues(response, 'clear-site-data').some((line) => line.includes('"cookies"') || line.includes('"*"'));
+}
+
 function pairOf(pair: string): readonly RequestCookie[] {
   const equals = pair.indexOf('=');
   const name = pair.slice(0, Math.max(0, equals)).trim();

@@ -1,13 +1,15 @@
+import { cookieEnd } from '../../engine/cookie-end.ts';
+import { faultOf, faultWords, isLoopback } from '../../engine/cookie-kept.ts';
+import { identityOf, isOneApplication, pageOf, scopeReason } from '../../engine/cookie-scope.ts';
 import { loginAttempt } from '../../engine/login.ts';
 import { mainCredential } from '../../engine/main-credential.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { hostName, siteOf } from '../../engine/site.ts';
-import { cookies, type SetCookie, setCookies } from '../../http/cookie.ts';
+import { clearsCookies, cookies, type SetCookie, setCookies } from '../../http/cookie.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
 import { cameAfter } from '../facts/outcome.ts';
-import { identityOf, isOneApplication, scopeReason } from './cookie-scope.ts';
 
 /** A session cookie that the browser had been given and did not attach. */
 export interface LeftBehind {
@@ -36,7 +38,11 @@ function findHeldBack(exchange: Exchange, around: Neighbourhood): readonly LeftB
   const to = urlParts(exchange.request.url);
   if (!to) return [];
   const sent = new Set(cookies(exchange.request).map(({ name }) => name));
-  const settings = [...lastSet(earlierSetters(exchange, around), to).values()];
+  const settings = [...lastSet(sinceCleared(earlierSetters(exchange, around), to), to).values()];
+  const wasSent = ({ cookie: { name, value } }: Setting) =>
+    around.sameOrigin.some((other) =>
+      cookies(other.request).some((sent) => sent.name === name && sent.value === value),
+    );
   const reaches = ({ cookie, from }: Setting) => !scopeReason(cookie, from, to);
   // The cookie that this URL would take was deleted; its namesakes of other places do not matter.
   const gone = new Set(
@@ -48,7 +54,7 @@ function findHeldBack(exchange: Exchange, around: Neighbourhood): readonly LeftB
     .map((setting) => ({
       ...setting,
       reach: reachOf(setting, exchange, around, to),
-      ...reason(setting, exchange, to),
+      ...reason(setting, exchange, to, wasSent(setting)),
     }))
     .filter(({ ended }) => !ended || mayMiss(exchange));
 }
@@ -65,6 +71,7 @@ function reachOf(
   to: UrlParts,
 ): LeftBehind['reach'] {
   if (!scopeReason(cookie, from, to)) return 'fits';
+  if (faultOf(cookie, from) && hostName(from) === hostName(to)) return 'fits';
   if (around.sameUrl.some((other) => cookies(other.request).some(({ name }) => name === cookie.name))) return 'used';
   return isOneApplication(cookie, setBy, exchange) ? 'near' : 'far';
 }
@@ -119,8 +126,19 @@ interface Setting {
 
 /** What was said before this exchange about cookies, in time order; most responses say nothing and cost nothing. */
 function earlierSetters(exchange: Exchange, around: Neighbourhood): readonly Exchange[] {
-  const sets = (other: Exchange) => settingsOf(other).length > 0 && cameAfter(exchange, other);
+  const sets = (other: Exchange) =>
+    (settingsOf(other).length > 0 || clearsCookies(other.response)) && cameAfter(exchange, other);
   return around.cookieTrail.filter(sets);
+}
+
+/** Clear-Site-Data takes all cookies of the site; what was set before it, and with it, is gone. */
+function sinceCleared(earlier: readonly Exchange[], to: UrlParts): readonly Exchange[] {
+  const site = siteOf(hostName(to));
+  const last = earlier.findLastIndex((other) => {
+    const from = clearsCookies(other.response) ? urlParts(other.request.url) : undefined;
+    return from !== undefined && siteOf(hostName(from)) === site;
+  });
+  return earlier.slice(last + 1);
 }
 
 const settingsOf = lazy((setBy: Exchange): readonly Setting[] => {
@@ -143,10 +161,18 @@ function lastSet(earlier: readonly Exchange[], to: UrlParts): ReadonlyMap<string
 /** Why the browser does not attach a cookie that `setBy` set, completes "because ..."; empty if the capture does not show. */
 export function whyLeftBehind(cookie: SetCookie, setBy: Exchange, exchange: Exchange): string {
   const [from, to] = [urlParts(setBy.request.url), urlParts(exchange.request.url)];
-  return from && to ? reason({ cookie, setBy, from }, exchange, to).why : '';
+  return from && to ? reason({ cookie, setBy, from }, exchange, to, false).why : '';
 }
 
-function reason({ cookie, setBy, from }: Setting, exchange: Exchange, to: UrlParts): { why: string; ended: boolean } {
+/** A cookie that another request did carry was kept, and the page's own requests show how it asks. */
+function reason(
+  { cookie, setBy, from }: Setting,
+  exchange: Exchange,
+  to: UrlParts,
+  wasSent: boolean,
+): { why: string; ended: boolean } {
+  const fault = wasSent ? undefined : faultOf(cookie, from);
+  if (fault) return { why: faultWords[fault], ended: false };
   const outOfScope = scopeReason(cookie, from, to);
   if (!outOfScope && hasEnded(cookie, setBy, exchange)) return { why: 'its lifetime was over', ended: true };
   const why =
@@ -154,40 +180,59 @@ function reason({ cookie, setBy, from }: Setting, exchange: Exchange, to: UrlPar
     (cookie.secure && to.origin.startsWith('http:') && !isLoopback(hostName(to))
       ? 'it is marked Secure and the request went over plain http'
       : '') ||
-    siteReason(cookie, exchange, hostName(to));
+    siteReason(cookie, setBy, exchange, hostName(to)) ||
+    modeReason(cookie, exchange, wasSent);
   return { why, ended: false };
 }
 
 function hasEnded(cookie: SetCookie, setBy: Exchange, exchange: Exchange): boolean {
-  const ends = cookie.maxAge !== undefined ? setBy.startedAt + cookie.maxAge * 1000 : cookie.expires;
+  const ends = cookieEnd(cookie, setBy);
   return ends !== undefined && setBy.startedAt > 0 && exchange.startedAt > ends;
 }
 
-function siteReason(cookie: SetCookie, exchange: Exchange, to: string): string {
-  const { request } = exchange;
-  const page = urlParts(fieldValue(request, 'origin') ?? '') ?? urlParts(fieldValue(request, 'referer') ?? '');
-  const fetchSite = fieldValue(request, 'sec-fetch-site');
-  const crossSite = fetchSite
-    ? fetchSite === 'cross-site'
-    : page !== undefined && siteOf(hostName(page)) !== siteOf(to);
-  const destination = fieldValue(request, 'sec-fetch-dest');
-  const navigation = destination ? destination === 'document' : exchange.resourceType === 'document';
+function siteReason(cookie: SetCookie, setBy: Exchange, exchange: Exchange, to: string): string {
+  const crossSite = isCrossSite(exchange, to);
   if (crossSite && cookie.sameSite === 'strict') return 'it is marked SameSite=Strict and another site asked';
-  if (crossSite && cookie.sameSite !== 'none' && !(navigation && request.method === 'GET')) {
+  if (crossSite && cookie.sameSite !== 'none' && !(isNavigation(exchange) && exchange.request.method === 'GET')) {
     return cookie.sameSite
       ? 'it is marked SameSite=Lax and another site asked'
       : 'it has no SameSite attribute, which some browsers treat as Lax, and another site asked';
   }
-  const crossOrigin = page !== undefined && page.origin !== urlParts(request.url)?.origin;
-  if (fetchSite === 'same-origin' && !navigation && fieldValue(request, 'cookie') === undefined)
-    return 'the page asked the browser to leave cookies out (credentials mode)';
-  if (!crossOrigin || navigation) return '';
-  if (crossSite && cookie.sameSite === 'none' && fieldValue(request, 'sec-fetch-storage-access') === 'none') {
-    return 'the browser blocks cookies of other sites here';
-  }
-  return 'the page sent the request without credentials, or the browser blocks cookies of other sites';
+  const [first, second] = [pageSite(setBy), pageSite(exchange)];
+  return cookie.partitioned && first !== '' && second !== '' && first !== second
+    ? 'it is marked Partitioned, so it goes along only on pages of the site on which it was set'
+    : '';
 }
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.startsWith('127.') || host === '[::1]' || host.endsWith('.localhost');
+/** What the page asked for, as far as its requests tell; one that took other cookies along did ask for credentials. */
+function modeReason(cookie: SetCookie, exchange: Exchange, wasSent: boolean): string {
+  const { request } = exchange;
+  if (isNavigation(exchange) || fieldValue(request, 'cookie') !== undefined) return '';
+  const kept = wasSent ? '' : ', or the browser did not keep the cookie';
+  if (fieldValue(request, 'sec-fetch-site') === 'same-origin')
+    return `the page asked the browser to leave cookies out (credentials mode)${kept}`;
+  const to = urlParts(request.url);
+  const page = pageOf(exchange) || (urlParts(fieldValue(request, 'referer') ?? '')?.origin ?? '');
+  if (!to || page === '' || page === to.origin) return '';
+  if (cookie.sameSite === 'none' && fieldValue(request, 'sec-fetch-storage-access') === 'none')
+    return 'the browser blocks cookies of other sites here';
+  return `the page sent the request without credentials${isCrossSite(exchange, hostName(to)) ? ', or the browser blocks cookies of other sites' : kept}`;
+}
+
+function isCrossSite(exchange: Exchange, to: string): boolean {
+  const fetchSite = fieldValue(exchange.request, 'sec-fetch-site');
+  if (fetchSite) return fetchSite === 'cross-site';
+  const page = pageSite(exchange);
+  return page !== '' && page !== siteOf(to);
+}
+
+/** The site of the page that asked; empty if the request does not tell. */
+function pageSite({ request }: Exchange): string {
+  const page = urlParts(fieldValue(request, 'origin') ?? '') ?? urlParts(fieldValue(request, 'referer') ?? '');
+  return page ? siteOf(hostName(page)) : '';
+}
+
+function isNavigation({ request, resourceType }: Exchange): boolean {
+  const destination = fieldValue(request, 'sec-fetch-dest');
+  return destination ? destination === 'document' : resourceType === 'document';
 }

@@ -1,4 +1,4 @@
-import { identityOf } from '../../../causes/proof/cookie-scope.ts';
+import { identityOf } from '../../../engine/cookie-scope.ts';
 import { hostName, siteOf } from '../../../engine/site.ts';
 import { type SetCookie, setCookies } from '../../../http/cookie.ts';
 import type { Exchange } from '../../../http/exchange.ts';

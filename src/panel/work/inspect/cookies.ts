@@ -1,4 +1,5 @@
 import { whyLeftBehind } from '../../../causes/proof/cookie-travel.ts';
+import { faultOf } from '../../../engine/cookie-kept.ts';
 import type { Session } from '../../../engine/session.ts';
 import { cookies, type SetCookie, setCookies } from '../../../http/cookie.ts';
 import { isSessionCookie } from '../../../http/credential-name.ts';
@@ -6,6 +7,7 @@ import type { Exchange } from '../../../http/exchange.ts';
 import { urlParts } from '../../../http/url-pattern.ts';
 import type { CookieView } from '../../inspect-view.ts';
 import { cutEnd, visible } from '../../visible.ts';
+import type { TextKey } from '../../words/t.ts';
 import type { Said } from '../../words/told.ts';
 import { mention } from '../related.ts';
 import type { CookieJar, Setting } from './cookie-jar.ts';
@@ -66,20 +68,19 @@ function capital(why: string): string {
   return `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
 }
 
-/** Why browsers do not even store a cookie (RFC 6265bis section 5.7); undefined if they do. */
+/** Why browsers do not even store a cookie, where the catalogue has words for it. */
 function refusal(cookie: SetCookie, setBy: Exchange): Said | undefined {
-  const plainHttp = urlParts(setBy.request.url)?.origin.startsWith('http:') === true && !isLocal(setBy);
-  if (cookie.sameSite === 'none' && !cookie.secure) return { key: 'cookie.refused.none' };
-  if (cookie.secure && plainHttp) return { key: 'cookie.refused.secure' };
-  if (cookie.name.startsWith('__Secure-') && !cookie.secure) return { key: 'cookie.refused.prefix' };
-  if (cookie.name.startsWith('__Host-') && !(cookie.secure && cookie.path === '/' && !cookie.domain))
-    return { key: 'cookie.refused.prefix' };
-  return undefined;
+  const from = urlParts(setBy.request.url);
+  const key = from && refusals[faultOf(cookie, from) ?? ''];
+  return key && { key };
 }
 
-function isLocal({ request }: Exchange): boolean {
-  return /^(?:localhost|127\.|\[::1\])/.test(urlParts(request.url)?.host ?? '');
-}
+const refusals: Readonly<Record<string, TextKey>> = {
+  none: 'cookie.refused.none',
+  secure: 'cookie.refused.secure',
+  'secure-prefix': 'cookie.refused.prefix',
+  'host-prefix': 'cookie.refused.prefix',
+};
 
 function attributesOf(cookie: SetCookie): string {
   const { domain, path, maxAge, expires, secure, httpOnly, sameSite, partitioned } = cookie;

@@ -1,7 +1,7 @@
-import { hostName } from '../../engine/site.ts';
-import type { SetCookie } from '../../http/cookie.ts';
-import type { Exchange } from '../../http/exchange.ts';
-import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
+import type { SetCookie } from '../http/cookie.ts';
+import { type Exchange, fieldValue } from '../http/exchange.ts';
+import { type UrlParts, urlParts } from '../http/url-pattern.ts';
+import { hostName } from './site.ts';
 
 /** Why a cookie that came from one URL does not go to another by its Domain and Path; empty if it fits. */
 export function scopeReason(cookie: SetCookie, from: UrlParts, to: UrlParts): string {
@@ -27,8 +27,10 @@ export function isOneApplication(cookie: SetCookie, setBy: Exchange, asking: Exc
   return parent !== '/' && to.path.startsWith(`${parent}/`);
 }
 
-function pageOf({ request }: Exchange): string {
-  return request.fields.find(({ name }) => name.toLowerCase() === 'origin')?.value ?? '';
+/** The origin of the page that asked: as Origin says, or its own where the browser says that both are one; else empty. */
+export function pageOf({ request }: Exchange): string {
+  const own = fieldValue(request, 'sec-fetch-site') === 'same-origin' ? urlParts(request.url)?.origin : undefined;
+  return fieldValue(request, 'origin') ?? own ?? '';
 }
 
 function domainOf({ domain }: SetCookie): string {
