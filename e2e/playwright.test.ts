@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { findBrowser } from './browsers/find.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Within the project, so that the tests find Playwright and this package by their names.
+mkdirSync(join(root, 'e2e/output'), { recursive: true });
 const folder = mkdtempSync(join(root, 'e2e/output/fixture-'));
 const server: Server = createServer((request, response) => {
   if (request.url === '/') return void response.setHeader('content-type', 'text/html').end('<title>Shop</title>');
