@@ -3,6 +3,7 @@ import { failureOf } from '../http/failure.ts';
 import { formatOf } from '../http/sniff.ts';
 import { statements } from '../http/statement.ts';
 import { visibleText } from '../http/text.ts';
+import { isAboutSent } from './about-sent.ts';
 import type { Clue } from './clue.ts';
 import { isLoginUrl, loginAttempt } from './login.ts';
 import { isOtherTopic } from './other-topic.ts';
@@ -113,10 +114,12 @@ function speaksOfRefusal(exchange: Exchange, clue: Clue): boolean {
   const { cause, authority, confidence } = clue;
   if (confidence === 'possible') return false;
   if (cause === 'resource-state') return authority !== 'request' && isLocked(exchange, clue);
+  if (cause === 'method-not-permitted') return authority === 'wording' && isMethodRejected(exchange);
   if (ordinary.has(cause)) return false;
   if (isOtherTopic(exchange, clue)) return false;
   if (authority === 'stated' || authority === 'vendor') return true;
-  return authority === 'wording' && (wordsCount(exchange) || saysThrottled(exchange, clue));
+  if (authority !== 'wording') return false;
+  return wordsCount(exchange) || saysThrottled(exchange, clue) || isAboutSent(exchange, clue);
 }
 
 /** An overloaded server says 503 as well; one that speaks of limits and requests means the caller's own. */
@@ -133,7 +136,17 @@ function isLocked(exchange: Exchange, { evidence }: Clue): boolean {
   const failed = isSuccess(response.status) ? failureOf(response.content) === 'said' : lockable.has(response.status);
   if (!failed) return false;
   const places = new Set(evidence.map(({ place }) => place));
-  return statements(exchange).some(({ text, place }) => places.has(place) && lockWords.test(text));
+  return statements(exchange).some(
+    ({ text, place, kind }) => places.has(place) && (lockWords.test(text) || (kind === 'code' && lockCode.test(text))),
+  );
+}
+
+const lockCode = /^(?:[a-z]{1,20}[_.-]?){0,3}(?:is_?)?(?:locked|read_?only|archived|frozen|immutable)$/i;
+
+/** A method that a filter in front rejects; one that a resource does not have is an ordinary 405. */
+function isMethodRejected(exchange: Exchange): boolean {
+  if (exchange.response.status !== 400) return false;
+  return statements(exchange).some(({ text }) => /\bmethod\b/i.test(text) && /reject|forbid|denied|block/i.test(text));
 }
 
 const lockable: ReadonlySet<number> = new Set([400, 409, 412, 422]);
@@ -148,10 +161,11 @@ function wordsCount({ request, response }: Exchange): boolean {
   const attempt = loginAttempt(request);
   if (attempt) return attempt.kind === 'login' || isLoginUrl(request.url);
   if (isSuccess(response.status)) return failureOf(response.content) !== undefined;
-  return response.status >= 400 && response.status < 500 && !missing.has(response.status);
+  return response.status >= 400 && response.status < 500 && !aboutElse.has(response.status);
 }
 
-const missing: ReadonlySet<number> = new Set([404, 405, 410]);
+/** What is missing, and what is wrong with the form of the request or its time. */
+const aboutElse: ReadonlySet<number> = new Set([404, 405, 408, 410, 411, 413, 414, 415, 416, 425, 431]);
 
 /** Causes that a 400, 404, 405, 409 or 5xx has in the ordinary course of things, without refusing access. */
 const ordinary: ReadonlySet<CauseId> = new Set<CauseId>([

@@ -4,6 +4,7 @@ import type { Place } from '../http/place.ts';
 import { formatOf } from '../http/sniff.ts';
 import type { Clue } from './clue.ts';
 import { isLoginUrl, leadsToLogin, loginAttempt } from './login.ts';
+import { refusingTarget } from './refusing-redirect.ts';
 import { shapeClue } from './shape-clue.ts';
 
 /** A redirect to a login page, or to a page that says that access is refused. */
@@ -11,15 +12,8 @@ export function redirectClues(exchange: Exchange): readonly Clue[] {
   const { request, response } = exchange;
   const target = fieldValue(response, 'location');
   if (!target || !URL.canParse(request.url) || !URL.canParse(target, request.url)) return [];
-  if (leadsToDenial(target, request.url))
-    return [
-      shapeClue(
-        exchange,
-        'unspecified-403',
-        'header:location',
-        'The server sent the request on to a page that says that access is refused.',
-      ),
-    ];
+  const refusing = refusingTarget(target, request.url);
+  if (refusing) return [shapeClue(exchange, refusing.cause, 'header:location', refusing.because)];
   if (!leadsToLogin(target, request.url)) return [];
   if (exchange.resourceType !== 'fetch' && !isLoginUrl(new URL(target, request.url).href)) return [];
   if (isLoginUrl(request.url) || loginAttempt(request) || loginIsNext.test(request.url.slice(0, 2000))) return [];
@@ -29,25 +23,6 @@ export function redirectClues(exchange: Exchange): readonly Clue[] {
     'The server sent the request on to a login page instead of answering it.',
   );
 }
-
-/** Says whether a redirect leads to a page that is there to refuse: `/403`, `/Account/AccessDenied`, `?reason=access_denied`. */
-export function leadsToDenial(location: string, from: string): boolean {
-  if (!URL.canParse(location, from)) return false;
-  const target = new URL(location, from);
-  if (target.searchParams.size > 20 || denialPath.test(new URL(from).pathname)) return false;
-  const said = ['error', 'reason', 'code', 'status', 'message', 'err'].map(
-    (name) => target.searchParams.get(name) ?? '',
-  );
-  return (
-    denialPath.test(target.pathname.slice(-80)) ||
-    (/error/i.test(target.pathname) && said.some((one) => denialWord.test(one)))
-  );
-}
-
-const denialPath =
-  /\/(?:error\/|errors\/)?(?:access[-_]?denied|access[-_]?forbidden|forbidden|no[-_]?(?:access|permission)|permission[-_]?denied|not[-_]?(?:authori[sz]ed|allowed)|unauthori[sz]ed|403)(?:\.\w{2,5})?\/?$/i;
-const denialWord =
-  /^(?:access[-_ ]?denied|forbidden|unauthori[sz]ed|permission[-_ ]?denied|no[-_ ]?permission|40[13])$/i;
 
 /** Where a credential was sent, a login page cannot tell whether it has expired or was never good. */
 function wantsLogin(exchange: Exchange, place: Place, because: string): readonly Clue[] {

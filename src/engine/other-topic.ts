@@ -1,3 +1,4 @@
+import { credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { namesFields } from '../http/failure-field.ts';
 import { type Statement, statements } from '../http/statement.ts';
@@ -24,7 +25,16 @@ export function isOtherTopic(exchange: Exchange, { cause, authority, evidence }:
   if (/[^\x20-\u024f\u2010-\u2040]/.test(text)) return false;
   if (isOtherBusiness(text)) return true;
   if (cause !== 'invalid-credentials' || loginAttempt(exchange.request)) return false;
+  if (namesOther(exchange, text)) return true;
   return valueNames.test(text) && !credentialNames.test(text.replace(valueNames, ' '));
+}
+
+/** "Invalid value for parameter 'key'": a parameter that is none of the credentials that were sent. */
+function namesOther({ request }: Exchange, text: string): boolean {
+  const name = /\b(?:parameter|param|field|property|argument|attribute|member|column):? ['"`]([\w.-]{1,60})['"`]/i.exec(
+    text,
+  )?.[1];
+  return name !== undefined && !credentials(request).some((sent) => sent.name.toLowerCase() === name.toLowerCase());
 }
 
 /** A bank or a payment service refused the payment; the call itself was let through. */
@@ -50,7 +60,7 @@ const valueRules =
 const clash =
   /\b(?:version conflict|(?:changed|modified|updated) by another|already (?:exists?|been taken)|name is taken)\b/i;
 const business =
-  /\b(?:coupons?|vouchers?|promo(?:tion)?(?: ?codes?)?|discounts?|gift ?cards?|gas|bank|cards?|cvv|cvc|iban|cart|basket|checkout|invoices?|orders?|shipments?|parcels?|stock|inventory|seats?|rooms?|bookings?|reservations?|loan|income|polls?|surveys?|quiz|votes?|auction|bids?|warranty|courses?|insufficient[_ ]funds|file ?(?:type|size|format)s?|mime|date ?range|postcode|zip ?code|buffer|socket|disk)\b/i;
+  /\b(?:(?:end|start|due|closing|delivery|booking)[ _-]?dates?|deadlines?|offers?|listings?|campaigns?|coupons?|vouchers?|promo(?:tion)?(?: ?codes?)?|discounts?|gift ?cards?|gas|bank|cards?|cvv|cvc|iban|cart|basket|checkout|invoices?|orders?|shipments?|parcels?|stock|inventory|seats?|rooms?|bookings?|reservations?|loan|income|polls?|surveys?|quiz|votes?|auction|bids?|warranty|courses?|insufficient[_ ]funds|file ?(?:type|size|format)s?|mime|date ?range|postcode|zip ?code|buffer|socket|disk)\b/i;
 const valueNames =
   /\b(?:e-?mail(?: address)?|phone(?: number)?|address|url|domain name|date|format|parameters?|params?|arguments?|inputs?|values?|fields?|ids?|cursor|query|json|body|syntax)\b/i;
 const credentialNames =

@@ -29,8 +29,9 @@ export function shapeClues(exchange: Exchange): readonly Clue[] {
 }
 
 function withinSuccess(exchange: Exchange): readonly Clue[] {
-  const coded = [...loginPageClues(exchange), ...ownDenial(exchange), ...refusingFields(exchange)];
   const failed = failureOf(exchange.response.content);
+  const forged = failed === 'said' ? forgery(exchange) : [];
+  const coded = [...loginPageClues(exchange), ...ownDenial(exchange), ...forged, ...refusingFields(exchange)];
   if (coded.length > 0) return coded;
   if (failed === undefined) return refusalPage(exchange);
   const barely = barelyRefused(exchange);
@@ -40,8 +41,8 @@ function withinSuccess(exchange: Exchange): readonly Clue[] {
 /** Another error status, whose body names the denial, a check for forged requests, or says no more than "forbidden". */
 function withinError(exchange: Exchange): readonly Clue[] {
   const { status } = exchange.response;
-  const told = [...forgery(exchange), ...ownDenial(exchange)];
-  if (told.length > 0 || missing.has(status)) return told.slice(0, 1);
+  const told = [...forgery(exchange), ...ownDenial(exchange), ...refusingFields(exchange)];
+  if (told.length > 0 || selfEvident.has(status)) return told.slice(0, 1);
   const barely = barelyRefused(exchange);
   return barely.length > 0 || status < 500 ? barely : exceptionClues(exchange);
 }
@@ -58,9 +59,10 @@ function ownDenial(exchange: Exchange): readonly Clue[] {
 function forgery(exchange: Exchange): readonly Clue[] {
   const { status, content } = exchange.response;
   if (status === 404 || status === 405 || content.text.length > 20_000) return [];
+  const speaks = status >= 400 && status < 500;
   const named = statements(exchange).find(
     ({ text, kind }) =>
-      text.length <= 300 && antiForgery.test(text) && (status < 500 || kind === 'code' || isFailing.test(text)),
+      text.length <= 300 && antiForgery.test(text) && (speaks || kind === 'code' || isFailing.test(text)),
   );
   return named
     ? [
@@ -105,10 +107,8 @@ function barelyRefused(exchange: Exchange): readonly Clue[] {
   return [];
 }
 
-/** Statuses that say what is wrong themselves. */
-const missing: ReadonlySet<number> = new Set([
-  404, 405, 406, 409, 410, 411, 412, 413, 414, 415, 416, 421, 422, 426, 428, 431,
-]);
+/** Statuses that say what is wrong themselves, so that "not allowed" beside them is about that. */
+const selfEvident: ReadonlySet<number> = new Set([404, 405, 410, 411, 413, 414, 415, 416, 426, 428, 431]);
 
 /** Statuses that mean a refusal of access whatever the body says, and what they mean. */
 const statusMeanings: Readonly<Record<number, readonly [CauseId, string]>> = {
@@ -117,6 +117,7 @@ const statusMeanings: Readonly<Record<number, readonly [CauseId, string]>> = {
     'Status 407 is the answer of a forward proxy that wants its own login (RFC 9110 section 15.5.8).',
   ],
   419: ['csrf-rejected', 'Status 419 is used for a form whose anti-forgery token is missing or stale.'],
+  420: ['rate-limited', 'Status 420 is used by some services for too many requests.'],
   423: ['resource-state', 'Status 423 means that the resource is locked (RFC 4918 section 11.3).'],
   429: ['rate-limited', 'Status 429 means too many requests (RFC 6585 section 4).'],
   440: ['expired-credentials', 'Status 440 is used for a login session that has timed out.'],
@@ -124,7 +125,10 @@ const statusMeanings: Readonly<Record<number, readonly [CauseId, string]>> = {
   495: ['client-certificate-required', 'Status 495 means that the client certificate was not accepted.'],
   496: ['client-certificate-required', 'Status 496 means that a client certificate was asked for and none was sent.'],
   498: ['invalid-credentials', 'Status 498 is used for a token that is invalid or has expired.'],
+  499: ['no-credentials', 'Status 499 is used for a token that is required and was not sent.'],
+  509: ['rate-limited', 'Status 509 is used for a site whose traffic allowance is used up.'],
   511: ['network-filter', 'Status 511 means that the network itself wants a login (RFC 6585 section 6).'],
+  999: ['bot-challenge', 'Status 999 is used for requests that look automated.'],
 };
 
 /** Says whether a denial without a reason is about who is asking (as 401 is) rather than about what they may do. */

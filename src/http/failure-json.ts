@@ -6,6 +6,7 @@ import { namesPayload, nameWords } from './member-name.ts';
 /** Whether a JSON value says that the request failed: `said` by a member made for it, `hinted` by a code beside a message. */
 export function jsonFailure(body: unknown): 'said' | 'hinted' | undefined {
   if (typeof body === 'string') return body.length <= 400 && body.includes(' ') ? 'hinted' : undefined;
+  if (isErrorList(body)) return 'said';
   const unpacked = unwrapped(body);
   if (!unpacked) return undefined;
   const { root, named } = unpacked;
@@ -26,6 +27,14 @@ export function jsonFailure(body: unknown): 'said' | 'hinted' | undefined {
 }
 
 const mostForeign = 6;
+
+/** `["error", 10100, "apikey: invalid"]`: a list in the place of an object, whose first member is the verdict. */
+function isErrorList(body: unknown): boolean {
+  if (!Array.isArray(body) || body.length < 2 || body.length > 5) return false;
+  const [verdict, ...told]: readonly unknown[] = body;
+  const plain = told.every((one) => one === null || typeof one === 'string' || typeof one === 'number');
+  return typeof verdict === 'string' && /^(?:error|err|fail|failure|exception)$/i.test(verdict) && plain;
+}
 
 /** Envelopes inside of an envelope, `{"Response": {"Error": ...}}`, and a list that holds one error. */
 function unwrapped(body: unknown): { readonly root: object; readonly named: boolean } | undefined {

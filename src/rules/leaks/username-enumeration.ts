@@ -6,7 +6,7 @@ import { bearerJwt } from '../../http/jwt.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
 import { readCode, readDirectoryCode, readMessage, type Telling } from './account-message.ts';
-import { bodyLines } from './body-lines.ts';
+import { bodyLines, type Line } from './body-lines.ts';
 
 /** A failed login, reset or sign-up that says whether the account exists. */
 export const usernameEnumeration: LoginRule = {
@@ -66,6 +66,20 @@ export const usernameEnumeration: LoginRule = {
         '401 Unauthorized',
         '{"message":"Er is geen gebruiker met dit e-mailadres."}',
       ),
+      {
+        title: 'A field of a form that is taken',
+        http: `
+POST /api/users HTTP/1.1
+Host: app.shop.example
+Content-Type: application/json
+
+{"user":{"email":"ann@mail.example","password":"x1y2z3"}}
+---
+HTTP/1.1 422 Unprocessable Content
+Content-Type: application/json
+
+{"errors":{"email":["has already been taken"]}}`,
+      },
       login(
         'Said in Korean',
         '{"email":"nobody@mail.example","password":"x1"}',
@@ -217,10 +231,18 @@ export function tellingOf(
     if (telling && statement.name !== 'title') return { telling, statement };
   }
   for (const line of bodyLines(exchange.response.content).slice(0, 300)) {
-    const telling = line.text.length < 400 ? readMessage(line.text, attempt.kind) : undefined;
+    const telling = line.text.length < 400 ? readMessage(withField(line), attempt.kind) : undefined;
     if (telling) return { telling, statement: { place: line.start < 0 ? 'body' : `body@${line.start}..${line.end}` } };
   }
   return undefined;
+}
+
+/** `{"errors":{"email":["has been taken"]}}`: of what it is said stands in the name of the member. */
+function withField({ text, member }: Line): string {
+  const name = member.split('.').findLast((step) => !/^\d{1,4}$/.test(step)) ?? '';
+  return /^(?:user_?name|e-?mail|login|user|account|password|phone)$/i.test(name)
+    ? `${name.replaceAll('_', '')} ${text}`
+    : text;
 }
 
 function hit(exchange: Exchange) {
