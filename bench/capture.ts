@@ -1,8 +1,10 @@
-/** A HAR text of `entries` entries and about `bytes` bytes, one in fifty refused; always the same for the same numbers. */
-export function capture(entries: number, bytes: number): string {
+/**
+ * A HAR text of `entries` entries and about `bytes` bytes, one in `oneIn` refused; always the same for the same numbers.
+ */
+export function capture(entries: number, bytes: number, oneIn = 50): string {
   const random = dice(7);
   const average = Math.floor(bytes / entries) - 2600;
-  const all = Array.from({ length: entries }, (_, at) => entry(at, average, random));
+  const all = Array.from({ length: entries }, (_, at) => entry(at, average, random, oneIn));
   return JSON.stringify({ log: { version: '1.2', creator: { name: 'bench', version: '1' }, pages: [], entries: all } });
 }
 
@@ -30,12 +32,12 @@ const mediaTypes: Readonly<Record<Kind, string>> = {
 };
 
 /** Sizes are spread as in real captures: many small bodies, a few that weigh ten times the average. */
-function entry(at: number, average: number, random: Dice): object {
+function entry(at: number, average: number, random: Dice, oneIn: number): object {
   const host = `https://${['www', 'api', 'cdn', 'static', 'auth'][at % 5]}.site${Math.floor(at / 400)}.example`;
-  const denied = at % 50 === 49;
+  const denied = at % oneIn === oneIn - 1;
   const kind = denied ? 'json' : (kinds[Math.floor(random() * kinds.length)] ?? 'json');
   const size = Math.floor(average * (random() < 0.05 ? 10 : random()) * 1.15);
-  const answer = denied ? denials[Math.floor(at / 50) % denials.length] : undefined;
+  const answer = denied ? denials[Math.floor(at / oneIn) % denials.length] : undefined;
   const path = kind === 'json' ? `/v1/orders/${Math.floor(random() * 900)}/items` : `/assets/${at}.${kind}`;
   const startedDateTime = new Date(start + at * 120).toISOString();
   return {

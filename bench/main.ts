@@ -1,12 +1,14 @@
 import { growth } from './growth.ts';
 import { libraryIn, withLibrary } from './library.ts';
 import { type Measure, measured, median, memoryOf } from './measure.ts';
+import { interactions } from './panel.ts';
 import { vendorRatio } from './vendors.ts';
 
 /**
  * How long the whole analysis of a large capture takes, as a multiple of JSON.parse of the same text in the same run, and
  * how much memory each of them takes. `npx tsx bench/main.ts [ENTRIES] [MEGABYTES]`; `npx tsx bench/main.ts growth` prints
- * what one more exchange costs in a session of 100 and of 100,000 exchanges.
+ * what one more exchange costs in a session of 100 and of 100,000 exchanges; `npx tsx bench/main.ts panel [DENIALS]` for
+ * how long the panel is held up while it is used.
  */
 async function bench(folder: string, entries: number, bytes: number): Promise<void> {
   const measures = await measured(folder, entries, bytes);
@@ -49,6 +51,13 @@ async function benchGrowth(folder: string): Promise<void> {
   print('ratio', `${(long.perExchange / full.perExchange).toFixed(2)} of 100000 to 1000, where all windows are full`);
 }
 
+/** The longest task of the panel's page while a person scrolls, walks and filters: its own work, and by the clock. */
+async function benchPanel(denials: number): Promise<void> {
+  print('denials', String(denials));
+  for (const { act, longest, work } of await interactions(denials))
+    print(`${work.toFixed(0)} ms`, `${act}; by the clock ${longest.toFixed(0)} ms`);
+}
+
 function print(what: string, figures: string): void {
   console.log(`${what.padEnd(12)} ${figures}`);
 }
@@ -62,6 +71,8 @@ function spread(values: readonly number[], said: (value: number) => string): str
 }
 
 const [first, second] = process.argv.slice(2);
-await withLibrary((folder) =>
-  first === 'growth' ? benchGrowth(folder) : bench(folder, Number(first) || 5000, (Number(second) || 60) * 1e6),
-);
+if (first === 'panel') await benchPanel(Number(second) || 50_000);
+else
+  await withLibrary((folder) =>
+    first === 'growth' ? benchGrowth(folder) : bench(folder, Number(first) || 5000, (Number(second) || 60) * 1e6),
+  );

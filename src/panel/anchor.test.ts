@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { anchorOf, movedBy } from './anchor.ts';
-import { group } from './group.ts';
 import { linesOf } from './lines.ts';
+import { grouped } from './testdata/grouped.ts';
 import { row } from './testdata/row.ts';
 
 const linesWith = (ids: readonly number[]) =>
   linesOf(
-    group(
+    grouped(
       ids.map((id) => row({ id, at: id })),
       'cause',
       [],

@@ -35,7 +35,8 @@ export interface Captured {
   readonly counts: ReadonlySignal<Counts>;
   readonly seen: (times: readonly number[], documents: readonly Page[]) => void;
   readonly navigated: (page: Page) => void;
-  readonly put: (rows: readonly Row[]) => void;
+  /** Takes rows in the place of earlier ones of the same id; they are not to be seen yet if more follow. */
+  readonly put: (rows: readonly Row[], more?: boolean) => void;
   readonly empty: () => void;
 }
 
@@ -44,11 +45,11 @@ export function createCaptured(
   annotations: ReadonlySignal<Annotations>,
   muted: ReadonlySignal<readonly MutedRule[]>,
 ): Captured {
-  const told = signal<ReadonlyMap<number, Row>>(new Map());
+  const told = new Map<number, Row>();
+  const inTime = signal<readonly Row[]>([]);
   const times = signal<readonly number[]>([]);
   const documents = signal<readonly Page[]>([]);
   const navigations = signal<readonly Page[]>([]);
-  const inTime = computed(() => [...told.value.values()].sort((a, b) => a.at - b.at || a.id - b.id));
   const denials = computed(() => {
     const { remarks } = annotations.value;
     return inTime.value.map((row) => remarked(unmuted(row, muted.value), remarks));
@@ -65,14 +66,13 @@ export function createCaptured(
     navigated: (page) => {
       navigations.value = [...navigations.value, page];
     },
-    put: (changed) => {
-      const rows = new Map(told.value);
-      for (const row of changed) rows.set(row.id, row);
-      told.value = rows;
+    put: (changed, more) => {
+      for (const row of changed) told.set(row.id, row);
+      if (!more) inTime.value = [...told.values()].sort((a, b) => a.at - b.at || a.id - b.id);
     },
     empty: () => {
-      told.value = new Map();
-      for (const list of [times, documents, navigations]) list.value = [];
+      told.clear();
+      for (const list of [inTime, times, documents, navigations]) list.value = [];
     },
   };
 }

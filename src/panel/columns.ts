@@ -1,5 +1,5 @@
 import type { Row } from './denial-view.ts';
-import { clock } from './format.ts';
+import type { Sort } from './platform.ts';
 
 export const columnIds = [
   'status',
@@ -40,19 +40,19 @@ export const columnWidths: Readonly<Record<ColumnId, string>> = {
   time: '58px',
 };
 
-/** Puts rows in the order of a column; equal ones stay in the order of time. */
-export function sorted(rows: readonly Row[], column: ColumnId, down: boolean): readonly Row[] {
-  if (column === 'time') return down ? [...rows].reverse() : rows;
-  const value = sortedBy[column];
+/** Where each row stands in the order of a column, equal ones in the order of time; undefined for that order itself. */
+export function rankOf(rows: readonly Row[], { column, down }: Sort): ReadonlyMap<Row, number> | undefined {
+  if (column === 'time' && !down) return undefined;
+  const value = column === 'time' ? (_row: Row, at: number) => at : sortedBy[column];
   const sign = down ? -1 : 1;
-  const keyed = rows.map((row, at) => ({ row, at, key: value(row) }));
+  const keyed = rows.map((row, at) => ({ row, at, key: value(row, at) }));
   keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : a.at - b.at));
-  return keyed.map(({ row }) => row);
+  return new Map(keyed.map(({ row }, place) => [row, place]));
 }
 
 const sureness = { certain: 0, likely: 1, possible: 2 } as const;
 
-const sortedBy: Readonly<Record<ColumnId, (row: Row) => string | number>> = {
+const sortedBy: Readonly<Record<Exclude<ColumnId, 'time'>, (row: Row, at: number) => string | number>> = {
   status: (row) => row.status,
   method: (row) => row.method,
   path: (row) => row.path,
@@ -64,7 +64,6 @@ const sortedBy: Readonly<Record<ColumnId, (row: Row) => string | number>> = {
   findings: (row) => -row.faults - row.leaks,
   type: (row) => row.resourceType,
   verdict: (row) => row.verdict,
-  time: (row) => clock(row.at),
 };
 
 /** Name of the product that answered, without its id. */

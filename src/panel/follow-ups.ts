@@ -13,21 +13,15 @@ const ofCredential: ReadonlySet<CauseId> = new Set<CauseId>([
   'clock-skew',
 ]);
 
-/** Ids of denials that came after another one of the same cause, with the same credential, at the same host. */
+/** Ids of denials that came after another one of the same cause, with the same credential, at the same host; rows come in time order. */
 export function followUps(rows: readonly Row[]): ReadonlySet<number> {
-  const first = new Map<string, Row>();
-  const candidates = rows.filter((row) => row.credential !== '' && row.at > 0 && ofCredential.has(row.cause));
-  for (const row of candidates) {
-    const known = first.get(keyOf(row));
-    if (!known || isBefore(row, known)) first.set(keyOf(row), row);
+  const seen = new Set<string>();
+  const following = new Set<number>();
+  for (const row of rows) {
+    if (row.credential === '' || row.at <= 0 || !ofCredential.has(row.cause)) continue;
+    const key = `${row.cause} ${row.host} ${row.credential}`;
+    if (seen.has(key)) following.add(row.id);
+    else seen.add(key);
   }
-  return new Set(candidates.filter((row) => first.get(keyOf(row)) !== row).map(({ id }) => id));
-}
-
-function keyOf({ cause, host, credential }: Row): string {
-  return `${cause} ${host} ${credential}`;
-}
-
-function isBefore(one: Row, other: Row): boolean {
-  return one.at === other.at ? one.id < other.id : one.at < other.at;
+  return following;
 }

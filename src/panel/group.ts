@@ -1,9 +1,8 @@
 import { isUnexplained } from '../report/filter.ts';
-import { type ColumnId, sorted } from './columns.ts';
 import type { Row } from './denial-view.ts';
 import { pagePath } from './format.ts';
 import type { Page } from './messages.ts';
-import type { Sort } from './platform.ts';
+import type { Work } from './portions.ts';
 import { t } from './words/t.ts';
 
 export const groupings = ['cause', 'endpoint', 'time'] as const;
@@ -27,48 +26,50 @@ export interface Group {
 interface Growing {
   readonly key: string;
   readonly title: string;
-  readonly folds: Map<string, [Row, ...Row[]]>;
+  readonly folds: Map<string, Growth>;
   count: number;
 }
 
-/**
- * Rows, given in time order, in groups, repeats folded. Groups stand in order of their first row, except that what needs
- * no action comes last.
- */
-export function group(
-  rows: readonly Row[],
-  grouping: Grouping,
-  pages: readonly Page[],
-  sort: Sort = { column: 'time', down: false },
-): readonly Group[] {
-  const name = { cause: byCause, endpoint: byEndpoint, time: byPage(pages) }[grouping];
+interface Growth {
+  readonly key: string;
+  readonly rows: [Row, ...Row[]];
+}
+
+/** Groups that grow by one row at a time. */
+export interface Groups {
+  /** Takes the next row in time order. */
+  readonly put: (row: Row) => void;
+  /** In order of their first row, except that what needs no action comes last. */
+  readonly finished: () => Work<readonly Group[]>;
+}
+
+/** Puts rows in groups, repeats folded. Folds stand in time order, or as `rank` says of their first rows. */
+export function createGroups(grouping: Grouping, pages: readonly Page[], rank?: ReadonlyMap<Row, number>): Groups {
+  const name = { cause: () => byCause, endpoint: () => byEndpoint, time: () => byPage(pages) }[grouping]();
   const groups = new Map<string, Growing>();
-  for (const row of rows) {
+  const put = (row: Row): void => {
     const { key, title } = name(row);
-    const found = groups.get(key) ?? { key, title, folds: new Map(), count: 0 };
+    const found = groups.get(key) ?? { key, title, folds: new Map<string, Growth>(), count: 0 };
     if (found.count === 0) groups.set(key, found);
-    put(found, row);
+    found.count += 1;
+    const same = found.folds.get(row.repeats);
+    if (same) same.rows.push(row);
+    else found.folds.set(row.repeats, { key: `${key} ${row.repeats}`, rows: [row] });
+  };
+  function* finished(): Work<readonly Group[]> {
+    const list: Group[] = [];
+    for (const { folds, ...rest } of groups.values()) {
+      const inTime = [...folds.values()];
+      list.push({ ...rest, folds: rank ? inTime.sort((a, b) => placeOf(a, rank) - placeOf(b, rank)) : inTime });
+      yield;
+    }
+    return grouping === 'cause' ? list.sort((a, b) => urgency(a) - urgency(b)) : list;
   }
-  const list = [...groups.values()].map((one) => finished(one, sort));
-  return grouping === 'cause' ? list.sort((a, b) => rank(a) - rank(b)) : list;
+  return { put, finished };
 }
 
-function put(growing: Growing, row: Row): void {
-  const same = growing.folds.get(row.repeats);
-  if (same) same.push(row);
-  else growing.folds.set(row.repeats, [row]);
-  growing.count += 1;
-}
-
-function finished({ key, title, folds, count }: Growing, sort: Sort): Group {
-  const list = [...folds].map(([repeats, rows]) => ({ key: `${key} ${repeats}`, rows }));
-  return { key, title, count, folds: inOrder(list, sort.column, sort.down) };
-}
-
-function inOrder(folds: readonly Fold[], column: ColumnId, down: boolean): readonly Fold[] {
-  if (column === 'time' && !down) return folds;
-  const byFirst = new Map(folds.map((fold) => [fold.rows[0], fold] as const));
-  return sorted([...byFirst.keys()], column, down).flatMap((row) => byFirst.get(row) ?? []);
+function placeOf({ rows: [first] }: Fold, rank: ReadonlyMap<Row, number>): number {
+  return rank.get(first) ?? 0;
 }
 
 type Name = (row: Row) => { readonly key: string; readonly title: string };
@@ -78,18 +79,21 @@ const byCause: Name = (row) => ({ key: row.cause, title: row.causeTitle });
 const byEndpoint: Name = (row) => ({ key: row.endpoint, title: row.endpoint });
 
 function byPage(pages: readonly Page[]): Name {
-  const loads = [...pages].sort((a, b) => a.at - b.at);
+  const loads = [...pages]
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, url }) => ({ at, key: `${at} ${url}`, title: t('group.page', { path: pagePath(url) }) }));
+  const unknown = { key: 'unknown', title: t('group.timeUnknown') };
+  const before = { key: '', title: t('group.beforePages') };
+  let next = 0;
   return (row) => {
-    if (row.at <= 0) return { key: 'unknown', title: t('group.timeUnknown') };
-    const page = loads.findLast((candidate) => candidate.at <= row.at);
-    return page
-      ? { key: `${page.at} ${page.url}`, title: t('group.page', { path: pagePath(page.url) }) }
-      : { key: '', title: t('group.beforePages') };
+    if (row.at <= 0) return unknown;
+    while ((loads[next]?.at ?? Number.POSITIVE_INFINITY) <= row.at) next += 1;
+    return loads[next - 1] ?? before;
   };
 }
 
 /** Explained denials, then unexplained ones, then those that are part of a login that went well. */
-function rank({ folds }: Group): number {
+function urgency({ folds }: Group): number {
   const first = folds[0]?.rows[0];
   if (!first) return 0;
   if (first.cause === 'auth-handshake') return 2;

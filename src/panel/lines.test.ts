@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { group } from './group.ts';
 import { type Lines, linesOf } from './lines.ts';
+import { grouped } from './testdata/grouped.ts';
 import { row } from './testdata/row.ts';
 
 const rows = [
@@ -9,7 +9,7 @@ const rows = [
   row({ id: 3, repeats: 'a' }),
   row({ id: 4, cause: 'geo-blocked' }),
 ];
-const groups = group(rows, 'cause', []);
+const groups = grouped(rows, 'cause', []);
 const foldKey = groups[0]?.folds[0]?.key ?? '';
 const keys = (lines: Lines) => Array.from({ length: lines.length }, (_, at) => lines.at(at)?.key);
 

@@ -76,7 +76,14 @@ export function linesOf(
     const block = blocks[place];
     return block && lineIn(block, index, { at: place + 1, of: blocks.length }, unfolded);
   };
-  return { length: start, at, indexOf: (key) => indexOf(blocks, key) };
+  // The same few keys are asked for with every movement of the list.
+  const known = new Map<string, number>();
+  const placeOfKey = (key: string): number => {
+    const found = known.get(key) ?? indexOf(blocks, key);
+    known.set(key, found);
+    return found;
+  };
+  return { length: start, at, indexOf: placeOfKey };
 }
 
 function lineIn(block: Block, index: number, place: Placed['place'], unfolded: ReadonlySet<string>): Line | undefined {

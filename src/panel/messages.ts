@@ -58,7 +58,8 @@ export interface RedactionPreview {
 /** What the worker tells, of its own accord or when asked. */
 export type News =
   | { readonly kind: 'seen'; readonly times: readonly number[]; readonly pages: readonly Page[] }
-  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  /** Denials that are new or judged anew; more of them follow at once if that is said. */
+  | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly more?: boolean }
   | { readonly kind: 'denial'; readonly denial: DenialView }
   /** What the exchanges around that denial tell together; comes after it. */
   | { readonly kind: 'around'; readonly around: AroundView }

@@ -1,12 +1,15 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type FilterFault, readFilter } from '../report/filter.ts';
 import { toggleWord } from '../report/filter-words.ts';
 import type { Captured } from './captured.ts';
+import { rankOf } from './columns.ts';
 import type { Row } from './denial-view.ts';
 import { followUps } from './follow-ups.ts';
-import { group } from './group.ts';
+import { createGroups } from './group.ts';
 import { type Lines, linesOf } from './lines.ts';
 import type { Settings } from './platform.ts';
+import { inPortions } from './portions.ts';
+import { type Sifted, sift } from './sift.ts';
 import type { Span } from './timeline.ts';
 
 /** Which part of a capture is to be seen, and in what order. */
@@ -20,7 +23,7 @@ export interface Sight {
   readonly filterFaults: ReadonlySignal<readonly FilterFault[]>;
   /** The part of the time that was chosen on the timeline. */
   readonly span: Signal<Span | undefined>;
-  /** Denials that the filter lets through. */
+  /** Denials that the filter lets through; in a large capture they follow a moment after the filter. */
   readonly shown: ReadonlySignal<readonly Row[]>;
   /** Denials that follow from an earlier one. */
   readonly followUps: ReadonlySignal<ReadonlySet<number>>;
@@ -30,6 +33,8 @@ export interface Sight {
   readonly toggleWord: (word: string) => void;
   /** Takes every filter back. */
   readonly showAll: () => void;
+  /** Looks at nothing any more. */
+  readonly stop: () => void;
 }
 
 /** Up to so many denials, the list follows every letter. */
@@ -56,20 +61,25 @@ export function createSight(captured: Captured, settings: ReadonlySignal<Setting
   const read = computed(() => readFilter(filter.value));
   const grouping = computed(() => settings.value.grouping);
   const sort = computed(() => settings.value.sort);
-  const shown = computed(() => {
-    const { passes } = read.value;
-    return captured.denials.value.filter((row) => passes(row) && isInside(row, span.value));
+  const rank = computed(() => rankOf(captured.denials.value, sort.value));
+  const sifted = signal<Sifted>({ shown: [], groups: [] });
+  const stop = effect(() => {
+    const [{ passes }, inside] = [read.value, span.value];
+    const groups = createGroups(grouping.value, captured.pages.value, rank.value);
+    const work = sift(captured.denials.value, (row) => passes(row) && isInside(row, inside), groups);
+    return inPortions(work, (result) => {
+      sifted.value = result;
+    });
   });
-  const groups = computed(() => group(shown.value, grouping.value, captured.pages.value, sort.value));
   return {
     filter,
     typed,
     type,
     filterFaults: computed(() => read.value.faults),
     span,
-    shown,
+    shown: computed(() => sifted.value.shown),
     followUps: computed(() => followUps(captured.denials.value)),
-    lines: computed(() => linesOf(groups.value, closed.value, unfolded.value)),
+    lines: computed(() => linesOf(sifted.value.groups, closed.value, unfolded.value)),
     toggleGroup: (key) => {
       closed.value = toggled(closed.value, key);
     },
@@ -86,6 +96,7 @@ export function createSight(captured: Captured, settings: ReadonlySignal<Setting
         apply();
         span.value = undefined;
       }),
+    stop,
   };
 }
 

@@ -14,7 +14,7 @@ import { t } from './words/t.ts';
 type Progress = { readonly done: number; readonly total: number } | undefined;
 
 /** One capture, live or out of a file, and all that can be done with it. Views read it and call it, nothing else writes it. */
-export interface Store extends Sight, Choice, Pick<Captured, 'denials' | 'times' | 'pages' | 'counts'> {
+export interface Store extends Omit<Sight, 'stop'>, Choice, Pick<Captured, 'denials' | 'times' | 'pages' | 'counts'> {
   readonly desk: Desk;
   readonly platform: Platform;
   readonly settings: ReadonlySignal<Settings>;
@@ -85,19 +85,24 @@ export function createStore(
   const mentions = signal<readonly Mention[]>([]);
   let wanted: ((text: string) => void) | undefined;
 
-  const stop = effect(() => {
-    const id = choice.selected.value;
-    if (id !== undefined) send({ kind: 'show', id });
-  });
+  const stops = [
+    sight.stop,
+    effect(() => {
+      const id = choice.selected.value;
+      if (id !== undefined) send({ kind: 'show', id });
+    }),
+    effect(() => {
+      if (choice.selected.value === undefined && captured.denials.value.length) selectFirst(sight, choice.select);
+    }),
+  ];
 
-  const put = (rows: readonly Row[]): void => {
+  const put = (rows: readonly Row[], more = false): void => {
     const before = captured.denials.value.length;
-    captured.put(rows);
-    const { selected, select } = choice;
-    if (selected.value === undefined) selectFirst(sight, select);
-    else if (rows.some((row) => row.id === selected.value)) send({ kind: 'show', id: Number(selected.value) });
-    const more = captured.denials.value.length - before;
-    if (more > 0) announced.value = t('announce.denials', { count: more, title: rows.at(-1)?.causeTitle ?? '' });
+    captured.put(rows, more);
+    const id = choice.selected.value;
+    if (id !== undefined && rows.some((row) => row.id === id)) send({ kind: 'show', id });
+    const count = captured.denials.value.length - before;
+    if (count > 0) announced.value = t('announce.denials', { count, title: rows.at(-1)?.causeTitle ?? '' });
   };
 
   const empty = (): void => {
@@ -110,7 +115,7 @@ export function createStore(
 
   const take = (news: News): void => {
     if (news.kind === 'seen') captured.seen(news.times, news.pages);
-    else if (news.kind === 'rows') put(news.rows);
+    else if (news.kind === 'rows') put(news.rows, news.more);
     else if (news.kind === 'cleared') empty();
     else if (news.kind === 'matrix') matrix.value = news.matrix;
     else if (news.kind === 'preview') preview.value = news.preview;
@@ -157,7 +162,7 @@ export function createStore(
     clear,
     read: (file) => send({ kind: 'read', file }),
     end: () => {
-      stop();
+      for (const stop of stops) stop();
       end();
     },
     learn: (topic) => {

@@ -16,8 +16,11 @@ import { mention } from './related.ts';
 import { rowOf } from './row.ts';
 import { viewOf } from './view.ts';
 
-/** How long news are gathered before they are told: a page load must not draw the list a hundred times. */
-const gathering = 40;
+/**
+ * How long news are gathered before they are told, in milliseconds: a page load must not draw the list a hundred times,
+ * and the longer the list is, the longer the panel needs to take them in.
+ */
+const gathering = (exchanges: number): number => Math.min(40 + exchanges / 50, 1000);
 /** How many rows are told at once. */
 const batch = 2000;
 /** How often live entries are handed over to be kept, and how many at once. */
@@ -54,11 +57,12 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
       tell({ kind: 'seen', times: exchanges.map(({ startedAt }) => startedAt), pages: pagesOf(exchanges) });
     const rows = ids.flatMap((id) => session.denial(id) ?? []).map((denial) => rowOf(denial, knowledge));
     // A message of all rows of a large capture would hold up the panel for as long as it takes to unpack it.
-    for (let at = 0; at < rows.length; at += batch) tell({ kind: 'rows', rows: rows.slice(at, at + batch) });
+    for (let at = 0; at < rows.length; at += batch)
+      tell({ kind: 'rows', rows: rows.slice(at, at + batch), more: at + batch < rows.length });
   };
 
   const soon = (): void => {
-    if (!waiting) setTimeout(flush, gathering);
+    if (!waiting) setTimeout(flush, gathering(raw.entries().length));
     waiting = true;
   };
 
