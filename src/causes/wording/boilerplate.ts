@@ -30,7 +30,7 @@ export function weight(exchange: Exchange, statement: Statement, heard: Heard): 
   const { page, bare, spoken } = pageOf(exchange);
   if (!page) return heard.confidence;
   if (bare && heard.cause === 'insufficient-permission' && !isThrown(statement))
-    return namesHolder(statement) ? 'likely' : 'possible';
+    return namesHolder(statement) || namesDeed(statement) ? 'likely' : 'possible';
   if (statement.kind === 'heading') return heard.confidence;
   if (spoken.length > shortPage) return spoken.indexOf(statement) >= first ? 'possible' : 'likely';
   return heard.confidence;
@@ -40,6 +40,18 @@ export function weight(exchange: Exchange, statement: Statement, heard: Heard): 
 function isThrown({ text }: Statement): boolean {
   return /^[\w.]{0,80}(?:Error|Exception): /.test(text);
 }
+
+/** Whether it says what exactly is not allowed, in words that no default page has. */
+function namesDeed({ text }: Statement): boolean {
+  return deed.test(text) || (wordsOf(text).length > 6 && !anyThing.test(text));
+}
+
+const deed =
+  /\b(?:permission|permissions|allowed|permitted|authori[sz]ed|cannot|unauthori[sz]ed|rights?|privileges?|authority) to (?!(?:access|view|see|visit|open|use|perform|do|be|enter|this|the|that|any|load|continue|go)\b)[a-z]{3,15} /i;
+
+/** What every server has, so that its default pages speak of it. */
+const anyThing =
+  /\b(?:pages?|resources?|(?:web)?sites?|director(?:y|ies)|servers?|urls?|areas?|sections?|content|folders?|locations?|documents?|files?|actions?|operations?|here|applications?|requests?|systems?|services?|address|objects?)\b/i;
 
 /** Whether it says who may or who may not, or names the policy, and not only that the caller may not. */
 function namesHolder({ text }: Statement): boolean {

@@ -3,6 +3,7 @@ import { remembered } from '../../http/remembered.ts';
 import { withoutStock } from './boilerplate.ts';
 import { languagesOf } from './language.ts';
 import { english } from './lexicon/en.ts';
+import { deeds } from './lexicon/en-deeds.ts';
 import { type Meaning, meanings } from './meanings.ts';
 import { type Mention, mentionsIn, mentionsWithin, type Sense } from './phrases.ts';
 import type { Lexicon, Predicate, Subject } from './vocabulary.ts';
@@ -85,11 +86,15 @@ const states: Readonly<Partial<Record<Predicate, CauseId>>> = {
 function heardIn(sentence: string, lexicon: Lexicon): readonly Heard[] {
   const byWords = lexicon.unit === 'words';
   const words = byWords ? wordsOf(sentence) : [];
-  const mentions = byWords ? mentionsIn(words, lexicon) : mentionsWithin(folded(sentence), lexicon);
+  const mentions = byWords
+    ? withoutObjects(mentionsIn(words, lexicon), words)
+    : mentionsWithin(folded(sentence), lexicon);
   if (!mentions.length) return [];
   const reach = byWords ? 10 : 18;
   const heard = mentions.flatMap((mention) =>
-    predicates(mention, mentions, reach).flatMap((said) => meant(said, mention, mentions, reach)),
+    predicates(mention, mentions, reach).flatMap((said) =>
+      meant(impersonal(said, mention, mentions, words), mention, mentions, reach),
+    ),
   );
   const long = byWords ? words.length > 45 : sentence.length > 120;
   return weighed(distinct(heard), mentions, long);
@@ -99,6 +104,50 @@ interface Said {
   readonly predicate: Predicate;
   readonly subject: Subject | undefined;
 }
+
+/** "Permission to delete certificates" is about permission: what the deed is done to limits nothing. */
+function withoutObjects(mentions: readonly Mention[], words: readonly string[]): readonly Mention[] {
+  const deed = words.findIndex(
+    (word, at) => word === 'to' && managing.has(words[at + 1] ?? '') && forbids(mentions, at),
+  );
+  if (deed < 0) return mentions;
+  const stop = words.findIndex((word, at) => at > deed + 1 && turning.has(word));
+  const end = stop < 0 ? words.length : stop;
+  const named = ({ senses, start }: Mention) =>
+    start > deed && start < end && senses.every(({ subject, predicate, role }) => subject && !predicate && !role);
+  return mentions.filter((mention) => !named(mention));
+}
+
+function forbids(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(
+    ({ senses, start, end }) =>
+      end > at - 8 &&
+      start <= at &&
+      senses.some(
+        ({ subject, predicate }) =>
+          subject === 'permission' || ((!subject || subject === 'action') && predicate === 'denied'),
+      ),
+  );
+}
+
+/** What is looked at or used may itself be what is limited: "permission to view videos in your country". */
+const using: ReadonlySet<string> = new Set(['access', 'use', 'view', 'watch', 'perform', 'open']);
+const managing: ReadonlySet<string> = new Set(deeds.filter((deed) => !using.has(deed)));
+
+/** After these, a sentence speaks of something else than the object. */
+const turning: ReadonlySet<string> = new Set(
+  'from with without using in on until unless because as when while since via over through at if due but'.split(' '),
+);
+
+/** "Cannot delete a project with members" speaks of the project, "you cannot delete" of the caller. */
+function impersonal(said: Said, { start }: Mention, mentions: readonly Mention[], words: readonly string[]): Said {
+  const opens = start === 0 && (words[0] === 'cannot' || words[0] === 'can');
+  const limits = mentions.some(({ senses }) => senses.some(({ subject }) => subject && granting.has(subject)));
+  return opens && !limits && said.subject === 'action' ? { subject: 'resource', predicate: 'closed' } : said;
+}
+
+/** What a right is given by. */
+const granting: ReadonlySet<Subject> = new Set<Subject>(['permission', 'api-key', 'token', 'scope', 'plan', 'kind']);
 
 /** The predicates of a mention, with negation taken into account: a good word counts negated, a bad one as it is. */
 function predicates(mention: Mention, mentions: readonly Mention[], reach: number): readonly Said[] {
@@ -129,13 +178,48 @@ function negatedAt(mention: Mention, mentions: readonly Mention[], before: numbe
 }
 
 function meant(said: Said, mention: Mention, mentions: readonly Mention[], reach: number): readonly Heard[] {
-  const around = said.subject ? [said.subject] : subjectsAround(mention, mentions, reach);
-  const context = subjectsAround(mention, mentions, reach);
-  const rank = rankOf((meaning) => fits(meaning, said, around, context));
+  const near = said.subject
+    ? [said.subject]
+    : (chosen(mention, mentions) ?? owner(said, mention, mentions) ?? subjectsAround(mention, mentions, reach));
+  const holders = said.subject === 'permission' && isExclusive(mention);
+  const context = holders ? near : subjectsAround(mention, mentions, reach);
+  const named = rankOf((meaning) => fits(meaning, said, near, context));
+  const rank = named >= 0 ? named : rankOf((meaning) => fits(meaning, said, unnamed(said, mention), context));
   const meaning = meanings[rank];
   return meaning
     ? [{ cause: meaning.cause, confidence: meaning.atMost ?? 'certain', vague: meaning.vague ?? false, rank }]
     : [];
+}
+
+const isExclusive = ({ senses }: Mention) => senses.some(({ role }) => role === 'exclusive');
+
+/** "Only system admins can create proxy projects": who may stands next to the word, unless a plan or place does. */
+function chosen(mention: Mention, mentions: readonly Mention[]): readonly Subject[] | undefined {
+  if (!isExclusive(mention)) return undefined;
+  const next = mentions
+    .filter(({ start }) => start >= mention.end && start <= mention.end + 2)
+    .flatMap(({ senses }) => senses.flatMap(({ subject }) => subject ?? []));
+  return next.length && next.every((subject) => holding.has(subject)) ? ['permission'] : undefined;
+}
+
+const holding: ReadonlySet<Subject> = new Set<Subject>(['permission', 'account', 'caller', 'resource']);
+
+/** "Access to the user's servers is disabled": what stands last before the word is what it is said of. */
+function owner({ predicate }: Said, mention: Mention, mentions: readonly Mention[]): readonly Subject[] | undefined {
+  if (predicate !== 'disabled' && predicate !== 'off') return undefined;
+  const before = mentions.filter(({ end, senses }) => end <= mention.start && senses.some(({ subject }) => subject));
+  const last = before[before.length - 1];
+  if (!last || mention.start - last.end > 3) return undefined;
+  return last.senses.flatMap(({ subject }) => subject ?? []);
+}
+
+/** "It is locked", "uploads are disabled", "only instructors may": a thing is meant, or a role, by whatever name. */
+function unnamed({ predicate }: Said, { senses, start }: Mention): readonly Subject[] {
+  if (predicate === 'closed' || predicate === 'read-only') return ['resource'];
+  const isSwitch = senses.some((sense) => sense.predicate === 'off') && start > 0;
+  if (isSwitch && predicate === 'disabled') return ['resource'];
+  if (predicate === 'revoked' || predicate === 'expired') return ['key'];
+  return senses.some(({ role }) => role === 'exclusive') ? ['permission'] : [];
 }
 
 /** The most particular meaning that fits; one that is a mere possibility gives way to any that is more. */

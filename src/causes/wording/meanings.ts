@@ -98,6 +98,7 @@ export const meanings: readonly Meaning[] = [
     cause: 'resource-state' as const,
     atMost: 'likely' as const,
   })),
+  { about: ['resource', 'method'], says: ['closed'], cause: 'method-not-permitted', atMost: 'likely' },
   { about: ['resource', 'action'], says: ['closed'], cause: 'resource-state', atMost: 'likely' },
 
   { about: ['rate', 'plan'], says: ['exceeded'], cause: 'not-entitled', atMost: 'likely' },
@@ -132,6 +133,17 @@ export const meanings: readonly Meaning[] = [
     cause: 'server-config',
     atMost: 'likely',
   },
+  ...(
+    [
+      ['ip', 'ip-blocked'],
+      ['country', 'geo-blocked'],
+    ] as const
+  ).map(([subject, cause]) => ({
+    about: ['permission' as const, subject],
+    says: ['insufficient' as const, 'missing' as const],
+    cause,
+    atMost: 'likely' as const,
+  })),
   { about: ['permission'], says: ['insufficient', 'missing'], cause: 'insufficient-permission' },
 
   {
@@ -265,6 +277,7 @@ export const meanings: readonly Meaning[] = [
     says: ['foreign', 'mismatch', 'invalid', 'untrusted', 'denied', 'unverified', 'unknown', 'failed'],
     cause: 'wrong-audience',
   },
+  { about: ['audience', 'token'], says: ['insufficient'], cause: 'wrong-audience', atMost: 'likely' },
 
   { about: ['signature'], says: ['expired'], cause: 'expired-credentials' },
   { about: ['signature'], says: ['used'], cause: 'bad-signature', atMost: 'likely' },
@@ -298,6 +311,8 @@ export const meanings: readonly Meaning[] = [
     ],
     cause: 'insufficient-scope',
   },
+
+  { about: ['scope'], says: ['revoked'], cause: 'insufficient-scope', atMost: 'likely' },
 
   { about: ['session'], says: ['idle'], cause: 'expired-credentials' },
   { about: ['api-key'], says: ['revoked', 'disabled', 'off'], cause: 'revoked-credentials' },
@@ -349,9 +364,12 @@ export const meanings: readonly Meaning[] = [
   { about: ['action', 'token'], says: ['denied'], cause: 'insufficient-scope', atMost: 'likely' },
   { about: ['action', 'account'], says: ['denied'], cause: 'insufficient-permission', atMost: 'likely' },
   { about: ['action'], says: ['denied'], cause: 'insufficient-permission', atMost: 'likely', vague: true },
+  { about: ['caller'], says: ['unknown'], cause: 'invalid-credentials', atMost: 'likely' },
   { about: ['caller'], says: ['insufficient'], cause: 'insufficient-permission', atMost: 'possible', vague: true },
 
   { about: ['resource'], says: ['closed', 'used', 'disabled', 'off'], cause: 'resource-state', atMost: 'likely' },
+  { about: ['route'], says: ['disabled', 'off'], cause: 'resource-state', atMost: 'likely' },
+  { about: ['permission'], says: ['closed'], cause: 'resource-state', atMost: 'likely' },
   { about: ['route'], says: ['unknown', 'unsupported'], cause: 'wrong-route', atMost: 'likely' },
 
   { about: ['login'], says: ['again'], cause: 'expired-credentials', vague: true },

@@ -76,6 +76,10 @@ const question = /[?？]\s{0,3}$/;
 const asksForHuman = /\b(?:robot|human)\b/i;
 const addressParts = /[/:#?]/;
 
+/** "iam.serviceAccounts.getAccessToken", "shop.example.com": a name with dots, whatever words are in it. */
+const dotted = /^["'`([]?[A-Za-z][\w-]{0,60}(?:\.[\w-]{1,60}){2,8}["'`)\],:]{0,3}$/;
+
 function speaks(chunk: string): boolean {
+  if (dotted.test(chunk)) return false;
   return !chunk.includes('://') && !chunk.startsWith('/') && !chunk.includes('@') && !chunk.startsWith('www.');
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../vocabulary.ts';
+import { englishDeeds } from './en-deeds.ts';
 import { englishIdioms } from './en-idioms.ts';
 import { englishNegated, englishPredicates } from './en-predicates.ts';
 import { englishSubjects } from './en-subjects.ts';
@@ -12,7 +13,7 @@ export const english: Lexicon = {
   subjects: englishSubjects,
   predicates: englishPredicates,
   negated: englishNegated,
-  idioms: englishIdioms,
+  idioms: [...englishIdioms, ...englishDeeds],
   negations:
     'not, no, never, without, neither, nor, unable, cannot, failed to, unsuccessfully, cant, dont, doesnt, isnt, non, hasnt, arent, didnt, couldnt, wasnt, havent, nothing, fails to, fail to',
   hedges:
