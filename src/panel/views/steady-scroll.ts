@@ -19,7 +19,7 @@ export function useSteadyScroll(scroller: RefObject<HTMLElement | null>, lines: 
     };
     element.addEventListener('scroll', remember, { passive: true });
     return () => element.removeEventListener('scroll', remember);
-  });
+  }, [scroller, lines, activeKey]);
 }
 
 function anchorNow(element: HTMLElement, lines: Lines, activeKey: string): Anchor | undefined {
