@@ -7,6 +7,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'analyze'; readonly captures: readonly string[]; readonly options: Options }
   | { readonly kind: 'explain'; readonly id: string | undefined }
+  | { readonly kind: 'preview'; readonly input: string }
   | { readonly kind: 'redact'; readonly input: string; readonly output: string };
 
 /** Options of `analyze`. */
@@ -30,7 +31,7 @@ export function readArguments(args: readonly string[]): Command {
   const [command, ...operands] = positionals;
   if (command === 'analyze') return analyzeCommand(operands, values);
   if (command === 'explain') return { kind: 'explain', id: operands[0] };
-  if (command === 'redact') return redactCommand(operands);
+  if (command === 'redact') return redactCommand(operands, values.preview === true);
   if (command === undefined) throw new UsageError('No command given; try "why-denied --help".');
   throw new UsageError(`Unknown command "${command}"; there are analyze, explain and redact.`);
 }
@@ -49,7 +50,8 @@ function analyzeCommand(captures: readonly string[], values: Values): Command {
   };
 }
 
-function redactCommand([input, output, ...more]: readonly string[]): Command {
+function redactCommand([input, output, ...more]: readonly string[], preview: boolean): Command {
+  if (preview && input !== undefined && output === undefined) return { kind: 'preview', input };
   if (input === undefined || output === undefined || more.length > 0)
     throw new UsageError('Two files are needed: why-denied redact CAPTURE.har REDACTED.har');
   return { kind: 'redact', input, output };
@@ -70,6 +72,7 @@ const options = {
   output: { type: 'string', short: 'o' },
   raw: { type: 'boolean' },
   redact: { type: 'boolean' },
+  preview: { type: 'boolean' },
   'fail-on': { type: 'string', multiple: true },
   baseline: { type: 'string' },
   filter: { type: 'string' },

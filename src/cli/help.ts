@@ -6,7 +6,8 @@ export const help = `why-denied explains every refused request (401, 403 and ref
 Usage:
   why-denied analyze CAPTURE... [options]     what was denied, why, and what to do
   why-denied explain [CAUSE|RULE|PRODUCT]     all that is known of it
-  why-denied redact CAPTURE REDACTED          the capture without its secrets
+  why-denied redact CAPTURE REDACTED          the capture without its secrets, and what was replaced where
+  why-denied redact CAPTURE --preview         what would be replaced where, and nothing written
 
 A capture is a HAR file, plain or gzip, of any browser or tool; a folder stands for the HAR files in it; "-" is
 standard input.
@@ -24,7 +25,7 @@ Options of analyze:
       --mute RULES       leave out these rules
       --extent WHAT      of a har, "all" entries (default), or "denials" with what is needed to understand them
       --redact           hide secrets, which is the default
-      --raw              show secrets as captured
+      --raw              show secrets as captured, with a warning
       --config FILE      settings, instead of why-denied.config.json in the working folder:
                          {"format", "output", "failOn": [], "baseline", "filter", "mute": [], "raw",
                          "extent"}
@@ -35,6 +36,9 @@ Examples:
   why-denied analyze capture.har
   why-denied analyze captures/ --format sarif --output why-denied.sarif --fail-on error
   why-denied analyze new.har --baseline old.json --filter "domain:api.example.com -cause:auth-handshake"
+  why-denied analyze capture.har --format html --output report.html
+  why-denied analyze capture.har --format har --extent denials --output to-share.har
+  curl -s https://ci.example/run/7.har.gz | why-denied analyze - --format junit --output denied.xml
   why-denied explain csrf-rejected
   why-denied redact capture.har to-share.har
 

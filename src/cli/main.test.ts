@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -152,6 +161,17 @@ describe('analyze', () => {
     expect(JSON.parse(stdout).denials).toHaveLength(400);
   });
 
+  test('reads a capture of 120 MB in every format that is for pipelines', async () => {
+    const huge = join(folder, 'huge.har');
+    await writtenInParts(huge, 1200, entry(200, 'x'.repeat(100_000)), entry(403, '{"error":"no role admin"}'));
+    expect(statSync(huge).size).toBeGreaterThan(120_000_000);
+    for (const format of ['json', 'sarif', 'junit']) {
+      const { status, stdout } = run(['analyze', huge, '--format', format, '--fail-on', 'insufficient-permission']);
+      expect([format, status]).toEqual([format, 1]);
+      expect(stdout.match(/insufficient-permission/g)?.length).toBeGreaterThan(0);
+    }
+  }, 120_000);
+
   test('an empty capture has nothing denied', () => {
     expect(run(['analyze', file('empty.har', har())])).toMatchObject({
       status: 0,
@@ -161,6 +181,47 @@ describe('analyze', () => {
 
   test('has no colours where it does not write to a terminal', () => {
     expect(run(['analyze', denied]).stdout).not.toContain('\u001b');
+  });
+});
+
+/** A capture with one entry many times and another one last, never in memory as a whole. */
+async function writtenInParts(path: string, count: number, many: object, last: object): Promise<void> {
+  const stream = createWriteStream(path);
+  const [start = '', end = ''] = har({ here: 1 }).split('{"here":1}');
+  stream.write(start);
+  for (let at = 0; at < count; at += 1)
+    if (!stream.write(`${JSON.stringify(many)},`)) await new Promise((resolve) => stream.once('drain', resolve));
+  await new Promise<void>((resolve) => stream.end(`${JSON.stringify(last)}${end}`, resolve));
+}
+
+describe('a foreign file', () => {
+  test.each([
+    [
+      'a Postman collection',
+      JSON.stringify({ info: { name: 'a' }, item: [{ request: { url: 'https://a.example' } }] }),
+    ],
+    ['an OpenAPI description', JSON.stringify({ openapi: '3.1.0', paths: {} })],
+    ['a SARIF log', JSON.stringify({ version: '2.1.0', runs: [] })],
+    ['a web page', '<!doctype html><html><body>Sign in</body></html>'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+    ['a ZIP archive', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0])],
+    ['a cut gzip file', gzipSync(har(entry(401, ''))).subarray(0, 40)],
+    ['a packet capture', Uint8Array.from([0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0])],
+    ['an access log', '1.2.3.4 - - [01/Mar/2026:12:00:00 +0000] "GET / HTTP/1.1" 403 12'],
+    ['zeros', new Uint8Array(5000)],
+  ])('such as %s is refused in one line', (_title, content) => {
+    const { status, stdout, stderr } = run(['analyze', file('foreign.har', content)]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^why-denied: \S+foreign\.har: [^\n]{10,200}\n$/);
+  });
+
+  test.each([
+    ['a byte order mark', `\ufeff${har(entry(401, ''))}`],
+    ['entries without a log', JSON.stringify([entry(401, '')])],
+    ['UTF-16', Buffer.from(`\ufeff${har(entry(401, ''))}`, 'utf16le')],
+  ])('with %s around a HAR is read', (_title, content) => {
+    const { status, stdout } = run(['analyze', file('odd.har', content), '--format', 'json']);
+    expect([status, JSON.parse(stdout).denials.length]).toEqual([0, 1]);
   });
 });
 
@@ -266,9 +327,25 @@ test.each([
   expect(run(['analyze', fine, ...args]).status).toBe(0);
 });
 
+test('a preview tells what would be replaced and where, and writes nothing', () => {
+  const before = readdirSync(folder);
+  const { status, stdout, stderr } = run(['redact', denied, '--preview']);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^replaced 1 secret, [2-9] times:\n {2}/);
+  expect(stdout).toContain('  request header authorization: token, 2 times in 2 entries\n');
+  expect(stdout).not.toContain(secret);
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test('raw output comes with a warning, and only raw output', () => {
+  expect(run(['analyze', denied, '--raw']).stderr).toMatch(/^why-denied: raw: .+ give it to nobody\.\n$/);
+  expect(run(['analyze', denied]).stderr).toBe('');
+});
+
 test('help and version are printed', () => {
   expect(run(['--help'])).toMatchObject({ status: 0, stderr: '' });
   expect(run(['--help']).stdout).toContain('why-denied analyze CAPTURE');
+  expect(run(['--help']).stdout).toMatch(/\nExamples:\n(?: {2}.*why-denied .+\n){5,}/);
   expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+/);
 });
 

@@ -11,13 +11,22 @@ import { about } from './usage-error.ts';
 
 /** Writes a capture without its secrets, gzipped if the name ends so; tells on stderr what was replaced. */
 export function redactCapture(input: string, output: string): void {
-  const { entries, log, repairs } = about(input, () => readHar(bytesOf(input)));
-  process.stderr.write(repairsText(input, repairs));
-  const redaction = redactEntries(entries, log);
+  const redaction = redactionOf(input);
   const text = `${writeHar(redaction.entries, redaction.log)}\n`;
   if (output === '-') process.stdout.write(text);
   else about(output, () => writeFileSync(output, output.endsWith('.gz') ? gzipSync(text) : text));
   process.stderr.write(`why-denied: ${replacedText(redaction)}\n`);
+}
+
+/** What would be replaced in a capture, and where. */
+export function redactionPreview(input: string): string {
+  return replacedText(redactionOf(input));
+}
+
+function redactionOf(input: string): Redaction {
+  const { entries, log, repairs } = about(input, () => readHar(bytesOf(input)));
+  process.stderr.write(repairsText(input, repairs));
+  return redactEntries(entries, log);
 }
 
 function replacedText({ replaced, places }: Redaction): string {

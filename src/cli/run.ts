@@ -11,7 +11,7 @@ import { help } from './help.ts';
 import type { Job } from './job.ts';
 import { allOutcomes } from './pool.ts';
 import { createProgress } from './progress.ts';
-import { redactCapture } from './redact.ts';
+import { redactCapture, redactionPreview } from './redact.ts';
 import { about, complaint, UsageError } from './usage-error.ts';
 
 /** Runs a command line. Exit status: 0 done, 1 something that `--fail-on` names, 2 unusable input or arguments. */
@@ -22,6 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (command.kind === 'version') return print(`${version}\n`);
     if (command.kind === 'explain') return print(explain(command.id));
     if (command.kind === 'analyze') return await analyzeAll(command.captures, wishOf(command.options));
+    if (command.kind === 'preview') return print(`${redactionPreview(command.input)}\n`);
     redactCapture(command.input, command.output);
     return 0;
   } catch (error) {
@@ -32,6 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
 /** A capture that cannot be used costs the exit status, not the report on the others. */
 async function analyzeAll(args: readonly string[], wish: Wish): Promise<number> {
   const captures = capturesOf(args);
+  if (wish.raw) process.stderr.write(rawWarning);
   const jobs = jobsOf(captures, wish);
   const progress = createProgress(jobs.length);
   const outcomes = await allOutcomes(jobs, progress.step);
@@ -43,6 +45,9 @@ async function analyzeAll(args: readonly string[], wish: Wish): Promise<number> 
   if (parts.length < outcomes.length) return 2;
   return outcomes.some((outcome) => 'fails' in outcome && outcome.fails) ? 1 : 0;
 }
+
+const rawWarning =
+  'why-denied: raw: what is written holds passwords, tokens and cookies as they were captured; give it to nobody.\n';
 
 function jobsOf(captures: readonly string[], wish: Wish): readonly Job[] {
   if (wish.format === 'har' && captures.length > 1) throw new UsageError('--format har takes one capture at a time.');

@@ -21,8 +21,8 @@ export function shownOf({ capture, exchange, raw }: Pick<Selection, 'capture' | 
   const { entries, log, hide } = redactionOf(capture);
   const redacted = (id: number): Exchange | undefined => {
     const entry = entries[id] ?? redactedAlone(exchange(id));
-    const reading = entry && exchangeFromEntry(entry, id);
-    return reading && 'exchange' in reading ? reading.exchange : undefined;
+    const read = entry && exchangeOf(entry);
+    return read && (read.id === id ? read : { ...read, id });
   };
   return { entries, log, exchange: redacted, text: hide };
 }
@@ -31,6 +31,12 @@ export function shownOf({ capture, exchange, raw }: Pick<Selection, 'capture' | 
 export const redactionOf: (capture: Selection['capture']) => Redaction = lazy(({ entries, log }) =>
   redactEntries(entries, log),
 );
+
+/** Read once for all formats. */
+const exchangeOf = lazy((entry: HarEntry): Exchange | undefined => {
+  const reading = exchangeFromEntry(entry, 0);
+  return 'exchange' in reading ? reading.exchange : undefined;
+});
 
 /** An exchange that is in the session and not in the capture. */
 function redactedAlone(exchange: Exchange | undefined): HarEntry | undefined {
