@@ -283,17 +283,23 @@ function usedUp({ response }: Exchange): Field | undefined {
 /** The very same request passes, is refused, and passes again: nothing but the count has changed. */
 function burst(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   if (!isRefused(exchange) || namesOtherReason(exchange)) return [];
-  const served = around.sameUrl.filter(
-    (other) => isServed(other) && isSameCaller(other, exchange) && isLike(other, exchange),
+  const same = around.sameUrl.filter((other) => isSameCaller(other, exchange) && isLike(other, exchange));
+  const before = servedInARow(
+    same.filter((other) => cameAfter(exchange, other) && exchange.startedAt - other.startedAt <= span),
   );
-  const before = served.filter((other) => cameAfter(exchange, other) && exchange.startedAt - other.startedAt <= span);
-  const after = served.find((other) => cameAfter(other, exchange));
+  const after = same.find((other) => cameAfter(other, exchange) && isServed(other));
   const last = before.at(-1);
   if (before.length < enough || !last || !after) return [];
   const because = 'The same request was served several times just before, refused here, and served again later.';
   return [
     clue('rate-limited', ['neighbours', 'likely'], because, [answered(last, 'status'), answered(after, 'status')]),
   ];
+}
+
+/** The last ones that were served one after the other, refusals after them left out; where both take turns it is no limit. */
+function servedInARow(same: readonly Exchange[]): readonly Exchange[] {
+  const served = same.slice(0, same.findLastIndex(isServed) + 1);
+  return served.slice(served.findLastIndex((other) => !isServed(other)) + 1);
 }
 
 /** A rule or a permission that lasts would have refused the request before and after as well, whatever the words say. */

@@ -26,6 +26,11 @@ export function isLogout(request: Request): boolean {
   return logoutPath.test(path) || (request.method === 'DELETE' && /\/sessions?(?:\/[^/]{1,80})?$/.test(path));
 }
 
+/** Whether the request withdraws a token that it names (RFC 7009 section 2.1), rather than logging its sender out. */
+export function isRevocation(request: Request): boolean {
+  return isLogout(request) && /revo[kc]/.test(pathOf(request));
+}
+
 function isRefresh(request: Request): boolean {
   if (!['POST', 'PUT', 'PATCH', 'GET'].includes(request.method)) return false;
   const path = pathOf(request);

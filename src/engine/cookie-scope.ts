@@ -10,7 +10,12 @@ export function scopeReason(cookie: SetCookie, from: UrlParts, to: UrlParts): st
 
 /** Host, path and name: what makes a cookie another one than its namesake (RFC 6265 section 5.3). */
 export function identityOf(cookie: SetCookie, from: UrlParts): string {
-  return [cookie.name, domainOf(cookie) || hostName(from), pathOf(cookie, from)].join(' ');
+  return `${cookie.name} ${placeOf(cookie, from)}`;
+}
+
+/** The host and path that a cookie is set for: `shop.example/cart`. */
+export function placeOf(cookie: SetCookie, from: UrlParts): string {
+  return `${domainOf(cookie) || hostName(from)}${pathOf(cookie, from)}`;
 }
 
 /**

@@ -43,6 +43,19 @@ export function around<Item extends Timed>(timeline: readonly Item[], item: Time
   return found;
 }
 
+/** The first one after the item's place that is wanted; what lies before it costs nothing. */
+export function findAfter<Item extends Timed>(
+  timeline: readonly Item[],
+  item: Timed,
+  wanted: (other: Item) => boolean,
+): Item | undefined {
+  for (let at = placeOf(timeline, item); at < timeline.length; at += 1) {
+    const other = timeline[at];
+    if (other && inTime(other, item) > 0 && wanted(other)) return other;
+  }
+  return undefined;
+}
+
 /** Negative if `a` comes first; an unknown time counts as 0. */
 export function inTime(a: Timed, b: Timed): number {
   return (a.startedAt || 0) - (b.startedAt || 0) || a.id - b.id;

@@ -2,7 +2,7 @@ import { authorization, type Credential, type CredentialKind, credentials } from
 import type { Exchange } from '../http/exchange.ts';
 import { numericDate, readJwt } from '../http/jwt.ts';
 import { remembered } from '../http/remembered.ts';
-import { type Act, actOf, renews } from './act.ts';
+import { type Act, actOf, isRevocation, renews } from './act.ts';
 import { type Issue, issuedBy, takenAway } from './issue.ts';
 import { loginAttempt } from './login.ts';
 import { isLasting, mainCredential } from './main-credential.ts';
@@ -50,15 +50,25 @@ export function traceOf(exchange: Exchange): Trace {
     main: mainCredential(request)?.fingerprint ?? '',
     issued,
     replaced: replacements(lasting, issued, act),
-    ended: lasting
-      .filter(({ kind, name }) => loggedOut || (kind === 'cookie' && gone.includes(name)))
-      .map(({ fingerprint }) => fingerprint),
+    ended: (loggedOut ? loggedOutWith(lasting, exchange) : lasting.filter((each) => isAmong(each, gone))).map(
+      ({ fingerprint }) => fingerprint,
+    ),
     takenAway: gone,
     identity: act === 'login' ? (loginAttempt(request)?.identity ?? '') : '',
   };
 }
 
 const mostCarried = 10;
+const isAmong = ({ kind, name }: Credential, gone: readonly string[]) => kind === 'cookie' && gone.includes(name);
+
+/** A revocation ends the token in its body, not the one it is made with; a client's own name and password never end. */
+function loggedOutWith(lasting: readonly Credential[], { request }: Exchange): readonly Credential[] {
+  const named = lasting.filter(({ kind }) => kind === 'body');
+  if (named.length === 0) return lasting;
+  if (isRevocation(request)) return named;
+  const isClient = authorization(request)?.username !== undefined;
+  return lasting.filter(({ kind }) => !(isClient && kind === 'authorization'));
+}
 
 function carriedOf({ kind, name, value, fingerprint }: Credential, { request }: Exchange): Carried {
   const sent = kind === 'authorization' ? authorization(request) : undefined;

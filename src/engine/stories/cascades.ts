@@ -1,7 +1,7 @@
 import { isPreflight } from '../../http/cors.ts';
 import { type Entry, recordKeys } from '../entry.ts';
 import type { CauseId } from '../taxonomy.ts';
-import { inTime } from '../timeline.ts';
+import { findAfter, inTime } from '../timeline.ts';
 import type { Cascade, Consequence } from './cascade.ts';
 import type { Ledger } from './ledger.ts';
 import { isRefusal } from './lives.ts';
@@ -73,15 +73,7 @@ function followCredentials(denials: readonly Entry[], ledger: Ledger, put: Put):
 }
 
 function isAcceptedBetween(accepted: readonly Entry[], from: Entry, to: Entry): boolean {
-  let low = 0;
-  let high = accepted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = accepted[middle];
-    if (other && inTime(other, from) < 0) low = middle + 1;
-    else high = middle;
-  }
-  const next = accepted[low];
+  const next = findAfter(accepted, from, () => true);
   return next !== undefined && inTime(next, to) < 0;
 }
 

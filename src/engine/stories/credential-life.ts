@@ -38,8 +38,12 @@ export interface CredentialLife {
   /** Fingerprint of the credential that it took the place of. */
   readonly replaces: string | undefined;
   readonly replacedBy: (Moment & { readonly fingerprint: string }) | undefined;
-  /** The logout or revocation that carried it, or the response that deleted it. */
+  /** Whether its time was over when it was refused, by the clock of who judged it. */
+  readonly expired: boolean;
+  /** The logout or revocation that carried it, if it was not handed out again. */
   readonly loggedOut: Moment | undefined;
+  /** The response to another request that told the browser to delete it. */
+  readonly deleted: Moment | undefined;
   /** "Worked until 12:04:31 UTC, refused since; it expired at 12:04:30 UTC." */
   readonly summary: string;
 }

@@ -1,59 +1,101 @@
 import type { Diagnosis } from '../diagnosis.ts';
 import { type Entry, recordKeys } from '../entry.ts';
 import type { CauseId } from '../taxonomy.ts';
-import { inTime } from '../timeline.ts';
-import type { CredentialLife } from './credential-life.ts';
+import { findAfter, inTime } from '../timeline.ts';
+import { missedDeletion } from './cookie-stories.ts';
+import type { CredentialLife, Moment } from './credential-life.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lives } from './lives.ts';
 import type { Step, Story } from './story.ts';
-import { answered, ascending, grouped, shortened, step } from './tell.ts';
+import { answered, ascending, grouped, shortened, step, wasOnTheWay } from './tell.ts';
+import { isAnsweredLater, wavering, waveringOf } from './wavering.ts';
 
 /** What became of one credential, if it is worth a story: it ended, was replaced, was logged out, or works elsewhere. */
 export function credentialStories(fingerprint: string, lives: Lives, ledger: Ledger): readonly Story[] {
   const life = lives.of(fingerprint);
   if (!life || life.kind === 'body') return [];
-  return [...ending(life, lives, ledger), ...elsewhere(life, ledger)];
+  return [...ending(life, lives, ledger), ...elsewhere(life, ledger), ...wavering(life, lives, ledger)];
 }
 
 function ending(life: CredentialLife, lives: Lives, ledger: Ledger): readonly Story[] {
-  const { refusedSince, lastAccepted, loggedOut, replacedBy, fingerprint, label } = life;
-  if (!refusedSince) return [];
-  const refused = lives.refusals(fingerprint).filter((entry) => isSince(entry, refusedSince.entry, ledger));
-  const tell = (kind: Story['kind'], title: string, says: string, before: readonly Step[]): readonly Story[] => [
-    {
-      id: `${kind} ${fingerprint}`,
-      kind,
-      title,
-      says,
-      steps: shortened([
-        ...before,
-        ...refused.map((entry, at) => step(entry, at ? 'refused again' : 'first refused', answered('status'))),
-      ]),
-      denials: ascending(refused.map(({ id }) => id)),
-      lookAt: before.find(({ role }) => role === logout || role === replacement)?.entry ?? refusedSince.entry,
-      credential: fingerprint,
-    },
+  const { refusedSince, lastAccepted, loggedOut, replacedBy, fingerprint } = life;
+  const from = refusedSince && ledger.entry(refusedSince.entry);
+  if (!from) return [];
+  const since = lives.refusals(fingerprint).filter((entry) => entry === from || inTime(entry, from) > 0);
+  const isLastWord = (end: Moment | undefined) =>
+    end !== undefined &&
+    isBefore(end.entry, from.id, ledger) &&
+    !(lastAccepted && isBefore(end.entry, lastAccepted.entry, ledger));
+  if (loggedOut && isLastWord(loggedOut)) return [afterLogout(life, loggedOut, since, ledger)];
+  if (replacedBy && isBefore(replacedBy.entry, from.id, ledger))
+    return [afterReplacement(life, replacedBy, since, ledger)];
+  const missed = missedDeletion(life, lives.refusals(fingerprint), ledger);
+  if (missed.length) return missed;
+  if (!lastAccepted || (!life.expired && waveringOf(fingerprint, lives, ledger).length > 0)) return [];
+  return [
+    told(life, 'credential-ended', 'It worked, and then no more', `${life.label}: ${life.summary}`, since, [
+      ...stepAt(life.issued?.entry, 'handed out', ledger),
+      ...stepAt(life.firstAccepted?.entry, 'first accepted', ledger),
+      ...(lastAccepted.entry === life.firstAccepted?.entry ? [] : stepAt(lastAccepted.entry, 'last accepted', ledger)),
+    ]),
   ];
-  if (loggedOut && isBefore(loggedOut.entry, refusedSince.entry, ledger))
-    return tell(
-      'logged-out',
-      'Still used after the logout',
-      `${label} was logged out, and requests went on carrying it. ${life.summary}`,
-      [...stepAt(lastAccepted?.entry, 'last accepted', ledger), ...stepAt(loggedOut.entry, logout, ledger)],
-    );
-  if (replacedBy && isBefore(replacedBy.entry, refusedSince.entry, ledger))
-    return tell(
-      'old-credential-used',
-      'The old one was sent after its replacement',
-      `A new credential had been handed out in place of ${label}, and these requests still carried the old one. ${life.summary}`,
-      [...stepAt(lastAccepted?.entry, 'last accepted', ledger), ...stepAt(replacedBy.entry, replacement, ledger)],
-    );
-  if (!lastAccepted) return [];
-  return tell('credential-ended', 'It worked, and then no more', `${label}: ${life.summary}`, [
-    ...stepAt(life.issued?.entry, 'handed out', ledger),
-    ...stepAt(life.firstAccepted?.entry, 'first accepted', ledger),
-    ...(lastAccepted.entry === life.firstAccepted?.entry ? [] : stepAt(lastAccepted.entry, 'last accepted', ledger)),
+}
+
+function afterLogout(life: CredentialLife, end: Moment, since: readonly Entry[], ledger: Ledger): Story {
+  const says = `${life.label} was logged out, and requests went on carrying it. ${life.summary}`;
+  return told(life, 'logged-out', 'Still used after the logout', says, since, [
+    ...stepAt(life.lastAccepted?.entry, 'last accepted', ledger),
+    ...stepAt(end.entry, logout, ledger),
   ]);
+}
+
+/** Requests that were on their way when the new one came could not know of it; others could. */
+function afterReplacement(life: CredentialLife, end: Moment, since: readonly Entry[], ledger: Ledger): Story {
+  const replacing = ledger.entry(end.entry);
+  const onTheWay = replacing !== undefined && since.every((entry) => wasOnTheWay(entry, replacing));
+  const before = [
+    ...stepAt(life.lastAccepted?.entry, 'last accepted', ledger),
+    ...stepAt(end.entry, replacement, ledger),
+  ];
+  if (onTheWay)
+    return told(
+      life,
+      'old-credential-used',
+      'The old one was on its way when the new one came',
+      `${life.label} was being replaced while ${since.length === 1 ? 'this request' : 'these requests'} went out with it. Let requests wait while a new credential is fetched, or send them once more with the new one.`,
+      since,
+      before,
+    );
+  return told(
+    life,
+    'old-credential-used',
+    'The old one was sent after its replacement',
+    `A new credential had been handed out in place of ${life.label}, and ${since.length === 1 ? 'this request' : 'these requests'} still carried the old one. ${life.summary}`,
+    since,
+    before,
+  );
+}
+
+function told(
+  { fingerprint }: CredentialLife,
+  kind: Story['kind'],
+  title: string,
+  says: string,
+  since: readonly Entry[],
+  before: readonly Step[],
+): Story {
+  const cause = before.find(({ role }) => role === logout || role === replacement);
+  const after = since.map((entry, at) => step(entry, at ? 'refused again' : 'first refused', answered('status')));
+  return {
+    id: `${kind} ${fingerprint}`,
+    kind,
+    title,
+    says,
+    steps: shortened([...before, ...after]),
+    denials: ascending(since.map(({ id }) => id)),
+    lookAt: cause?.entry ?? since[0]?.id ?? -1,
+    credential: fingerprint,
+  };
 }
 
 const logout = 'logs out';
@@ -70,8 +112,8 @@ function elsewhere({ fingerprint, label, lastAccepted }: CredentialLife, ledger:
   const groups = grouped(refused, ({ endpoint }) => endpoint);
   return [...groups.values()].flatMap((entries) => {
     const [first] = entries;
-    const at = first && accepted.find((entry) => entry.endpoint !== first.endpoint && inTime(entry, first) > 0);
-    if (!first || !at) return [];
+    const at = first && findAfter(accepted, first, ({ endpoint }) => endpoint !== first.endpoint);
+    if (!first || !at || isAnsweredLater(first, fingerprint, ledger)) return [];
     const place = at.originName === first.originName ? 'elsewhere on the same server' : 'by another server';
     const causes = ascending(entries.map(({ id }) => id));
     return [
@@ -114,11 +156,6 @@ const aboutCaller: ReadonlySet<CauseId> = new Set<CauseId>([
 function stepAt(id: number | undefined, role: string, ledger: Ledger): readonly Step[] {
   const entry = id === undefined ? undefined : ledger.entry(id);
   return entry ? [step(entry, role, answered('status'))] : [];
-}
-
-function isSince(entry: Entry, since: number, ledger: Ledger): boolean {
-  const from = ledger.entry(since);
-  return from !== undefined && (entry === from || inTime(entry, from) > 0);
 }
 
 function isBefore(one: number, other: number, ledger: Ledger): boolean {

@@ -1,3 +1,4 @@
+import { judgedAt } from '../clock.ts';
 import { type Entry, recordKeys } from '../entry.ts';
 import type { CauseId } from '../taxonomy.ts';
 import { inTime } from '../timeline.ts';
@@ -78,6 +79,10 @@ function lifeOf(
   const issued = issue?.trace.issued.find((each) => each.fingerprint === fingerprint);
   const lastAccepted = accepted.at(-1);
   const given = ledger.givenName(fingerprint);
+  const refusedSince = refusals.find((entry) => !lastAccepted || inTime(entry, lastAccepted) > 0);
+  const expiresAt = carried.expiresAt ?? issued?.expiresAt;
+  const lastIssue = ledger.line(recordKeys.issued(fingerprint)).at(-1);
+  const ends = ledger.line(recordKeys.ended(fingerprint)).filter((end) => !lastIssue || inTime(end, lastIssue) > 0);
   const life = {
     fingerprint,
     kind: carried.kind,
@@ -93,14 +98,23 @@ function lifeOf(
     firstAccepted: moment(accepted[0]),
     lastAccepted: moment(lastAccepted),
     firstRefused: moment(refusals[0]),
-    refusedSince: moment(refusals.find((entry) => !lastAccepted || inTime(entry, lastAccepted) > 0)),
-    expiresAt: carried.expiresAt ?? issued?.expiresAt,
+    refusedSince: moment(refusedSince),
+    expiresAt,
+    expired: isOver(expiresAt, refusedSince, carried),
     issued: moment(issue),
     replaces,
     replacedBy,
-    loggedOut: moment(ledger.line(recordKeys.ended(fingerprint))[0]),
+    loggedOut: moment(ends.find(({ trace }) => trace.act === 'logout')),
+    deleted: moment(ends.find(({ trace }) => trace.act !== 'logout')),
   };
   return { ...life, summary: summaryOf(life) };
+}
+
+/** The browser's clock ends a cookie, the server's clock a token. */
+function isOver(expiresAt: number | undefined, refused: Entry | undefined, { kind }: Carried): boolean {
+  if (expiresAt === undefined || !refused) return false;
+  const own = refused.startedAt || Number.POSITIVE_INFINITY;
+  return expiresAt <= (kind === 'cookie' ? own : judgedAt(refused.exchange) || own);
 }
 
 const moment = (entry: Entry | undefined): Moment | undefined => entry && momentOf(entry);

@@ -6,6 +6,7 @@ export const storyKinds = [
   'handshake-failed',
   'credential-ended',
   'accepted-elsewhere',
+  'refused-in-between',
   'old-credential-used',
   'refresh-failed',
   'refresh-storm',

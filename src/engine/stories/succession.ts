@@ -1,8 +1,9 @@
 import { type Entry, everything, recordKeys } from '../entry.ts';
 import { around, inTime } from '../timeline.ts';
+import type { Carried } from '../trace.ts';
 import type { CredentialLife } from './credential-life.ts';
 import type { Ledger } from './ledger.ts';
-import { momentOf } from './tell.ts';
+import { momentOf, wasOnTheWay } from './tell.ts';
 
 /** Which credential took the place of which. */
 export interface Successions {
@@ -67,7 +68,16 @@ function sentBefore(entry: Entry, next: string, ledger: Ledger): string | undefi
   const origin = (ledger.line(recordKeys.used(next))[0] ?? entry).originName;
   const before = [...around(ledger.line(everything), entry, nearEnough)].filter((other) => inTime(other, entry) < 0);
   const last = before.findLast(({ originName, trace }) => originName === origin && tokenIn(trace.carried));
-  return last && tokenIn(last.trace.carried)?.fingerprint;
+  const token = last && tokenIn(last.trace.carried);
+  return last && token && !outlives(token, next, entry, ledger) ? token.fingerprint : undefined;
+}
+
+/** A token that goes on being accepted, and does not name the same holder, is more likely somebody else's. */
+function outlives(token: Carried, next: string, renewal: Entry, ledger: Ledger): boolean {
+  const last = ledger.line(recordKeys.accepted(token.fingerprint)).at(-1);
+  if (!last || inTime(last, renewal) < 0 || wasOnTheWay(last, renewal)) return false;
+  const holder = ledger.line(recordKeys.used(next))[0]?.trace.carried.find((each) => each.fingerprint === next)?.hint;
+  return token.hint === '' || token.hint !== holder;
 }
 
 const nearEnough = 30;

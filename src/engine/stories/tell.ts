@@ -20,6 +20,11 @@ export const answered = (place: NonNullable<Step['evidence']>['place']) => ({ si
 /** Evidence in the request, in short. */
 export const asked = (place: NonNullable<Step['evidence']>['place']) => ({ side: 'request', place }) as const;
 
+/** Whether a request went out before the answer to the other one had come. */
+export function wasOnTheWay({ startedAt }: Entry, { exchange }: Entry): boolean {
+  return exchange.startedAt > 0 && startedAt < exchange.startedAt + Math.max(0, exchange.duration);
+}
+
 /** Ids, each once, ascending. */
 export function ascending(ids: Iterable<number>): readonly number[] {
   return [...new Set(ids)].sort((a, b) => a - b);
