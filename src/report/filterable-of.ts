@@ -40,7 +40,7 @@ type Source = Pick<Selection, 'knowledge' | 'annotations'>;
 const firstLeak = ruleIds.indexOf('username-enumeration');
 
 /** Rules about what an answer gives away stand after those about the protocol. */
-function isLeak(rule: RuleId): boolean {
+export function isLeak(rule: RuleId): boolean {
   return ruleIds.indexOf(rule) >= firstLeak;
 }
 

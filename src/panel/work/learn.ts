@@ -4,9 +4,9 @@ import type { Rule } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Example, Fix, Fixes } from '../../engine/texts.ts';
 import type { Vendor } from '../../engine/vendor.ts';
+import { isLeak } from '../../report/filterable-of.ts';
 import type { LearnEntry, LearnExample, LearnFix, LearnList, LearnPage, Topic } from '../learn-page.ts';
 import { t } from '../words/t.ts';
-import { isLeak } from './row.ts';
 
 /** All that there are pages about. */
 export function learnList(knowledge: Knowledge, vendors: readonly Vendor[]): LearnList {

@@ -2,11 +2,11 @@ import type { Finding } from '../../engine/finding.ts';
 import type { Denial } from '../../engine/judge.ts';
 import type { Knowledge } from '../../engine/knowledge.ts';
 import { masked, secretsOf } from '../../engine/mask.ts';
-import { type RuleId, ruleIds } from '../../engine/taxonomy.ts';
+import type { RuleId } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { urlPattern } from '../../http/url-pattern.ts';
-import { entryKey } from '../../report/annotations.ts';
-import { addressOf } from '../address.ts';
+import { entryKey, noAnnotations } from '../../report/annotations.ts';
+import { filterableOf, isLeak } from '../../report/filterable-of.ts';
 import type { FoundRule, Row } from '../denial-view.ts';
 import { flagsOf, gravity } from '../flags.ts';
 import { inOwnTime } from '../format.ts';
@@ -16,37 +16,32 @@ import { saysOf } from './says.ts';
 
 /** A denial as one line of the list. The URL is masked. */
 export function rowOf(denial: Denial, knowledge: Knowledge): Row {
-  const { exchange, diagnosis, findings } = denial;
+  const { exchange, findings } = denial;
   const { request, response } = exchange;
-  const url = maskedUrl(exchange);
-  const cause = knowledge.causes.find(({ id }) => id === diagnosis.cause);
-  const { host, path } = addressOf(url);
+  const asked = filterableOf(denial, { knowledge, annotations: noAnnotations });
+  const [url, path, host] = [shortened(asked.url), shortened(asked.path), visible(asked.host)];
   const found = foundIn(findings);
-  const says = saysOf(denial, cause?.headline);
+  const says = saysOf(denial, knowledge.causes.find(({ id }) => id === asked.cause)?.headline);
   return {
+    ...asked,
     id: exchange.id,
     key: entryKey(exchange.startedAt, request.method, request.url),
     at: exchange.startedAt,
-    status: response.status,
-    method: request.method,
-    url: visible(url),
+    url,
     host,
     path,
     endpoint: visible(`${request.method} ${urlPattern(url)} ${host}`),
-    resourceType: exchange.resourceType,
-    cause: diagnosis.cause,
-    causeTitle: cause?.title ?? diagnosis.cause,
-    headline: inOwnTime(visible(diagnosis.headline), exchange.startedAt),
+    headline: inOwnTime(visible(asked.headline), exchange.startedAt),
     says,
-    confidence: diagnosis.confidence,
-    vendor: diagnosis.answeredBy ? `${diagnosis.answeredBy.vendor} ${diagnosis.answeredBy.name}` : '',
     ...flagsOf(found),
     found,
-    repeats: [response.status, request.method, host, path.split('?', 1).join(''), diagnosis.cause, says].join(' '),
-    verdict: '',
-    note: '',
+    repeats: [response.status, request.method, host, path.split('?', 1).join(''), asked.cause, says].join(' '),
     credential: mainCredential(exchange) ?? '',
   };
+}
+
+function shortened(address: string): string {
+  return visible(cutEnd(address, longestUrl));
 }
 
 /** More of an address is in the exchange itself. */
@@ -55,13 +50,6 @@ const longestUrl = 2000;
 /** The address of a request, masked and cut to what a line can use. */
 export function maskedUrl(exchange: Exchange): string {
   return masked(cutEnd(exchange.request.url, longestUrl), secretsOf(exchange));
-}
-
-const firstLeak = ruleIds.indexOf('username-enumeration');
-
-/** Rules about what an answer gives away stand after those about the protocol. */
-export function isLeak(rule: RuleId): boolean {
-  return ruleIds.indexOf(rule) >= firstLeak;
 }
 
 function foundIn(findings: readonly Finding[]): readonly FoundRule[] {

@@ -6,6 +6,7 @@ import { rulesOnSecrets } from '../../engine/report.ts';
 import type { Session } from '../../engine/session.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { isLeak } from '../../report/filterable-of.ts';
 import type { Chip, DenialView, FindingView, Other, Reason } from '../denial-view.ts';
 import { inOwnTime } from '../format.ts';
 import { visible } from '../visible.ts';
@@ -14,7 +15,6 @@ import type { CredentialLog } from './credential-log.ts';
 import type { CookieJar } from './inspect/cookie-jar.ts';
 import { inspected } from './inspect/inspect.ts';
 import { mention, relatedTo } from './related.ts';
-import { isLeak } from './row.ts';
 
 /** Everything the detail pane shows of a denial, with the words of causes and rules looked up. */
 export function viewOf(
