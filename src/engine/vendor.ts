@@ -55,6 +55,8 @@ export interface VendorDenial {
   /** Other causes that this wording can stand for, most likely first. */
   readonly orElse?: readonly CauseId[];
   readonly fix?: Fix;
+  /** Others word it so too: the meaning counts, but names the product only where a mark or an entry of its own holds as well. */
+  readonly shared?: true;
   /** Page or source file of the vendor where the wording comes from. */
   readonly source: string;
   /** A raw response (or request, `---`, response) that this entry matches and no other vendor's does. */
@@ -73,6 +75,8 @@ export interface VendorCodes {
   readonly when?: When;
   /** `certain` only where the product's documentation gives each code one meaning and no other product uses them; default `likely`. */
   readonly confidence?: 'certain' | 'likely' | 'possible';
+  /** As for a denial: others use these codes too. */
+  readonly shared?: true;
   /** A code may say a confidence of its own. */
   readonly codes: Readonly<Record<string, readonly [CauseId, string, ('certain' | 'likely' | 'possible')?]>>;
   readonly source: string;

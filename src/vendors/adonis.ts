@@ -12,6 +12,7 @@ export const adonis: Vendor = {
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'likely',
+      shared: true,
       source: 'https://github.com/adonisjs/auth/blob/HEAD/src/authenticator.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -35,6 +36,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/adonisjs/auth/blob/HEAD/src/mixins/lucid.ts',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -46,6 +48,7 @@ Content-Type: application/json
       cause: 'csrf-rejected',
       says: 'the form token does not belong to the session.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/adonisjs/shield/blob/HEAD/src/errors.ts',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8

@@ -5,11 +5,12 @@ export const airtable: Vendor = {
   id: 'airtable',
   name: 'Airtable',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'api.airtable.com', mediaType: 'json' }],
   denials: [],
   vocabularies: [
     {
       at: { json: 'error.type' },
+      shared: true,
       codes: {
         AUTHENTICATION_REQUIRED: ['no-credentials', 'no token was sent, or it is not known.', 'likely'],
         INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND: [
@@ -31,6 +32,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'errors.*.error' },
+      shared: true,
       codes: {
         RATE_LIMIT_REACHED: ['rate-limited', 'too many requests to one base.'],
         PUBLIC_API_BILLING_LIMIT_EXCEEDED: ['not-entitled', 'the calls that the plan includes are used up.'],

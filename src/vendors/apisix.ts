@@ -21,6 +21,7 @@ export const apisix: Vendor = {
       cause: 'no-credentials',
       says: 'nothing was sent that the plugin could check.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/apache/apisix/blob/HEAD/apisix/plugins/jwt-auth.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -32,6 +33,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the key or password is not accepted.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/apache/apisix/blob/HEAD/apisix/plugins/key-auth.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -44,6 +46,7 @@ Content-Type: application/json
       says: 'the token is not good, or past its time.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://github.com/apache/apisix/blob/HEAD/apisix/plugins/jwt-auth.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -103,6 +106,7 @@ Server: APISIX/3.9.0
       cause: 'csrf-rejected',
       says: 'the anti-forgery token is missing or does not fit the cookie.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/apache/apisix/blob/HEAD/apisix/plugins/csrf.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -149,6 +153,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'a name and password are needed.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/apache/apisix/blob/HEAD/apisix/plugins/basic-auth.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -161,6 +166,7 @@ WWW-Authenticate: Basic realm='.'
       cause: 'malformed-credentials',
       says: 'name and password could not be read.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/apache/apisix/blob/HEAD/apisix/plugins/basic-auth.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -38,6 +38,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'no role of the user allows this.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/argoproj/argo-cd/blob/HEAD/util/rbac/rbac.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

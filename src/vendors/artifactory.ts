@@ -18,6 +18,7 @@ export const artifactory: Vendor = {
       cause: 'invalid-credentials',
       says: 'what was sent is not accepted.',
       confidence: 'likely',
+      shared: true,
       source: 'https://jfrog.com/help/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -51,6 +52,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'a login is needed.',
       confidence: 'likely',
+      shared: true,
       source: 'https://jfrog.com/help/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -5,7 +5,7 @@ export const auth0: Vendor = {
   id: 'auth0',
   name: 'Auth0',
   layer: 'identity',
-  marks: [],
+  marks: [{ host: '.auth0.com', mediaType: 'json' }],
   denials: [
     {
       when: { json: { error: { equals: 'invalid_grant' }, error_description: { equals: 'Wrong email or password.' } } },
@@ -35,6 +35,7 @@ Content-Type: application/json
       cause: 'step-up-required',
       says: 'the login wants a second factor.',
       confidence: 'certain',
+      shared: true,
       source: 'https://auth0.com/docs/secure/multi-factor-authentication',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -47,6 +48,7 @@ Content-Type: application/json
       says: 'the account is locked after too many failed logins.',
       confidence: 'likely',
       orElse: ['rate-limited'],
+      shared: true,
       source: 'https://auth0.com/docs/secure/attack-protection/brute-force-protection',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json
@@ -58,6 +60,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is blocked.',
       confidence: 'certain',
+      shared: true,
       source: 'https://auth0.com/docs/manage-users/user-accounts/block-and-unblock-users',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -69,6 +72,7 @@ Content-Type: application/json
       cause: 'insufficient-scope',
       says: 'the token lacks a scope that the call asks for.',
       confidence: 'certain',
+      shared: true,
       source: 'https://auth0.com/docs/api/management/v2',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

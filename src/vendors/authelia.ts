@@ -26,6 +26,7 @@ Set-Cookie: authelia_session=abc; path=/
       says: 'the portal in front of the application wants its own login.',
       confidence: 'likely',
       orElse: ['no-credentials'],
+      shared: true,
       source: 'https://github.com/authelia/authelia/blob/HEAD/internal/handlers/handler_authz.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8

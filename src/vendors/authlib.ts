@@ -12,6 +12,7 @@ export const authlib: Vendor = {
       cause: 'invalid-credentials',
       says: 'the access token has expired, was revoked or is wrong.',
       orElse: ['expired-credentials', 'revoked-credentials'],
+      shared: true,
       source: 'https://github.com/lepture/authlib/blob/HEAD/authlib/oauth2/rfc6750/errors.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -27,6 +28,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the access token has expired, was revoked or is wrong.',
       orElse: ['expired-credentials', 'revoked-credentials'],
+      shared: true,
       source: 'https://github.com/lepture/authlib/blob/HEAD/authlib/oauth2/rfc6750/errors.py',
       sample: `HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer error="invalid_token", error_description="The access token provided is expired, revoked, malformed, or invalid for other reasons."`,
@@ -36,6 +38,7 @@ WWW-Authenticate: Bearer error="invalid_token", error_description="The access to
       cause: 'no-credentials',
       says: 'there is no Authorization field.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/lepture/authlib/blob/HEAD/authlib/oauth2/rfc6749/errors.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -47,6 +50,7 @@ Content-Type: application/json
       cause: 'tls-required',
       says: 'the request did not come over HTTPS.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/oauthlib/oauthlib/blob/HEAD/oauthlib/oauth2/rfc6749/errors.py',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json

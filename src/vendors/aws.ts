@@ -266,7 +266,9 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { xml: 'Code' },
-      when: { body: ['<ErrorResponse', '<Response><Errors>'] },
+      when: {
+        body: ['amazonaws.com/doc/', '<Type>Sender</Type>', '<Type>Receiver</Type>', '<Response><Errors><Error>'],
+      },
       confidence: 'certain',
       codes: {
         AccessDenied: [

@@ -31,7 +31,7 @@ Content-Type: application/json
 {"statusCode": 401, "message": "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription."}`,
     },
     {
-      when: { json: { message: ['Rate limit is exceeded', 'Rate limit exceeded. Try again in'] } },
+      when: { json: { statusCode: true, message: { starts: 'Rate limit is exceeded. Try again in ' } } },
       cause: 'rate-limited',
       says: 'too many calls in a short time.',
       confidence: 'certain',
@@ -85,6 +85,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'a token is needed, and none was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-error-handling-policies',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -41,6 +41,7 @@ Content-Type: application/json
       says: 'the time in the request is too far from the time of the server.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://learn.microsoft.com/en-us/azure/cosmos-db/troubleshoot-unauthorized',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

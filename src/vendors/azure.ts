@@ -37,6 +37,7 @@ Content-Type: application/xml
       cause: 'insufficient-permission',
       says: 'no role of the caller allows the action on this resource.',
       confidence: 'certain',
+      shared: true,
       source: 'https://learn.microsoft.com/en-us/azure/role-based-access-control/troubleshooting',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -72,6 +73,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'no access token was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/common-deployment-errors',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -10,6 +10,7 @@ export const baserow: Vendor = {
   vocabularies: [
     {
       at: { json: 'error' },
+      when: { json: { detail: true } },
       codes: {
         ERROR_INVALID_CREDENTIALS: ['invalid-credentials', 'name and password do not belong together.'],
         ERROR_INVALID_ACCESS_TOKEN: ['expired-credentials', 'the access token has expired or is wrong.', 'likely'],
@@ -29,6 +30,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'error' },
+      when: { json: { detail: true } },
       codes: {
         ERROR_TOKEN_DOES_NOT_EXIST: ['invalid-credentials', 'the database token is unknown.'],
         ERROR_NO_PERMISSION_TO_TABLE: [

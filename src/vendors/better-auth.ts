@@ -22,6 +22,7 @@ Content-Type: application/json
     {
       at: { json: 'code' },
       when: { json: { message: true } },
+      shared: true,
       codes: {
         INVALID_EMAIL_OR_PASSWORD: ['invalid-credentials', 'name and password do not belong together.'],
         EMAIL_NOT_VERIFIED: ['account-disabled', 'the e-mail address of the account is not verified.'],
@@ -43,6 +44,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'code' },
+      shared: true,
       codes: {
         BANNED_USER: ['account-disabled', 'the account is banned.'],
         YOU_ARE_NOT_ALLOWED_TO_LIST_USERS: ['insufficient-permission', 'the role may not list users.'],
@@ -61,6 +63,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'code' },
+      shared: true,
       codes: {
         INVALID_TWO_FACTOR_COOKIE: [
           'expired-credentials',
@@ -80,6 +83,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'code' },
+      shared: true,
       codes: { INVALID_USERNAME_OR_PASSWORD: ['invalid-credentials', 'name and password do not belong together.'] },
       source:
         'https://github.com/better-auth/better-auth/blob/HEAD/packages/better-auth/src/plugins/username/error-codes.ts',

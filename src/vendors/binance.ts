@@ -5,12 +5,13 @@ export const binance: Vendor = {
   id: 'binance',
   name: 'Binance',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'binance.', mediaType: 'json' }],
   denials: [],
   vocabularies: [
     {
       at: { json: 'code' },
       when: { json: { msg: true } },
+      shared: true,
       codes: {
         '-1002': ['insufficient-permission', 'the key may not do this.', 'likely'],
         '-1003': ['rate-limited', 'too many requests; going on leads to a ban of the address.'],

@@ -23,6 +23,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is disabled.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/dani-garcia/vaultwarden/blob/HEAD/src/api/identity.rs',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -34,6 +35,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the e-mail address is not verified.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/dani-garcia/vaultwarden/blob/HEAD/src/api/identity.rs',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -67,6 +69,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the API key is wrong.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/dani-garcia/vaultwarden/blob/HEAD/src/api/identity.rs',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json

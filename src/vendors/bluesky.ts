@@ -5,13 +5,14 @@ export const bluesky: Vendor = {
   id: 'bluesky',
   name: 'AT Protocol',
   layer: 'api',
-  marks: [],
+  marks: [{ host: ['bsky.social', 'bsky.network', 'bsky.app'], mediaType: 'json' }],
   denials: [
     {
       when: { json: { error: { equals: 'ExpiredToken' } } },
       cause: 'expired-credentials',
       says: 'the token is past its time.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/bluesky-social/atproto/blob/HEAD/packages/pds/src/auth-verifier.ts',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -28,6 +29,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'no token was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/bluesky-social/atproto/blob/HEAD/packages/pds/src/auth-verifier.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -39,6 +41,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/bluesky-social/atproto/blob/HEAD/packages/pds/src/auth-routes.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -72,6 +75,7 @@ Content-Type: application/json
       cause: 'auth-handshake',
       says: 'the server hands out a nonce that the proof has to hold.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/bluesky-social/atproto/blob/HEAD/packages/pds/src/auth-verifier.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

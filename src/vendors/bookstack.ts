@@ -82,6 +82,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the role does not allow this.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/BookStackApp/BookStack/blob/HEAD/lang/en/errors.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

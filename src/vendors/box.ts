@@ -5,13 +5,14 @@ export const box: Vendor = {
   id: 'box',
   name: 'Box',
   layer: 'api',
-  marks: [],
+  marks: [{ host: ['api.box.com', 'upload.box.com'], mediaType: 'json' }],
   denials: [
     {
       when: { header: { 'www-authenticate': 'Bearer realm="Service", error="invalid_token"' } },
       cause: 'invalid-credentials',
       says: 'the access token is wrong or has expired.',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://developer.box.com/guides/api-calls/permissions-and-errors/common-errors/',
       sample: `HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer realm="Service", error="invalid_token", error_description="The access token provided is invalid."`,

@@ -5,12 +5,13 @@ export const brevo: Vendor = {
   id: 'brevo',
   name: 'Brevo',
   layer: 'api',
-  marks: [],
+  marks: [{ host: ['api.brevo.com', 'api.sendinblue.com'], mediaType: 'json' }],
   denials: [
     {
       when: { json: { code: { equals: 'unauthorized' }, message: { equals: 'Key not found' } } },
       cause: 'invalid-credentials',
       says: 'the key is missing or not known.',
+      shared: true,
       source: 'https://developers.brevo.com/docs/how-it-works',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -21,6 +22,7 @@ Content-Type: application/json
       when: { json: { code: { equals: 'unauthorized' }, message: ['API Key is not enabled'] } },
       cause: 'revoked-credentials',
       says: 'the key is switched off.',
+      shared: true,
       source: 'https://developers.brevo.com/docs/how-it-works',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

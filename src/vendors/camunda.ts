@@ -10,7 +10,7 @@ export const camunda: Vendor = {
   vocabularies: [
     {
       at: { json: 'type' },
-      when: { json: { message: true } },
+      when: { json: { message: { starts: "The user with id '" } } },
       codes: { AuthorizationException: ['insufficient-permission', 'the user lacks an authorization.'] },
       source: 'https://docs.camunda.org/manual/latest/reference/rest/overview/authentication/',
       sample: `HTTP/1.1 403 Forbidden

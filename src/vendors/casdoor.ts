@@ -12,6 +12,7 @@ export const casdoor: Vendor = {
       cause: 'insufficient-permission',
       says: 'the user may not do this, or nobody is logged in.',
       orElse: ['no-credentials'],
+      shared: true,
       source: 'https://github.com/casdoor/casdoor/blob/HEAD/i18n/locales/en/data.json',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json
@@ -23,6 +24,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/casdoor/casdoor/blob/HEAD/i18n/locales/en/data.json',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json
@@ -34,6 +36,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the password or code is wrong.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/casdoor/casdoor/blob/HEAD/i18n/locales/en/data.json',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json

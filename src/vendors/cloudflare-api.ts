@@ -52,6 +52,7 @@ Content-Type: application/json
       says: 'the token does not have the permission for this call, or is not good at all.',
       confidence: 'likely',
       orElse: ['invalid-credentials', 'insufficient-permission'],
+      shared: true,
       source: 'https://developers.cloudflare.com/fundamentals/api/troubleshooting/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -63,6 +64,7 @@ Content-Type: application/json
       cause: 'malformed-credentials',
       says: 'the fields with the credentials are not of the right form.',
       confidence: 'certain',
+      shared: true,
       source: 'https://developers.cloudflare.com/fundamentals/api/troubleshooting/',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -74,6 +76,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the key and the e-mail address do not belong together.',
       confidence: 'certain',
+      shared: true,
       source: 'https://developers.cloudflare.com/fundamentals/api/troubleshooting/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -85,6 +88,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'no token and no key was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://developers.cloudflare.com/fundamentals/api/troubleshooting/',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json

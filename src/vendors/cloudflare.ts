@@ -165,12 +165,13 @@ Content-Type: text/html; charset=utf-8
   vocabularies: [
     {
       at: { body: 'error code: {}' },
-      when: { body: { starts: 'error code: 1' } },
+      when: { body: { starts: 'error code: 1' }, header: { server: 'cloudflare' } },
       confidence: 'certain',
       codes: refusals,
       source: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8
+Server: cloudflare
 
 error code: 1020`,
     },

@@ -5,12 +5,13 @@ export const cohere: Vendor = {
   id: 'cohere',
   name: 'Cohere',
   layer: 'api',
-  marks: [],
+  marks: [{ host: ['api.cohere.com', 'api.cohere.ai'], mediaType: 'json' }],
   denials: [
     {
       when: { json: { message: { equals: ['invalid api token', 'invalid api token.'] } } },
       cause: 'invalid-credentials',
       says: 'the key is not known.',
+      shared: true,
       source: 'https://docs.cohere.com/reference/errors',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -5,11 +5,12 @@ export const coinbase: Vendor = {
   id: 'coinbase',
   name: 'Coinbase',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'coinbase.com', mediaType: 'json' }],
   denials: [],
   vocabularies: [
     {
       at: { json: 'errors.*.id' },
+      shared: true,
       codes: {
         authentication_error: ['invalid-credentials', 'key, signature or timestamp was not accepted.', 'likely'],
         invalid_token: ['invalid-credentials', 'the access token is not valid.', 'likely'],

@@ -5,12 +5,13 @@ export const confluent: Vendor = {
   id: 'confluent',
   name: 'Confluent',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'confluent.cloud', mediaType: 'json' }],
   denials: [],
   vocabularies: [
     {
       at: { json: 'error_code' },
       when: { status: [401, 403], json: { message: true } },
+      shared: true,
       codes: {
         '40101': ['invalid-credentials', 'the key or login was not accepted.', 'likely'],
         '40102': ['insufficient-permission', 'the login may not do this on Kafka.', 'likely'],

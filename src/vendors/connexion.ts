@@ -12,6 +12,7 @@ export const connexion: Vendor = {
       cause: 'no-credentials',
       says: 'none of the security schemes of the operation found anything.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/spec-first/connexion/blob/HEAD/connexion/security.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -23,6 +24,7 @@ Content-Type: application/json
       cause: 'malformed-credentials',
       says: 'the Authorization field cannot be read.',
       orElse: ['wrong-scheme'],
+      shared: true,
       source: 'https://github.com/spec-first/connexion/blob/HEAD/connexion/security.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

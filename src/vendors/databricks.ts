@@ -5,7 +5,7 @@ export const databricks: Vendor = {
   id: 'databricks',
   name: 'Databricks',
   layer: 'api',
-  marks: [],
+  marks: [{ host: ['.databricks.com', '.azuredatabricks.net'], mediaType: 'json' }],
   denials: [
     {
       when: { body: 'Credential was not sent or was of an unsupported type for this API.' },
@@ -23,6 +23,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the token is wrong, past its time, or of another workspace.',
       orElse: ['expired-credentials', 'wrong-audience'],
+      shared: true,
       source: 'https://docs.databricks.com/api/workspace/introduction',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -33,6 +34,7 @@ Content-Type: application/json
       when: { json: { error_code: { equals: 'PERMISSION_DENIED' }, message: true } },
       cause: 'insufficient-permission',
       says: 'the user lacks a permission on this object.',
+      shared: true,
       source: 'https://docs.databricks.com/api/workspace/introduction',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

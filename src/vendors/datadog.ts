@@ -5,7 +5,7 @@ export const datadog: Vendor = {
   id: 'datadog',
   name: 'Datadog',
   layer: 'api',
-  marks: [],
+  marks: [{ host: ['datadoghq.com', 'datadoghq.eu', 'ddog-gov.com'], mediaType: 'json' }],
   denials: [
     {
       when: {
@@ -29,6 +29,7 @@ Content-Type: application/json
       when: { json: { 'errors.*': { equals: 'API key required' } } },
       cause: 'no-credentials',
       says: 'no API key was sent.',
+      shared: true,
       source: 'https://docs.datadoghq.com/api/latest/authentication/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

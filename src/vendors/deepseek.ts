@@ -5,7 +5,7 @@ export const deepseek: Vendor = {
   id: 'deepseek',
   name: 'DeepSeek',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'api.deepseek.com', mediaType: 'json' }],
   denials: [
     {
       when: { json: { 'error.message': 'Authentication Fails' } },
@@ -21,6 +21,7 @@ Content-Type: application/json
       when: { json: { 'error.message': { equals: 'Insufficient Balance' } } },
       cause: 'not-entitled',
       says: 'the balance is used up.',
+      shared: true,
       source: 'https://api-docs.deepseek.com/quick_start/error_codes',
       sample: `HTTP/1.1 402 Payment Required
 Content-Type: application/json

@@ -5,7 +5,7 @@ export const digitalocean: Vendor = {
   id: 'digitalocean',
   name: 'DigitalOcean',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'api.digitalocean.com', mediaType: 'json' }],
   denials: [
     {
       when: { json: { id: { equals: ['unauthorized', 'Unauthorized'] }, message: ['Unable to authenticate you'] } },
@@ -34,6 +34,7 @@ Content-Type: application/json
       says: 'the token lacks a scope, or the member of the team lacks the right.',
       confidence: 'likely',
       orElse: ['insufficient-permission'],
+      shared: true,
       source: 'https://docs.digitalocean.com/reference/api/reference/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -45,6 +46,7 @@ Content-Type: application/json
       cause: 'rate-limited',
       says: 'too many requests for the limit that is set.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.digitalocean.com/reference/api/reference/',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json

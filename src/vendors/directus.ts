@@ -10,6 +10,7 @@ export const directus: Vendor = {
   vocabularies: [
     {
       at: { json: 'errors.*.extensions.code' },
+      shared: true,
       codes: {
         INVALID_CREDENTIALS: ['invalid-credentials', 'the login or the token is not accepted.'],
         INVALID_TOKEN: ['invalid-credentials', 'the token is not good.'],

@@ -5,7 +5,7 @@ export const discourse: Vendor = {
   id: 'discourse',
   name: 'Discourse',
   layer: 'framework',
-  marks: [],
+  marks: [{ header: { 'x-discourse-route': true } }],
   denials: [
     {
       when: { json: { error_type: { equals: 'invalid_access' } } },
@@ -13,6 +13,7 @@ export const discourse: Vendor = {
       says: 'the user may not see or do this.',
       confidence: 'likely',
       orElse: ['no-credentials'],
+      shared: true,
       source: 'https://github.com/discourse/discourse/blob/main/config/locales/server.en.yml',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -24,6 +25,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'nobody is logged in.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/discourse/discourse/blob/main/config/locales/server.en.yml',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -46,6 +48,7 @@ Content-Type: application/json
       cause: 'rate-limited',
       says: 'too many actions in a short time.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/discourse/discourse/blob/main/config/locales/server.en.yml',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json

@@ -5,7 +5,7 @@ export const dockerRegistry: Vendor = {
   id: 'docker-registry',
   name: 'Docker and OCI registries',
   layer: 'api',
-  marks: [],
+  marks: [{ header: { 'docker-distribution-api-version': true } }],
   denials: [
     {
       when: { json: { 'errors.*.code': { equals: 'UNAUTHORIZED' } }, credentials: 'none' },
@@ -13,6 +13,7 @@ export const dockerRegistry: Vendor = {
       says: 'the registry wants a token, which its challenge tells where to get.',
       confidence: 'likely',
       orElse: ['auth-handshake'],
+      shared: true,
       source: 'https://github.com/distribution/distribution/blob/HEAD/registry/api/errcode/register.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -27,6 +28,7 @@ Content-Type: application/json
       cause: 'insufficient-scope',
       says: 'the token does not cover this action on this repository.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/distribution/distribution/blob/HEAD/registry/auth/token/accesscontroller.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -40,6 +42,7 @@ WWW-Authenticate: Bearer realm="https://auth.example.com/token",service="registr
       says: 'the token or password is not accepted for this repository.',
       confidence: 'likely',
       orElse: ['insufficient-scope', 'expired-credentials'],
+      shared: true,
       source: 'https://github.com/distribution/distribution/blob/HEAD/registry/api/errcode/register.go',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com

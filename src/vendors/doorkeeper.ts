@@ -12,6 +12,7 @@ export const doorkeeper: Vendor = {
       cause: 'expired-credentials',
       says: 'the access token is past its time.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/doorkeeper-gem/doorkeeper/blob/main/config/locales/en.yml',
       sample: `HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer realm="Doorkeeper", error="invalid_token", error_description="The access token expired"`,
@@ -21,6 +22,7 @@ WWW-Authenticate: Bearer realm="Doorkeeper", error="invalid_token", error_descri
       cause: 'revoked-credentials',
       says: 'the access token was revoked.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/doorkeeper-gem/doorkeeper/blob/main/config/locales/en.yml',
       sample: `HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer realm="Doorkeeper", error="invalid_token", error_description="The access token was revoked"`,
@@ -33,6 +35,7 @@ WWW-Authenticate: Bearer realm="Doorkeeper", error="invalid_token", error_descri
       cause: 'no-credentials',
       says: 'no access token was sent.',
       confidence: 'likely',
+      shared: true,
       source: 'https://github.com/doorkeeper-gem/doorkeeper/blob/main/config/locales/en.yml',
       sample: `HTTP/1.1 401 Unauthorized
 WWW-Authenticate: Bearer realm="Doorkeeper", error="invalid_token", error_description="The access token is invalid"`,
@@ -45,6 +48,7 @@ WWW-Authenticate: Bearer realm="Doorkeeper", error="invalid_token", error_descri
       cause: 'invalid-credentials',
       says: 'no such access token is known.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/doorkeeper-gem/doorkeeper/blob/main/config/locales/en.yml',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com

@@ -65,7 +65,7 @@ Content-Type: application/json
 {"message": "This route can only be accessed by authenticated users."}`,
     },
     {
-      when: { json: { message: [' permission is required.', ' permissions are required'] } },
+      when: { json: { message: ["' permission is required.", "The following permissions are required: '"] } },
       cause: 'insufficient-permission',
       says: 'the role of the user lacks a permission.',
       confidence: 'certain',
@@ -109,6 +109,7 @@ Content-Type: application/json
       says: 'too many failed logins.',
       confidence: 'likely',
       orElse: ['account-disabled'],
+      shared: true,
       source: 'https://github.com/drupal/core/blob/HEAD/modules/user/src/Controller/UserAuthenticationController.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

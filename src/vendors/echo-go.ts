@@ -46,6 +46,7 @@ Content-Type: application/json
       says: 'the token is past its time, or not confirmed by the key of the server.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://github.com/labstack/echo-jwt/blob/main/jwt.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

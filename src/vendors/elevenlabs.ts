@@ -5,11 +5,12 @@ export const elevenlabs: Vendor = {
   id: 'elevenlabs',
   name: 'ElevenLabs',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'api.elevenlabs.io', mediaType: 'json' }],
   denials: [],
   vocabularies: [
     {
       at: { json: 'detail.status' },
+      shared: true,
       codes: {
         invalid_api_key: ['invalid-credentials', 'the key is not known.', 'likely'],
         needs_authorization: ['no-credentials', 'no key was sent, or the voice asks for one.', 'likely'],

@@ -12,6 +12,7 @@ export const emby: Vendor = {
       cause: 'invalid-credentials',
       says: 'the access token is wrong or past its time.',
       orElse: ['expired-credentials'],
+      shared: true,
       source:
         'https://github.com/MediaBrowser/Emby/blob/HEAD/MediaBrowser.Server.Implementations/HttpServer/Security/AuthService.cs',
       sample: `HTTP/1.1 401 Unauthorized
@@ -23,6 +24,7 @@ Access token is invalid or expired.`,
       when: { text: { equals: 'Access token is required.' } },
       cause: 'no-credentials',
       says: 'no access token was sent.',
+      shared: true,
       source:
         'https://github.com/MediaBrowser/Emby/blob/HEAD/MediaBrowser.Server.Implementations/HttpServer/Security/AuthService.cs',
       sample: `HTTP/1.1 401 Unauthorized

@@ -110,6 +110,7 @@ Content-Type: application/json
       says: 'the caller may not do this; the token may lack a permission.',
       confidence: 'likely',
       orElse: ['insufficient-scope'],
+      shared: true,
       source: 'https://learn.microsoft.com/en-us/graph/errors',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

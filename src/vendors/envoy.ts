@@ -299,6 +299,7 @@ User authentication failed. Expected 'Basic' authentication scheme.`,
       cause: 'insufficient-permission',
       says: 'the key is known and may not use this route.',
       confidence: 'certain',
+      shared: true,
       source:
         'https://github.com/envoyproxy/envoy/blob/main/source/extensions/filters/http/api_key_auth/api_key_auth.cc',
       sample: `HTTP/1.1 403 Forbidden

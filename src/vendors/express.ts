@@ -23,6 +23,7 @@ export const express: Vendor = {
       cause: 'csrf-rejected',
       says: 'its forgery check did not find the token it expects.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/expressjs/csurf/blob/master/index.js',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
@@ -56,6 +57,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'no-credentials',
       says: 'no token was found in the Authorization field.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/auth0/express-jwt/blob/master/src/index.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/html; charset=utf-8
@@ -121,6 +123,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'revoked-credentials',
       says: 'the token is on the block list.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/auth0/express-jwt/blob/master/src/index.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -132,6 +135,7 @@ Content-Type: application/json
       cause: 'rate-limited',
       says: 'the rate limit is used up.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/express-rate-limit/express-rate-limit/blob/HEAD/source/rate-limit.ts',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: text/plain; charset=utf-8
@@ -144,6 +148,7 @@ Too many requests, please try again later.`,
       cause: 'origin-rejected',
       says: 'the Origin is not on the list of the cors middleware.',
       confidence: 'likely',
+      shared: true,
       source: 'https://expressjs.com/en/resources/middleware/cors.html',
       sample: `HTTP/1.1 500 Internal Server Error
 Content-Type: text/html; charset=utf-8

@@ -5,7 +5,7 @@ export const fastapi: Vendor = {
   id: 'fastapi',
   name: 'FastAPI',
   layer: 'framework',
-  marks: [{ json: { detail: { equals: ['Forbidden', 'Unauthorized'] } } }],
+  marks: [],
   denials: [
     {
       when: { json: { detail: { equals: 'Not authenticated' } }, withoutRequestHeader: ['authorization'] },
@@ -66,6 +66,7 @@ WWW-Authenticate: Bearer
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/fastapi-users/fastapi-users/blob/HEAD/fastapi_users/router/auth.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -77,6 +78,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is inactive or not verified.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/fastapi-users/fastapi-users/blob/HEAD/fastapi_users/router/auth.py',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -89,6 +91,7 @@ Content-Type: application/json
       says: 'the token lacks a scope that the endpoint asks for.',
       confidence: 'likely',
       orElse: ['insufficient-permission'],
+      shared: true,
       source: 'https://fastapi.tiangolo.com/advanced/security/oauth2-scopes/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -128,6 +131,7 @@ Disallowed CORS origin`,
       cause: 'rate-limited',
       says: 'the rate limit is used up.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/laurentS/slowapi/blob/master/slowapi/extension.py',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json

@@ -33,6 +33,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'the key that fastify-bearer-auth reads is missing or not one it knows.',
       orElse: ['invalid-credentials'],
+      shared: true,
       source: 'https://github.com/fastify/fastify-bearer-auth/blob/HEAD/lib/verify-bearer-auth-factory.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -15,6 +15,7 @@ export const fiber: Vendor = {
       cause: 'no-credentials',
       says: 'no token or key was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/gofiber/fiber/blob/HEAD/middleware/keyauth/config.go',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: text/plain; charset=utf-8
@@ -43,6 +44,7 @@ Missing or malformed JWT`,
       says: "the token or key is past its time, or not one of this server's.",
       confidence: 'likely',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://github.com/gofiber/contrib/blob/HEAD/v3/jwt/config.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8

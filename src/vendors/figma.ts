@@ -5,12 +5,13 @@ export const figma: Vendor = {
   id: 'figma',
   name: 'Figma',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'api.figma.com', mediaType: 'json' }],
   denials: [
     {
       when: { json: { err: { equals: 'Invalid token' } } },
       cause: 'invalid-credentials',
       says: 'the token is missing, wrong or revoked.',
+      shared: true,
       source: 'https://developers.figma.com/docs/rest-api/errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -21,6 +22,7 @@ Content-Type: application/json
       when: { json: { err: { equals: 'Token expired' } } },
       cause: 'expired-credentials',
       says: 'the token has expired.',
+      shared: true,
       source: 'https://developers.figma.com/docs/rest-api/errors/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -5,7 +5,12 @@ export const firebase: Vendor = {
   id: 'firebase',
   name: 'Firebase',
   layer: 'identity',
-  marks: [],
+  marks: [
+    {
+      host: ['identitytoolkit.googleapis.com', 'securetoken.googleapis.com', 'firebaseio.com', 'firebasedatabase.app'],
+      mediaType: 'json',
+    },
+  ],
   denials: [
     {
       when: {
@@ -14,6 +19,7 @@ export const firebase: Vendor = {
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
+      shared: true,
       source: 'https://firebase.google.com/docs/reference/rest/auth',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -25,6 +31,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is disabled.',
       confidence: 'certain',
+      shared: true,
       source: 'https://firebase.google.com/docs/reference/rest/auth',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -36,6 +43,7 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the login is past its time.',
       confidence: 'certain',
+      shared: true,
       source: 'https://firebase.google.com/docs/reference/rest/auth',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -48,6 +56,7 @@ Content-Type: application/json
       says: 'the token is not good, or its user is gone.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://firebase.google.com/docs/reference/rest/auth',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -60,6 +69,7 @@ Content-Type: application/json
       says: 'too many failed attempts for a while.',
       confidence: 'likely',
       orElse: ['account-disabled'],
+      shared: true,
       source: 'https://firebase.google.com/docs/reference/rest/auth',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -75,6 +85,7 @@ Content-Type: application/json
       cause: 'not-entitled',
       says: 'this way of logging in is switched off for the project.',
       confidence: 'certain',
+      shared: true,
       source: 'https://firebase.google.com/docs/reference/rest/auth',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -87,6 +98,7 @@ Content-Type: application/json
       says: 'the database rules refuse the caller.',
       confidence: 'likely',
       orElse: ['no-credentials'],
+      shared: true,
       source: 'https://firebase.google.com/docs/database/rest/auth',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

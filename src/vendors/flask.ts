@@ -19,6 +19,7 @@ export const flask: Vendor = {
       cause: 'no-credentials',
       says: 'no token was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/vimalloc/flask-jwt-extended/blob/main/flask_jwt_extended/view_decorators.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -48,7 +49,7 @@ Content-Type: application/json
 {"msg": "Bad Authorization header. Expected 'Authorization: Bearer <JWT>'"}`,
     },
     {
-      when: { json: { msg: { equals: 'Token has expired' } } },
+      when: { body: { equals: ['{"msg":"Token has expired"}', '{"msg": "Token has expired"}'] } },
       cause: 'expired-credentials',
       says: 'the token is past its time.',
       confidence: 'certain',
@@ -59,7 +60,7 @@ Content-Type: application/json
 {"msg": "Token has expired"}`,
     },
     {
-      when: { json: { msg: { equals: 'Token has been revoked' } } },
+      when: { body: { equals: ['{"msg":"Token has been revoked"}', '{"msg": "Token has been revoked"}'] } },
       cause: 'revoked-credentials',
       says: 'the token is on the block list.',
       confidence: 'certain',
@@ -106,6 +107,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the signature of the token is not confirmed.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/jpadilla/pyjwt/blob/master/jwt/api_jws.py',
       sample: `HTTP/1.1 422 Unprocessable Entity
 Content-Type: application/json
@@ -128,6 +130,7 @@ Content-Type: application/json
       cause: 'wrong-audience',
       says: 'the token was issued by or for somebody else.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/jpadilla/pyjwt/blob/master/jwt/api_jwt.py',
       sample: `HTTP/1.1 422 Unprocessable Entity
 Content-Type: application/json
@@ -170,6 +173,7 @@ Content-Type: application/json
       cause: 'csrf-rejected',
       says: 'the form token is missing, too old, or does not belong to the session.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/pallets-eco/flask-wtf/blob/main/src/flask_wtf/csrf.py',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: text/html; charset=utf-8
@@ -184,6 +188,7 @@ Content-Type: text/html; charset=utf-8
       says: 'the Referer does not show that the form comes from this site.',
       confidence: 'likely',
       orElse: ['origin-rejected'],
+      shared: true,
       source: 'https://github.com/pallets-eco/flask-wtf/blob/main/src/flask_wtf/csrf.py',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: text/html; charset=utf-8
@@ -197,6 +202,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'no-credentials',
       says: 'nothing was sent that its login could check.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/miguelgrinberg/Flask-HTTPAuth/blob/main/src/flask_httpauth.py',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
@@ -210,6 +216,7 @@ Unauthorized Access`,
       says: 'what was sent is not accepted.',
       confidence: 'likely',
       orElse: ['wrong-scheme'],
+      shared: true,
       source: 'https://github.com/miguelgrinberg/Flask-HTTPAuth/blob/main/src/flask_httpauth.py',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com

@@ -42,6 +42,7 @@ Content-Type: application/json
       says: 'the token is not good, or past its time.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://github.com/TryGhost/Ghost/blob/main/ghost/core/core/server/services/auth/api-key/admin.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -64,6 +65,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the password is wrong.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.ghost.org/admin-api',
       sample: `HTTP/1.1 422 Unprocessable Entity
 Content-Type: application/json

@@ -5,7 +5,7 @@ export const ginJwt: Vendor = {
   id: 'gin-jwt',
   name: 'gin-jwt',
   layer: 'framework',
-  marks: [{ header: { 'www-authenticate': { starts: 'JWT realm=' } } }],
+  marks: [{ header: { 'www-authenticate': { starts: 'JWT realm=' } }, json: { code: true, message: true } }],
   denials: [
     {
       when: { json: { message: { equals: 'auth header is empty' } }, withoutRequestHeader: ['authorization'] },
@@ -78,6 +78,7 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the token is past its time.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/appleboy/gin-jwt/blob/master/auth_jwt.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -89,6 +90,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the authorizer of the application refused this user.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/appleboy/gin-jwt/blob/master/auth_jwt.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -100,6 +102,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/appleboy/gin-jwt/blob/master/auth_jwt.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -112,6 +115,7 @@ Content-Type: application/json
       says: 'name or password is missing.',
       confidence: 'likely',
       orElse: ['no-credentials'],
+      shared: true,
       source: 'https://github.com/appleboy/gin-jwt/blob/master/auth_jwt.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -123,6 +127,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the signature of the token is not confirmed.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/appleboy/gin-jwt/blob/master/auth_jwt.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -114,6 +114,7 @@ Content-Type: application/json
       cause: 'insufficient-scope',
       says: 'the token lacks a scope.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.gitlab.com/api/rest/troubleshooting/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

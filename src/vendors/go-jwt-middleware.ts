@@ -34,6 +34,7 @@ Content-Type: application/json
     {
       at: { json: 'error_code' },
       when: { json: { error: true, error_description: true } },
+      shared: true,
       codes: {
         token_malformed: ['malformed-credentials', 'what was sent as a token is not one.'],
         token_expired: ['expired-credentials', 'the token has expired.'],

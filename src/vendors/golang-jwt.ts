@@ -51,6 +51,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the signature of the token is not confirmed.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/golang-jwt/jwt/blob/main/errors.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

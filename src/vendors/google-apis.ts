@@ -12,7 +12,7 @@ export const googleApis: Vendor = {
         'error.status': { equals: ['PERMISSION_DENIED', 'UNAUTHENTICATED', 'RESOURCE_EXHAUSTED'] },
       },
     },
-    { json: { 'error.errors.*.domain': { equals: ['global', 'usageLimits', 'youtube.common', 'calendar'] } } },
+    { json: { 'error.errors.*.domain': true, 'error.errors.*.reason': true } },
   ],
   denials: [
     {
@@ -120,6 +120,7 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the key is past its time.',
       confidence: 'certain',
+      shared: true,
       source: 'https://cloud.google.com/apis/design/errors',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json
@@ -191,12 +192,7 @@ Content-Type: application/json
     {
       when: {
         json: {
-          'error.message': [
-            ' denied on resource',
-            ' does not have storage.',
-            "' denied on '",
-            ' permission to access ',
-          ],
+          'error.message': [' denied on resource', ' does not have storage.', "' denied on '"],
         },
       },
       cause: 'insufficient-permission',
@@ -292,8 +288,9 @@ Content-Type: application/json
         },
       },
       cause: 'not-entitled',
-      says: 'the API is not switched on or not paid for in the project of the key.',
-      confidence: 'certain',
+      says: 'the API is not switched on or not paid for in the project of the key, or the key is restricted to other APIs.',
+      confidence: 'likely',
+      orElse: ['insufficient-scope'],
       source: 'https://developers.google.com/maps/documentation/geocoding/requests-geocoding',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json
@@ -315,6 +312,7 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'error.details.*.reason' },
+      when: { json: { 'error.details.*.domain': 'googleapis.com' } },
       confidence: 'certain',
       codes: {
         API_KEY_INVALID: ['invalid-credentials', 'no such API key is known, or it is past its time.', 'likely'],
@@ -398,6 +396,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'error.errors.*.reason' },
+      shared: true,
       confidence: 'certain',
       codes: {
         authError: ['invalid-credentials', 'the access token is not good, or past its time.', 'likely'],

@@ -43,6 +43,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'this kind of token may not do this: an application token can only send messages.',
       orElse: ['wrong-scheme'],
+      shared: true,
       source: 'https://github.com/gotify/server/blob/HEAD/auth/authentication.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -69,6 +69,7 @@ Content-Type: application/json
       says: 'the Origin does not fit the Host.',
       confidence: 'likely',
       orElse: ['csrf-rejected'],
+      shared: true,
       source: 'https://grafana.com/docs/grafana/latest/developers/http_api/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8

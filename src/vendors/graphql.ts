@@ -5,12 +5,7 @@ export const graphql: Vendor = {
   id: 'graphql',
   name: 'Apollo Server and other GraphQL servers',
   layer: 'framework',
-  marks: [
-    {
-      status: [200, 400, 401, 403, 500],
-      json: { 'errors.*.extensions.code': { equals: ['UNAUTHENTICATED', 'FORBIDDEN'] } },
-    },
-  ],
+  marks: [],
   denials: [
     {
       when: {
@@ -21,6 +16,7 @@ export const graphql: Vendor = {
       cause: 'no-credentials',
       says: 'the query needs a login, and nothing was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://www.apollographql.com/docs/apollo-server/data/errors',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json
@@ -37,6 +33,7 @@ Content-Type: application/json
       says: 'the query needs a login, and what was sent was not accepted.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://www.apollographql.com/docs/apollo-server/data/errors',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
@@ -52,6 +49,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the resolver refused this caller.',
       confidence: 'likely',
+      shared: true,
       source: 'https://www.apollographql.com/docs/apollo-server/data/errors',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json

@@ -55,6 +55,7 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'key' },
+      shared: true,
       codes: {
         API_KEY_MISSING: ['no-credentials', 'an API key is needed.'],
         API_KEY_INVALID: ['invalid-credentials', 'the API key is unknown, revoked or run out.', 'likely'],

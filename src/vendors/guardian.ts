@@ -12,6 +12,7 @@ export const guardian: Vendor = {
       cause: 'no-credentials',
       says: 'no token was found that it could load a user from.',
       orElse: ['invalid-credentials'],
+      shared: true,
       source: 'https://github.com/ueberauth/guardian/blob/HEAD/lib/guardian/plug/ensure_authenticated.ex',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -34,6 +35,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the token does not verify.',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://github.com/ueberauth/guardian/blob/HEAD/lib/guardian/plug/verify_header.ex',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -13,6 +13,7 @@ export const h2o: Vendor = {
       says: 'the file system does not let the server read the file.',
       confidence: 'likely',
       orElse: ['directory-listing'],
+      shared: true,
       source: 'https://github.com/h2o/h2o/blob/HEAD/lib/handler/file.c',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8

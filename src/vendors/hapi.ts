@@ -57,6 +57,7 @@ Content-Type: application/json
       cause: 'insufficient-scope',
       says: 'the route asks for a scope that the login does not have.',
       orElse: ['insufficient-permission'],
+      shared: true,
       source: 'https://github.com/hapijs/hapi/blob/HEAD/lib/auth.js',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

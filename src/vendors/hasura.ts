@@ -75,6 +75,7 @@ Content-Type: application/json
       cause: 'malformed-credentials',
       says: 'the Authorization field is not of the right form.',
       confidence: 'certain',
+      shared: true,
       source: 'https://hasura.io/docs/2.0/api-reference/',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json
@@ -95,6 +96,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'neither a token nor the admin secret was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://hasura.io/docs/2.0/api-reference/',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json

@@ -5,13 +5,14 @@ export const heroku: Vendor = {
   id: 'heroku',
   name: 'Heroku',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'api.heroku.com', mediaType: 'json' }],
   denials: [
     {
       when: { json: { id: { equals: 'two_factor' }, message: true } },
       cause: 'step-up-required',
       says: 'a second factor is needed.',
       confidence: 'certain',
+      shared: true,
       source: 'https://devcenter.heroku.com/articles/platform-api-reference',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -23,6 +24,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is suspended.',
       confidence: 'certain',
+      shared: true,
       source: 'https://devcenter.heroku.com/articles/platform-api-reference',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -34,6 +36,7 @@ Content-Type: application/json
       cause: 'not-entitled',
       says: 'a payment is open or the account is not verified.',
       confidence: 'certain',
+      shared: true,
       source: 'https://devcenter.heroku.com/articles/platform-api-reference',
       sample: `HTTP/1.1 402 Payment Required
 Content-Type: application/json

@@ -5,7 +5,7 @@ export const hetzner: Vendor = {
   id: 'hetzner',
   name: 'Hetzner Cloud',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'api.hetzner.cloud', mediaType: 'json' }],
   denials: [
     {
       when: {
@@ -37,6 +37,7 @@ Content-Type: application/json
       cause: 'resource-state',
       says: 'the resource is protected against this action.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.hetzner.cloud/reference/cloud#errors',
       sample: `HTTP/1.1 423 Locked
 Content-Type: application/json

@@ -5,7 +5,7 @@ export const influxdb: Vendor = {
   id: 'influxdb',
   name: 'InfluxDB',
   layer: 'api',
-  marks: [],
+  marks: [{ header: { 'x-influxdb-version': true } }],
   denials: [
     {
       when: {
@@ -15,6 +15,7 @@ export const influxdb: Vendor = {
       cause: 'no-credentials',
       says: 'no token was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.influxdata.com/influxdb/v2/api/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -30,6 +31,7 @@ Content-Type: application/json
       says: 'the token is not accepted.',
       confidence: 'likely',
       orElse: ['insufficient-permission'],
+      shared: true,
       source: 'https://docs.influxdata.com/influxdb/v2/api/',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
@@ -45,6 +47,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'likely',
+      shared: true,
       source: 'https://docs.influxdata.com/influxdb/v2/api/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

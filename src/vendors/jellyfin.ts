@@ -12,6 +12,7 @@ export const jellyfin: Vendor = {
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/jellyfin/jellyfin/blob/HEAD/Emby.Server.Implementations/Session/SessionManager.cs',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
@@ -56,6 +57,7 @@ User is not allowed access at this time.`,
       cause: 'account-disabled',
       says: 'the account is disabled.',
       confidence: 'certain',
+      shared: true,
       source:
         'https://github.com/jellyfin/jellyfin/blob/HEAD/Emby.Server.Implementations/HttpServer/Security/AuthService.cs',
       sample: `HTTP/1.1 403 Forbidden

@@ -7,8 +7,8 @@ export const jetty: Vendor = {
   layer: 'server',
   marks: [
     { body: 'Powered by Jetty:' },
-    { body: '<title>Error 403 ' },
-    { body: '<title>Error 401 Unauthorized</title>' },
+    { body: { all: ['<title>Error 403 ', '<h2>HTTP ERROR'] } },
+    { body: { all: ['<title>Error 401 Unauthorized</title>', '<h2>HTTP ERROR'] } },
   ],
   denials: [
     {

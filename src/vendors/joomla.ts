@@ -34,6 +34,7 @@ Content-Type: text/html; charset=utf-8
       says: 'the access level of the user does not cover this.',
       confidence: 'likely',
       orElse: ['no-credentials'],
+      shared: true,
       source: 'https://github.com/joomla/joomla-cms/blob/5.3-dev/language/en-GB/joomla.ini',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8

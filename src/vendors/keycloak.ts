@@ -69,6 +69,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the refresh token is wrong or of another realm.',
       orElse: ['wrong-audience', 'expired-credentials'],
+      shared: true,
       source:
         'https://github.com/keycloak/keycloak/blob/HEAD/services/src/main/java/org/keycloak/protocol/oidc/TokenManager.java',
       sample: `HTTP/1.1 400 Bad Request
@@ -111,6 +112,7 @@ Content-Type: application/json
       },
       cause: 'expired-credentials',
       says: 'the login page was open for too long.',
+      shared: true,
       source:
         'https://github.com/keycloak/keycloak/blob/HEAD/themes/src/main/resources/theme/base/login/messages/messages_en.properties',
       sample: `HTTP/1.1 400 Bad Request
@@ -163,6 +165,7 @@ Content-Type: application/json
       says: 'the account is disabled, or its user still has steps to do.',
       confidence: 'likely',
       orElse: ['step-up-required'],
+      shared: true,
       source:
         'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/authentication/authenticators/directgrant/ValidateUsername.java',
       sample: `HTTP/1.1 400 Bad Request
@@ -210,6 +213,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the client id or secret is not known.',
       confidence: 'certain',
+      shared: true,
       source:
         'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/authentication/AuthenticationProcessor.java',
       sample: `HTTP/1.1 401 Unauthorized
@@ -223,6 +227,7 @@ Content-Type: application/json
       says: 'the token is not confirmed by the realm.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
+      shared: true,
       source:
         'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/protocol/oidc/endpoints/UserInfoEndpoint.java',
       sample: `HTTP/1.1 401 Unauthorized

@@ -22,6 +22,7 @@ Bad Authorization header format. Format is "Authorization: Bearer <token>"`,
       when: { text: { equals: 'Authentication Error' }, credentials: 'none' },
       cause: 'no-credentials',
       says: 'koa-jwt found no token.',
+      shared: true,
       source: 'https://github.com/koajs/jwt/blob/HEAD/lib/index.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
@@ -34,6 +35,7 @@ Authentication Error
       cause: 'invalid-credentials',
       says: 'koa-jwt did not accept the token.',
       orElse: ['expired-credentials', 'revoked-credentials'],
+      shared: true,
       source: 'https://github.com/koajs/jwt/blob/HEAD/lib/index.js',
       sample: `GET /api HTTP/1.1
 Host: api.example.com
@@ -49,6 +51,7 @@ Authentication Error
       when: { text: { equals: 'Token not found' }, status: 401 },
       cause: 'no-credentials',
       says: 'koa-jwt, in its debug mode, found no token.',
+      shared: true,
       source: 'https://github.com/koajs/jwt/blob/HEAD/lib/index.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8
@@ -60,6 +63,7 @@ Token not found
       when: { text: { equals: 'Token revoked' }, status: 401 },
       cause: 'revoked-credentials',
       says: 'the check for revoked tokens found this one.',
+      shared: true,
       source: 'https://github.com/koajs/jwt/blob/HEAD/lib/index.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8

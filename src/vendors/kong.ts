@@ -5,10 +5,7 @@ export const kong: Vendor = {
   id: 'kong',
   name: 'Kong',
   layer: 'gateway',
-  marks: [
-    { json: { message: true, request_id: true }, header: { server: 'kong' } },
-    { header: { 'www-authenticate': 'realm="kong"' } },
-  ],
+  marks: [{ header: { server: { starts: 'kong' } } }, { header: { 'www-authenticate': 'realm="kong"' } }],
   denials: [
     {
       when: { json: { message: 'No API key found in request' } },
@@ -42,6 +39,7 @@ WWW-Authenticate: Key
       cause: 'invalid-credentials',
       says: 'the credentials that were sent belong to no consumer.',
       confidence: 'likely',
+      shared: true,
       source: 'https://github.com/Kong/kong/blob/master/kong/plugins/basic-auth/access.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -89,6 +87,7 @@ Content-Type: application/json
       says: 'the token names no consumer that is known, or could not be read.',
       confidence: 'likely',
       orElse: ['wrong-audience'],
+      shared: true,
       source: 'https://github.com/Kong/kong/blob/master/kong/plugins/jwt/handler.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -123,6 +122,7 @@ Content-Type: application/json
       cause: 'rate-limited',
       says: 'the number of calls for this period is used up.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/Kong/kong/blob/HEAD/kong/plugins/rate-limiting/schema.lua',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json
@@ -134,6 +134,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'no access token was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/Kong/kong/blob/master/kong/plugins/oauth2/access.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -146,6 +147,7 @@ Content-Type: application/json
       says: 'the access token is unknown or past its time.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://github.com/Kong/kong/blob/master/kong/plugins/oauth2/access.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -227,6 +229,7 @@ WWW-Authenticate: Bearer realm="service.example", error="invalid_token"
       cause: 'malformed-credentials',
       says: 'more than one token was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/Kong/kong/blob/master/kong/plugins/jwt/handler.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -249,6 +252,7 @@ Content-Type: application/json
       cause: 'server-config',
       says: 'the key that Kong keeps for this issuer cannot be used.',
       confidence: 'likely',
+      shared: true,
       source: 'https://github.com/Kong/kong/blob/master/kong/plugins/jwt/handler.lua',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -302,6 +306,7 @@ Content-Type: application/json
       cause: 'insufficient-scope',
       says: 'the scope that was asked for is not one of the allowed.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/Kong/kong/blob/master/kong/plugins/oauth2/access.lua',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json

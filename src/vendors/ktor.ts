@@ -13,6 +13,7 @@ export const ktor: Vendor = {
       says: 'the token is past its time, or not one of this server.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://ktor.io/docs/server-jwt.html',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8

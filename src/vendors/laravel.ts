@@ -93,6 +93,7 @@ Content-Type: application/json
       says: 'the signed link was changed, or is past its time.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
+      shared: true,
       source:
         'https://github.com/laravel/framework/blob/12.x/src/Illuminate/Routing/Exceptions/InvalidSignatureException.php',
       sample: `HTTP/1.1 403 Forbidden
@@ -105,6 +106,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the user has not confirmed the e-mail address yet.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/laravel/framework/blob/12.x/src/Illuminate/Auth/Middleware/EnsureEmailIsVerified.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -200,6 +202,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'the route asks for a role, and nobody is logged in.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/spatie/laravel-permission/blob/main/src/Exceptions/UnauthorizedException.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

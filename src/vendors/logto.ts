@@ -5,11 +5,12 @@ export const logto: Vendor = {
   id: 'logto',
   name: 'Logto',
   layer: 'identity',
-  marks: [],
+  marks: [{ host: 'logto.app', mediaType: 'json' }],
   denials: [],
   vocabularies: [
     {
       at: { json: 'code' },
+      shared: true,
       codes: {
         'auth.authorization_header_missing': ['no-credentials', 'there is no Authorization field.'],
         'auth.authorization_token_type_not_supported': [
@@ -34,6 +35,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'code' },
+      shared: true,
       codes: {
         'session.not_found': ['expired-credentials', 'the sign-in session is over.', 'likely'],
         'session.invalid_credentials': ['invalid-credentials', 'name and password do not belong together.'],

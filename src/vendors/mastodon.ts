@@ -12,6 +12,7 @@ export const mastodon: Vendor = {
       cause: 'invalid-credentials',
       says: 'the access token is not known.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/doorkeeper.en.yml',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -23,6 +24,7 @@ Content-Type: application/json
       cause: 'revoked-credentials',
       says: 'the access token was revoked.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/doorkeeper.en.yml',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -34,6 +36,7 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the access token is past its time.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/mastodon/mastodon/blob/main/config/locales/doorkeeper.en.yml',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -78,6 +81,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is disabled, or waits for approval or a confirmed address.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/mastodon/mastodon/blob/main/app/controllers/api/base_controller.rb',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -124,6 +128,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the user may not do this.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/mastodon/mastodon/blob/main/app/controllers/concerns/api/error_handling.rb',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -44,8 +44,24 @@ const acme: Vendor = {
     { at: { xml: 'Code' }, codes: { TooFast: ['rate-limited', 'Too fast.'] }, source: '', sample: '' },
   ],
 };
+const other: Vendor = {
+  id: 'other',
+  name: 'Other',
+  layer: 'api',
+  marks: [{ header: { 'x-other': true } }],
+  denials: [
+    {
+      ...entry,
+      when: { json: { error: { equals: 'token expired' } } },
+      cause: 'expired-credentials',
+      confidence: 'certain',
+      shared: true,
+      fix: { text: 'Renew.' },
+    },
+  ],
+};
 const edge: Vendor = { id: 'edge', name: 'Edge', layer: 'edge', marks: [{ body: 'blocked by edge' }], denials: [] };
-const index = indexOf([acme, edge]);
+const index = indexOf([acme, other, edge]);
 const read = (http: string) => recogniseBy(index, exchangeOf(http));
 
 describe('recognise', () => {
@@ -81,6 +97,18 @@ describe('recognise', () => {
     const found = read('HTTP/1.1 403 Forbidden\n\n<p>Blocked by EDGE</p>');
     expect(found.answeredBy?.vendor).toBe('edge');
     expect(found.clues).toEqual([]);
+  });
+  it('takes what others say too for its meaning, not for its name', () => {
+    const { answeredBy, clues, fixes } = read(`${forbidden}\n\n{"error":"Token expired"}`);
+    expect(answeredBy).toBeNull();
+    expect(fixes).toEqual([]);
+    expect(clues[0]).toMatchObject({ cause: 'expired-credentials', confidence: 'likely', authority: 'vendor' });
+    expect(clues[0]?.because).toBe('In words that Other uses too: x.');
+  });
+  it('names the product that says what others say too where a mark of it is there', () => {
+    const { answeredBy, clues } = read(`${forbidden}\nX-Other: 1\n\n{"error":"Token expired"}`);
+    expect(answeredBy?.vendor).toBe('other');
+    expect(clues[0]).toMatchObject({ confidence: 'certain', because: 'Other: x.' });
   });
   it('leaves an answer that is no refusal alone unless an entry names its status', () => {
     expect(read('HTTP/1.1 200 OK\nContent-Type: application/json\n\n{"error":"denied"}').clues).toEqual([]);

@@ -24,14 +24,18 @@ export function remedies(vendor: string, rule: RuleId): readonly Fix[] {
 
 /** The same with an index of one's own making. */
 export function recogniseBy(index: SignatureIndex, exchange: Exchange): Recognition {
-  const found = ranked(matches(index, exchange));
-  const said = found.flatMap((match) => (match.signature.meaning ? [{ match, meaning: match.signature.meaning }] : []));
+  const all = matches(index, exchange);
+  const named = new Set(all.filter(names).map(({ signature }) => signature.vendor));
+  const found = ranked(all, named);
+  const said = found.flatMap((match) => saidBy(match, named));
   const [best] = said;
   const heard = said.map((one) => ({ ...one, first: best !== undefined && speaksFirst(best, one) }));
   return {
-    answeredBy: answeredBy(found[0]?.signature.vendor),
-    clues: heard.flatMap(({ match, meaning, first }) => cluesOf(index, match, meaning, first)),
-    fixes: heard.flatMap(({ match, meaning, first }) => (first ? fixesOf(match.signature.vendor, meaning) : [])),
+    answeredBy: answeredBy(found.find(({ signature }) => named.has(signature.vendor))?.signature.vendor),
+    clues: heard.flatMap(({ first, ...one }) => cluesOf(index, one, first)),
+    fixes: heard.flatMap(({ match, meaning, named, first }) =>
+      first && named ? fixesOf(match.signature.vendor, meaning) : [],
+    ),
   };
 }
 
@@ -41,13 +45,29 @@ let byId: ReadonlyMap<string, Vendor> | undefined;
 interface Said {
   readonly match: Match;
   readonly meaning: Meaning;
+  /** Whether it is known that the product itself said it. */
+  readonly named: boolean;
 }
 
-/** A denial tells more than a mark; what stands at the edge answered before what is behind it; the longer wording says more. */
-function ranked(found: readonly Match[]): readonly Match[] {
+/** A mark, or a wording that no other product has. */
+function names({ signature }: Match): boolean {
+  return !signature.meaning?.shared;
+}
+
+function saidBy(match: Match, known: ReadonlySet<Vendor>): readonly Said[] {
+  const { meaning, vendor } = match.signature;
+  return meaning ? [{ match, meaning, named: known.has(vendor) }] : [];
+}
+
+/**
+ * A denial tells more than a mark; a product that is known more than one that others sound like; the longer wording
+ * says more; what stands at the edge answered before what is behind it.
+ */
+function ranked(found: readonly Match[], known: ReadonlySet<Vendor>): readonly Match[] {
   return [...found].sort(
     (a, b) =>
       Number(Boolean(b.signature.meaning)) - Number(Boolean(a.signature.meaning)) ||
+      Number(known.has(b.signature.vendor)) - Number(known.has(a.signature.vendor)) ||
       b.weight - a.weight ||
       layers.indexOf(a.signature.vendor.layer) - layers.indexOf(b.signature.vendor.layer),
   );
@@ -65,19 +85,21 @@ function answeredBy(vendor: Vendor | undefined): AnsweredBy | null {
   return vendor ? { vendor: vendor.id, name: vendor.name, layer: vendor.layer } : null;
 }
 
-function cluesOf(index: SignatureIndex, match: Match, meaning: Meaning, first: boolean): readonly Clue[] {
+/** What the words mean, as sure as the product's documentation; no more than likely where others may have said them. */
+function cluesOf(index: SignatureIndex, { match, meaning, named }: Said, first: boolean): readonly Clue[] {
   const { name } = match.signature.vendor;
   const evidence = evidenceOf(match, index.numberOf);
   const clue = (cause: Clue['cause'], confidence: Confidence, because: string): Clue => ({
     cause,
-    authority: meaning.stated && first ? 'stated' : 'vendor',
-    confidence,
+    authority: meaning.stated && named && first ? 'stated' : 'vendor',
+    confidence: named || confidence !== 'certain' ? confidence : 'likely',
     because,
     evidence,
   });
-  const main = clue(meaning.cause, first ? meaning.confidence : 'possible', `${name}: ${meaning.says}`);
-  const others = first ? meaning.orElse : [];
-  return [main, ...others.map((cause) => clue(cause, 'possible', `${name} gives the same answer in this case too.`))];
+  const says = named ? `${name}: ${meaning.says}` : `In words that ${name} uses too: ${meaning.says}`;
+  const main = clue(meaning.cause, first ? meaning.confidence : 'possible', says);
+  const also = named ? `${name} gives the same answer in this case too.` : 'The same words are used in this case too.';
+  return [main, ...(first ? meaning.orElse : []).map((cause) => clue(cause, 'possible', also))];
 }
 
 function fixesOf(vendor: Vendor, { cause, fix }: Meaning): Recognition['fixes'] {

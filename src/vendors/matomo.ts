@@ -34,6 +34,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'expired-credentials',
       says: 'the session is over.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/matomo-org/matomo/blob/HEAD/lang/en.json',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/html; charset=utf-8
@@ -59,6 +60,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/matomo-org/matomo/blob/HEAD/plugins/Login/lang/en.json',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
@@ -70,6 +72,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'rate-limited',
       says: 'too many failed logins from this address.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/matomo-org/matomo/blob/HEAD/plugins/Login/lang/en.json',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8

@@ -49,6 +49,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is disabled.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/metabase/metabase/blob/HEAD/src/metabase/session/api.clj',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -5,13 +5,14 @@ export const monday: Vendor = {
   id: 'monday',
   name: 'monday.com',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'api.monday.com', mediaType: 'json' }],
   denials: [
     {
       when: { status: [200, 401], json: { 'errors.*': { equals: 'Not Authenticated' } } },
       cause: 'invalid-credentials',
       says: 'the token is missing or wrong.',
       orElse: ['no-credentials'],
+      shared: true,
       source: 'https://developer.monday.com/api-reference/docs/error-handling',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -5,13 +5,14 @@ export const mulesoft: Vendor = {
   id: 'mulesoft',
   name: 'MuleSoft API Manager',
   layer: 'gateway',
-  marks: [],
+  marks: [{ host: ['anypoint.mulesoft.com', '.cloudhub.io'], mediaType: 'json' }],
   denials: [
     {
       when: { json: { error: ['client_id is missing', 'missing_client', 'Authentication denied'] } },
       cause: 'no-credentials',
       says: 'the client id is missing.',
       confidence: 'likely',
+      shared: true,
       source: 'https://github.com/anthonyrabiaza/cicd-apply-policies',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -24,6 +25,7 @@ Content-Type: application/json
       says: 'the client id or the secret is unknown, or has no contract with this API.',
       confidence: 'likely',
       orElse: ['not-entitled'],
+      shared: true,
       source: 'https://docs.mulesoft.com/mule-gateway/policies-included-client-id-enforcement',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -38,6 +40,7 @@ Content-Type: application/json
       says: 'the client id or the secret is unknown, or has no contract with this API.',
       confidence: 'likely',
       orElse: ['not-entitled', 'no-credentials'],
+      shared: true,
       source: 'https://docs.mulesoft.com/mule-gateway/policies-included-client-id-enforcement',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -49,6 +52,7 @@ Content-Type: application/json
       cause: 'rate-limited',
       says: 'the quota of the contract is used up.',
       confidence: 'likely',
+      shared: true,
       source: 'https://docs.mulesoft.com/mule-gateway/policies-included-rate-limiting',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json

@@ -46,7 +46,7 @@ Content-Type: application/xml
 <d:error><s:exception>Sabre\\DAV\\Exception\\Forbidden</s:exception></d:error>`,
     },
     {
-      when: { json: { message: { equals: 'CSRF check failed' } } },
+      when: { status: 412, json: { message: { equals: 'CSRF check failed' } } },
       cause: 'csrf-rejected',
       says: 'the request token is missing, or not of this session.',
       confidence: 'certain',

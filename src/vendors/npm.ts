@@ -5,7 +5,7 @@ export const npm: Vendor = {
   id: 'npm',
   name: 'npm registry',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'registry.npmjs.org', mediaType: 'json' }],
   denials: [
     {
       when: { header: { 'www-authenticate': { starts: 'OTP' } } },
@@ -37,6 +37,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the package belongs to somebody else.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.npmjs.com/package-scope-access-level-and-visibility',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -23,6 +23,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the client could not be authenticated.',
       orElse: ['no-credentials'],
+      shared: true,
       source: 'https://github.com/panva/node-oidc-provider/blob/HEAD/lib/helpers/errors.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -5,7 +5,10 @@ export const openai: Vendor = {
   id: 'openai',
   name: 'OpenAI',
   layer: 'api',
-  marks: [{ header: { 'openai-version': true }, json: { 'error.message': true } }],
+  marks: [
+    { host: 'api.openai.com', mediaType: 'json' },
+    { header: { 'openai-version': true }, json: { 'error.message': true } },
+  ],
   denials: [
     {
       when: { json: { 'error.message': ["You didn't provide an API key."] } },
@@ -24,6 +27,7 @@ Content-Type: application/json
       says: 'no such key is known.',
       confidence: 'likely',
       orElse: ['revoked-credentials'],
+      shared: true,
       source: 'https://platform.openai.com/docs/guides/error-codes',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -35,6 +39,7 @@ Content-Type: application/json
       cause: 'not-entitled',
       says: 'the credit or budget of the account is used up.',
       confidence: 'certain',
+      shared: true,
       source: 'https://platform.openai.com/docs/guides/error-codes',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: application/json
@@ -57,6 +62,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is deactivated.',
       confidence: 'certain',
+      shared: true,
       source: 'https://platform.openai.com/docs/guides/error-codes',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -90,6 +96,7 @@ Content-Type: application/json
       cause: 'ip-blocked',
       says: 'the project lists the addresses that may call.',
       confidence: 'likely',
+      shared: true,
       source: 'https://platform.openai.com/docs/guides/error-codes',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -175,6 +175,7 @@ Content-Type: application/json
       cause: 'tls-required',
       says: 'the request did not come over HTTPS.',
       confidence: 'certain',
+      shared: true,
       source:
         'https://github.com/openiddict/openiddict-core/blob/HEAD/src/OpenIddict.Abstractions/OpenIddictResources.resx',
       sample: `HTTP/1.1 400 Bad Request

@@ -11,6 +11,7 @@ export const outline: Vendor = {
     {
       at: { json: 'error' },
       when: { json: { ok: { equals: 'false' }, status: true } },
+      shared: true,
       codes: {
         authentication_required: ['no-credentials', 'no valid token or session was sent.', 'likely'],
         invalid_authentication: ['invalid-credentials', 'the token was not accepted.', 'likely'],

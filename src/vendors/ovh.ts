@@ -5,11 +5,15 @@ export const ovh: Vendor = {
   id: 'ovh',
   name: 'OVHcloud',
   layer: 'api',
-  marks: [{ header: { 'x-ovh-queryid': true }, status: [401, 403] }],
+  marks: [
+    { host: ['api.ovh.com', 'eu.api.ovh.com', 'ca.api.ovh.com'], mediaType: 'json' },
+    { header: { 'x-ovh-queryid': true }, status: [401, 403] },
+  ],
   denials: [],
   vocabularies: [
     {
       at: { json: 'errorCode' },
+      shared: true,
       codes: {
         NOT_CREDENTIAL: ['no-credentials', 'a login of the API is needed.'],
         INVALID_CREDENTIAL: ['invalid-credentials', 'the consumer key is not accepted: it may not be confirmed yet.'],

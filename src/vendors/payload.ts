@@ -15,6 +15,7 @@ export const payload: Vendor = {
       cause: 'no-credentials',
       says: 'nobody is logged in, and the access rule asks for a user.',
       orElse: ['insufficient-permission'],
+      shared: true,
       source: 'https://github.com/payloadcms/payload/blob/HEAD/packages/translations/src/languages/en.ts',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -29,6 +30,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'an access rule of the collection said no.',
       orElse: ['expired-credentials', 'invalid-credentials'],
+      shared: true,
       source: 'https://github.com/payloadcms/payload/blob/HEAD/packages/translations/src/languages/en.ts',
       sample: `GET /api/posts HTTP/1.1
 Host: cms.example.com
@@ -50,6 +52,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/payloadcms/payload/blob/HEAD/packages/translations/src/languages/en.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -74,6 +77,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the e-mail address is not verified.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/payloadcms/payload/blob/HEAD/packages/translations/src/languages/en.ts',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -12,6 +12,7 @@ export const phpJwt: Vendor = {
       cause: 'malformed-credentials',
       says: 'what was sent as a token is not one.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/firebase/php-jwt/blob/HEAD/src/JWT.php',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -26,6 +26,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/phpbb/phpbb/blob/3.3.x/phpBB/language/en/common.php',
       sample: `HTTP/1.1 200 OK
 Content-Type: text/html; charset=utf-8

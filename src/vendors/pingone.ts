@@ -5,12 +5,13 @@ export const pingone: Vendor = {
   id: 'pingone',
   name: 'PingOne',
   layer: 'identity',
-  marks: [],
+  marks: [{ host: '.pingone.', mediaType: 'json' }],
   denials: [],
   vocabularies: [
     {
       at: { json: 'code' },
       when: { json: { id: true, message: true } },
+      shared: true,
       codes: {
         ACCESS_FAILED: ['insufficient-permission', 'the caller may not do this, or the token is not valid.', 'likely'],
         INVALID_TOKEN: ['invalid-credentials', 'the token is not valid.', 'likely'],

@@ -12,6 +12,7 @@ export const play: Vendor = {
       cause: 'origin-rejected',
       says: 'the Host that was asked for is not on the list of allowed hosts.',
       confidence: 'certain',
+      shared: true,
       source:
         'https://github.com/playframework/playframework/blob/HEAD/web/play-filters-helpers/src/main/scala/play/filters/hosts/AllowedHostsFilter.scala',
       sample: `HTTP/1.1 400 Bad Request

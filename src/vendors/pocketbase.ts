@@ -40,6 +40,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the user may not do this.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/pocketbase/pocketbase/blob/HEAD/apis/middlewares.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -35,6 +35,7 @@ Content-Type: application/json
       when: { json: { message: { equals: 'Access denied' }, details: ['Unauthorized', 'Access denied to resource'] } },
       cause: 'insufficient-permission',
       says: 'the role of the user does not allow this.',
+      shared: true,
       source: 'https://github.com/portainer/portainer/blob/HEAD/api/http/security/bouncer.go',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

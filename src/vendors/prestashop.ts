@@ -28,6 +28,7 @@ WWW-Authenticate: Basic realm="Welcome to PrestaShop Webservice, please enter th
       cause: 'invalid-credentials',
       says: 'the key is missing, malformed, unknown or switched off.',
       orElse: ['no-credentials', 'revoked-credentials'],
+      shared: true,
       source: 'https://github.com/PrestaShop/PrestaShop/blob/HEAD/classes/webservice/WebserviceRequest.php',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/xml

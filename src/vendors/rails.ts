@@ -165,6 +165,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'name and password do not belong together.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/heartcombo/devise/blob/main/config/locales/en.yml',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -206,6 +207,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is not confirmed or not activated yet.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/heartcombo/devise/blob/main/config/locales/en.yml',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -233,6 +235,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is locked after failed logins.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/heartcombo/devise/blob/main/config/locales/en.yml',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -255,6 +258,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'no rule of its abilities allows this user the action.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/CanCanCommunity/cancancan/blob/develop/lib/cancan/exceptions.rb',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -23,6 +23,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'the user may not change this.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/getredash/redash/blob/HEAD/redash/permissions.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

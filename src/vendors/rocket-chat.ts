@@ -32,6 +32,7 @@ Content-Type: application/json
   vocabularies: [
     {
       at: { json: 'errorType' },
+      when: { json: { success: { equals: 'false' } } },
       confidence: 'certain',
       codes: {
         'totp-required': ['step-up-required', 'a second factor is asked for.'],

@@ -55,6 +55,7 @@ Content-Type: application/json
       says: 'the login is past its time.',
       confidence: 'likely',
       orElse: ['invalid-credentials'],
+      shared: true,
       source:
         'https://github.com/yangzongzhuan/RuoYi-Cloud/blob/HEAD/ruoyi-gateway/src/main/java/com/ruoyi/gateway/filter/AuthFilter.java',
       sample: `HTTP/1.1 200 OK

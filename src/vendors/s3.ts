@@ -6,6 +6,8 @@ export const s3: Vendor = {
   name: 'Amazon S3',
   layer: 'api',
   marks: [
+    { header: { server: 'AmazonS3' }, body: '<Code>' },
+    { host: '.amazonaws.com', body: '<Error>' },
     {
       body: { all: ['<Error>', '<Code>', '<HostId>'] },
       withoutHeader: [
@@ -45,6 +47,7 @@ export const s3: Vendor = {
       cause: 'expired-credentials',
       says: 'the signed link is past its time.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
@@ -73,6 +76,7 @@ Content-Type: application/xml
       cause: 'expired-credentials',
       says: 'the signed upload form is past its time.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
@@ -95,6 +99,7 @@ Content-Type: application/xml
       cause: 'insufficient-scope',
       says: 'the upload breaks a condition of its signed form.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
@@ -123,6 +128,7 @@ Content-Type: application/xml
       cause: 'bad-signature',
       says: 'fields were added after the request had been signed.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
@@ -151,6 +157,7 @@ Content-Type: application/xml
       cause: 'malformed-credentials',
       says: 'parameters of the signed link are missing.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
@@ -173,6 +180,7 @@ Content-Type: application/xml
       cause: 'insufficient-permission',
       says: 'no policy allows this caller the action, or one denies it.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
@@ -201,6 +209,7 @@ Content-Type: application/xml
       cause: 'resource-state',
       says: 'the object is locked against changes.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
@@ -225,6 +234,7 @@ Content-Type: application/xml
       says: 'the request is not signed, and the object is not public or not there.',
       confidence: 'likely',
       orElse: ['insufficient-permission', 'wrong-route'],
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
@@ -249,6 +259,7 @@ Content-Type: application/xml
       says: 'no policy allows this caller the action, or the object is not there and the caller may not list the bucket.',
       confidence: 'likely',
       orElse: ['wrong-route'],
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
@@ -275,6 +286,7 @@ Content-Type: application/xml
       cause: 'wrong-audience',
       says: 'the request was signed for another region.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/xml
@@ -297,6 +309,7 @@ Content-Type: application/xml
       cause: 'wrong-audience',
       says: 'the link was signed for another region.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/xml
@@ -325,6 +338,7 @@ Content-Type: application/xml
       cause: 'malformed-credentials',
       says: 'the link was signed for more than a week, which is the longest allowed.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/xml
@@ -347,6 +361,7 @@ Content-Type: application/xml
       cause: 'wrong-scheme',
       says: 'the bucket accepts signatures of version 4 only.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/xml
@@ -371,6 +386,7 @@ Content-Type: application/xml
       cause: 'malformed-credentials',
       says: 'two credentials were sent at once: a signed link and an Authorization field.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/xml
@@ -395,6 +411,7 @@ Content-Type: application/xml
       cause: 'wrong-scheme',
       says: 'the Authorization field is of a scheme that is not read here.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/xml
@@ -417,6 +434,7 @@ Content-Type: application/xml
       cause: 'preflight-rejected',
       says: 'no CORS rule of the bucket fits the origin and method that the preflight asks for.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/xml
@@ -440,6 +458,7 @@ Content-Type: application/xml
       says: 'the page is not public, or is not there and the site may not say so.',
       confidence: 'likely',
       orElse: ['wrong-route'],
+      shared: true,
       source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
@@ -469,6 +488,7 @@ Content-Type: text/html; charset=utf-8
         ],
       },
       confidence: 'certain',
+      shared: true,
       codes: {
         AccountProblem: ['account-disabled', 'something is wrong with the account.', 'likely'],
         AllAccessDisabled: ['account-disabled', 'all access to this resource has been switched off.', 'likely'],

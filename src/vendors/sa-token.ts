@@ -24,6 +24,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the token is unknown.',
       confidence: 'certain',
+      shared: true,
       source:
         'https://github.com/dromara/Sa-Token/blob/HEAD/sa-token-core/src/main/java/cn/dev33/satoken/exception/NotLoginException.java',
       sample: `HTTP/1.1 200 OK
@@ -36,6 +37,7 @@ Content-Type: application/json
       cause: 'expired-credentials',
       says: 'the token has expired.',
       confidence: 'certain',
+      shared: true,
       source:
         'https://github.com/dromara/Sa-Token/blob/HEAD/sa-token-core/src/main/java/cn/dev33/satoken/exception/NotLoginException.java',
       sample: `HTTP/1.1 200 OK

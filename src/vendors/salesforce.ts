@@ -5,7 +5,7 @@ export const salesforce: Vendor = {
   id: 'salesforce',
   name: 'Salesforce',
   layer: 'api',
-  marks: [],
+  marks: [{ host: ['.salesforce.com', '.force.com'], mediaType: 'json' }],
   denials: [],
   vocabularies: [
     {
@@ -47,6 +47,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'error_description' },
+      shared: true,
       codes: {
         'expired access/refresh token': [
           'expired-credentials',

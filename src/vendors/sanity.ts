@@ -5,13 +5,14 @@ export const sanity: Vendor = {
   id: 'sanity',
   name: 'Sanity',
   layer: 'api',
-  marks: [],
+  marks: [{ host: ['.sanity.io'], mediaType: 'json' }],
   denials: [
     {
       when: { json: { message: { equals: 'Session not found' }, statusCode: true } },
       cause: 'invalid-credentials',
       says: 'the token is not known, or the session is over.',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://www.sanity.io/docs/http-auth',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

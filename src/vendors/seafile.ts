@@ -11,6 +11,7 @@ export const seafile: Vendor = {
       when: { status: 403, json: { error_msg: { equals: 'Permission denied.' } } },
       cause: 'insufficient-permission',
       says: 'the user may not do this with the library.',
+      shared: true,
       source: 'https://github.com/haiwen/seahub/blob/HEAD/seahub/api2/utils.py',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

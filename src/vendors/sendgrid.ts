@@ -5,7 +5,7 @@ export const sendgrid: Vendor = {
   id: 'sendgrid',
   name: 'SendGrid',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'api.sendgrid.com', mediaType: 'json' }],
   denials: [
     {
       when: {
@@ -25,6 +25,7 @@ Content-Type: application/json
       cause: 'insufficient-scope',
       says: 'the key lacks a scope.',
       orElse: ['insufficient-permission'],
+      shared: true,
       source: 'https://www.twilio.com/docs/sendgrid/api-reference',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

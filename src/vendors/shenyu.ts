@@ -10,6 +10,7 @@ export const shenyu: Vendor = {
   vocabularies: [
     {
       at: { json: 'message' },
+      shared: true,
       codes: {
         'Sign is not pass shenyu!': ['bad-signature', 'the signature does not fit the request.'],
         'Illegal authorization': ['invalid-credentials', 'the token is missing or not accepted.', 'likely'],

@@ -5,7 +5,7 @@ export const shopify: Vendor = {
   id: 'shopify',
   name: 'Shopify',
   layer: 'api',
-  marks: [],
+  marks: [{ host: '.myshopify.com', mediaType: 'json' }],
   denials: [
     {
       when: { status: 430, header: { 'powered-by': 'Shopify' } },
@@ -56,6 +56,7 @@ Content-Type: application/json
       says: 'the app lacks the scope for this field.',
       confidence: 'likely',
       orElse: ['insufficient-permission'],
+      shared: true,
       source: 'https://shopify.dev/docs/api/usage/access-scopes',
       sample: `HTTP/1.1 200 OK
 Content-Type: application/json

@@ -5,12 +5,16 @@ export const slack: Vendor = {
   id: 'slack',
   name: 'Slack',
   layer: 'api',
-  marks: [],
+  marks: [
+    { status: [200, 401, 403, 429], host: 'slack.com', json: { ok: { equals: 'false' } } },
+    { status: [200, 401, 403, 429], header: { 'x-slack-req-id': true }, json: { ok: { equals: 'false' } } },
+  ],
   denials: [],
   vocabularies: [
     {
       at: { json: 'error' },
       when: { status: [200, 401, 403], json: { ok: { equals: 'false' } } },
+      shared: true,
       codes: {
         not_in_channel: ['insufficient-permission', 'the caller is not a member of the channel.'],
         user_is_restricted: ['insufficient-permission', 'guests may not do this.'],
@@ -47,6 +51,7 @@ Content-Type: application/json
     {
       at: { json: 'error' },
       when: { status: [200, 401, 403], json: { ok: { equals: 'false' } } },
+      shared: true,
       codes: {
         accesslimited: ['insufficient-permission', 'an administrator limits this method.', 'likely'],
         invalid_code: ['invalid-credentials', 'the code of the login is wrong.', 'likely'],
@@ -64,6 +69,7 @@ Content-Type: application/json
     {
       at: { json: 'error' },
       when: { status: [200, 400, 401, 403, 429], json: { ok: { equals: 'false' } } },
+      shared: true,
       codes: {
         not_authed: ['no-credentials', 'no token was sent.'],
         invalid_auth: ['invalid-credentials', 'the token is not good, or the address may not use it.', 'likely'],

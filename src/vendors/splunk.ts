@@ -44,6 +44,7 @@ Content-Type: application/xml
     {
       at: { json: 'text' },
       when: { json: { code: true } },
+      shared: true,
       codes: {
         'Token is required': ['no-credentials', 'no token was sent to the event collector.', 'likely'],
         'Invalid authorization': [

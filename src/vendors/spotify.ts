@@ -5,13 +5,14 @@ export const spotify: Vendor = {
   id: 'spotify',
   name: 'Spotify',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'api.spotify.com', mediaType: 'json' }],
   denials: [
     {
       when: { json: { 'error.message': { equals: 'The access token expired' } } },
       cause: 'expired-credentials',
       says: 'the access token is past its hour.',
       confidence: 'certain',
+      shared: true,
       source: 'https://developer.spotify.com/documentation/web-api/concepts/api-calls',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -23,6 +24,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the access token is not good.',
       confidence: 'certain',
+      shared: true,
       source: 'https://developer.spotify.com/documentation/web-api/concepts/api-calls',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -34,6 +36,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'no access token was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://developer.spotify.com/documentation/web-api/concepts/api-calls',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

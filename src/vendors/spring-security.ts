@@ -12,7 +12,7 @@ export const springSecurity: Vendor = {
   denials: [
     {
       when: {
-        body: ['Invalid CSRF Token ', 'Could not verify the provided CSRF token', 'Expected CSRF token not found'],
+        body: ["Invalid CSRF Token '", 'Could not verify the provided CSRF token', 'Expected CSRF token not found'],
       },
       cause: 'csrf-rejected',
       says: 'its forgery check did not find the token it expects.',
@@ -85,6 +85,7 @@ Content-Type: application/json
       cause: 'account-disabled',
       says: 'the account is disabled, locked or past its time.',
       confidence: 'certain',
+      shared: true,
       source:
         'https://github.com/spring-projects/spring-security/blob/HEAD/core/src/main/resources/org/springframework/security/messages.properties',
       sample: `HTTP/1.1 401 Unauthorized

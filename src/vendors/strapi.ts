@@ -27,7 +27,7 @@ Content-Type: application/json
     },
     {
       when: {
-        json: { 'error.status': { equals: '403' }, 'error.name': { equals: 'ForbiddenError' } },
+        json: { 'error.status': { equals: '403' }, 'error.name': { equals: 'ForbiddenError' }, 'error.details': true },
         credentials: 'none',
       },
       cause: 'no-credentials',
@@ -42,7 +42,11 @@ Content-Type: application/json
     },
     {
       when: {
-        json: { 'error.status': { equals: '403' }, 'error.name': { equals: ['ForbiddenError', 'PolicyError'] } },
+        json: {
+          'error.status': { equals: '403' },
+          'error.name': { equals: ['ForbiddenError', 'PolicyError'] },
+          'error.details': true,
+        },
         credentials: 'some',
       },
       cause: 'insufficient-permission',

@@ -5,7 +5,10 @@ export const stripe: Vendor = {
   id: 'stripe',
   name: 'Stripe',
   layer: 'api',
-  marks: [{ header: { 'request-id': { starts: 'req_' } }, json: { 'error.type': true } }],
+  marks: [
+    { host: 'api.stripe.com', mediaType: 'json' },
+    { header: { 'request-id': { starts: 'req_' } }, json: { 'error.type': true } },
+  ],
   denials: [
     {
       when: { json: { 'error.message': ['You did not provide an API key.'] } },
@@ -77,7 +80,7 @@ Content-Type: application/json
 {"error": {"message": "This API call cannot be made with a publishable API key. Please use a secret API key.", "type": "invalid_request_error", "code": "secret_key_required"}}`,
     },
     {
-      when: { json: { 'error.message': ['does not have the required permissions for this endpoint', 'Having the '] } },
+      when: { json: { 'error.message': ['does not have the required permissions for this endpoint', "Having the '"] } },
       cause: 'insufficient-scope',
       says: 'the restricted key does not cover this call.',
       confidence: 'likely',
@@ -122,6 +125,7 @@ Content-Type: application/json
     {
       at: { json: 'error.code' },
       when: { json: { 'error.type': true } },
+      shared: true,
       codes: {
         api_key_expired: ['expired-credentials', 'the key has expired.', 'likely'],
         platform_api_key_expired: ['revoked-credentials', 'the platform took the key back.', 'likely'],

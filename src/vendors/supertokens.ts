@@ -12,6 +12,7 @@ export const supertokens: Vendor = {
       cause: 'revoked-credentials',
       says: 'the session that was sent does not exist any more.',
       orElse: ['expired-credentials', 'invalid-credentials'],
+      shared: true,
       source: 'https://github.com/supertokens/supertokens-node/blob/HEAD/lib/ts/recipe/session/utils.ts',
       sample: `GET /api HTTP/1.1
 Host: api.example.com
@@ -38,6 +39,7 @@ Content-Type: application/json
       cause: 'no-credentials',
       says: 'there is no session.',
       orElse: ['revoked-credentials', 'expired-credentials'],
+      shared: true,
       source: 'https://github.com/supertokens/supertokens-node/blob/HEAD/lib/ts/recipe/session/utils.ts',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -91,6 +91,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'an access rule refused this user.',
       confidence: 'likely',
+      shared: true,
       source:
         'https://github.com/symfony/symfony/blob/7.3/src/Symfony/Component/Security/Core/Exception/AccessDeniedException.php',
       sample: `HTTP/1.1 403 Forbidden
@@ -103,6 +104,7 @@ Content-Type: application/json
       cause: 'rate-limited',
       says: 'too many failed logins for this name and address.',
       confidence: 'certain',
+      shared: true,
       source:
         'https://github.com/symfony/symfony/blob/7.3/src/Symfony/Component/Security/Core/Exception/TooManyLoginAttemptsAuthenticationException.php',
       sample: `HTTP/1.1 401 Unauthorized

@@ -41,6 +41,7 @@ Authentication parameters missing`,
       says: 'the key is unknown, or the application behind it is suspended.',
       confidence: 'likely',
       orElse: ['account-disabled', 'insufficient-permission'],
+      shared: true,
       source: 'https://github.com/3scale/APIcast/blob/HEAD/gateway/src/apicast/configuration.lua',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8
@@ -80,6 +81,7 @@ No Mapping Rule matched`,
       cause: 'rate-limited',
       says: 'too many calls for the limit that is set.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/3scale/APIcast/blob/HEAD/gateway/src/apicast/configuration.lua',
       sample: `HTTP/1.1 429 Too Many Requests
 Content-Type: text/plain; charset=utf-8

@@ -125,6 +125,7 @@ WWW-Authenticate: Basic realm="Shop"
       says: 'a security constraint asks for a role that this user lacks.',
       confidence: 'likely',
       orElse: ['server-config'],
+      shared: true,
       source: 'https://github.com/apache/tomcat/blob/main/java/org/apache/catalina/realm/LocalStrings.properties',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
@@ -137,6 +138,7 @@ Content-Type: text/html; charset=utf-8
       says: 'a security constraint refuses the resource.',
       confidence: 'possible',
       orElse: ['server-config'],
+      shared: true,
       source: 'https://github.com/apache/tomcat/blob/7.0.x/java/org/apache/catalina/valves/LocalStrings.properties',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8

@@ -5,7 +5,7 @@ export const twitch: Vendor = {
   id: 'twitch',
   name: 'Twitch',
   layer: 'api',
-  marks: [],
+  marks: [{ host: ['api.twitch.tv', 'id.twitch.tv'], mediaType: 'json' }],
   denials: [
     {
       when: { json: { message: { equals: 'OAuth token is missing' } } },
@@ -24,6 +24,7 @@ Content-Type: application/json
       says: 'the token is not good, or past its time.',
       confidence: 'likely',
       orElse: ['expired-credentials'],
+      shared: true,
       source: 'https://dev.twitch.tv/docs/api/guide/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -46,6 +47,7 @@ Content-Type: application/json
       cause: 'insufficient-scope',
       says: 'the token lacks a scope.',
       confidence: 'certain',
+      shared: true,
       source: 'https://dev.twitch.tv/docs/api/guide/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

@@ -5,7 +5,7 @@ export const vault: Vendor = {
   id: 'vault',
   name: 'HashiCorp Vault',
   layer: 'api',
-  marks: [],
+  marks: [{ requestHeader: { 'x-vault-token': true }, json: { 'errors.*': true } }],
   denials: [
     {
       when: { json: { 'errors.*': { equals: 'missing client token' } } },
@@ -40,6 +40,7 @@ Content-Type: application/json
       says: 'the token is not good, or past its time.',
       confidence: 'likely',
       orElse: ['expired-credentials', 'revoked-credentials'],
+      shared: true,
       source: 'https://developer.hashicorp.com/vault/api-docs',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -53,6 +54,7 @@ Content-Type: application/json
       cause: 'invalid-credentials',
       says: 'the login is not accepted.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/hashicorp/vault/blob/main/builtin/credential/approle/path_login.go',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json

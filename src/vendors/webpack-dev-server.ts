@@ -30,6 +30,7 @@ Invalid Host header`,
       cause: 'origin-rejected',
       says: 'the development server refuses requests from other sites.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/webpack/webpack-dev-server/blob/main/lib/Server.js',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/plain; charset=utf-8

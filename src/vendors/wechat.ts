@@ -5,12 +5,16 @@ export const wechat: Vendor = {
   id: 'wechat',
   name: 'WeChat and WeCom',
   layer: 'api',
-  marks: [],
+  marks: [
+    { status: [200, 400, 401, 403, 429], host: 'weixin.qq.com', json: { errcode: true } },
+    { status: [200, 400, 401, 403, 429], json: { errcode: true, errmsg: [' rid: ', 'open.work.weixin.qq.com'] } },
+  ],
   denials: [],
   vocabularies: [
     {
       at: { json: 'errcode' },
       when: { status: [200, 400, 401, 403, 429], json: { errmsg: true } },
+      shared: true,
       codes: {
         '40001': ['invalid-credentials', 'the secret or access token is wrong or no longer the newest.', 'likely'],
         '40013': ['invalid-credentials', 'the app id is wrong.', 'likely'],

@@ -52,6 +52,7 @@ Content-Type: text/html; charset=utf-8
       says: 'too many failed logins from this address.',
       confidence: 'likely',
       orElse: ['account-disabled'],
+      shared: true,
       source: 'https://www.wordfence.com/help/blocking/',
       sample: `HTTP/1.1 503 Service Unavailable
 Content-Type: text/html; charset=utf-8

@@ -5,7 +5,7 @@ export const xApi: Vendor = {
   id: 'x-api',
   name: 'X (Twitter)',
   layer: 'api',
-  marks: [],
+  marks: [{ host: ['api.twitter.com', 'api.x.com'], mediaType: 'json' }],
   denials: [
     {
       when: { json: { reason: { equals: 'client-not-enrolled' } } },
@@ -57,6 +57,7 @@ Content-Type: application/json
       cause: 'not-entitled',
       says: 'the access level does not cover this call.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.x.com/x-api/fundamentals/response-codes-and-errors',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json
@@ -91,6 +92,7 @@ Content-Type: application/json
     {
       at: { json: 'errors.*.code' },
       when: { json: { 'errors.*.message': true } },
+      shared: true,
       codes: {
         '63': ['account-disabled', 'the user is suspended.', 'likely'],
         '64': ['account-disabled', 'the account of the caller is suspended.', 'likely'],

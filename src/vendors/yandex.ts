@@ -12,6 +12,7 @@ export const yandex: Vendor = {
       cause: 'invalid-credentials',
       says: 'the token is missing or wrong.',
       orElse: ['no-credentials'],
+      shared: true,
       source: 'https://yandex.ru/dev/disk/api/reference/response-objects.html',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -40,6 +41,7 @@ Content-Type: application/json
     },
     {
       at: { json: 'errors.*.error_type' },
+      shared: true,
       codes: {
         invalid_token: ['invalid-credentials', 'the token is not valid.', 'likely'],
         unauthorized: ['no-credentials', 'no token was sent.', 'likely'],

@@ -39,6 +39,7 @@ Content-Type: application/json
       cause: 'insufficient-permission',
       says: 'an access rule refused this user.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/yiisoft/yii2/blob/master/framework/filters/AccessControl.php',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

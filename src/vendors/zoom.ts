@@ -5,7 +5,7 @@ export const zoom: Vendor = {
   id: 'zoom',
   name: 'Zoom',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'api.zoom.us', mediaType: 'json' }],
   denials: [
     {
       when: { json: { code: { equals: '124' }, message: 'Invalid access token' } },
@@ -67,6 +67,7 @@ Content-Type: application/json
       cause: 'not-entitled',
       says: 'the plan or role does not allow this.',
       orElse: ['insufficient-permission'],
+      shared: true,
       source: 'https://developers.zoom.us/docs/api/errors/',
       sample: `HTTP/1.1 400 Bad Request
 Content-Type: application/json

@@ -12,6 +12,8 @@ export interface Meaning {
   readonly orElse: readonly CauseId[];
   /** A code of the product's defined vocabulary, not only its wording. */
   readonly stated: boolean;
+  /** Others word it so too: it does not name the product. */
+  readonly shared: boolean;
   readonly fix?: Fix;
 }
 
@@ -33,6 +35,7 @@ export function signaturesOf(vendor: Vendor): readonly Signature[] {
       confidence: denial.confidence ?? 'likely',
       orElse: denial.orElse ?? [],
       stated: false,
+      shared: denial.shared ?? false,
       ...(denial.fix && { fix: denial.fix }),
     }),
   );
@@ -44,9 +47,9 @@ function signature(vendor: Vendor, when: When, meaning?: Meaning): Signature {
 }
 
 function spelled(vendor: Vendor, vocabulary: VendorCodes): readonly Signature[] {
-  const { codes, confidence: usual = 'likely' } = vocabulary;
+  const { codes, confidence: usual = 'likely', shared = false } = vocabulary;
   return Object.entries(codes).map(([code, [cause, says, confidence = usual]]) =>
-    signature(vendor, whenCode(vocabulary, code), { cause, says, confidence, orElse: [], stated: true }),
+    signature(vendor, whenCode(vocabulary, code), { cause, says, confidence, orElse: [], stated: true, shared }),
   );
 }
 
