@@ -33,7 +33,7 @@ function isOwnTrouble({ response }: Exchange): boolean {
 
 /** Machines, files and other services that are spoken of. */
 const elsewhere =
-  /localhost|127\.0\.0\.1|configured|e(?:acces|perm|connrefused)\b|provider|third.party|webhook|failed to (?:fetch|connect|reach|send)|openai|stripe|twilio|sendgrid|\b535\b/i;
+  /localhost|127\.0\.0\.1|configured|e(?:acces|perm|connrefused)\b|provider|third.party|webhook|failed to (?:fetch|connect|reach|send)|openai|stripe|twilio|sendgrid|\b535\b|for user \\?["'`]/i;
 
 const saysCredential = (exchange: Exchange) =>
   statements(exchange).some(({ text }) => text.length <= 200 && credentialWords.test(text) && !things.test(text));

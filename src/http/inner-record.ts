@@ -22,16 +22,22 @@ type Span = readonly [start: number, end: number];
 const longest = 20_000;
 const streams = /^(?:text\/event-stream|application\/(?:x-ndjson|ndjson|jsonl|x-jsonlines|json-seq|jsonlines|json))$/;
 
-/** The data of an event named `error`, or data that names an error; only at the start, before anything was served. */
+/**
+ * The data of an event named `error`, or data that names an error; only at the start, before anything was served. A mere
+ * hint counts where no more data follows.
+ */
 function failedEvent(text: string): Span | undefined {
   let named = false;
-  for (const [start, end] of lines(text).slice(0, 12)) {
+  const head = lines(text).slice(0, 12);
+  const alone = head.filter(([start]) => text.startsWith('data:', start)).length === 1;
+  for (const [start, end] of head) {
     const line = text.slice(start, end);
     if (line === '') named = false;
     if (/^event: ?[a-z_.-]{0,20}(?:error|fail|unauthori[sz]ed|forbidden|denied)/i.test(line)) named = true;
     if (!line.startsWith('data:')) continue;
     const from = start + (line.length - line.slice(5).trimStart().length);
-    return named || isFailure(text.slice(from, end)) ? [from, end] : undefined;
+    const verdict = named ? 'said' : verdictOf(text.slice(from, end));
+    return verdict === 'said' || (verdict === 'hinted' && alone) ? [from, end] : undefined;
   }
   return undefined;
 }
@@ -42,15 +48,15 @@ function failedLine(text: string): Span | undefined {
   const last = filled.at(-1);
   if (!last || filled.length < 2 || filled.length > 20) return undefined;
   if (!filled.every(([start, end]) => isObject(text.slice(start, end)))) return undefined;
-  return isFailure(text.slice(...last)) ? last : undefined;
+  return verdictOf(text.slice(...last)) ? last : undefined;
 }
 
-function isFailure(line: string): boolean {
-  if (!isObject(line)) return false;
+function verdictOf(line: string): 'said' | 'hinted' | undefined {
+  if (!isObject(line)) return undefined;
   try {
-    return jsonFailure(JSON.parse(line)) !== undefined;
+    return jsonFailure(JSON.parse(line));
   } catch {
-    return false;
+    return undefined;
   }
 }
 

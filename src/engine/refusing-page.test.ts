@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { readExample } from './example.ts';
+import { refusalPage } from './refusing-page.ts';
+
+function told(page: string): string | undefined {
+  const [exchange] = readExample({ http: `GET /x HTTP/1.1\n---\nHTTP/1.1 200 OK\nContent-Type: text/html\n\n${page}` });
+  return exchange && refusalPage(exchange)[0]?.cause;
+}
+
+describe('a page that shows hardly more than a refusal', () => {
+  test.each([
+    ['<title>Access denied</title><h1>Access denied</h1>', 'unspecified-403'],
+    ['<h1>403 Forbidden</h1><p>Ask the owner.</p>', 'unspecified-403'],
+    ['<h1>Unauthorized</h1>', 'unspecified-401'],
+    ['<h1>Zugriff verweigert</h1>', undefined],
+    ['<h1>Доступ запрещен</h1>', 'unspecified-403'],
+  ])('%s: %s', (page, cause) => expect(told(page)).toBe(cause));
+
+  test.each([
+    ['a manual', '<h1>403 Forbidden</h1><p>What it means when a role is missing.</p>'],
+    ['a form', '<h1>Access denied</h1><input name="code">'],
+    ['a long page', `<h1>Access denied</h1><p>${'A story. '.repeat(60)}</p>`],
+    ['another heading', '<h1>News</h1><p>Access denied at the border.</p>'],
+    ['data', '{"title":"Access denied"}'],
+  ])('none: %s', (_title, page) => expect(told(page)).toBeUndefined());
+});
