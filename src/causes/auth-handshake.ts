@@ -1,5 +1,5 @@
 import type { Cause } from '../engine/cause.ts';
-import type { Clue } from '../engine/clue.ts';
+import type { Clue, Evidence } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, asked } from './facts/evidence.ts';
@@ -187,7 +187,7 @@ function middleLeg(exchange: Exchange): readonly Clue[] {
       authority: 'stated',
       confidence: 'certain',
       because,
-      evidence: [asked(exchange, 'header:authorization'), answered(exchange, 'header:www-authenticate')],
+      evidence: fieldsOf(exchange, exchange),
     },
   ];
 }
@@ -202,13 +202,16 @@ function firstLeg(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
       authority: 'neighbours',
       confidence: 'certain',
       because,
-      evidence: [
-        answered(exchange, 'header:www-authenticate'),
-        asked(later, 'header:authorization'),
-        answered(later, 'status'),
-      ],
+      evidence: [...fieldsOf(exchange, later), answered(later, 'status')],
     },
   ];
+}
+
+/** The challenge of a server or a proxy, and the answer to it. */
+function fieldsOf(challenge: Exchange, answer: Exchange): readonly Evidence[] {
+  if (challenge.response.status === 407)
+    return [answered(challenge, 'header:proxy-authenticate'), asked(answer, 'header:proxy-authorization')];
+  return [answered(challenge, 'header:www-authenticate'), asked(answer, 'header:authorization')];
 }
 
 function sentForToken(exchange: Exchange, around: Neighbourhood): readonly Clue[] {

@@ -4,6 +4,7 @@ import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { urlParts } from '../http/url-pattern.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { isRefused } from './facts/outcome.ts';
+import { answeredLater } from './proof/handshake.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -149,10 +150,10 @@ export const networkFilter: Cause = {
       `,
     },
   ],
-  clues: (exchange) => [
+  clues: (exchange, around) => [
     ...stated(exchange, 'network-filter'),
     ...worded(exchange, 'network-filter'),
-    ...statusSays(exchange),
+    ...(answeredLater(exchange, around) ? [] : statusSays(exchange)),
     ...fieldSays(exchange),
     ...captivePortal(exchange),
   ],

@@ -1,15 +1,32 @@
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
-import { challengeParam, challenges } from '../../http/challenge.ts';
+import { type Challenge, challengeParam, challenges, proxyChallenges } from '../../http/challenge.ts';
 import { authorization } from '../../http/credentials.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import { type Exchange, fieldValue, type Request } from '../../http/exchange.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { cameAfter, isServed } from '../facts/outcome.ts';
 
 /** NTLM or Negotiate in the middle: the request carried a message of it and the answer carries the next one. */
-export function isMiddleLeg({ request, response }: Exchange): boolean {
-  const scheme = authorization(request)?.scheme.toLowerCase();
-  if (response.status !== 401 || (scheme !== 'ntlm' && scheme !== 'negotiate')) return false;
-  return challenges(response).challenges.some((one) => isWindows(one.scheme) && (one.token68 ?? '').length > 8);
+export function isMiddleLeg(exchange: Exchange): boolean {
+  const leg = legOf(exchange);
+  return (
+    leg !== undefined &&
+    isWindows(leg.sent) &&
+    leg.offered.some((one) => isWindows(one.scheme) && (one.token68 ?? '').length > 8)
+  );
+}
+
+/** What a server (401) or a proxy (407) asked for, and the scheme of what it had been sent; undefined for other answers. */
+function legOf({ request, response }: Exchange): { sent: string; offered: readonly Challenge[] } | undefined {
+  if (response.status === 407)
+    return { sent: schemeSent(request, true), offered: proxyChallenges(response).challenges };
+  return response.status === 401
+    ? { sent: schemeSent(request, false), offered: challenges(response).challenges }
+    : undefined;
+}
+
+function schemeSent(request: Request, toProxy: boolean): string {
+  if (!toProxy) return authorization(request)?.scheme.toLowerCase() ?? '';
+  return (fieldValue(request, 'proxy-authorization') ?? '').trim().split(' ', 1).join('').toLowerCase();
 }
 
 /** A last message of NTLM (type 3) or a Kerberos ticket that the server refused. */
@@ -21,11 +38,11 @@ export function isRefusedLastLeg(exchange: Exchange): boolean {
 
 /** The later exchange that answered this challenge and was let through: the same URL with the scheme that was asked for. */
 export function answeredLater(exchange: Exchange, around: Neighbourhood): Exchange | undefined {
-  const sent = authorization(exchange.request);
-  if (exchange.response.status !== 401 || (sent && !isWindows(sent.scheme))) return undefined;
-  const offered = challenges(exchange.response).challenges.map(({ scheme }) => scheme.toLowerCase());
+  const leg = legOf(exchange);
+  if (!leg || (leg.sent !== '' && !isWindows(leg.sent))) return undefined;
+  const offered = leg.offered.map(({ scheme }) => scheme.toLowerCase());
   return around.sameUrl.find((later) => {
-    const scheme = authorization(later.request)?.scheme.toLowerCase() ?? '';
+    const scheme = schemeSent(later.request, exchange.response.status === 407);
     const soon = !exchange.startedAt || later.startedAt - exchange.startedAt < soonEnough;
     return cameAfter(later, exchange) && soon && isLetIn(later) && legs.has(scheme) && offered.includes(scheme);
   });

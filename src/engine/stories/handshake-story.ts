@@ -1,39 +1,67 @@
-import { challengeParam, challenges } from '../../http/challenge.ts';
+import { challengeParam, challenges, proxyChallenges } from '../../http/challenge.ts';
 import { authorization } from '../../http/credentials.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import type { Entry } from '../entry.ts';
 import { inTime } from '../timeline.ts';
 import type { Ledger } from './ledger.ts';
 import type { Story } from './story.ts';
 import { answered, ascending, step } from './tell.ts';
 
-/** The legs of one login by challenge and answer, and whether the last one got through. */
+/** The legs of one login by challenge and answer, with a server or a proxy, and whether the last one got through. */
 export function handshakeStory(entry: Entry, ledger: Ledger): readonly Story[] {
   const { exchange } = entry;
-  if (exchange.response.status !== 401 || !offers(exchange)) return [];
+  if (!isChallenge(exchange) || !offers(exchange)) return [];
   const legs = legsAround(exchange, ledger.around(entry).sameUrl);
   const last = legs.at(-1);
   const [first] = legs;
   if (!first || !last || first === last || !legs.some(isAnswer)) return [];
+  const isStep = (leg: Exchange) => {
+    const other = ledger.entry(leg.id);
+    return other !== undefined && ledger.diagnosis(other)?.cause === 'auth-handshake';
+  };
   const through = isThrough(last);
-  if (through ? ledger.diagnosis(entry)?.cause !== 'auth-handshake' : !isAnswer(last)) return [];
-  const refused = legs.filter((leg) => leg.response.status === 401);
+  if (through ? !isStep(exchange) : !isAnswer(last)) return [];
+  const refused = legs.filter(isChallenge);
+  const told = through ? passed(refused, last, isStep) : failed(refused, isStep);
   return [
     {
       id: `handshake ${first.id}`,
       kind: through ? 'handshake' : 'handshake-failed',
-      title: through ? 'A login in several steps' : 'The login never got through',
-      says: through
-        ? `The server asked, the client answered, and request ${legs.length} of ${legs.length} got through. The refusals before it are steps of the login.`
-        : `The client answered the challenge ${legs.filter(isAnswer).length === 1 ? 'once' : `${legs.filter(isAnswer).length} times`}, and the server never let it in: the name, the password or the ticket is not accepted.`,
+      ...told,
       steps: legs.map((leg) =>
-        step(leg, roleOf(leg), answered(leg.response.status === 401 ? 'header:www-authenticate' : 'status')),
+        step(leg, roleOf(leg, isStep(leg)), answered(isChallenge(leg) ? challengeField(leg) : 'status')),
       ),
-      denials: ascending(refused.map(({ id }) => id)),
-      lookAt: through ? last.id : (refused.find(isAnswer)?.id ?? last.id),
+      denials: ascending(refused.filter((leg) => !through || isStep(leg)).map(({ id }) => id)),
+      lookAt: through ? last.id : (refused.find((leg) => isAnswer(leg) && !isStep(leg))?.id ?? last.id),
       credential: '',
     },
   ];
+}
+
+function passed(refused: readonly Exchange[], last: Exchange, isStep: (leg: Exchange) => boolean) {
+  const who = refused.some(({ response }) => response.status === 407) ? 'proxy' : 'server';
+  const steps = refused.filter(isStep).length;
+  const wrong = refused.filter((leg) => isAnswer(leg) && !isStep(leg)).length;
+  const outcome =
+    last.response.status < 400
+      ? 'got through'
+      : `was answered with ${last.response.status}, without asking for a login again`;
+  const tries = wrong
+    ? ` ${wrong === 1 ? 'One answer in between was' : `${wrong} answers in between were`} refused as wrong.`
+    : '';
+  return {
+    title: 'A login in several steps',
+    says: `The ${who} asked for a login, the client answered, and request ${refused.length + 1} ${outcome}. ${steps === 1 ? 'The refusal that asked is a step of the login, no fault' : `${steps} of the refusals are steps of the login, no faults`}.${tries}`,
+  };
+}
+
+function failed(refused: readonly Exchange[], isStep: (leg: Exchange) => boolean) {
+  const wrong = refused.filter((leg) => isAnswer(leg) && !isStep(leg)).length;
+  const times = wrong < 2 ? 'once' : `${wrong} times`;
+  return {
+    title: 'The login never got through',
+    says: `The client answered the challenge, and was refused ${times}: the name, the password or the ticket is not accepted.`,
+  };
 }
 
 /** The run of requests to this URL that the exchange stands in: from the first challenge up to the first one let through. */
@@ -51,18 +79,28 @@ function legsAround(exchange: Exchange, sameUrl: readonly Exchange[]): readonly 
 
 const soon = 120_000;
 const schemes = new Set(['basic', 'digest', 'ntlm', 'negotiate', 'dpop']);
-const offers = ({ response }: Exchange) =>
-  challenges(response).challenges.some(({ scheme }) => schemes.has(scheme.toLowerCase()));
-const isAnswer = ({ request }: Exchange) => schemes.has(authorization(request)?.scheme.toLowerCase() ?? '');
-const isThrough = ({ response }: Exchange) => response.status > 0 && response.status !== 401 && response.status !== 407;
+const challengesIn = ({ response }: Exchange) =>
+  (response.status === 407 ? proxyChallenges(response) : challenges(response)).challenges;
+const challengeField = ({ response }: Exchange) =>
+  response.status === 407 ? 'header:proxy-authenticate' : 'header:www-authenticate';
+const isChallenge = ({ response }: Exchange) => response.status === 401 || response.status === 407;
+const offers = (exchange: Exchange) => challengesIn(exchange).some(({ scheme }) => schemes.has(scheme.toLowerCase()));
+const isThrough = (exchange: Exchange) => exchange.response.status > 0 && !isChallenge(exchange);
 
-function roleOf(leg: Exchange): string {
-  if (isThrough(leg)) return 'let through';
-  const stale = challenges(leg.response).challenges.some(
-    (one) => challengeParam(one, 'stale')?.toLowerCase() === 'true',
-  );
-  if (stale) return 'right answer, but the nonce had run out (stale): ask again';
+function isAnswer({ request, response }: Exchange): boolean {
+  const toProxy = fieldValue(request, 'proxy-authorization')?.trim().split(' ', 1)[0];
+  const scheme = response.status === 407 ? toProxy : (authorization(request)?.scheme ?? toProxy);
+  return schemes.has(scheme?.toLowerCase() ?? '');
+}
+
+function roleOf(leg: Exchange, isStep: boolean): string {
+  const { status } = leg.response;
+  if (isThrough(leg)) return status < 400 ? 'let through' : 'not asked again';
+  const offered = challengesIn(leg);
+  if (offered.some((one) => challengeParam(one, 'stale')?.toLowerCase() === 'true'))
+    return 'right answer, but the nonce had run out (stale): ask again';
+  if (offered.some((one) => challengeParam(one, 'error') === 'use_dpop_nonce'))
+    return 'sends its proof, is asked to put a nonce into it';
   if (!isAnswer(leg)) return 'asks without a credential, gets the challenge';
-  const next = challenges(leg.response).challenges.some(({ token68 }) => (token68 ?? '').length > 8);
-  return next ? 'a message of the login, gets the next one' : 'the answer, refused';
+  return isStep ? 'a message of the login, gets the next one' : 'the answer, refused';
 }

@@ -1,6 +1,7 @@
 import { renews } from '../act.ts';
 import { span } from '../clock.ts';
 import { type Entry, everything, recordKeys } from '../entry.ts';
+import type { CauseId } from '../taxonomy.ts';
 import { around, inTime } from '../timeline.ts';
 import type { Ledger } from './ledger.ts';
 import { isRefusal } from './lives.ts';
@@ -10,12 +11,13 @@ import { answered, ascending, grouped, shortened, step } from './tell.ts';
 /** Stories about fetching new tokens: refused, too often, or raced with one refresh token. */
 export function refreshStories(ledger: Ledger): readonly Story[] {
   const refreshes = ledger.line(recordKeys.refreshes).filter(({ exchange }) => exchange.request.method !== 'OPTIONS');
-  const races = raced(refreshes);
-  const inRace = new Set(races.flatMap(({ steps }) => steps.map(({ entry }) => entry)));
+  const isLost = (entry: Entry) => isTurnedDown(entry) && !isPutOff(entry, ledger);
+  const races = raced(refreshes, isLost);
+  const inRace = new Set(races.flatMap(({ denials, steps }) => [...denials, ...steps.map(({ entry }) => entry)]));
   return [
     ...races,
     ...storms(refreshes),
-    ...refreshes.filter(({ id }) => !inRace.has(id)).flatMap((entry) => failed(entry, ledger)),
+    ...refreshes.filter((entry) => !inRace.has(entry.id) && isLost(entry)).map((entry) => failed(entry, ledger)),
   ];
 }
 
@@ -24,77 +26,103 @@ export function isTurnedDown({ exchange: { response }, denial }: Entry): boolean
   return denial || (response.status >= 400 && response.status < 500);
 }
 
-function failed(entry: Entry, ledger: Ledger): readonly Story[] {
-  if (!isTurnedDown(entry)) return [];
+/** Held up by a limit or a filter: the refresh token is as good as before. */
+function isPutOff(entry: Entry, ledger: Ledger): boolean {
+  const cause = ledger.diagnosis(entry)?.cause;
+  return entry.exchange.response.status === 429 || (cause !== undefined && obstacles.has(cause));
+}
+
+const obstacles: ReadonlySet<CauseId> = new Set<CauseId>([
+  'rate-limited',
+  'waf-blocked',
+  'bot-challenge',
+  'ip-blocked',
+  'geo-blocked',
+  'network-filter',
+  'preflight-rejected',
+]);
+
+function failed(entry: Entry, ledger: Ledger): Story {
   const near = around(ledger.line(everything), entry, reach);
   const before = near.filter((other) => inTime(other, entry) < 0 && isRefused(other, ledger)).slice(-3);
   const next = near.find((other) => inTime(other, entry) > 0 && isRenewed(other));
   const after = near.filter(
     (other) => inTime(other, entry) > 0 && isRefused(other, ledger) && (!next || inTime(other, next) < 0),
   );
+  const unanswered = near.findLast((other) => inTime(other, entry) < 0 && isUnansweredTry(other, entry));
   const steps: readonly Step[] = [
     ...before.map((other) => step(other, 'refused', answered('status'))),
+    ...(unanswered ? [step(unanswered, 'asks for a new token, gets no answer')] : []),
     step(entry, 'asks for a new token, refused', answered('status')),
     ...after.map((other) => step(other, 'still refused', answered('status'))),
-    ...(next ? [step(next, 'a new login', answered('status'))] : []),
+    ...(next ? [step(next, isLogin(next) ? 'a new login' : 'a new token is given', answered('status'))] : []),
   ];
   const follow = after.length ? ', and the requests that followed were refused as well' : '';
-  return [
-    {
-      id: `refresh-failed ${entry.id}`,
-      kind: 'refresh-failed',
-      title: 'No new token was given',
-      says: `The request for a new token was refused${follow}. Somebody has to log in again; sending the old token again does not help.`,
-      steps: shortened(steps),
-      denials: ascending([...before, entry, ...after].filter(({ denial }) => denial).map(({ id }) => id)),
-      lookAt: entry.id,
-      credential: renewing(entry)?.fingerprint ?? '',
-    },
-  ];
+  const lost = unanswered
+    ? ' The same refresh token had been sent before, and no answer came back: the server may have used it up then.'
+    : '';
+  const end =
+    next && !isLogin(next)
+      ? 'Another one succeeded later.'
+      : 'Somebody has to log in again; sending the old token again does not help.';
+  return {
+    id: `refresh-failed ${entry.id}`,
+    kind: 'refresh-failed',
+    title: 'No new token was given',
+    says: `The request for a new token was refused${follow}.${lost} ${end}`,
+    steps: shortened([...steps].sort((a, b) => inOrder(a, b, ledger))),
+    denials: ascending([...before, entry, ...after].filter(({ denial }) => denial).map(({ id }) => id)),
+    lookAt: entry.id,
+    credential: renewing(entry)?.fingerprint ?? '',
+  };
 }
 
+const inOrder = (a: Step, b: Step, ledger: Ledger) => {
+  const [one, other] = [ledger.entry(a.entry), ledger.entry(b.entry)];
+  return one && other ? inTime(one, other) : 0;
+};
 const reach = 30;
 const isRenewed = ({ trace }: Entry) => trace.issued.length > 0 && (trace.act === 'login' || trace.act === 'refresh');
+const isLogin = ({ trace }: Entry) => trace.act === 'login';
+
+/** The same refresh token, sent before, and the browser saw no answer. */
+function isUnansweredTry(other: Entry, entry: Entry): boolean {
+  const own = renewing(entry)?.fingerprint;
+  return other.exchange.response.status === 0 && own !== undefined && renewing(other)?.fingerprint === own;
+}
 
 function isRefused(entry: Entry, ledger: Ledger): boolean {
   return entry.denial && entry.trace.act === undefined && isRefusal(ledger.diagnosis(entry)?.cause);
 }
 
-/** One refresh token exchanged several times: with rotation, only the first one can win. */
-function raced(refreshes: readonly Entry[]): readonly Story[] {
+/** One refresh token exchanged several times: with rotation, only one exchange can win. */
+function raced(refreshes: readonly Entry[], isLost: (entry: Entry) => boolean): readonly Story[] {
   const byToken = grouped(refreshes, (entry) => renewing(entry)?.fingerprint ?? '');
   return [...byToken].flatMap(([fingerprint, entries]) => {
     const winner = entries.find((entry) => !isTurnedDown(entry) && entry.trace.issued.length > 0);
-    const losers = entries.filter((entry) => winner && isTurnedDown(entry) && inTime(entry, winner) !== 0);
+    const losers = entries.filter((entry) => winner && isLost(entry) && entry !== winner);
     const [loser] = losers;
     if (!fingerprint || !winner || !loser) return [];
     const gap = Math.abs(loser.startedAt - winner.startedAt);
-    const how = gap < parallel ? 'at nearly the same time' : `${span(gap)} apart`;
     return [
       {
         id: `refresh-race ${fingerprint}`,
         kind: 'refresh-race' as const,
-        title: 'One refresh token, used more than once',
-        says: `The same refresh token was exchanged ${entries.length} times, ${how}. The server hands out a new one each time (rotation), so the first request won, and the old one was worth nothing for the others. Let one request refresh, and the others wait for it.`,
-        steps: shortened(
-          entries.map((entry) =>
-            step(
-              entry,
-              entry === winner
-                ? 'gets the new token'
-                : isTurnedDown(entry)
-                  ? 'comes too late, refused'
-                  : 'exchanges it as well',
-              answered('status'),
-            ),
-          ),
-        ),
+        title: gap < parallel ? 'Two exchanges of one refresh token' : 'A refresh token that was used up',
+        says: `The same refresh token was exchanged ${entries.length} times, ${gap < parallel ? 'at nearly the same time' : `${span(gap)} apart`}. The server hands out a new one each time (rotation), so one request won, and the old one was worth nothing for the others. ${gap < parallel ? 'Let one request refresh, and the others wait for it.' : 'Keep the new refresh token of each answer, in every tab, and never send the old one again: some servers end the whole session then.'}`,
+        steps: shortened(entries.map((entry) => step(entry, partOf(entry, winner, isLost), answered('status')))),
         denials: ascending(losers.filter(({ denial }) => denial).map(({ id }) => id)),
         lookAt: loser.id,
         credential: fingerprint,
       },
     ];
   });
+}
+
+function partOf(entry: Entry, winner: Entry, isLost: (entry: Entry) => boolean): string {
+  if (entry === winner) return 'gets the new token';
+  if (!isLost(entry)) return 'exchanges it as well';
+  return inTime(entry, winner) < 0 ? 'is refused' : 'comes too late, refused';
 }
 
 const parallel = 2000;
