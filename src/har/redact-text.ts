@@ -137,7 +137,8 @@ function isQuotedSecret(value: string, text: string, quote: string): boolean {
 
 /** Without quotes only what is no word for people: `DB_PASSWORD=tr0ub4dor`. */
 function isBareSecret(value: string): boolean {
-  return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !isLink(value) && !/redacted/i.test(value);
+  if (isLink(value) || /redacted|^%5B[a-z-]{2,30}%23\d/i.test(value)) return false;
+  return value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value);
 }
 
 function isBareChar(char: string): boolean {

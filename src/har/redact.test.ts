@@ -267,6 +267,13 @@ describe('what can be diagnosed stays', () => {
     expect(prints[0]).not.toBe(prints[1]);
   });
 
+  test('the fragment behind a secret parameter', () => {
+    const [token, url] = ['first-token-1', 'https://a.example/?access_token=first-token-1#part'];
+    const [exchange] = redacted(entry({ url, headers: [pair('Authorization', `Bearer ${token}`)] }));
+    expect(exchange?.request.url).toBe('https://a.example/?access_token=%5Btoken%231%5D#part');
+    expect(exchange?.request.fields[0]?.value).toBe('Bearer [token#1]');
+  });
+
   test('names and attributes of cookies, and those that are empty', () => {
     const [exchange] = redacted(
       entry(
