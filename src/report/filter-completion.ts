@@ -17,11 +17,18 @@ export interface Completion {
 
 const most = 12;
 
+/** So many denials or values are looked at before the work may be put aside. */
+const step = 500;
+
+/** Work that may be put aside at each `yield`. */
+type Work<Result> = Generator<undefined, Result>;
+
 /**
  * What the word at the caret can be completed to: keys before its colon; after it the values that the denials have, the
  * most frequent first, then those of a closed set that none has. Free text gives nothing but keys that begin like it.
+ * There may be very many denials, and somebody is typing: the work can be put aside at each `yield`.
  */
-export function completions(text: string, caret: number, rows: Iterable<Filterable>): readonly Completion[] {
+export function* completions(text: string, caret: number, rows: Iterable<Filterable>): Work<readonly Completion[]> {
   const word = wordsOf(text).find(({ start, end }) => start <= caret && caret <= end);
   const start = word?.start ?? caret;
   const typed = text.slice(start, caret);
@@ -36,7 +43,7 @@ export function completions(text: string, caret: number, rows: Iterable<Filterab
   const key = typed.slice(minus.length, colon).toLowerCase();
   const from = start + Math.max(colon, typed.lastIndexOf(',')) + 1;
   const begun = text.slice(from, caret).replaceAll('"', '').toLowerCase();
-  return valuesLike(key, begun, rows, (value) => take(`${quoted(value)} `, from));
+  return yield* valuesLike(key, begun, rows, (value) => take(`${quoted(value)} `, from));
 }
 
 type Take = (put: string, from?: number) => Pick<Completion, 'filter' | 'caret'>;
@@ -46,18 +53,44 @@ function keysLike(begun: string, take: Take): readonly Completion[] {
   return keys.map((key) => ({ kind: 'key', text: key, count: 0, ...take(key) }));
 }
 
-function valuesLike(key: string, begun: string, rows: Iterable<Filterable>, take: Take): readonly Completion[] {
-  const counts = new Map<string, number>();
-  const read = values.get(key);
-  if (read) for (const row of rows) for (const value of read(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+function* valuesLike(key: string, begun: string, rows: Iterable<Filterable>, take: Take): Work<readonly Completion[]> {
+  const counts = yield* counted(values.get(key), rows);
   for (const value of openSets.get(key) ?? closedValues.get(key) ?? [])
     if (!counts.has(value) && (begun || closedValues.has(key))) counts.set(value, 0);
-  const like = [...counts].filter(([value]) => value.toLowerCase().includes(begun) && value !== '');
   const rank = (value: string): number => (value.toLowerCase().startsWith(begun) ? 0 : 1);
-  return like
-    .sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, most)
-    .map(([value, count]) => ({ kind: 'value', text: value, count, ...take(value) }));
+  let best: Counted[] = [];
+  for (const portion of portionsOf(counts)) {
+    const like = portion.filter(([value]) => value.toLowerCase().includes(begun) && value !== '');
+    best = [...best, ...like]
+      .sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, most);
+    yield;
+  }
+  return best.map(([value, count]) => ({ kind: 'value', text: value, count, ...take(value) }));
+}
+
+type Counted = readonly [value: string, count: number];
+
+/** How many of the denials have each value. */
+function* counted(read: Read | undefined, rows: Iterable<Filterable>): Work<Map<string, number>> {
+  const counts = new Map<string, number>();
+  if (!read) return counts;
+  for (const portion of portionsOf(rows)) {
+    for (const row of portion) for (const value of read(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    yield;
+  }
+  return counts;
+}
+
+function* portionsOf<Item>(items: Iterable<Item>): Generator<Item[]> {
+  let portion: Item[] = [];
+  for (const item of items) {
+    portion.push(item);
+    if (portion.length < step) continue;
+    yield portion;
+    portion = [];
+  }
+  yield portion;
 }
 
 /** All there is, even if no denial has it; offered once something was typed. */
@@ -66,10 +99,9 @@ const openSets: ReadonlyMap<string, readonly string[]> = new Map<string, readonl
   ['rule', ruleIds],
 ]);
 
-const values: ReadonlyMap<string, (row: Filterable) => readonly string[]> = new Map<
-  string,
-  (row: Filterable) => readonly string[]
->([
+type Read = (row: Filterable) => readonly string[];
+
+const values: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['status', (row) => [String(row.status)]],
   ['method', (row) => [row.method]],
   ['domain', (row) => [row.host]],

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { filterKeys } from '../../report/filter.ts';
 import { type Completion, completions } from '../../report/filter-completion.ts';
+import { inPortions } from '../portions.ts';
 import type { Store } from '../store.ts';
 import { type TextKey, t } from '../words/t.ts';
 import { Icon } from './icons.tsx';
@@ -22,15 +23,24 @@ export function FilterBox({ store }: Props): JSX.Element {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const offer = useSignal<Offer>(none);
+  const stop = useRef(() => {});
+  const close = (): void => {
+    stop.current();
+    offer.value = none;
+  };
   const text = store.typed.value;
   const { all, at } = offer.value;
   const look = (): void => {
     const { value, selectionStart } = input.current ?? { value: '', selectionStart: 0 };
-    offer.value = { all: completions(value, selectionStart ?? value.length, store.denials.value), at: -1 };
+    stop.current();
+    const work = completions(value, selectionStart ?? value.length, store.denials.value);
+    stop.current = inPortions(work, (found) => {
+      offer.value = { all: found, at: -1 };
+    });
   };
   const take = (completion: Completion): void => {
     store.type(completion.filter);
-    offer.value = none;
+    close();
     requestAnimationFrame(() => {
       input.current?.focus();
       input.current?.setSelectionRange(completion.caret, completion.caret);
@@ -43,10 +53,10 @@ export function FilterBox({ store }: Props): JSX.Element {
     if (step && all.length === 0) look();
     else if (step) offer.value = { all, at: (at + step + all.length + (at < 0 && step < 0 ? 1 : 0)) % all.length };
     else if ((event.key === 'Enter' || event.key === 'Tab') && chosen) take(chosen);
-    else if (event.key === 'Escape' && all.length) offer.value = none;
+    else if (event.key === 'Escape' && all.length) close();
     else if (event.key === 'Escape' && text) store.type('');
     else {
-      if (event.key === 'Enter') offer.value = none;
+      if (event.key === 'Enter') close();
       return;
     }
     event.preventDefault();
@@ -75,9 +85,7 @@ export function FilterBox({ store }: Props): JSX.Element {
           look();
         }}
         onKeyDown={onKey}
-        onBlur={() => {
-          offer.value = none;
-        }}
+        onBlur={close}
       />
       {text && (
         <button

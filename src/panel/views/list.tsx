@@ -20,6 +20,8 @@ export function List({ store }: Props): JSX.Element {
   const width = useWidth(scroller);
   const columns = fitting(store.settings.value.columns, width);
   const virtual = useVirtual(lines.length, scroller);
+  // A line that leaves on one side gives its elements to one that comes on the other: cheaper than making new ones.
+  const slots = 2 ** Math.ceil(Math.log2(virtual.indices.length + 1));
   const activeKey = store.active.value;
   const activeIndex = useMemo(() => lines.indexOf(activeKey), [lines, activeKey]);
   useEffect(() => {
@@ -46,7 +48,7 @@ export function List({ store }: Props): JSX.Element {
         <div role="rowgroup" class="lines" style={{ height: `${virtual.height}px` }}>
           {virtual.indices.map((index) => {
             const line = lines.at(index);
-            return line && <ListLine key={line.key} index={index} line={line} columns={columns} store={store} />;
+            return line && <ListLine key={index % slots} index={index} line={line} columns={columns} store={store} />;
           })}
         </div>
       </div>
