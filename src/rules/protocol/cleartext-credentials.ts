@@ -129,7 +129,7 @@ const proving = [
 ];
 
 function isCleartext({ request }: Exchange): boolean {
-  if (!request.url.toLowerCase().startsWith('http://') || !URL.canParse(request.url)) return false;
+  if (!/^(?:http|ws):\/\//i.test(request.url) || !URL.canParse(request.url)) return false;
   return !isLoopback(new URL(request.url).hostname);
 }
 

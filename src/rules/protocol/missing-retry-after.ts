@@ -78,6 +78,7 @@ export const missingRetryAfter: DenialRule = {
 function saysWhen({ response }: Exchange): boolean {
   const told = response.fields.some(({ name, value }) => {
     const lower = name.toLowerCase();
+    if (!/\d/.test(value)) return false;
     return (
       lower.includes('retry') ||
       /rate-?limit.{0,40}reset|reset.{0,40}rate-?limit/.test(lower.slice(0, 100)) ||
