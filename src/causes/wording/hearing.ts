@@ -93,7 +93,13 @@ function heardIn(sentence: string, lexicon: Lexicon): readonly Heard[] {
   const reach = byWords ? 10 : 18;
   const heard = mentions.flatMap((mention) =>
     predicates(mention, mentions, reach).flatMap((said) =>
-      meant(impersonal(said, mention, mentions, words), mention, mentions, reach),
+      meant(
+        headed(impersonal(said, mention, mentions, words), mention, mentions, words),
+        mention,
+        mentions,
+        reach,
+        words,
+      ),
     ),
   );
   const long = byWords ? words.length > 45 : sentence.length > 120;
@@ -108,7 +114,7 @@ interface Said {
 /** "Permission to delete certificates" is about permission: what the deed is done to limits nothing. */
 function withoutObjects(mentions: readonly Mention[], words: readonly string[]): readonly Mention[] {
   const deed = words.findIndex(
-    (word, at) => word === 'to' && managing.has(words[at + 1] ?? '') && forbids(mentions, at),
+    (word, at) => managing.has(words[at + 1] ?? '') && word === 'to' && forbids(mentions, at),
   );
   if (deed < 0) return mentions;
   const stop = words.findIndex((word, at) => at > deed + 1 && turning.has(word));
@@ -125,7 +131,9 @@ function forbids(mentions: readonly Mention[], at: number): boolean {
       start <= at &&
       senses.some(
         ({ subject, predicate }) =>
-          subject === 'permission' || ((!subject || subject === 'action') && predicate === 'denied'),
+          subject === 'permission' ||
+          subject === 'login' ||
+          ((!subject || subject === 'action') && predicate === 'denied'),
       ),
   );
 }
@@ -143,8 +151,36 @@ const turning: ReadonlySet<string> = new Set(
 function impersonal(said: Said, { start }: Mention, mentions: readonly Mention[], words: readonly string[]): Said {
   const opens = start === 0 && (words[0] === 'cannot' || words[0] === 'can');
   const limits = mentions.some(({ senses }) => senses.some(({ subject }) => subject && granting.has(subject)));
-  return opens && !limits && said.subject === 'action' ? { subject: 'resource', predicate: 'closed' } : said;
+  if (opens && !limits && said.subject === 'action') return { subject: 'resource', predicate: 'closed' };
+  return said;
 }
+
+/** "This scheme is not allowed on this route" speaks of the scheme, "downloads are not allowed on this route" of the route. */
+function headed(said: Said, { start }: Mention, mentions: readonly Mention[], words: readonly string[]): Said {
+  if (said.subject !== 'resource' || !refusing.has(words[start] ?? '')) return said;
+  const before = mentions.filter(({ end }) => end <= start && end > start - 3);
+  const subject = before[before.length - 1]?.senses.find(
+    (sense) => sense.subject && limiting.has(sense.subject),
+  )?.subject;
+  return subject ? { subject, predicate: 'denied' } : said;
+}
+
+const refusing: ReadonlySet<string> = new Set(['not', 'forbidden', 'disallowed']);
+const limiting: ReadonlySet<Subject> = new Set<Subject>([
+  'scheme',
+  'kind',
+  'ip',
+  'origin',
+  'method',
+  'account',
+  'caller',
+  'token',
+  'api-key',
+  'country',
+  'plan',
+  'bot',
+  'permission',
+]);
 
 /** What a right is given by. */
 const granting: ReadonlySet<Subject> = new Set<Subject>(['permission', 'api-key', 'token', 'scope', 'plan', 'kind']);
@@ -177,14 +213,21 @@ function negatedAt(mention: Mention, mentions: readonly Mention[], before: numbe
   );
 }
 
-function meant(said: Said, mention: Mention, mentions: readonly Mention[], reach: number): readonly Heard[] {
+function meant(
+  said: Said,
+  mention: Mention,
+  mentions: readonly Mention[],
+  reach: number,
+  words: readonly string[],
+): readonly Heard[] {
   const near = said.subject
     ? [said.subject]
-    : (chosen(mention, mentions) ?? owner(said, mention, mentions) ?? subjectsAround(mention, mentions, reach));
+    : (chosen(mention, mentions) ?? owner(said, mention, mentions, words) ?? subjectsAround(mention, mentions, reach));
   const holders = said.subject === 'permission' && isExclusive(mention);
   const context = holders ? near : subjectsAround(mention, mentions, reach);
   const named = rankOf((meaning) => fits(meaning, said, near, context));
-  const rank = named >= 0 ? named : rankOf((meaning) => fits(meaning, said, unnamed(said, mention), context));
+  const rank =
+    named >= 0 ? named : rankOf((meaning) => fits(meaning, said, unnamed(said, mention, near, words), context));
   const meaning = meanings[rank];
   return meaning
     ? [{ cause: meaning.cause, confidence: meaning.atMost ?? 'certain', vague: meaning.vague ?? false, rank }]
@@ -205,20 +248,41 @@ function chosen(mention: Mention, mentions: readonly Mention[]): readonly Subjec
 const holding: ReadonlySet<Subject> = new Set<Subject>(['permission', 'account', 'caller', 'resource']);
 
 /** "Access to the user's servers is disabled": what stands last before the word is what it is said of. */
-function owner({ predicate }: Said, mention: Mention, mentions: readonly Mention[]): readonly Subject[] | undefined {
+function owner(
+  { predicate }: Said,
+  mention: Mention,
+  mentions: readonly Mention[],
+  words: readonly string[],
+): readonly Subject[] | undefined {
+  const head = words.slice(0, mention.start).findLast((word) => !auxiliary.has(word));
+  if (predicate === 'denied' && head && doing.test(head)) return ['action'];
   if (predicate !== 'disabled' && predicate !== 'off') return undefined;
   const before = mentions.filter(({ end, senses }) => end <= mention.start && senses.some(({ subject }) => subject));
   const last = before[before.length - 1];
-  if (!last || mention.start - last.end > 3) return undefined;
-  return last.senses.flatMap(({ subject }) => subject ?? []);
+  if (!last) return undefined;
+  if (words.slice(last.end, mention.start).some((word) => doing.test(word))) return ['resource'];
+  return mention.start - last.end > 3 ? undefined : last.senses.flatMap(({ subject }) => subject ?? []);
 }
 
+const auxiliary: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'currently', 'has', 'have', 'been']);
+
+/** Names of what is done: "deletion", "flushing", "lookup". */
+const doing =
+  /^(?:(?!oper|act|author|authen|applica|permis|sess|organi|subscri|reg|loca|connec|transac|ques|vers|posi|opt|func|sect|condi|exten|instan|licen|audien)[a-z]{3,16}(?:ion|ing|ment)s?|(?:lookup|update|upload|download|search|import|export|sync|reset|change|rename|backup|restore|edit|transfer)s?)$/;
+
 /** "It is locked", "uploads are disabled", "only instructors may": a thing is meant, or a role, by whatever name. */
-function unnamed({ predicate }: Said, { senses, start }: Mention): readonly Subject[] {
+function unnamed(
+  { predicate }: Said,
+  { senses, start }: Mention,
+  near: readonly Subject[],
+  words: readonly string[],
+): readonly Subject[] {
+  const deed = words.slice(Math.max(0, start - 6), start).some((word) => doing.test(word));
+  if (predicate === 'denied' && deed) return ['action'];
   if (predicate === 'closed' || predicate === 'read-only') return ['resource'];
   const isSwitch = senses.some((sense) => sense.predicate === 'off') && start > 0;
   if (isSwitch && predicate === 'disabled') return ['resource'];
-  if (predicate === 'revoked' || predicate === 'expired') return ['key'];
+  if (!near.length && (predicate === 'revoked' || predicate === 'expired')) return ['key'];
   return senses.some(({ role }) => role === 'exclusive') ? ['permission'] : [];
 }
 

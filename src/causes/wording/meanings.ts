@@ -27,7 +27,7 @@ const general: readonly Subject[] = ['token', 'credential', 'session', 'cookie',
 export const meanings: readonly Meaning[] = [
   {
     about: ['csrf'],
-    says: [...wrong, ...absent, 'expired', 'malformed', 'used', 'insufficient', 'foreign', 'noticed'],
+    says: [...wrong, ...absent, 'expired', 'malformed', 'used', 'insufficient', 'foreign', 'noticed', 'off'],
     cause: 'csrf-rejected',
   },
 
@@ -107,6 +107,7 @@ export const meanings: readonly Meaning[] = [
   { about: ['attempts'], says: ['exceeded'], cause: 'rate-limited' },
   { about: ['attempts'], says: ['blocked', 'disabled'], cause: 'rate-limited', atMost: 'likely' },
   { about: ['rate'], says: ['exceeded', 'blocked', 'disabled'], cause: 'rate-limited' },
+  { about: ['rate'], says: ['insufficient'], cause: 'rate-limited', atMost: 'likely' },
   { about: ['request'], says: ['exceeded'], cause: 'rate-limited' },
 
   {
@@ -290,7 +291,12 @@ export const meanings: readonly Meaning[] = [
     says: ['unsupported', 'mismatch', 'denied', 'unknown', 'off', 'invalid', 'disabled'],
     cause: 'wrong-scheme',
   },
-  { about: ['kind'], says: ['unsupported', 'denied', 'off', 'blocked'], cause: 'wrong-scheme', atMost: 'likely' },
+  {
+    about: ['kind'],
+    says: ['unsupported', 'denied', 'off', 'blocked', 'disabled'],
+    cause: 'wrong-scheme',
+    atMost: 'likely',
+  },
   { about: ['token'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['api-key'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['password'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
@@ -324,6 +330,12 @@ export const meanings: readonly Meaning[] = [
   { about: ['login'], says: ['disabled', 'blocked'], cause: 'account-disabled', atMost: 'likely' },
 
   ...(['api-key', 'token', 'session', 'cookie', 'credential', 'password', 'key', 'url'] as const).flatMap(sent),
+  {
+    about: ['kind'],
+    says: ['invalid', 'mismatch', 'failed', 'unknown'],
+    cause: 'invalid-credentials',
+    atMost: 'likely',
+  },
   { about: ['account'], says: ['expired', 'revoked'], cause: 'account-disabled' },
   { about: ['session', 'login'], says: ['expired'], cause: 'expired-credentials' },
   { about: ['request'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
@@ -363,11 +375,17 @@ export const meanings: readonly Meaning[] = [
   { about: ['action', 'api-key'], says: ['denied'], cause: 'insufficient-scope', atMost: 'likely' },
   { about: ['action', 'token'], says: ['denied'], cause: 'insufficient-scope', atMost: 'likely' },
   { about: ['action', 'account'], says: ['denied'], cause: 'insufficient-permission', atMost: 'likely' },
+  { about: ['api'], says: ['denied', 'insufficient'], cause: 'insufficient-permission', atMost: 'likely', vague: true },
   { about: ['action'], says: ['denied'], cause: 'insufficient-permission', atMost: 'likely', vague: true },
   { about: ['caller'], says: ['unknown'], cause: 'invalid-credentials', atMost: 'likely' },
   { about: ['caller'], says: ['insufficient'], cause: 'insufficient-permission', atMost: 'possible', vague: true },
 
-  { about: ['resource'], says: ['closed', 'used', 'disabled', 'off'], cause: 'resource-state', atMost: 'likely' },
+  {
+    about: ['resource'],
+    says: ['closed', 'used', 'disabled', 'off', 'revoked'],
+    cause: 'resource-state',
+    atMost: 'likely',
+  },
   { about: ['route'], says: ['disabled', 'off'], cause: 'resource-state', atMost: 'likely' },
   { about: ['permission'], says: ['closed'], cause: 'resource-state', atMost: 'likely' },
   { about: ['route'], says: ['unknown', 'unsupported'], cause: 'wrong-route', atMost: 'likely' },

@@ -32,6 +32,7 @@ export function sentencesOf(text: string): readonly string[] {
     .replace(forUser, 'for user')
     .replace(stops, '$1\n')
     .replace(advice, '\n')
+    .replace(aside, ' ')
     .replace(bullets, '\n')
     .replace(fullWidthStops, '$1\n')
     .split('\n')
@@ -68,6 +69,8 @@ const quotedUser = /\b(user|login|principal|account) ["'`][^"'`]{1,60}["'`]/g;
 const forUser = /\bfor user [\w.@$-]{1,60}/g;
 /** What to do about it, at the end of what happened: it makes no doubt of the rest. */
 const advice = /, (?=(?:consider|make sure|ensure|check|try|see|please|contact)\b)| and (?=(?:might|may) be\b)/gi;
+/** Advice in brackets: "(check your proxy settings)". */
+const aside = /\((?:check|see|try|make sure|please|did you|hint)\b[^()]{0,200}\)/gi;
 /** A list in running text: "2 errors occurred: * permission denied * invalid token". */
 const bullets = / [*•·] /g;
 const fullWidthStops = /([。！？；])/g;

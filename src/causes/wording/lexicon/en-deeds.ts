@@ -16,7 +16,25 @@ const each = (helpers: readonly string[], verbs: readonly string[]) =>
   helpers.flatMap((helper) => verbs.map((verb) => `${helper} ${verb}`)).join(',');
 
 const logins = each(
-  ['password', 'passwordless', 'email', 'local', 'magic link', 'username', 'social', 'credentials'],
+  [
+    'password',
+    'passwordless',
+    'email',
+    'local',
+    'magic link',
+    'username',
+    'social',
+    'credentials',
+    'device',
+    'guest',
+    'anonymous',
+    'sms',
+    'phone',
+    'ldap',
+    'google',
+    'github',
+    'facebook',
+  ],
   ['login', 'logins', 'signin', 'sign in', 'logon', 'authentication', 'auth'],
 ).split(',');
 
@@ -35,6 +53,10 @@ const off = [
   'are not allowed',
   'not allowed',
   'is not permitted',
+  'is prohibited',
+  'are prohibited',
+  'is forbidden',
+  'prohibited',
   'is turned off',
   'is switched off',
   'is closed',

@@ -1,0 +1,77 @@
+import { nameWords } from '../../http/member-name.ts';
+import { remembered } from '../../http/remembered.ts';
+
+/**
+ * The words of a code or of a member's name, with the abbreviations of developers spelled out: `tokExp`, `tok_exp` and
+ * `tok.exp` give `token`, `expired`. At most 12 words.
+ */
+export const spelledWords: (name: string) => readonly string[] = remembered((name) => {
+  const words = nameWords(name).slice(0, 12);
+  return words.flatMap((word, at) => spelled(word, words[at + 1]).split(' '));
+});
+
+/** The same as one phrase. */
+export function spelledOut(code: string): string {
+  return spelledWords(code).join(' ');
+}
+
+/** "req_limit" is about a request, "mtls_req" about something required; a `sub` that nothing follows is a claim. */
+function spelled(word: string, next: string | undefined): string {
+  if (word === 'req') return next === undefined ? 'required' : 'request';
+  if (word === 'sub') return next === undefined ? word : 'subscription';
+  return (Object.hasOwn(abbreviations, word) ? abbreviations[word] : undefined) ?? word;
+}
+
+const abbreviations: Readonly<Record<string, string>> = {
+  acc: 'account',
+  accnt: 'account',
+  acct: 'account',
+  anon: 'anonymous',
+  authz: 'permission',
+  blk: 'blocked',
+  blkd: 'blocked',
+  cntry: 'country',
+  ctry: 'country',
+  cred: 'credentials',
+  creds: 'credentials',
+  eula: 'terms',
+  exp: 'expired',
+  fmt: 'malformed',
+  hdr: 'header',
+  insuf: 'insufficient',
+  insuff: 'insufficient',
+  inv: 'invalid',
+  invld: 'invalid',
+  lic: 'license',
+  lim: 'limit',
+  malf: 'malformed',
+  mch: 'account',
+  mcht: 'account',
+  merchant: 'account',
+  mism: 'mismatch',
+  mrc: 'account',
+  nf: 'not found',
+  perm: 'permission',
+  perms: 'permissions',
+  priv: 'privilege',
+  privs: 'privileges',
+  pw: 'password',
+  pwd: 'password',
+  qta: 'quota',
+  ratelim: 'rate limit',
+  reqd: 'required',
+  rvk: 'revoked',
+  rvkd: 'revoked',
+  sess: 'session',
+  sig: 'signature',
+  subs: 'subscription',
+  susp: 'suspended',
+  tok: 'token',
+  tos: 'terms',
+  ts: 'timestamp',
+  ua: 'user agent',
+  unauth: 'unauthorized',
+  unk: 'unknown',
+  unkn: 'unknown',
+  usr: 'user',
+};

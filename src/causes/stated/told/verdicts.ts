@@ -1,0 +1,127 @@
+import { spelledWords } from '../abbreviations.ts';
+import type { Member } from '../members.ts';
+import { codeOf, has, likely, type Reading, siblings, type Told, wordSet } from './reading.ts';
+import { causeOfTopic, type Topic, topicIn, topicsIn } from './topic.ts';
+
+/**
+ * A verdict beside what it rests on: `{ allowed: false, policy, principal }`, `{ blocked: true, cc: "BY" }`. Where
+ * several things stand beside it, the member that names the check decides; without one, none is more than possible.
+ */
+export function groundedVerdicts(told: Told): readonly Reading[] {
+  const verdict = told.members.find(isVerdict);
+  if (!verdict) return [];
+  const grounds = siblings(told, verdict, verdict).filter((other) => isGround(other) || isDecision(other));
+  const named = grounds.filter((other) => topicIn(other.words) !== 'account');
+  const topics = [...new Set(named.map((other) => groundOf(other)))];
+  const plain = topics.filter((topic) => topic !== 'ip' || topics.length === 1);
+  const chosen = plain.includes('permission') ? (['permission'] as const) : plain;
+  return chosen.flatMap((topic) => {
+    const ground = named.find((other) => groundOf(other) === topic);
+    if (!topic || !ground || !telling.has(topic)) return [];
+    const told = likely(causeOfTopic[topic], 'gives a verdict and what it rests on', ground);
+    return [chosen.length > 1 ? { ...told, confidence: 'possible' as const } : told];
+  });
+}
+
+const positive = wordSet('allowed allow permitted permit granted grant authorized authorised can eligible access');
+const negative = wordSet('blocked block denied deny banned forbidden rejected refused restricted');
+const verdicts = wordSet('decision verdict effect result outcome action access');
+const refusing = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refuse[d]?|forbid(?:den)?|disallow(?:ed)?|drop(?:ped)?|explicit_?deny|implicit_?deny)$/i;
+
+/** Says yes or no to the request as a whole. */
+function isVerdict({ words, value }: Member): boolean {
+  const bare = words.filter((word) => word !== 'is' && word !== 'was');
+  const [word = '', second] = bare;
+  if (second !== undefined) return false;
+  if (value === false) return positive.has(word);
+  if (value === true) return negative.has(word);
+  return typeof value === 'string' && verdicts.has(word) && refusing.test(value);
+}
+
+/** What a decision can rest on; other names beside a verdict only tell of the caller. */
+const telling: ReadonlySet<Topic> = new Set<Topic>([
+  'permission',
+  'country',
+  'ip',
+  'origin',
+  'bot',
+  'firewall',
+  'plan',
+  'terms',
+  'factor',
+  'scope',
+  'csrf',
+  'method',
+]);
+
+function isGround({ words, value }: Member): boolean {
+  return value !== null && value !== false && value !== '' && topicsIn(words).length > 0;
+}
+
+/** An engine for rights says who may do what to what: `action`, `resource`, `subject`, `statement`. */
+function isDecision({ words, value }: Member): boolean {
+  return words.length <= 2 && typeof value === 'string' && value.length > 1 && has(words, parts);
+}
+
+const parts = wordSet('action subject object resource permission relation statement principal obligation rule');
+
+function groundOf(member: Member): Topic | undefined {
+  const byName = topicIn(member.words);
+  if (byName) return byName;
+  const byValue = topicIn(spelledWords(codeOf(member) ?? ''));
+  return byValue ?? (member.words.includes('rule') ? undefined : 'permission');
+}
+
+/**
+ * What a member that is made to name the reason says with the bare name of a topic: `block: "TOS"`, `deny: "ip_acl"`,
+ * `rule: "ctry"`, `failed: "aud"`.
+ */
+export function namedReasons(told: Told): readonly Reading[] {
+  return told.members.flatMap((member) => {
+    const words = spelledWords(codeOf(member) ?? '');
+    const topic = topicIn(words);
+    if (!has(member.words, reasonNames) || !topic || !words.every(isOfTopic)) return [];
+    return [likely(causeOfTopic[topic], 'names what it refused for', member)];
+  });
+}
+
+const reasonNames = wordSet(
+  'block blocked by deny denied denial rule check gate guard why cause violation violated failed failing trigger triggered reason restriction blocker error err code',
+);
+const fillers = wordSet(
+  'block blocked deny denied check checks rule policy fail failed gate guard list error acl restriction restricted filter match lookup wall',
+);
+const isOfTopic = (word: string) => topicsIn([word]).length > 0 || fillers.has(word);
+
+/** What is allowed, where the answer lists it: `allowedMethods`, `allowed_origins`, `accepts: ["hmac"]`. */
+export function allowLists(told: Told): readonly Reading[] {
+  const listed = told.members.filter(
+    (member) => has(member.words, allowWords) && typeof member.value === 'string' && member.value !== '*',
+  );
+  return listed.slice(0, 8).flatMap((member) => {
+    const topic = topicIn(member.words) ?? (isScheme(member) ? 'scheme' : undefined);
+    if (!topic || !listable.has(topic) || names(told, topic, listed)) return [];
+    return [likely(causeOfTopic[topic], 'lists what it allows', member)];
+  });
+}
+
+const allowWords = wordSet('allow allowed accepts accepted accept supported supports permitted whitelist allowlist allowlisted');
+const listable: ReadonlySet<Topic> = new Set<Topic>([
+  'permission',
+  'scope',
+  'country',
+  'ip',
+  'origin',
+  'method',
+  'scheme',
+  'audience',
+  'plan',
+]);
+const schemes = wordSet('bearer basic digest hmac cookie oauth oauth2 negotiate apikey key token jwt');
+const isScheme = (member: Member) => schemes.has(String(member.value).toLowerCase());
+
+/** What was sent stands in the list, so that the list refuses nothing. */
+function names({ exchange }: Told, topic: Topic, listed: readonly Member[]): boolean {
+  if (topic !== 'method') return false;
+  return listed.some(({ value }) => String(value).toUpperCase() === exchange.request.method);
+}
