@@ -3,7 +3,7 @@ import type { Vendor } from '../engine/vendor.ts';
 /** Atlassian: its own refusals, from its documentation and source. */
 export const atlassian: Vendor = {
   id: 'atlassian',
-  name: 'Atlassian',
+  name: 'Atlassian and Bitbucket',
   layer: 'api',
   marks: [],
   denials: [

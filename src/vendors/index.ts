@@ -1,4 +1,5 @@
 import type { Vendor } from '../engine/vendor.ts';
+import { ably } from './ably.ts';
 import { abp } from './abp.ts';
 import { actix } from './actix.ts';
 import { adguardHome } from './adguard-home.ts';
@@ -25,6 +26,7 @@ import { anthropic } from './anthropic.ts';
 import { antivirus } from './antivirus.ts';
 import { anubis } from './anubis.ts';
 import { apache } from './apache.ts';
+import { apiUmbrella } from './api-umbrella.ts';
 import { apigee } from './apigee.ts';
 import { apilayer } from './apilayer.ts';
 import { apisix } from './apisix.ts';
@@ -51,6 +53,7 @@ import { awsWaf } from './aws-waf.ts';
 import { azure } from './azure.ts';
 import { azureApim } from './azure-apim.ts';
 import { azureCosmos } from './azure-cosmos.ts';
+import { azureDevops } from './azure-devops.ts';
 import { azureEasyauth } from './azure-easyauth.ts';
 import { azureFrontDoor } from './azure-front-door.ts';
 import { azureServiceBus } from './azure-service-bus.ts';
@@ -333,6 +336,7 @@ import { nosurf } from './nosurf.ts';
 import { notion } from './notion.ts';
 import { npm } from './npm.ts';
 import { ntfy } from './ntfy.ts';
+import { nuxt } from './nuxt.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { oci } from './oci.ts';
 import { odoo } from './odoo.ts';
@@ -418,6 +422,7 @@ import { safedog } from './safedog.ts';
 import { safeline } from './safeline.ts';
 import { salesforce } from './salesforce.ts';
 import { sandboxEgress } from './sandbox-egress.ts';
+import { sanic } from './sanic.ts';
 import { sanity } from './sanity.ts';
 import { sap } from './sap.ts';
 import { scaleway } from './scaleway.ts';
@@ -541,6 +546,7 @@ import { zscaler } from './zscaler.ts';
 
 /** Every product whose refusals are known, by id. */
 export const vendors: readonly Vendor[] = [
+  ably,
   abp,
   actix,
   adguardHome,
@@ -567,6 +573,7 @@ export const vendors: readonly Vendor[] = [
   antivirus,
   anubis,
   apache,
+  apiUmbrella,
   apigee,
   apilayer,
   apisix,
@@ -593,6 +600,7 @@ export const vendors: readonly Vendor[] = [
   azure,
   azureApim,
   azureCosmos,
+  azureDevops,
   azureEasyauth,
   azureFrontDoor,
   azureServiceBus,
@@ -875,6 +883,7 @@ export const vendors: readonly Vendor[] = [
   notion,
   npm,
   ntfy,
+  nuxt,
   oauth2Proxy,
   oci,
   odoo,
@@ -960,6 +969,7 @@ export const vendors: readonly Vendor[] = [
   safeline,
   salesforce,
   sandboxEgress,
+  sanic,
   sanity,
   sap,
   scaleway,
