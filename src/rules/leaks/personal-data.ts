@@ -30,6 +30,7 @@ export const personalData: DenialRule = {
       denied('Another user', '{"error":"locked","by":"sam.holt@mail.example"}'),
     ],
     ignores: [
+      denied('The number of a help line', '{"message":"Locked. Call our help desk: +49 30 5550 1234."}'),
       denied(
         'The address that was sent',
         '{"message":"Confirm ann@mail.example first."}',
@@ -77,8 +78,13 @@ function find(text: string, known: string): Found | undefined {
     ? /(?<![\w+=/])\+[1-9]\d{0,2}[ ./()-]{1,2}\d{1,5}(?:[ ./()-]{0,2}\d{2,5}){1,5}(?![\w])/.exec(text)
     : null;
   if (!phone || known.includes(phone[0]) || phone[0].replace(/\D/g, '').length < 9) return undefined;
+  if (helpLine.test(text.slice(Math.max(0, phone.index - 100), phone.index))) return undefined;
   return { kind: 'a phone number', at: phone.index, length: phone[0].length };
 }
+
+/** The number of an office that is there to be called. */
+const helpLine =
+  /support|help ?(?:desk|line)|hotline|customer (?:care|service)|service ?desk|call cent(?:er|re)|our (?:team|office)|kundendienst|kundenservice|soporte|atenci[oó]n al|assistance|suporte|assistenza|klantenservice|поддержк|サポート|客服|고객센터/i;
 
 function isPersonal(address: string, known: string): boolean {
   const [name = '', domain = ''] = address.split('@');
