@@ -221,10 +221,16 @@ ServerSignature Off`,
       },
     ],
     'resource-existence-leak': [
-      { text: 'Answer 404 in place of 403.', code: { language: 'apache', text: 'RedirectMatch 404 "^/private/"' } },
+      {
+        text: 'Answer 404 for paths that nobody is to reach from outside; where some may reach them, let the application choose.',
+        code: { language: 'apache', text: 'RedirectMatch 404 "^/private/"' },
+      },
     ],
     'resource-enumeration': [
-      { text: 'Answer 404 in place of 403.', code: { language: 'apache', text: 'RedirectMatch 404 "^/private/"' } },
+      {
+        text: 'Answer 404 for paths that nobody is to reach from outside; where some may reach them, let the application choose.',
+        code: { language: 'apache', text: 'RedirectMatch 404 "^/private/"' },
+      },
     ],
     'cacheable-denial': [
       {

@@ -438,7 +438,7 @@ Content-Type: application/json
         text: 'Put CorsMiddleware above all that can answer.',
         code: {
           language: 'python',
-          text: `MIDDLEWARE = ['corsheaders.middleware.CorsMiddleware', 'django.middleware.common.CommonMiddleware']
+          text: `MIDDLEWARE = ['corsheaders.middleware.CorsMiddleware', *MIDDLEWARE]
 CORS_ALLOWED_ORIGINS = ['https://app.example.com']`,
         },
       },
@@ -489,6 +489,7 @@ CORS_ALLOWED_ORIGINS = ['https://app.example.com']`,
         code: {
           language: 'python',
           text: `class LoginView(APIView):
+    throttle_classes = [ScopedRateThrottle]
     throttle_scope = 'login'
 
 REST_FRAMEWORK = {'DEFAULT_THROTTLE_RATES': {'login': '5/min'}}`,

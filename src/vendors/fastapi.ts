@@ -198,7 +198,10 @@ if order is None:
     'challenge-not-exposed': [
       {
         text: 'Expose the challenge to scripts.',
-        code: { language: 'python', text: "app.add_middleware(CORSMiddleware, expose_headers=['WWW-Authenticate'])" },
+        code: {
+          language: 'python',
+          text: "app.add_middleware(CORSMiddleware, allow_origins=['https://app.example.com'], expose_headers=['WWW-Authenticate'])",
+        },
       },
     ],
     'version-banner': [
@@ -208,6 +211,23 @@ if order is None:
       {
         text: 'Answer every failed login with one and the same sentence.',
         code: { language: 'python', text: "raise HTTPException(401, 'Incorrect username or password')" },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Limit attempts on the login route, with slowapi for one.',
+        code: {
+          language: 'python',
+          text: `@app.post('/login')
+@limiter.limit('5/minute')
+async def login(request: Request): ...`,
+        },
+      },
+    ],
+    'debug-page': [
+      {
+        text: 'Switch debug mode off in production.',
+        code: { language: 'python', text: 'app = FastAPI(debug=False)' },
       },
     ],
   },

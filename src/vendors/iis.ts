@@ -217,12 +217,38 @@ Content-Type: text/html; charset=utf-8
     ],
     'missing-www-authenticate': [
       {
-        text: 'Switch on a login method in IIS, or let the application add the field to its own 401.',
+        text: 'Switch on a login method in IIS, let the application add the field to its own 401, or add it with an outbound rule of URL Rewrite.',
         code: {
           language: 'xml',
-          text: `<httpProtocol><customHeaders>
-  <add name="WWW-Authenticate" value="Bearer" />
-</customHeaders></httpProtocol>`,
+          text: `<outboundRules>
+  <rule name="Challenge">
+    <match serverVariable="RESPONSE_WWW_Authenticate" pattern=".*" />
+    <conditions><add input="{RESPONSE_STATUS}" pattern="^401" /></conditions>
+    <action type="Rewrite" value="Bearer" />
+  </rule>
+</outboundRules>`,
+        },
+      },
+    ],
+    'resource-existence-leak': [
+      {
+        text: 'Hide folders that nobody is to reach: request filtering answers 404 for them.',
+        code: {
+          language: 'xml',
+          text: `<security><requestFiltering>
+  <hiddenSegments><add segment="private" /></hiddenSegments>
+</requestFiltering></security>`,
+        },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Switch Dynamic IP Restrictions on: it refuses addresses that send too many requests in a short time.',
+        code: {
+          language: 'xml',
+          text: `<security><dynamicIpSecurity>
+  <denyByRequestRate enabled="true" maxRequests="20" requestIntervalInMilliseconds="10000" />
+</dynamicIpSecurity></security>`,
         },
       },
     ],

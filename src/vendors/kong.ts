@@ -355,5 +355,20 @@ Server: kong/3.9.0
         code: { language: 'properties', text: 'headers = off' },
       },
     ],
+    'challenge-not-exposed': [
+      {
+        text: 'Name the field in the cors plugin.',
+        code: { language: 'json', text: '{ "name": "cors", "config": { "exposed_headers": ["WWW-Authenticate"] } }' },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Limit attempts on the route of the login.',
+        code: {
+          language: 'json',
+          text: '{ "name": "rate-limiting", "config": { "minute": 5, "limit_by": "ip", "policy": "local" } }',
+        },
+      },
+    ],
   },
 };

@@ -350,5 +350,14 @@ Content-Type: application/json
         code: { language: 'http', text: 'Accept: application/json' },
       },
     ],
+    'no-login-throttle': [
+      {
+        text: 'Throttle the login route.',
+        code: { language: 'php', text: "Route::post('/login', LoginController::class)->middleware('throttle:5,1');" },
+      },
+    ],
+    'version-banner': [
+      { text: 'Keep PHP from naming itself in X-Powered-By.', code: { language: 'ini', text: 'expose_php = Off' } },
+    ],
   },
 };

@@ -47,7 +47,7 @@ Invalid Server Actions request.`,
     ],
     'preflight-denied': [
       {
-        text: 'Answer preflights in the middleware before the login is checked.',
+        text: 'Answer preflights in middleware.ts (proxy.ts from Next.js 16 on) before the login is checked.',
         code: {
           language: 'ts',
           text: "if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: corsHeaders });",
@@ -88,6 +88,30 @@ Invalid Server Actions request.`,
       {
         text: 'Switch the X-Powered-By field off.',
         code: { language: 'js', text: 'module.exports = { poweredByHeader: false };' },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Expose the challenge to scripts.',
+        code: {
+          language: 'ts',
+          text: "headers: { ...corsHeaders, 'Access-Control-Expose-Headers': 'WWW-Authenticate' }",
+        },
+      },
+    ],
+    'resource-enumeration': [
+      {
+        text: 'Look the object up together with its owner, and answer 404 if there is none.',
+        code: { language: 'ts', text: 'if (!order || order.ownerId !== session.user.id) notFound();' },
+      },
+    ],
+    'username-enumeration': [
+      {
+        text: 'Answer every failed login with one and the same sentence.',
+        code: {
+          language: 'ts',
+          text: "return NextResponse.json({ error: 'Name or password is wrong' }, { status: 401 });",
+        },
       },
     ],
   },

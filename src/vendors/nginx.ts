@@ -104,7 +104,15 @@ Content-Type: text/html; charset=utf-8
     'missing-www-authenticate': [
       {
         text: 'Name the scheme in every 401. The word "always" is needed: without it nginx adds the field only to successful answers.',
-        code: { language: 'nginx', text: 'add_header WWW-Authenticate \'Bearer realm="api"\' always;' },
+        code: {
+          language: 'nginx',
+          text: `# in the http block
+map $status $challenge {
+  401 'Bearer realm="api"';
+}
+# in the server or location block
+add_header WWW-Authenticate $challenge always;`,
+        },
       },
     ],
     'cors-opaque-denial': [
@@ -112,7 +120,12 @@ Content-Type: text/html; charset=utf-8
         text: 'Send the CORS fields with error answers too, by adding "always".',
         code: {
           language: 'nginx',
-          text: `add_header Access-Control-Allow-Origin $http_origin always;
+          text: `# in the http block
+map $http_origin $allowed {
+  https://app.example.com $http_origin;
+}
+# in the server or location block
+add_header Access-Control-Allow-Origin $allowed always;
 add_header Access-Control-Allow-Credentials true always;
 add_header Vary Origin always;`,
         },
@@ -131,7 +144,7 @@ add_header Vary Origin always;`,
           language: 'nginx',
           text: `location /api/ {
   if ($request_method = OPTIONS) {
-    add_header Access-Control-Allow-Origin $http_origin;
+    add_header Access-Control-Allow-Origin https://app.example.com;
     add_header Access-Control-Allow-Methods "GET, POST, PUT, DELETE";
     add_header Access-Control-Allow-Headers "Authorization, Content-Type";
     return 204;
@@ -165,7 +178,16 @@ limit_conn_status 429;`,
     'cacheable-denial': [
       {
         text: 'Keep denials out of caches.',
-        code: { language: 'nginx', text: 'add_header Cache-Control no-store always;' },
+        code: {
+          language: 'nginx',
+          text: `# in the http block
+map $status $storing {
+  401 no-store;
+  403 no-store;
+}
+# in the server or location block
+add_header Cache-Control $storing always;`,
+        },
       },
     ],
     'no-login-throttle': [
@@ -199,8 +221,13 @@ location @slow {
         text: 'Keep the login box of the browser away from scripts: rename the challenge of the application.',
         code: {
           language: 'nginx',
-          text: `proxy_hide_header WWW-Authenticate;
-add_header WWW-Authenticate 'Bearer realm="api"' always;`,
+          text: `# in the http block
+map $status $challenge {
+  401 'Bearer realm="api"';
+}
+# in the server or location block
+proxy_hide_header WWW-Authenticate;
+add_header WWW-Authenticate $challenge always;`,
         },
       },
     ],

@@ -285,7 +285,7 @@ Content-Type: application/json
     ],
     'stack-trace': [
       {
-        text: 'Leave traces out of error answers.',
+        text: 'Leave traces out of error answers. From Spring Boot 4 on the names begin with spring.web.error.',
         code: {
           language: 'properties',
           text: `server.error.include-stacktrace=never
@@ -299,6 +299,18 @@ server.error.include-message=never`,
         code: {
           language: 'java',
           text: 'http.httpBasic(b -> b.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));',
+        },
+      },
+    ],
+    'no-login-throttle': [
+      {
+        text: 'Count failures by listening to the events of failed logins, and lock the account or refuse the address for a while.',
+        code: {
+          language: 'java',
+          text: `@EventListener
+void failed(AuthenticationFailureBadCredentialsEvent event) {
+  attempts.count(event.getAuthentication().getName());
+}`,
         },
       },
     ],

@@ -72,7 +72,7 @@ No bursty traffic allowed`,
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Add the field to the answers of the service with an errors or headers middleware.',
+        text: 'Let the service send the field with its 401. A headers middleware adds it too, but to answers of every status.',
         code: {
           language: 'yaml',
           text: `http:
