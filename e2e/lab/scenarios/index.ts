@@ -1,10 +1,13 @@
 import type { Scenario } from '../scenario.ts';
 import { blocked } from './blocked.ts';
+import { cookieStories } from './cookie-stories.ts';
 import { correlation } from './correlation.ts';
 import { corsScenarios } from './cors.ts';
 import { credentials } from './credentials.ts';
 import { csrf } from './csrf.ts';
+import { enumeration } from './enumeration.ts';
 import { files } from './files.ts';
+import { handshakes } from './handshakes.ts';
 import { leaks } from './leaks.ts';
 import { limits } from './limits.ts';
 import { permissions } from './permissions.ts';
@@ -29,5 +32,8 @@ export const scenarios: readonly Scenario[] = [
   ...servers,
   ...soft,
   ...stories,
+  ...handshakes,
+  ...cookieStories,
+  ...enumeration,
   ...correlation,
 ];

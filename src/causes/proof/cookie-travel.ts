@@ -71,10 +71,13 @@ function reachOf(
   to: UrlParts,
 ): LeftBehind['reach'] {
   if (!scopeReason(cookie, from, to)) return 'fits';
-  if (faultOf(cookie, from) && hostName(from) === hostName(to)) return 'fits';
+  if (faultOf(cookie, from) === 'domain' && !scopeReason(hostOnly(cookie), from, to)) return 'fits';
   if (around.sameUrl.some((other) => cookies(other.request).some(({ name }) => name === cookie.name))) return 'used';
   return isOneApplication(cookie, setBy, exchange) ? 'near' : 'far';
 }
+
+/** As if it had been set for the host alone, which is what whoever set it for a foreign domain must have meant at least. */
+const hostOnly = ({ domain: _, ...cookie }: SetCookie): SetCookie => cookie;
 
 /** Whether a cookie looks like the one a login rests on. */
 export function isSessionCookie({ name, httpOnly }: SetCookie): boolean {
