@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Annotations, examine, formats, noAnnotations, type Selection } from '../src/index.ts';
+import { sampleHar } from '../src/panel/sample/sample-har.ts';
 import { entryKey } from '../src/report/annotations.ts';
 import { hostile } from '../src/report/testdata/hostile-selection.ts';
 import type { ChromiumDriver } from './browsers/chromium.ts';
@@ -223,6 +225,17 @@ describe('an exported file with hostile contents in Chromium', () => {
   test.each(['redacted.html', 'raw.html'])('%s would run nothing without its policy either', async (name) => {
     const { happened, inside, handlers } = await opened(pathToFileURL(join(folder, name)).href, true);
     expect({ happened, inside, handlers }).toEqual({ happened: [], inside: 'undefined 0', handlers: 0 });
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing wrong in the HTML report, %s', async (colorScheme) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 380, height: 800 } });
+    const page = await context.newPage();
+    writeFileSync(join(folder, 'sample.html'), written('html', examine(sampleHar())));
+    await page.goto(pathToFileURL(join(folder, 'sample.html')).href);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await context.close();
   });
 
   test('the page of a denial with a body of 50 MB stays small', () => {

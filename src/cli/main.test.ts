@@ -190,7 +190,7 @@ async function writtenInParts(path: string, count: number, many: object, last: o
   const [start = '', end = ''] = har({ here: 1 }).split('{"here":1}');
   stream.write(start);
   for (let at = 0; at < count; at += 1)
-    if (!stream.write(`${JSON.stringify(many)},`)) await new Promise((resolve) => stream.once('drain', resolve));
+    if (!stream.write(`${JSON.stringify(many)},`)) await new Promise<void>((resolve) => stream.once('drain', resolve));
   await new Promise<void>((resolve) => stream.end(`${JSON.stringify(last)}${end}`, resolve));
 }
 

@@ -13,7 +13,7 @@ export function accessSection(matrix: AccessMatrix, { shown }: Source): Html {
   const says = [...new Set(holes.map(({ says: text }) => text))].map((text) => html`<li>${shown.text(text)}</li>`);
   return html`<h2>Who got what</h2>
 <p class="faint">Each endpoint and method against each identity of the capture. An identity is a credential with those that took its place.</p>
-<div class="matrix"><table><thead><tr><th scope="col">Endpoint</th>${heads}</tr></thead><tbody>${lines}</tbody></table></div>
+<div class="matrix" role="region" tabindex="0" aria-label="Who got what"><table><thead><tr><th scope="col">Endpoint</th>${heads}</tr></thead><tbody>${lines}</tbody></table></div>
 ${leftOut > 0 ? html`<p class="faint">${counted(leftOut, 'row')} without denials left out.</p>` : none}
 ${says.length > 0 ? html`<h4>What should not be so</h4><ul>${says}</ul>` : none}`;
 }

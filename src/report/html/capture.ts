@@ -36,16 +36,17 @@ const mostRows = 300;
 
 function sourceOf(selection: Selection, report: Report, kinds: readonly (readonly ReportedDenial[])[]): Source {
   const told = new Set(kinds.flatMap(([first]) => first?.entry ?? []));
-  const prefix = fingerprintOf(selection.file).slice(0, 4);
+  const prefix = `e${fingerprintOf(selection.file).slice(0, 6)}`;
   const kept = new Set(report.denials.map(({ entry }) => entry));
   return {
     selection,
     shown: shownOf(selection),
     findings: report.findings,
+    prefix,
     stories: selection.session
       .stories()
       .filter(({ denials }) => denials.length === 0 || denials.some((id) => kept.has(id))),
-    anchor: (entry) => (told.has(entry) ? `e${prefix}-${entry}` : undefined),
+    anchor: (entry) => (told.has(entry) ? `${prefix}-${entry}` : undefined),
   };
 }
 
@@ -54,6 +55,6 @@ function causeSections(kinds: readonly (readonly ReportedDenial[])[], source: So
   return causes.map(([cause, count]) => {
     const title = source.selection.knowledge.causes.find(({ id }) => id === cause)?.title ?? cause;
     const own = kinds.filter(([first]) => first?.cause === cause);
-    return html`<section><h2 id="cause-${cause}">${title} <span class="faint">${count}</span></h2>${own.map((kind) => denialArticle(kind, source))}</section>`;
+    return html`<section><h2 id="${source.prefix}-${cause}">${title} <span class="faint">${count}</span></h2>${own.map((kind) => denialArticle(kind, source))}</section>`;
   });
 }

@@ -14,6 +14,8 @@ export interface Source {
   readonly shown: Shown;
   readonly findings: readonly ReportedFinding[];
   readonly stories: readonly Story[];
+  /** Begins all names of places in the page that belong to this capture. */
+  readonly prefix: string;
   /** Where a link to an entry leads; undefined if it is not told apart. */
   readonly anchor: (entry: number) => string | undefined;
 }

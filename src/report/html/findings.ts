@@ -17,12 +17,12 @@ export function findingsSection(source: Source): Html {
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const rank = (finding: ReportedFinding | undefined) => severities.indexOf(finding?.severity ?? 'info');
 
-function ruleArticle(findings: readonly ReportedFinding[], { selection, anchor }: Source): Html {
+function ruleArticle(findings: readonly ReportedFinding[], { selection, anchor, prefix }: Source): Html {
   const [first] = findings;
   const rule = selection.knowledge.rules.find(({ id }) => id === first?.rule);
   if (!first || !rule) return none;
   const links = rule.references.map(({ title, url }, at) => html`${at > 0 ? ', ' : ''}${link(title, url)}`);
-  return html`<article><h3>${rule.title}</h3>
+  return html`<article id="${prefix}-${rule.id}"><h3>${rule.title}</h3>
 <p class="facts"><span class="tag ${first.severity}">${first.severity}</span><code>${first.rule}</code><span>${links}</span></p>
 <p>${rule.why}</p>
 <ul>${findings.slice(0, most).map((finding) => line(finding, anchor))}</ul>

@@ -28,6 +28,8 @@ code { padding: 1px 4px; border-radius: 3px; background: var(--back-3); }
 pre { margin: 6px 0; padding: 8px 10px; border: 1px solid var(--line); border-radius: 6px; background: var(--back-2);
   font: 12px/1.5 var(--mono); white-space: pre-wrap; direction: ltr; unicode-bidi: isolate; text-align: left; }
 mark { border-radius: 2px; background: var(--mark); color: var(--mark-text); }
+.brand { margin: 0 0 2px; color: var(--accent); font-size: 12.5px; font-weight: 600; }
+.head .raw { color: var(--red); font-weight: 600; }
 .head { display: flex; flex-wrap: wrap; gap: 4px 18px; align-items: baseline; color: var(--text-2); }
 .faint { color: var(--text-2); }
 .counts { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0 4px; padding: 0; list-style: none; }
@@ -37,12 +39,16 @@ mark { border-radius: 2px; background: var(--mark); color: var(--mark-text); }
 .counts .amber, .tag.warning { background: var(--amber-back); color: var(--amber); }
 .counts .violet { background: var(--violet-back); color: var(--violet); }
 .counts .green { background: var(--green-back); color: var(--green); }
-.tag { display: inline-block; min-width: 62px; padding: 0 7px; border-radius: 3px; background: var(--back-3); color: var(--text-2);
+.tag { display: inline-block; align-self: start; min-width: 62px; padding: 0 7px; border-radius: 3px; background: var(--back-3); color: var(--text-2);
   font-size: 11.5px; text-align: center; }
-.line { display: block; width: 100%; height: auto; margin: 14px 0 2px; }
+figure { margin: 16px 0 2px; }
+.line { display: block; width: 100%; height: 64px; }
+.ends { display: flex; justify-content: space-between; max-width: none; margin: 2px 0 0; color: var(--text-2); font-size: 11.5px;
+  font-variant-numeric: tabular-nums; }
+.key i { display: inline-block; width: 8px; height: 8px; margin: 0 3px 0 8px; border-radius: 2px; background: var(--text-2); opacity: .45; }
+.key i.denied { background: var(--red); opacity: 1; }
 .line .all { fill: var(--text-2); opacity: .35; }
 .line .denied { fill: var(--red); }
-.line text { fill: var(--text-2); font: 11px var(--sans); }
 .line .axis { stroke: var(--line); }
 .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr)); gap: 6px 32px; }
 table { width: 100%; border-collapse: collapse; font-size: 13px; }
@@ -85,6 +91,6 @@ footer { margin-top: 48px; padding-top: 8px; border-top: 1px solid var(--line); 
   h2, h3, h4, h5 { break-after: avoid; }
   .found, li, tr { break-inside: avoid; }
   article { border-radius: 0; }
-  .tag, .counts li, .cell, mark, .bar, .line { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .tag, .counts li, .cell, mark, .bar, .line, .key i { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -16,9 +16,9 @@ export function timeline({ capture, exchange, denials }: Selection): Html {
   );
   const highest = -least(all.map((count) => -count));
   const says = `${counted(times.length, 'request')} between ${clock(first)} and ${clock(last)}, ${denials.length} of them denied`;
-  return html`<svg class="line" viewBox="0 0 1000 84" role="img" aria-label="${says}"><title>${says}</title>
-<line class="axis" x1="0" y1="64.5" x2="1000" y2="64.5"></line>${bars(all, highest, 'all')}${bars(refused, highest, 'denied')}
-<text x="0" y="80">${clock(first)}</text><text x="500" y="80" text-anchor="middle">${clock((first + last) / 2)}</text><text x="1000" y="80" text-anchor="end">${clock(last)} UTC</text></svg>`;
+  return html`<figure><svg class="line" viewBox="0 0 1000 64" preserveAspectRatio="none" role="img" aria-label="${says}"><title>${says}</title>
+<line class="axis" x1="0" y1="63.5" x2="1000" y2="63.5"></line>${bars(all, highest, 'all')}${bars(refused, highest, 'denied')}</svg>
+<p class="ends" aria-hidden="true"><span>${clock(first)}</span><span class="key"><i class="denied"></i>denied <i></i>other requests</span><span>${clock(last)} UTC</span></p></figure>`;
 }
 
 const bins = 125;
@@ -38,7 +38,7 @@ function bars(counts: readonly number[], highest: number, kind: string): readonl
     if (count === 0) return [];
     const height = Math.round(6 + (Math.sqrt(count) / Math.sqrt(highest)) * 54);
     return [
-      html`<rect class="${kind}" x="${at * 8 + 1}" y="${64 - height}" width="6" height="${height}" rx="1"></rect>`,
+      html`<rect class="${kind}" x="${at * 8 + 1}" y="${63 - height}" width="6" height="${height}" rx="1"></rect>`,
     ];
   });
 }
