@@ -1,6 +1,7 @@
 import { createScanner } from 'jsonc-parser';
-import { isKeyField, isSecretMember, queryKind } from '../http/credential-name.ts';
+import { isSecretMember, queryKind } from '../http/credential-name.ts';
 import type { Content } from '../http/exchange.ts';
+import { isKeyField } from '../http/key-field.ts';
 import { scanMarkup } from '../http/markup.ts';
 import { isProse } from '../http/member-name.ts';
 import { looksRandom } from '../http/secret-value.ts';

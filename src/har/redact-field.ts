@@ -1,4 +1,5 @@
-import { isKeyField, isSessionCookie, isSignatureField } from '../http/credential-name.ts';
+import { isSessionCookie } from '../http/credential-name.ts';
+import { isKeyField, isSignatureField } from '../http/key-field.ts';
 import { looksRandom } from '../http/secret-value.ts';
 import type { Aliases } from './aliases.ts';
 import { isObject, type Json } from './entry.ts';

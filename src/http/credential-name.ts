@@ -1,4 +1,5 @@
 import { isPlaceholder, isRedacted } from './credential-fault.ts';
+import { guardsForm, otherKeys } from './key-field.ts';
 import { nameWords } from './member-name.ts';
 import { remembered } from './remembered.ts';
 import { isPublicValue, isSecretValue, looksRandom } from './secret-value.ts';
@@ -24,36 +25,6 @@ export function isOtherCookie(name: string): boolean {
   const lower = name.toLowerCase();
   if (/csrf|xsrf|consent/.test(lower)) return true;
   return otherCookies.some((start) => lower.startsWith(start)) || nameWords(name).some((word) => otherWords.has(word));
-}
-
-/** A request field that carries a key or a token, told by its name; Authorization and Cookie are not meant. */
-export function isKeyField(name: string): boolean {
-  const lower = name.toLowerCase();
-  const words = nameWords(name);
-  if (!mayHoldKey(lower) || words.some((word) => notKeyWords.has(word))) return false;
-  if (words.some((word) => keyFieldWords.has(word) || keyWordEnds.some((end) => word.endsWith(end)))) return true;
-  if (appNames.test(words.join(''))) return true;
-  return (
-    words.at(-1) === 'key' &&
-    (lower.startsWith('x-') || words.some((word) => keyCompanions.has(word))) &&
-    !words.some((word) => otherKeys.has(word))
-  );
-}
-
-/** Whether a request field may carry a key at all: no field of HTTP itself, no guard against forged requests. */
-export function mayHoldKey(name: string): boolean {
-  const lower = name.toLowerCase();
-  return !notKeys.some((start) => lower.startsWith(start)) && !guardsForm(lower);
-}
-
-/** The id of the calling application or its owner, which products ask for beside a key or in the place of one. */
-const appNames = /^(?:x)?[a-z]{0,20}(?:clientid|appid|applicationid|consumerid|apikeyid|accesskeyid)$/;
-
-/** A request field that carries a signature over the request. */
-export function isSignatureField(name: string): boolean {
-  const words = nameWords(name);
-  if (name.toLowerCase() === 'dpop') return true;
-  return words.some((word) => signatureWords.has(word)) && !words.some((word) => aboutSignature.has(word));
 }
 
 /** How a query parameter vouches for the request: by a key or token, by a signature, or not at all. */
@@ -105,16 +76,6 @@ export const isSecretMember: (name: string) => boolean = remembered((name) => {
     )
   );
 });
-
-/** The token that keeps other sites from sending a form; it is no credential. */
-function guardsForm(name: string): boolean {
-  const lower = name.toLowerCase();
-  return (
-    lower === '_token' ||
-    lower === 'x-atlassian-token' ||
-    /csrf|xsrf|authenticity|requestverification|form_?token/.test(lower)
-  );
-}
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const everydayParams = set('auth session ticket secret bearer');
@@ -207,44 +168,6 @@ const otherCookies = [
   'x-ms-cpim-',
   '__gads',
 ];
-const keyFieldWords = set(
-  'apikey token jwt secret password passwd auth authorization authentication credential credentials session sessionid sessiontoken accesstoken authtoken idtoken bearer appkey appcheck',
-);
-/** `satoken`, `xblapikey`: the product's name and the word as one. */
-const keyWordEnds = ['token', 'apikey', 'jwt', 'passwd', 'password'];
-const signatureWords = set('signature sign sig hmac');
-/** Words of fields that say how something was signed. */
-const aboutSignature = set(
-  'method version type algorithm alg nonce timestamp time headers input agent encoding up in on required',
-);
-const keyCompanions = set(
-  'api app application access subscription auth client license licence account integration secret service publishable developer vault admin user insert query sas storage ingest functions install device',
-);
-const otherKeys = set(
-  'cache surrogate idempotency partition websocket request trace sort routing shard dedupe row public',
-);
-const notKeys = [
-  'sec-',
-  'accept',
-  'content-',
-  'if-',
-  'access-control-',
-  'proxy-',
-  'cf-',
-  'x-amzn-trace',
-  'traceparent',
-  'x-forwarded-',
-  'idempotency',
-  'user-agent',
-  'host',
-  'cookie',
-  'authorization',
-  'origin',
-  'referer',
-];
-const notKeyWords = set(
-  'csrf xsrf csrftoken xsrftoken requestverificationtoken antiforgery verification tenanttoken atlassian pagetoken nexttoken type method email username user_id version algorithm expires expiry ttl required mode name count limit scheme provider level',
-);
 const secretWords = ['token', 'secret', 'password', 'passwd', 'passphrase', 'apikey', 'privatekey'];
 const keyOwners = [
   'api',

@@ -2,18 +2,11 @@ import { readAuthorization } from './authorization.ts';
 import { type BodyField, bodyFields } from './body-fields.ts';
 import { cookiePairs } from './cookie.ts';
 import { isPlaceholder, valueFault } from './credential-fault.ts';
-import {
-  isKeyField,
-  isOtherCookie,
-  isSecretMember,
-  isSessionCookie,
-  isSignatureField,
-  mayHoldKey,
-  queryKind,
-} from './credential-name.ts';
+import { isOtherCookie, isSecretMember, isSessionCookie, queryKind } from './credential-name.ts';
 import { type Field, fieldValues, type Request } from './exchange.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readJwt } from './jwt.ts';
+import { isKeyField, isSignatureField, mayHoldKey } from './key-field.ts';
 import { lazy } from './lazy.ts';
 import type { Place } from './place.ts';
 import { remembered } from './remembered.ts';
