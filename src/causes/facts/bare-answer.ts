@@ -1,9 +1,9 @@
 import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
+import { allSaid } from '../stated/told/told.ts';
 import { saysNothing } from '../wording/boilerplate.ts';
 import { withoutStockOrNames } from '../wording/stock.ts';
-import { allWorded } from '../wording/worded.ts';
 
 /**
  * Whether the answer says nothing beyond its status: no content, a status word, or the stock page of a server. A body
@@ -16,7 +16,7 @@ export const isBare = lazy((exchange: Exchange): boolean => {
 
 /** Whether the words of the answer name a cause, so that guesses from its shape are out of place. */
 export function isHeard(exchange: Exchange): boolean {
-  return allWorded(exchange).some(({ confidence }) => confidence !== 'possible');
+  return allSaid(exchange).some(({ confidence }) => confidence !== 'possible');
 }
 
 function isOfBody({ place }: Statement): boolean {

@@ -10,6 +10,7 @@ import { answered } from '../facts/evidence.ts';
 import { type Claim, settled } from '../wording/settled.ts';
 import { allWorded } from '../wording/worded.ts';
 import { bindRefusal } from './ldap.ts';
+import { toldByStructure } from './told/told.ts';
 import { type Code, meaningOfCode } from './vocabulary.ts';
 
 /** Clues at one cause from error vocabularies that several products share: OAuth 2, Bearer, DPoP, gRPC, AWS-style codes. */
@@ -25,6 +26,7 @@ const clues = lazy((exchange: Exchange): readonly Clue[] => {
     ...protectedResource(exchange),
     ...refusedBind(exchange),
     ...lockedUntilCaptcha(exchange),
+    ...toldByStructure(exchange),
   ];
 });
 

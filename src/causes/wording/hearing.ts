@@ -254,15 +254,52 @@ function owner(
   mentions: readonly Mention[],
   words: readonly string[],
 ): readonly Subject[] | undefined {
-  const head = words.slice(0, mention.start).findLast((word) => !auxiliary.has(word));
-  if (predicate === 'denied' && head && doing.test(head)) return ['action'];
+  const head = headOf(words.slice(0, mention.start));
+  const limited = subjectsAround(mention, mentions, 10).some((subject) => edges.has(subject));
+  if (predicate === 'denied' && head && !limited) return ['action'];
   if (predicate !== 'disabled' && predicate !== 'off') return undefined;
   const before = mentions.filter(({ end, senses }) => end <= mention.start && senses.some(({ subject }) => subject));
   const last = before[before.length - 1];
   if (!last) return undefined;
-  if (words.slice(last.end, mention.start).some((word) => doing.test(word))) return ['resource'];
+  if (head) return ['resource'];
   return mention.start - last.end > 3 ? undefined : last.senses.flatMap(({ subject }) => subject ?? []);
 }
+
+/** The deed that a clause begins with: the last word before the verb, or one before a preposition. */
+function headOf(words: readonly string[]): string | undefined {
+  const nouns = words.filter((word) => !auxiliary.has(word));
+  const last = nouns[nouns.length - 1];
+  if (last && doing.test(last)) return last;
+  return nouns.find((word, at) => doing.test(word) && prepositions.has(nouns[at + 1] ?? ''));
+}
+
+const prepositions: ReadonlySet<string> = new Set([
+  'for',
+  'of',
+  'from',
+  'over',
+  'by',
+  'via',
+  'with',
+  'in',
+  'on',
+  'the',
+]);
+/** What a deed can be limited by. */
+const edges: ReadonlySet<Subject> = new Set<Subject>([
+  'age',
+  'bot',
+  'country',
+  'csrf',
+  'firewall',
+  'ip',
+  'method',
+  'origin',
+  'plan',
+  'rate',
+  'scheme',
+  'tls',
+]);
 
 const auxiliary: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'currently', 'has', 'have', 'been']);
 
@@ -273,14 +310,14 @@ const doing =
 /** "It is locked", "uploads are disabled", "only instructors may": a thing is meant, or a role, by whatever name. */
 function unnamed(
   { predicate }: Said,
-  { senses, start }: Mention,
+  { senses, start, end }: Mention,
   near: readonly Subject[],
   words: readonly string[],
 ): readonly Subject[] {
   const deed = words.slice(Math.max(0, start - 6), start).some((word) => doing.test(word));
   if (predicate === 'denied' && deed) return ['action'];
   if (predicate === 'closed' || predicate === 'read-only') return ['resource'];
-  const isSwitch = senses.some((sense) => sense.predicate === 'off') && start > 0;
+  const isSwitch = start > 0 && words.slice(start, end).some((word) => word === 'disabled' || word === 'enabled');
   if (isSwitch && predicate === 'disabled') return ['resource'];
   if (!near.length && (predicate === 'revoked' || predicate === 'expired')) return ['key'];
   return senses.some(({ role }) => role === 'exclusive') ? ['permission'] : [];

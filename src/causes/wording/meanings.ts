@@ -27,7 +27,7 @@ const general: readonly Subject[] = ['token', 'credential', 'session', 'cookie',
 export const meanings: readonly Meaning[] = [
   {
     about: ['csrf'],
-    says: [...wrong, ...absent, 'expired', 'malformed', 'used', 'insufficient', 'foreign', 'noticed', 'off'],
+    says: [...wrong, ...absent, 'expired', 'malformed', 'used', 'insufficient', 'foreign', 'noticed', 'off', 'blocked'],
     cause: 'csrf-rejected',
   },
 
@@ -297,6 +297,7 @@ export const meanings: readonly Meaning[] = [
     cause: 'wrong-scheme',
     atMost: 'likely',
   },
+  { about: ['credential'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['token'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['api-key'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['password'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },

@@ -1,9 +1,9 @@
 import type { CauseId } from '../../../engine/taxonomy.ts';
 import { credentials } from '../../../http/credentials.ts';
+import { spelledWords } from '../abbreviations.ts';
 import type { Member, Scalar } from '../members.ts';
 import { codeOf, has, likely, numberOf, type Reading, siblings, type Told, wordSet } from './reading.ts';
 import { causeOfTopic, type Topic, topicIn } from './topic.ts';
-import { spelledWords } from '../abbreviations.ts';
 
 /**
  * What the answer names as required, missing or expected, where the caller has less or something else: `requiredRole`,
@@ -26,7 +26,13 @@ function unmet(told: Told, member: Member): readonly Reading[] {
   const topic = topicOf(told, member);
   if (!topic || isMet(told, member) || isShort(value, topic)) return [];
   const cause = causeOf(told, topic);
-  return [likely(cause, `names what it ${isExpectation(member) ? 'expects' : 'requires'}, and the caller did not have it`, member)];
+  return [
+    likely(
+      cause,
+      `names what it ${isExpectation(member) ? 'expects' : 'requires'}, and the caller did not have it`,
+      member,
+    ),
+  ];
 }
 
 const isExpectation = ({ words }: Member) => words.includes('expected') || words.includes('expects');
@@ -40,11 +46,10 @@ function topicOf(told: Told, member: Member): Topic | undefined {
     .map((other) => topicIn(spelledWords(codeOf(other) ?? '')))
     .find(Boolean);
   if (named) return named;
-  const flagged = value(member) ? siblings(told, member, member).find((other) => other.value === false) : undefined;
+  const flagged =
+    member.value === true ? siblings(told, member, member).find((other) => other.value === false) : undefined;
   return topicIn(flagged?.words ?? []) ?? topicIn(spelledWords(codeOf(member) ?? ''));
 }
-
-const value = ({ value: given }: Member) => given === true;
 
 /** A flag alone says little about what everybody has anyway, such as an account or a place. */
 function isShort(given: Scalar, topic: Topic): boolean {

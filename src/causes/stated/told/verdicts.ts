@@ -18,15 +18,16 @@ export function groundedVerdicts(told: Told): readonly Reading[] {
   return chosen.flatMap((topic) => {
     const ground = named.find((other) => groundOf(other) === topic);
     if (!topic || !ground || !telling.has(topic)) return [];
-    const told = likely(causeOfTopic[topic], 'gives a verdict and what it rests on', ground);
-    return [chosen.length > 1 ? { ...told, confidence: 'possible' as const } : told];
+    const reading = likely(causeOfTopic[topic], 'gives a verdict and what it rests on', ground);
+    return [chosen.length > 1 ? { ...reading, confidence: 'possible' as const } : reading];
   });
 }
 
 const positive = wordSet('allowed allow permitted permit granted grant authorized authorised can eligible access');
 const negative = wordSet('blocked block denied deny banned forbidden rejected refused restricted');
 const verdicts = wordSet('decision verdict effect result outcome action access');
-const refusing = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refuse[d]?|forbid(?:den)?|disallow(?:ed)?|drop(?:ped)?|explicit_?deny|implicit_?deny)$/i;
+const refusing =
+  /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refuse[d]?|forbid(?:den)?|disallow(?:ed)?|drop(?:ped)?|explicit_?deny|implicit_?deny)$/i;
 
 /** Says yes or no to the request as a whole. */
 function isVerdict({ words, value }: Member): boolean {
@@ -55,6 +56,7 @@ const telling: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 
 function isGround({ words, value }: Member): boolean {
+  if (words.includes('cc') && !/^[A-Z]{2}$/i.test(String(value))) return false;
   return value !== null && value !== false && value !== '' && topicsIn(words).length > 0;
 }
 
@@ -105,7 +107,9 @@ export function allowLists(told: Told): readonly Reading[] {
   });
 }
 
-const allowWords = wordSet('allow allowed accepts accepted accept supported supports permitted whitelist allowlist allowlisted');
+const allowWords = wordSet(
+  'allow allowed accepts accepted accept supported supports permitted whitelist allowlist allowlisted',
+);
 const listable: ReadonlySet<Topic> = new Set<Topic>([
   'permission',
   'scope',

@@ -1,0 +1,71 @@
+import type { Clue } from '../../../engine/clue.ts';
+import { serverTime } from '../../../http/date.ts';
+import type { Exchange } from '../../../http/exchange.ts';
+import { lazy } from '../../../http/lazy.ts';
+import { settled } from '../../wording/settled.ts';
+import { allWorded } from '../../wording/worded.ts';
+import { members } from '../members.ts';
+import { headMembers } from './head.ts';
+import { reachedLimits } from './limits.ts';
+import { unmetNeeds } from './needs.ts';
+import type { Reading, Told } from './reading.ts';
+import { spokenStates } from './states.ts';
+import { nextSteps, tellingTimes } from './times.ts';
+import { allowLists, groundedVerdicts, namedReasons } from './verdicts.ts';
+
+/**
+ * Clues from what a refusal tells by the names and values of its members and fields, without a sentence. Never more than
+ * `likely`; a mere possibility where words plainly name another cause, or where the structure names several.
+ */
+export const toldByStructure = lazy((exchange: Exchange): readonly Clue[] => {
+  const { status } = exchange.response;
+  if (status !== 401 && status !== 403) return [];
+  const found = distinct(readings(exchange));
+  const plain = new Set(found.filter(({ confidence }) => confidence === 'likely').map(({ cause }) => cause));
+  const spoken = allWorded(exchange).filter(({ confidence }) => confidence !== 'possible');
+  return found.flatMap((reading) => {
+    const outspoken = spoken.some(({ cause }) => cause !== reading.cause);
+    return clues(exchange, outspoken || plain.size > 2 ? { ...reading, confidence: 'possible' } : reading);
+  });
+});
+
+/** Everything that an answer says of its reason, in words or by its structure. */
+export function allSaid(exchange: Exchange): readonly Clue[] {
+  return [...allWorded(exchange), ...toldByStructure(exchange)];
+}
+
+/** The mechanisms in the order of how directly they tell; of each cause the first. */
+function readings(exchange: Exchange): readonly Reading[] {
+  const now = serverTime(exchange.response) ?? exchange.startedAt;
+  const body: Told = { exchange, members: members(exchange.response.content), now };
+  const head: Told = { exchange, members: headMembers(exchange.response), now };
+  return [
+    ...reachedLimits(body),
+    ...unmetNeeds(body),
+    ...nextSteps(body),
+    ...namedReasons(body),
+    ...groundedVerdicts(body),
+    ...allowLists(body),
+    ...tellingTimes(body),
+    ...spokenStates(body),
+    ...unmetNeeds(head),
+    ...nextSteps(head),
+    ...spokenStates(head),
+  ];
+}
+
+/** The first reading of each cause, the plainer ones before the others. */
+function distinct(all: readonly Reading[]): readonly Reading[] {
+  const sorted = [...all].sort((a, b) => Number(a.confidence === 'possible') - Number(b.confidence === 'possible'));
+  return sorted.filter((one, at) => sorted.findIndex(({ cause }) => cause === one.cause) === at);
+}
+
+function clues(exchange: Exchange, { cause, confidence, because, place }: Reading): readonly Clue[] {
+  return settled(exchange, { cause, confidence }).map((verdict) => ({
+    cause: verdict.cause,
+    authority: 'wording',
+    confidence: verdict.confidence,
+    because: verdict.because ?? `The response ${because}.`,
+    evidence: [{ exchange: exchange.id, side: 'response', place }],
+  }));
+}
