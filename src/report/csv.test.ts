@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { examine } from '../index.ts';
+import { examine, noAnnotations } from '../index.ts';
+import { entryKey } from './annotations.ts';
 import { formats } from './formats.ts';
 import type { Selection } from './selection.ts';
 import { hostileSelection } from './testdata/hostile-selection.ts';
@@ -44,4 +45,17 @@ test('denials come first, then findings, each with what to do', () => {
     '2026-03-01T12:00:00.000Z',
   ]);
   expect(rows[1]?.slice(0, 4)).toEqual(['a.har', 'finding', 'missing-www-authenticate', 'error']);
+});
+
+test('a denial has the verdict and the note of a person, harmless too', () => {
+  const entry = {
+    startedDateTime: '2026-03-01T12:00:00.000Z',
+    request: { method: 'GET', url: 'https://a.example/', headers: [] },
+    response: { status: 401, headers: [], content: { mimeType: '', text: '' } },
+  };
+  const key = entryKey(Date.parse(entry.startedDateTime), 'GET', entry.request.url);
+  const annotations = { ...noAnnotations, remarks: { [key]: { verdict: 'bug' as const, note: '=1+1' } } };
+  const [heading, denial] = cells(csvOf(examine({ log: { entries: [entry] } }, { annotations })).slice(1));
+  expect(heading?.slice(-2)).toEqual(['verdict', 'note']);
+  expect(denial?.slice(-2)).toEqual(['bug', "'=1+1"]);
 });

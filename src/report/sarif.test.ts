@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import formatsOfSchemas from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { examine } from '../index.ts';
+import { examine, noAnnotations, type Verdict } from '../index.ts';
+import { entryKey } from './annotations.ts';
 import { formats } from './formats.ts';
 import type { Selection } from './selection.ts';
 import { hostileSelection } from './testdata/hostile-selection.ts';
@@ -68,4 +69,25 @@ test('a denial is information, with the request and the response that it is abou
   const [run] = logOf(selection).runs;
   const denial = run.results.find((result: { ruleId: string }) => result.ruleId === 'denial/expired-credentials');
   expect(denial).toMatchObject({ kind: 'informational', level: 'none', webResponse: { statusCode: 401 } });
+});
+
+test('what a person called expected, or set aside, is suppressed with the note as its reason; a bug is not', () => {
+  const url = 'https://a.example/orders/17';
+  const key = entryKey(Date.parse('2026-03-01T12:00:00.000Z'), 'GET', url);
+  const runOf = (verdict: Verdict, note: string) => {
+    const annotations = { ...noAnnotations, remarks: { [key]: { verdict, note } } };
+    return logOf(examine({ log: { entries: [entry(401, 'token expired')] } }, { annotations })).runs[0];
+  };
+  const expected = runOf('expected', 'guests may not');
+  expect(faults({ ...logOf(), runs: [expected] })).toEqual([]);
+  for (const result of expected.results)
+    expect(result.suppressions).toEqual([{ kind: 'external', status: 'accepted', justification: 'guests may not' }]);
+  for (const result of runOf('ignore', '').results) expect(result.suppressions[0].justification).not.toBe('');
+  for (const result of runOf('bug', 'broken').results) expect(result.suppressions).toBeUndefined();
+});
+
+test('a muted rule is not in the log', () => {
+  const muted = [{ rule: 'missing-www-authenticate', host: '' }] as const;
+  const one = examine({ log: { entries: [entry(401, 'no')] } }, { annotations: { ...noAnnotations, muted } });
+  expect(JSON.stringify(logOf(one))).not.toContain('"missing-www-authenticate"');
 });

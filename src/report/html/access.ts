@@ -8,23 +8,37 @@ export function accessSection(matrix: AccessMatrix, { shown }: Source): Html {
   const { identities, rows, holes, leftOut } = matrix;
   if (rows.length === 0) return none;
   const holed = new Set(holes.flatMap(({ row, identities: who }) => who.map((one) => `${row} ${one}`)));
-  const heads = identities.map(({ label, named }) => html`<th scope="col">${named ? shown.text(label) : label}</th>`);
-  const lines = rows.map((row, at) => rowLine(row, at, holed, shown.text));
+  const columns = columnsOf(matrix);
+  const heads = columns
+    .flatMap((at) => identities[at] ?? [])
+    .map(({ label, named }) => html`<th scope="col">${named ? shown.text(label) : label}</th>`);
+  const lines = rows.map((row, at) => rowLine(row, at, { columns, holed, text: shown.text }));
+  const hidden = identities.length - columns.length;
   const says = [...new Set(holes.map(({ says: text }) => text))].map((text) => html`<li>${shown.text(text)}</li>`);
   return html`<h2>Who got what</h2>
 <p class="faint">Each endpoint and method against each identity of the capture. An identity is a credential with those that took its place.</p>
 <div class="matrix" role="region" tabindex="0" aria-label="Who got what"><table><thead><tr><th scope="col">Endpoint</th>${heads}</tr></thead><tbody>${lines}</tbody></table></div>
+${hidden > 0 ? html`<p class="faint">${counted(hidden, 'identity', 'identities')} left out.</p>` : none}
 ${leftOut > 0 ? html`<p class="faint">${counted(leftOut, 'row')} without denials left out.</p>` : none}
 ${says.length > 0 ? html`<h4>What should not be so</h4><ul>${says}</ul>` : none}`;
 }
 
-function rowLine(
-  { method, origin, pattern, cells }: AccessRow,
-  row: number,
-  holed: ReadonlySet<string>,
-  text: (text: string) => string,
-): Html {
-  const shown = cells.map((cell, at) => html`<td>${cellText(cell, holed.has(`${row} ${at}`))}</td>`);
+/** What a reader can take in, those first that got what they should not. */
+function columnsOf({ identities, holes }: AccessMatrix): readonly number[] {
+  const wrong = holes.flatMap(({ identities: who }) => who);
+  return [...new Set([...wrong, ...identities.keys()])].slice(0, mostColumns).sort((a, b) => a - b);
+}
+
+const mostColumns = 40;
+
+interface Columns {
+  readonly columns: readonly number[];
+  readonly holed: ReadonlySet<string>;
+  readonly text: (text: string) => string;
+}
+
+function rowLine({ method, origin, pattern, cells }: AccessRow, row: number, { columns, holed, text }: Columns): Html {
+  const shown = columns.map((at) => html`<td>${cellText(cells[at], holed.has(`${row} ${at}`))}</td>`);
   return html`<tr><td><code>${method} ${text(pattern)}</code> <span class="faint">${text(origin)}</span></td>${shown}</tr>`;
 }
 
