@@ -4,7 +4,6 @@ import type { FormatId } from '../../report/formats.ts';
 import type { ExportForm } from '../messages.ts';
 import type { Store } from '../store.ts';
 import { type TextKey, t } from '../words/t.ts';
-import { Confirm } from './confirm.tsx';
 import { type Choice, Menu } from './menu.tsx';
 import { Preview } from './preview.tsx';
 
@@ -28,15 +27,11 @@ export function Export({ store }: Props): JSX.Element {
           { title: t('export.secrets'), choices: harChoices(store, asking) },
         ]}
       />
-      {asking.value === 'preview' && (
-        <Preview store={store} save={(extent) => store.save('har', { extent, shown: onlyShown.value })} close={close} />
-      )}
-      {asking.value === 'raw' && (
-        <Confirm
-          title={t('export.rawTitle')}
-          text={t('export.rawText')}
-          yes={t('export.rawSave')}
-          act={() => store.save('har-raw', {})}
+      {asking.value && (
+        <Preview
+          store={store}
+          raw={asking.value === 'raw'}
+          save={(extent) => store.save(asking.value === 'raw' ? 'har-raw' : 'har', { extent, shown: onlyShown.value })}
           close={close}
         />
       )}
@@ -68,7 +63,7 @@ function extentChoices(
   ];
 }
 
-const forms: readonly Exclude<FormatId, 'har' | 'text'>[] = ['markdown', 'json', 'csv', 'sarif', 'junit'];
+const forms: readonly Exclude<FormatId, 'har'>[] = ['html', 'markdown', 'text', 'json', 'csv', 'sarif', 'junit'];
 
 function formChoices(store: Store, shown: boolean): readonly Choice[] {
   const denied = store.denials.value.length > 0;

@@ -7,24 +7,37 @@ import { t, tn } from '../words/t.ts';
 
 interface Props {
   readonly store: Store;
+  /** The file is to hold every secret: nothing is replaced, and that is said plainly. */
+  readonly raw: boolean;
   readonly save: (extent: Extent) => void;
   readonly close: () => void;
 }
 
-/** What will be replaced in a HAR and where, before it is saved. */
-export function Preview({ store, save, close }: Props): JSX.Element {
+/** What a HAR will hold, before it is saved: how much of the capture, and what of it is replaced. */
+export function Preview({ store, raw, save, close }: Props): JSX.Element {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const extent = useSignal<Extent>('all');
   useEffect(() => {
-    store.askPreview();
+    if (!raw) store.askPreview();
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} class="preview" aria-labelledby={id} onClose={close}>
-      <h1 id={id}>{t('export.previewTitle')}</h1>
-      <p>{t('export.previewText')}</p>
-      <Replaced store={store} />
+    <dialog
+      ref={dialog}
+      class={raw ? '' : 'preview'}
+      role={raw ? 'alertdialog' : 'dialog'}
+      aria-labelledby={id}
+      aria-describedby={`${id}-text`}
+      onClose={close}
+    >
+      <h1 id={id}>{t(raw ? 'export.rawTitle' : 'export.previewTitle')}</h1>
+      <p id={`${id}-text`}>{t(raw ? 'export.rawText' : 'export.previewText')}</p>
+      {!raw && (
+        <div class="found">
+          <Replaced store={store} />
+        </div>
+      )}
       <fieldset class="choice-field">
         <legend>{t('export.what')}</legend>
         {extents.map((one) => (
@@ -43,8 +56,8 @@ export function Preview({ store, save, close }: Props): JSX.Element {
       </fieldset>
       <form method="dialog">
         <button type="submit">{t('export.cancel')}</button>
-        <button type="submit" class="strong" onClick={() => save(extent.value)}>
-          {t('export.save')}
+        <button type="submit" class={raw ? 'grave' : 'strong'} onClick={() => save(extent.value)}>
+          {t(raw ? 'export.rawSave' : 'export.save')}
         </button>
       </form>
     </dialog>

@@ -440,6 +440,7 @@ export const de: Words['texts'] = {
   'export.har': 'HAR mit Befunden, Geheimnisse ersetzt',
   'export.ticket': 'Diese Ablehnung als Markdown',
   'export.markdown': 'Ablehnungen als Markdown',
+  'export.text': 'Bericht als reiner Text',
   'export.json': 'Bericht als JSON',
   'export.csv': 'Tabelle als CSV',
   'export.sarif': 'Befunde als SARIF',

@@ -172,6 +172,7 @@ export const en = {
   'export.har': 'HAR with findings, secrets replaced',
   'export.ticket': 'This denial as Markdown',
   'export.markdown': 'Denials as Markdown',
+  'export.text': 'Report as plain text',
   'export.json': 'Report as JSON',
   'export.csv': 'Table as CSV',
   'export.sarif': 'Findings as SARIF',

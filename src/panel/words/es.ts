@@ -436,6 +436,7 @@ export const es: Words['texts'] = {
   'export.har': 'HAR con hallazgos, sin secretos',
   'export.ticket': 'Este rechazo como Markdown',
   'export.markdown': 'Rechazos como Markdown',
+  'export.text': 'Informe como texto sin formato',
   'export.json': 'Informe como JSON',
   'export.csv': 'Tabla como CSV',
   'export.sarif': 'Hallazgos como SARIF',

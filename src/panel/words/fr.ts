@@ -438,6 +438,7 @@ export const fr: Words['texts'] = {
   'export.har': 'HAR avec constats, secrets remplacés',
   'export.ticket': 'Ce refus en Markdown',
   'export.markdown': 'Refus en Markdown',
+  'export.text': 'Rapport en texte brut',
   'export.json': 'Rapport en JSON',
   'export.csv': 'Tableau en CSV',
   'export.sarif': 'Constats en SARIF',

@@ -428,6 +428,7 @@ export const ja: Words['texts'] = {
   'export.har': '検出結果付き HAR（秘密は置き換え）',
   'export.ticket': 'この拒否を Markdown で',
   'export.markdown': '拒否を Markdown で',
+  'export.text': 'レポートをプレーンテキストで',
   'export.json': 'レポートを JSON で',
   'export.csv': '表を CSV で',
   'export.sarif': '検出結果を SARIF で',

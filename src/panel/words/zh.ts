@@ -427,6 +427,7 @@ export const zh: Words['texts'] = {
   'export.har': 'HAR（含发现，替换机密）',
   'export.ticket': '这次拒绝（Markdown）',
   'export.markdown': '拒绝（Markdown）',
+  'export.text': '报告（纯文本）',
   'export.json': '报告（JSON）',
   'export.csv': '表格（CSV）',
   'export.sarif': '发现（SARIF）',
