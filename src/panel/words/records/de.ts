@@ -328,8 +328,8 @@ export const de: RecordTexts = {
     'Das Feld DPoP-Nonce auch mit erfolgreichen Antworten senden, damit Clients rechtzeitig eine frische haben.',
   'For scripts on other origins, expose the field that the step needs.':
     'Für Skripte anderer Ursprünge das Feld freigeben, das der Schritt braucht.',
-  'Check that the load balancer keeps one client connection on one server connection: NTLM breaks otherwise.':
-    'Prüfen, ob der Load-Balancer eine Client-Verbindung auf einer Server-Verbindung hält: Sonst scheitert NTLM.',
+  'Check that the load balancer keeps one client connection on one server connection of its own: NTLM breaks where several clients share one. If it cannot, pass the connection on unread (TCP).':
+    'Prüfen, ob der Load-Balancer jeder Client-Verbindung eine eigene Server-Verbindung gibt: NTLM scheitert, wo mehrere Clients eine teilen. Kann er das nicht, die Verbindung ungelesen (TCP) durchreichen.',
   'Prefer Kerberos or tokens to NTLM: they need fewer round trips.':
     'Kerberos oder Tokens statt NTLM bevorzugen: Sie brauchen weniger Umläufe.',
   'Let nonces live for some minutes.': 'Nonces einige Minuten gelten lassen.',
