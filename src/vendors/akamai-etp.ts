@@ -11,7 +11,6 @@ export const akamaiEtp: Vendor = {
       when: { status: [302, 307], header: { location: 'error.etp.akamai.com/error.html' } },
       cause: 'network-filter',
       says: 'a filter on the network does not let this address through.',
-      confidence: 'certain',
       source: 'https://github.com/ooni/blocking-fingerprints/blob/HEAD/fingerprints_http.csv',
       sample: `HTTP/1.1 302 Found
 Location: http://error.etp.akamai.com/error.html`,

@@ -70,7 +70,6 @@ X-Ca-Error-Message: Unauthorized`,
       },
       cause: 'not-entitled',
       says: 'calls that were bought are used up or run out, or the account is in debt.',
-      confidence: 'certain',
       source: 'https://www.alibabacloud.com/help/doc-detail/43906.htm',
       sample: `HTTP/1.1 403 Forbidden
 X-Ca-Error-Message: Quota Exhausted`,

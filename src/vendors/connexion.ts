@@ -11,7 +11,7 @@ export const connexion: Vendor = {
       when: { json: { detail: { equals: 'No authorization token provided' } } },
       cause: 'no-credentials',
       says: 'none of the security schemes of the operation found anything.',
-      confidence: 'certain',
+      orElse: ['wrong-scheme'],
       shared: true,
       source: 'https://github.com/spec-first/connexion/blob/HEAD/connexion/security.py',
       sample: `HTTP/1.1 401 Unauthorized

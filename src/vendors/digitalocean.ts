@@ -45,7 +45,6 @@ Content-Type: application/json
       when: { json: { id: { equals: ['too_many_requests'] }, message: 'API' } },
       cause: 'rate-limited',
       says: 'too many requests for the limit that is set.',
-      confidence: 'certain',
       shared: true,
       source: 'https://docs.digitalocean.com/reference/api/reference/',
       sample: `HTTP/1.1 429 Too Many Requests

@@ -22,7 +22,6 @@ Content-Type: application/json
       when: { json: { message: { equals: 'token is required' }, url: '/api/swagger' } },
       cause: 'no-credentials',
       says: 'no token was sent.',
-      confidence: 'certain',
       source: 'https://github.com/go-gitea/gitea/blob/main/routers/api/v1/api.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json

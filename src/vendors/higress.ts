@@ -79,7 +79,6 @@ Unauthorized Consumer`,
       when: { status: 401, body: { equals: 'Empty Signature' } },
       cause: 'no-credentials',
       says: 'the request carries no signature.',
-      confidence: 'certain',
       source: 'https://github.com/alibaba/higress/blob/main/plugins/wasm-cpp/extensions/hmac_auth/plugin.cc',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: text/plain; charset=utf-8

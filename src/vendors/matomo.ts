@@ -33,7 +33,6 @@ Content-Type: text/html; charset=utf-8
       when: { status: [200, 401, 403], text: 'Your session has expired due to inactivity. Please log in to continue.' },
       cause: 'expired-credentials',
       says: 'the session is over.',
-      confidence: 'certain',
       shared: true,
       source: 'https://github.com/matomo-org/matomo/blob/HEAD/lang/en.json',
       sample: `HTTP/1.1 401 Unauthorized

@@ -12,6 +12,7 @@ export const phpbb: Vendor = {
       cause: 'csrf-rejected',
       says: 'the form token does not belong to the session, or is past its time.',
       confidence: 'certain',
+      shared: true,
       source: 'https://github.com/phpbb/phpbb/blob/3.3.x/phpBB/language/en/common.php',
       sample: `HTTP/1.1 200 OK
 Content-Type: text/html; charset=utf-8

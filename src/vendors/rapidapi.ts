@@ -14,7 +14,7 @@ export const rapidapi: Vendor = {
       when: { json: { message: { equals: 'You are not subscribed to this API.' } } },
       cause: 'not-entitled',
       says: 'the account has not subscribed to this API.',
-      confidence: 'certain',
+      orElse: ['invalid-credentials'],
       source: 'https://docs.rapidapi.com/docs/response-codes',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -13,7 +13,7 @@ export const trafficserver: Vendor = {
       says: 'the proxy does not allow this document.',
       confidence: 'likely',
       orElse: ['ip-blocked', 'server-config'],
-      source: 'https://github.com/apache/trafficserver/blob/HEAD/configs/body_factory/default/access%23denied',
+      source: 'https://github.com/apache/trafficserver/blob/HEAD/configs/body_factory/default',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
@@ -24,7 +24,7 @@ Content-Type: text/html; charset=utf-8
       cause: 'network-filter',
       says: 'the proxy does not connect to this port.',
       confidence: 'certain',
-      source: 'https://github.com/apache/trafficserver/blob/HEAD/configs/body_factory/default/access%23denied',
+      source: 'https://github.com/apache/trafficserver/blob/HEAD/configs/body_factory/default',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: text/html; charset=utf-8
 
@@ -34,8 +34,7 @@ Content-Type: text/html; charset=utf-8
       when: { status: 407, text: 'Description: Please login with username and password.' },
       cause: 'network-filter',
       says: 'the proxy on the way wants its own login.',
-      confidence: 'certain',
-      source: 'https://github.com/apache/trafficserver/blob/HEAD/configs/body_factory/default/access%23denied',
+      source: 'https://github.com/apache/trafficserver/blob/HEAD/configs/body_factory/default',
       sample: `HTTP/1.1 407 Proxy Authentication Required
 Content-Type: text/html; charset=utf-8
 

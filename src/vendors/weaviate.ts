@@ -22,7 +22,7 @@ Content-Type: application/json
       when: { status: 401, json: { message: { equals: 'unauthorized: invalid api key' } } },
       cause: 'invalid-credentials',
       says: 'the key is unknown.',
-      confidence: 'certain',
+      shared: true,
       source: 'https://github.com/weaviate/weaviate/blob/HEAD/usecases/auth/authentication/apikey/client.go',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
