@@ -28,8 +28,8 @@ export function filterableOf(denial: Denial, { knowledge, annotations }: Source)
     resourceType: exchange.resourceType,
     rules: [...new Set(findings.map(({ rule }) => rule))],
     severity: gravest(findings),
-    faults: findings.filter(({ rule }) => !isLeak(rule)).length,
-    leaks: findings.filter(({ rule }) => isLeak(rule)).length,
+    faults: findings.filter((one) => isGrave(one) && !isLeak(one.rule)).length,
+    leaks: findings.filter((one) => isGrave(one) && isLeak(one.rule)).length,
     verdict: remark?.verdict ?? '',
     note: remark?.note ?? '',
   };
@@ -42,6 +42,11 @@ const firstLeak = ruleIds.indexOf('username-enumeration');
 /** Rules about what an answer gives away stand after those about the protocol. */
 export function isLeak(rule: RuleId): boolean {
   return ruleIds.indexOf(rule) >= firstLeak;
+}
+
+/** What is counted as a fault or a leak; the rest is for information. */
+export function isGrave({ severity }: { readonly severity: Severity }): boolean {
+  return severity !== 'info';
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];

@@ -20,7 +20,7 @@ export interface Filterable {
   readonly rules: readonly RuleId[];
   /** The gravest of its findings; `none` without any. */
   readonly severity: Severity | 'none';
-  /** How many faults of the server and how many suspected leaks were found in it. */
+  /** How many faults of the server and how many suspected leaks were found in it, without what is for information. */
   readonly faults: number;
   readonly leaks: number;
   /** What a tester said of it; empty if nothing. */

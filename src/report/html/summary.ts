@@ -1,6 +1,7 @@
 import type { Report } from '../../engine/report.ts';
-import { ruleIds, type Severity } from '../../engine/taxonomy.ts';
+import type { Severity } from '../../engine/taxonomy.ts';
 import { type Verdict, verdicts } from '../annotations.ts';
+import { isGrave, isLeak } from '../filterable-of.ts';
 import { remarkOn } from '../remark.ts';
 import type { Selection } from '../selection.ts';
 import type { Source } from './denial.ts';
@@ -28,17 +29,16 @@ const verdictCounts: Readonly<Record<Verdict, string>> = {
   ignore: 'set aside',
 };
 
-const firstLeak = ruleIds.indexOf('username-enumeration');
-
 function figures({ denials, findings }: Report, { capture, annotations, exchange }: Selection): readonly Html[] {
-  const leaks = findings.filter(({ rule }) => ruleIds.indexOf(rule) >= firstLeak).length;
+  const grave = findings.filter(isGrave);
+  const leaks = grave.filter(({ rule }) => isLeak(rule)).length;
   const unexplained = denials.filter(({ cause }) => cause.startsWith('unspecified')).length;
   const said = denials.flatMap(({ entry }) => {
     const one = exchange(entry);
     return (one && remarkOn(one, annotations)?.verdict) || [];
   });
   const remarks = verdicts.map((verdict) => [verdict, said.filter((one) => one === verdict).length] as const);
-  const faults = findings.length - leaks;
+  const faults = grave.length - leaks;
   const all: readonly (readonly [string, number, string])[] = [
     [
       '',
