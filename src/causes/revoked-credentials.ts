@@ -6,7 +6,7 @@ import { credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isServed } from './facts/outcome.ts';
-import { replacedBefore } from './proof/grants.ts';
+import { deletedBefore, replacedBefore } from './proof/grants.ts';
 import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -186,6 +186,7 @@ export const revokedCredentials: Cause = {
     ...usedTwice(exchange, around),
     ...signedOutBefore(exchange, around),
     ...replacedBefore(exchange, around),
+    ...deletedBefore(exchange, around),
   ],
 };
 

@@ -75,7 +75,7 @@ export const cookieStories: readonly Scenario[] = [
           ),
         )
         .get('/account', refuse),
-    expect: { status: 401, cause: 'unspecified-401', stories: ['cookie-deleted'] },
+    expect: { status: 401, cause: 'revoked-credentials', stories: ['cookie-deleted'] },
   },
   {
     id: 'after-goodbye',

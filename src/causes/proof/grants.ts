@@ -47,6 +47,30 @@ export function replacedBefore(exchange: Exchange, around: Neighbourhood): reado
   ];
 }
 
+/** An answer had told the browser to delete this cookie, and it was sent all the same: the deletion named another place. */
+export function deletedBefore(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const own = mainCredential(exchange.request);
+  if (own?.kind !== 'cookie' || exchange.response.status !== 401) return [];
+  const deleting = around.grants.findLast((other) => {
+    const { act, ended } = around.trace(other);
+    const answeredAt = other.startedAt + Math.max(0, other.duration);
+    return (
+      act !== 'logout' &&
+      ended.includes(own.fingerprint) &&
+      cameAfter(exchange, other) &&
+      exchange.startedAt >= answeredAt
+    );
+  });
+  if (!deleting || around.sameCredential.some((other) => isServed(other) && cameAfter(other, deleting))) return [];
+  const because = 'An earlier answer had told the browser to delete this very cookie, and it was sent all the same.';
+  return [
+    clue('revoked-credentials', ['neighbours', 'likely'], because, [
+      answered(deleting, 'header:set-cookie'),
+      asked(exchange, own.place),
+    ]),
+  ];
+}
+
 function isReplacement(other: Exchange, own: Credential, exchange: Exchange, around: Neighbourhood): boolean {
   const replaces = around.trace(other).replaced.some(([from]) => from === own.fingerprint);
   return replaces && isServed(other) && cameAfter(exchange, other);

@@ -99,7 +99,7 @@ function lastWordOf({ exchange: { request, response }, trace }: Entry, to: UrlPa
  * the cookie was set (RFC 6265 section 5.3).
  */
 export function missedDeletion(life: CredentialLife, refusals: readonly Entry[], ledger: Ledger): readonly Story[] {
-  const { fingerprint, label, name } = life;
+  const { fingerprint, name } = life;
   const deleting = life.deleted && ledger.entry(life.deleted.entry);
   const sent = deleting ? refusals.filter((entry) => inTime(entry, deleting) > 0 && !wasOnTheWay(entry, deleting)) : [];
   if (!deleting || sent.length === 0) return [];
@@ -111,7 +111,7 @@ export function missedDeletion(life: CredentialLife, refusals: readonly Entry[],
       id: `cookie-deleted ${fingerprint}`,
       kind: 'cookie-deleted',
       title: 'Deleted, and still sent',
-      says: `An answer told the browser to delete ${label}, and later requests still carried it. A cookie is deleted only with the name, Domain and Path with which it was set.${places}`,
+      says: `An answer told the browser to delete the cookie ${name}, and later requests still carried it. A cookie is deleted only with the name, Domain and Path with which it was set.${places}`,
       steps: shortened([
         ...(setBy ? [step(setBy, 'sets the cookie', answered('header:set-cookie'))] : []),
         step(deleting, 'deletes the cookie', answered('header:set-cookie')),

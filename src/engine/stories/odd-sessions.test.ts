@@ -232,6 +232,7 @@ describe('the end of a cookie', () => {
       [1, ask(`GET ${app}/admin/x`, ...own, cookie(one)), missed],
       [2, ask(`GET ${app}/me`, ...own, cookie(one)), refused],
     ];
+    expect(session(turns).denial(2)?.diagnosis.cause).toBe('revoked-credentials');
     const [story] = stories(turns);
     expect(story).toMatchObject({ kind: 'cookie-deleted', title: 'Deleted, and still sent', denials: [2], lookAt: 1 });
     expect(story?.says).toContain('set for app.shop.example/ and deleted for app.shop.example/admin');

@@ -16,7 +16,7 @@ export function refreshStories(ledger: Ledger): readonly Story[] {
   const inRace = new Set(races.flatMap(({ denials, steps }) => [...denials, ...steps.map(({ entry }) => entry)]));
   return [
     ...races,
-    ...storms(refreshes),
+    ...storms(refreshes, ledger),
     ...refreshes.filter((entry) => !inRace.has(entry.id) && isLost(entry)).map((entry) => failed(entry, ledger)),
   ];
 }
@@ -133,20 +133,30 @@ function renewing({ trace: { carried } }: Entry) {
 }
 
 /** Many refreshes at one address within a short time: each refused request asks for a token of its own. */
-function storms(refreshes: readonly Entry[]): readonly Story[] {
-  return [...grouped(refreshes, ({ url }) => url).values()].flatMap(bursts).map((burst) => {
+function storms(refreshes: readonly Entry[], ledger: Ledger): readonly Story[] {
+  return [...grouped(refreshes, ({ url }) => url).values()].flatMap(bursts).flatMap((burst) => {
     const [first] = burst;
     const last = burst.at(-1);
-    return {
-      id: `refresh-storm ${first?.id}`,
-      kind: 'refresh-storm' as const,
-      title: 'Many refreshes at once',
-      says: `${burst.length} requests for a new token went out within ${span((last?.startedAt ?? 0) - (first?.startedAt ?? 0))}. One is enough for all requests that wait; the others load the server and, with rotating refresh tokens, undo each other.`,
-      steps: shortened(burst.map((entry) => step(entry, 'asks for a new token', answered('status')))),
-      denials: ascending(burst.filter(({ denial }) => denial).map(({ id }) => id)),
-      lookAt: first?.id ?? -1,
-      credential: '',
-    };
+    if (!first || !last) return [];
+    const triggers = around(ledger.line(everything), first, reach).filter(
+      (other) => isRefused(other, ledger) && Math.abs(other.startedAt - first.startedAt) <= within,
+    );
+    const steps = [
+      ...triggers.map((entry) => step(entry, 'refused', answered('status'))),
+      ...burst.map((entry) => step(entry, 'asks for a new token', answered('status'))),
+    ];
+    return [
+      {
+        id: `refresh-storm ${first.id}`,
+        kind: 'refresh-storm' as const,
+        title: 'Many refreshes at once',
+        says: `${burst.length} requests for a new token went out within ${span(last.startedAt - first.startedAt)}. One is enough for all requests that wait; the others load the server and, with rotating refresh tokens, undo each other.`,
+        steps: shortened(steps.sort((a, b) => inOrder(a, b, ledger))),
+        denials: ascending([...triggers, ...burst].filter(({ denial }) => denial).map(({ id }) => id)),
+        lookAt: first.id,
+        credential: '',
+      },
+    ];
   });
 }
 

@@ -190,6 +190,14 @@ describe('tokens that are replaced', () => {
     expect(told('refresh-storm', ...turns)[0]?.says).toContain('5 requests for a new token');
     expect(told('refresh-storm', ...turns.slice(0, 3))).toEqual([]);
   });
+
+  test('a storm of refreshes belongs to the refusals that began it', () => {
+    const turns = [0, 1, 2, 3, 4].map(
+      (second): Turn => [refresh('same-refresh-token-1'), issued(second, `${young}${second}`, 'same-refresh-token-1')],
+    );
+    const [story] = told('refresh-storm', [ask('GET /orders', bearer(old)), refused(0)], ...turns);
+    expect(story).toMatchObject({ denials: [0], lookAt: 1 });
+  });
 });
 
 describe('after a logout', () => {
