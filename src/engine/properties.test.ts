@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Exchange } from '../http/exchange.ts';
+import { createSession as createKnowingSession } from '../index.ts';
 import type { Cause } from './cause.ts';
 import type { Clue } from './clue.ts';
 import { authorities } from './clue.ts';
@@ -92,6 +93,20 @@ describe('whatever the capture holds', () => {
         expect(readModel(filled(arrived))).toEqual(readModel(filled(inOrder)));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test.each([1, 22, 333])('so are they, and the report, with all causes, vendors and rules (seed %d)', (seed) => {
+    const knowing = (exchanges: readonly Exchange[]) => {
+      const session = createKnowingSession();
+      for (const each of exchanges) session.add(each);
+      return [session.report(), ...readModel(session)];
+    };
+    fc.assert(
+      fc.property(shuffled, ([inOrder, arrived]) => {
+        expect(knowing(arrived)).toEqual(knowing(inOrder));
+      }),
+      { numRuns: 40, seed },
     );
   });
 
