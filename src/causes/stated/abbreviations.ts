@@ -10,9 +10,10 @@ export const spelledWords: (name: string) => readonly string[] = remembered((nam
   return words.flatMap((word, at) => spelled(word, words[at + 1]).split(' '));
 });
 
-/** The same as one phrase. */
-export function spelledOut(code: string): string {
-  return spelledWords(code).join(' ');
+/** A code or a short text with its abbreviations spelled out; as it is if it has none. */
+export function withoutAbbreviations(code: string): string {
+  const spelled = spelledWords(code).join(' ');
+  return spelled === nameWords(code).slice(0, 12).join(' ') ? code : spelled;
 }
 
 /** "req_limit" is about a request, "mtls_req" about something required; a `sub` that nothing follows is a claim. */
@@ -35,6 +36,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   cred: 'credentials',
   creds: 'credentials',
   eula: 'terms',
+  env: 'environment',
   exp: 'expired',
   fmt: 'malformed',
   hdr: 'header',

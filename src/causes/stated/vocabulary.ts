@@ -87,6 +87,9 @@ export const codes: Readonly<Record<string, Code>> = {
   throttlingexception: sure('rate-limited', 'says that there were too many requests'),
   throttling: sure('rate-limited', 'says that there were too many requests'),
   toomanyrequestsexception: sure('rate-limited', 'says that there were too many requests'),
+  eacces: open('server-config', 'likely', 'is that of an operating system whose file permissions refuse'),
+  eperm: open('server-config', 'likely', 'is that of an operating system that refuses the operation'),
+  erofs: open('resource-state', 'likely', 'is that of a file system that can only be read'),
   authfailure: open('invalid-credentials', 'likely', 'says that the credentials could not be verified'),
 };
 

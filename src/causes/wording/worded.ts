@@ -5,6 +5,7 @@ import { credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
+import { withoutAbbreviations } from '../stated/abbreviations.ts';
 import { fieldErrors } from '../stated/field-errors.ts';
 import { meaningOfCode } from '../stated/vocabulary.ts';
 import { isOnPage, weight } from './boilerplate.ts';
@@ -12,6 +13,7 @@ import { withoutEcho } from './echo.ts';
 import { type Heard, hear, hearCode, topicOf } from './hearing.ts';
 import { reports } from './reports.ts';
 import { settled } from './settled.ts';
+import { lastSegment } from './words.ts';
 
 /**
  * Clues at one cause from the words and codes of a response, read by meaning in any of the lexicon's languages and
@@ -61,7 +63,7 @@ function withoutLoss(exchange: Exchange, found: readonly Found[]): readonly Foun
 
 function heardFrom(exchange: Exchange, statement: Statement): readonly Found[] {
   if (statement.kind === 'code' && meaningOfCode(statement.text)) return [];
-  if (statement.kind === 'code') return hearCode(statement.text).map((one) => ({ ...one, statement }));
+  if (statement.kind === 'code') return hearSpelled(statement.text).map((one) => ({ ...one, statement }));
   const text = withoutEcho(statement.text, exchange.request);
   return hearText(exchange, statement, text).map((one) => ({
     ...one,
@@ -70,9 +72,18 @@ function heardFrom(exchange: Exchange, statement: Statement): readonly Found[] {
   }));
 }
 
-/** The heading of an error page may be the bare name of what refused. */
+/** `tok_exp`, `accessDenied.inv_ip`: a code in the abbreviations of developers. */
+function hearSpelled(code: string): readonly Heard[] {
+  const segment = lastSegment(code);
+  const spelled = withoutAbbreviations(segment);
+  return hearCode(spelled === segment ? code : spelled);
+}
+
+/** The heading of an error page may be the bare name of what refused; a few words may be as terse as a code. */
 function hearText(exchange: Exchange, { kind }: Statement, text: string): readonly Heard[] {
   const heard = hear(text, isOnPage(exchange));
+  const terse = heard.length === 0 && kind === 'message' && text.length <= 30 && withoutAbbreviations(text) !== text;
+  if (terse) return hearCode(withoutAbbreviations(text));
   return heard.length === 0 && kind === 'heading' && exchange.response.status >= 400 ? topicOf(text) : heard;
 }
 

@@ -1,6 +1,8 @@
 import type { Field, Response } from '../../../http/exchange.ts';
 import { spelledWords } from '../abbreviations.ts';
 import type { Member, Scalar } from '../members.ts';
+import { likely, type Reading } from './reading.ts';
+import { causeOfTopic, topicIn } from './topic.ts';
 
 /** Fields of the server's own that may tell a reason, as members: `X-Session-Expired: true`, `X-2FA-Required: totp`. */
 export function headMembers({ fields }: Response): readonly Member[] {
@@ -27,6 +29,20 @@ function scalarOf(value: string): Scalar {
   if (/^(?:false|no)$/i.test(value)) return false;
   return value;
 }
+
+/** A field that is named after a second factor or a puzzle, and does not say that all is well: `X-OTP: required`. */
+export function topicFields(head: readonly Member[]): readonly Reading[] {
+  return head.flatMap((member) => {
+    const topic = topicIn(member.words);
+    if ((topic !== 'factor' && topic !== 'bot') || fine.test(String(member.value))) return [];
+    return topic === 'bot' && !member.words.includes('captcha')
+      ? []
+      : [likely(causeOfTopic[topic], 'has a field that is there to ask for another proof', member)];
+  });
+}
+
+const fine =
+  /^(?:|0|false|off|none|ok|pass(?:ed)?|success|approved|verified|disabled|optional|solved|not[- ]?required)$/i;
 
 /** Fields that stand on every answer of a product, whatever it says. */
 const furniture = [

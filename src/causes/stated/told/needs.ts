@@ -41,6 +41,7 @@ const isExpectation = ({ words }: Member) => words.includes('expected') || words
 function topicOf(told: Told, member: Member): Topic | undefined {
   const own = topicIn(member.words) ?? topicIn(member.within);
   if (own) return own;
+  if (isExpectation(member)) return undefined;
   const named = siblings(told, member, member)
     .filter(({ words }) => has(words, kinds))
     .map((other) => topicIn(spelledWords(codeOf(other) ?? '')))

@@ -5,13 +5,13 @@ import { lazy } from '../../../http/lazy.ts';
 import { settled } from '../../wording/settled.ts';
 import { allWorded } from '../../wording/worded.ts';
 import { members } from '../members.ts';
-import { headMembers } from './head.ts';
+import { headMembers, topicFields } from './head.ts';
 import { reachedLimits } from './limits.ts';
 import { unmetNeeds } from './needs.ts';
 import type { Reading, Told } from './reading.ts';
 import { spokenStates } from './states.ts';
 import { nextSteps, tellingTimes } from './times.ts';
-import { allowLists, groundedVerdicts, namedReasons } from './verdicts.ts';
+import { allowLists, groundedVerdicts, namedReasons, otherOwners } from './verdicts.ts';
 
 /**
  * Clues from what a refusal tells by the names and values of its members and fields, without a sentence. Never more than
@@ -45,11 +45,13 @@ function readings(exchange: Exchange): readonly Reading[] {
     ...nextSteps(body),
     ...namedReasons(body),
     ...groundedVerdicts(body),
+    ...otherOwners(body),
     ...allowLists(body),
     ...tellingTimes(body),
     ...spokenStates(body),
     ...unmetNeeds(head),
     ...nextSteps(head),
+    ...topicFields(head.members),
     ...spokenStates(head),
   ];
 }

@@ -23,6 +23,7 @@ export type Topic =
   | 'method'
   | 'scheme'
   | 'firewall'
+  | 'filter'
   | 'account'
   | 'upkeep';
 
@@ -49,6 +50,7 @@ export const causeOfTopic: Readonly<Record<Topic, CauseId>> = {
   method: 'method-not-permitted',
   scheme: 'wrong-scheme',
   firewall: 'waf-blocked',
+  filter: 'network-filter',
   account: 'account-disabled',
   upkeep: 'resource-state',
 };
@@ -78,6 +80,7 @@ const topicWords: Readonly<Record<Topic, string>> = {
   method: 'method methods verb verbs',
   scheme: 'scheme schemes',
   firewall: 'waf firewall modsecurity modsec',
+  filter: 'proxy egress urlfilter webfilter',
   account: 'account user customer email',
   upkeep: 'maintenance readonly',
 };

@@ -47,6 +47,7 @@ const telling: ReadonlySet<Topic> = new Set<Topic>([
   'origin',
   'bot',
   'firewall',
+  'filter',
   'plan',
   'terms',
   'factor',
@@ -129,3 +130,17 @@ function names({ exchange }: Told, topic: Topic, listed: readonly Member[]): boo
   if (topic !== 'method') return false;
   return listed.some(({ value }) => String(value).toUpperCase() === exchange.request.method);
 }
+
+/** The answer says whose it is, and that the caller is somebody else: `{ ownerId: 17, viewerId: 23 }`. */
+export function otherOwners(told: Told): readonly Reading[] {
+  return told.members.flatMap((member) => {
+    if (!has(member.words, owners) || member.value === null || typeof member.value === 'boolean') return [];
+    const other = siblings(told, member, member).find(({ words }) => has(words, askers));
+    if (!other || other.value === null || typeof other.value !== typeof member.value || other.value === member.value)
+      return [];
+    return [likely('insufficient-permission', 'names an owner who is not the caller', member)];
+  });
+}
+
+const owners = wordSet('owner owners ownerid');
+const askers = wordSet('viewer requester requestor caller you me actor viewerid');
