@@ -1,4 +1,4 @@
-import type { Content, Exchange, Field, Response } from '../exchange.ts';
+import type { Content, Exchange, Field, Request, Response } from '../exchange.ts';
 
 /** A body of that text. */
 export const content = (text: string, mediaType = ''): Content => ({
@@ -32,4 +32,16 @@ export function exchange(request: string, answer = '', more: Partial<Exchange> =
     serverAddress: '',
     ...more,
   };
+}
+
+/** A request of a first line, its fields and a body. */
+export function sent(head: string, body = '', mediaType = ''): Request {
+  const [line = '', ...lines] = head.split('\n');
+  const [method = 'GET', url = ''] = line.split(' ');
+  const fields: Field[] = lines.map((each) => ({
+    name: each.slice(0, each.indexOf(':')),
+    value: each.slice(each.indexOf(':') + 1).trim(),
+  }));
+  const content: Content = { state: body ? 'text' : 'empty', text: body, mediaType, size: body.length };
+  return { method, url, fields, content };
 }

@@ -3,10 +3,20 @@ import type { DenialRule, Hit } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { isPreflight } from '../../http/cors.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
-import { urlParts } from '../../http/url-pattern.ts';
 import { inRequest, inResponse } from '../evidence.ts';
 import { sentCredentials } from '../sent.ts';
 import { comparison } from './answer-difference.ts';
+import { isSameResource } from './same-resource.ts';
+
+// What the examples are made of.
+const token = 'Authorization: Bearer 7b1f0a6de2c94855';
+const otherToken = 'Authorization: Bearer 99990a6de2c94000';
+const json = 'Content-Type: application/json\n\n';
+const lacksRight = `403 Forbidden\n${json}{"message":"You do not have permission to perform this action."}`;
+const wantsLogin = `401 Unauthorized\nWWW-Authenticate: Bearer\n${json}{"error":"login required"}`;
+const page = '403 Forbidden\nContent-Type: text/html\n\nno';
+const list = `200 OK\n${json}[{"id":1}]`;
+const done = '204 No Content';
 
 /** What looks like the same resource is refused one way and served another. */
 export const inconsistentProtection: DenialRule = {
@@ -38,151 +48,31 @@ export const inconsistentProtection: DenialRule = {
       pair('A trailing slash', '/admin/users', '/admin/users/'),
       pair('The name of a format', '/reports/2026-02', '/reports/2026-02.json'),
       pair('An older version of the API', '/v2/salaries', '/v1/salaries'),
-      {
-        title: 'Served to nobody in particular',
-        target: 0,
-        http: `
-GET /api/salaries HTTP/1.1
-Host: app.shop.example
-Authorization: Bearer 7b1f0a6de2c94855
----
-HTTP/1.1 403 Forbidden
-Content-Type: application/json
-
-{"message":"You do not have permission to perform this action."}
----
-GET /api/salaries HTTP/1.1
-Host: app.shop.example
----
-HTTP/1.1 200 OK
-Content-Type: application/json
-
-[{"id":1}]`,
-      },
-      {
-        title: 'Changed by a caller who may not read it',
-        target: 0,
-        http: `
-GET /api/notes/7 HTTP/1.1
-Host: app.shop.example
-Authorization: Bearer 7b1f0a6de2c94855
----
-HTTP/1.1 403 Forbidden
-Content-Type: application/json
-
-{"message":"You do not have permission to perform this action."}
----
-PUT /api/notes/7 HTTP/1.1
-Host: app.shop.example
-Authorization: Bearer 7b1f0a6de2c94855
----
-HTTP/1.1 204 No Content`,
-      },
+      tried(
+        'Served to nobody in particular',
+        ['GET /api/salaries', token, lacksRight],
+        ['GET /api/salaries', '', list],
+      ),
+      tried(
+        'Changed by a caller who may not read it',
+        ['GET /api/notes/7', token, lacksRight],
+        ['PUT /api/notes/7', token, done],
+      ),
     ],
     ignores: [
-      {
-        title: 'Another caller changes it',
-        target: 0,
-        http: `
-GET /api/notes/7 HTTP/1.1
-Host: app.shop.example
-Authorization: Bearer 7b1f0a6de2c94855
----
-HTTP/1.1 403 Forbidden
-Content-Type: application/json
-
-{"message":"You do not have permission to perform this action."}
----
-PUT /api/notes/7 HTTP/1.1
-Host: app.shop.example
-Authorization: Bearer 99990a6de2c94000
----
-HTTP/1.1 204 No Content`,
-      },
-      {
-        title: 'A login in between',
-        target: 0,
-        http: `
-GET /api/notes HTTP/1.1
-Host: app.shop.example
----
-HTTP/1.1 401 Unauthorized
-WWW-Authenticate: Bearer
-Content-Type: application/json
-
-{"error":"no"}
----
-GET /API/notes HTTP/1.1
-Host: app.shop.example
-Authorization: Bearer 7b1f0a6de2c94855
----
-HTTP/1.1 200 OK
-Content-Type: application/json
-
-[]`,
-      },
-      {
-        title: 'Public reading beside protected writing',
-        target: 0,
-        http: `
-DELETE /api/products/11 HTTP/1.1
-Host: app.shop.example
----
-HTTP/1.1 401 Unauthorized
-WWW-Authenticate: Bearer
-Content-Type: application/json
-
-{"error":"no"}
----
-GET /api/products/11 HTTP/1.1
-Host: app.shop.example
----
-HTTP/1.1 200 OK
-Content-Type: application/json
-
-{"id":11}`,
-      },
-      {
-        title: 'All spellings refused alike',
-        target: 0,
-        http: `
-GET /admin HTTP/1.1
-Host: app.shop.example
----
-HTTP/1.1 403 Forbidden
-Content-Type: text/html
-
-no
----
-GET /ADMIN HTTP/1.1
-Host: app.shop.example
----
-HTTP/1.1 403 Forbidden
-Content-Type: text/html
-
-no`,
-      },
-      {
-        title: 'Another resource',
-        target: 0,
-        http: `
-GET /api/notes HTTP/1.1
-Host: app.shop.example
----
-HTTP/1.1 401 Unauthorized
-WWW-Authenticate: Bearer
-Content-Type: application/json
-
-{"error":"no"}
----
-GET /api/news HTTP/1.1
-Host: app.shop.example
----
-HTTP/1.1 200 OK
-Content-Type: application/json
-
-[]`,
-      },
+      tried(
+        'Another caller changes it',
+        ['GET /api/notes/7', token, lacksRight],
+        ['PUT /api/notes/7', otherToken, done],
+      ),
+      tried('A login in between', ['GET /api/notes', '', wantsLogin], ['GET /API/notes', token, list]),
+      tried(
+        'Public reading beside protected writing',
+        ['DELETE /api/products/11', '', wantsLogin],
+        ['GET /api/products/11', '', list],
+      ),
+      tried('All spellings refused alike', ['GET /admin', '', page], ['GET /ADMIN', '', page]),
+      tried('Another resource', ['GET /api/notes', '', wantsLogin], ['GET /api/news', '', list]),
     ],
   },
   scope: 'denial',
@@ -307,50 +197,13 @@ const isSameMethod = (one: string, other: string) => one === other || (one === '
 const cookieField = ({ request }: Exchange) => fieldValue(request, 'cookie') ?? '';
 const originField = ({ request }: Exchange) => fieldValue(request, 'origin') ?? '';
 
-function isSameResource(one: string, other: string): boolean {
-  const [a, b] = [urlParts(one), urlParts(other)];
-  if (!a || !b || a.path === b.path) return false;
-  const query = ({ query: pairs }: typeof a) => pairs.map(([name, value]) => `${name}=${value}`).join('&');
-  return query(a) === query(b) && plain(a.path) === plain(b.path);
-}
-
-/** The path as a careless server reads it: one letter case, no path parameters, no doubled or trailing slash, no version, no format. */
-function plain(path: string): string {
-  return decoded(path)
-    .toLowerCase()
-    .replace(/\.(?:json|xml|csv)\/?$/, '')
-    .split('/')
-    .map((step) => step.split(';', 1).join(''))
-    .filter((step) => step !== '' && step !== '.' && step !== '..')
-    .map((step) => (/^v\d{1,2}(?:\.\d{1,2})?$/.test(step) ? 'v' : step))
-    .join('/');
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
 function pair(title: string, refused: string, served: string) {
-  const http = `
-GET ${refused} HTTP/1.1
-Host: app.shop.example
----
-HTTP/1.1 401 Unauthorized
-WWW-Authenticate: Bearer
-Content-Type: application/json
+  return tried(title, [`GET ${refused}`, '', wantsLogin], [`GET ${served}`, '', list]);
+}
 
-{"error":"login required"}
----
-GET ${served} HTTP/1.1
-Host: app.shop.example
----
-HTTP/1.1 200 OK
-Content-Type: application/json
-
-[{"id":1}]`;
-  return { title, http, target: 0 };
+/** Two requests, each with its field and its answer. */
+function tried(title: string, ...both: readonly (readonly [line: string, field: string, answer: string])[]) {
+  const one = ([line, field, answer]: (typeof both)[number]) =>
+    [`${line} HTTP/1.1`, 'Host: app.shop.example', field, '---', `HTTP/1.1 ${answer}`].filter(Boolean).join('\n');
+  return { title, http: both.map(one).join('\n---\n'), target: 0 };
 }

@@ -5,7 +5,8 @@ import type { Exchange } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
-import { readCode, readDirectoryCode, readMessage, type Telling } from './account-message.ts';
+import { readCode, readDirectoryCode, type Telling } from './account-code.ts';
+import { readMessage } from './account-message.ts';
 import { bodyLines, type Line } from './body-lines.ts';
 
 /** A failed login, reset or sign-up that says whether the account exists. */

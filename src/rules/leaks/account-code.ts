@@ -1,0 +1,52 @@
+/** What an answer gives away about the account that was named. */
+export type Telling = 'no-such-account' | 'wrong-password' | 'account-exists';
+
+/** What an identifier meant for programs says of the account: `UserNotFoundException`, `auth/wrong-password`, `EMAIL_NOT_FOUND`. */
+export function readCode(code: string, kind: 'login' | 'reset' | 'sign-up'): Telling | undefined {
+  if (code.length > 80 || code.trim().includes(' ')) return undefined;
+  const parts = code
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((part) => part !== '');
+  const said = ` ${parts.join(' ')} `;
+  const has = (...tests: readonly string[]) => tests.some((test) => said.includes(` ${test}`));
+  const who = has('user', 'username', 'email', 'account', 'member', 'login');
+  const secret = has('password', 'passwd', 'pwd');
+  if (who && !secret && !has('session', 'token', 'unauthor')) {
+    if (
+      has(
+        'not found',
+        'notfound',
+        'unknown',
+        'not exist',
+        'doesnt exist',
+        'does not exist',
+        'no such',
+        'not registered',
+        'unregistered',
+        'nonexist',
+        'missing user',
+      )
+    )
+      return 'no-such-account';
+    if (kind === 'login' && has('invalid username', 'invalid user name', 'wrong username', 'incorrect username'))
+      return 'no-such-account';
+    if (kind === 'sign-up' && has('already', 'exists', 'taken', 'in use', 'duplicate')) return 'account-exists';
+  }
+  const both = who || has('credential', 'name');
+  if (kind === 'login' && secret && !both && has('wrong', 'invalid', 'incorrect', 'mismatch', 'bad'))
+    return 'wrong-password';
+  return undefined;
+}
+
+/** Sub-codes of Active Directory inside an LDAP error: they tell a missing user from a wrong password. */
+export function readDirectoryCode(text: string): Telling | undefined {
+  const at = text.indexOf('AcceptSecurityContext error, data ');
+  if (at < 0) return undefined;
+  const code = text.slice(at + 34, at + 37).toLowerCase();
+  if (code === '525') return 'no-such-account';
+  return directoryCodes.has(code) ? 'wrong-password' : undefined;
+}
+
+const directoryCodes = new Set(['52e', '530', '531', '532', '533', '701', '773', '775']);
