@@ -1,0 +1,81 @@
+import { afterEach, expect, test } from 'vitest';
+import { causes } from '../../causes/index.ts';
+import { en } from './en.ts';
+import { languageIds, loaders, wordsOf } from './languages.ts';
+import { t, words } from './t.ts';
+
+const others = languageIds.filter((id) => id !== 'en');
+const english = words.value;
+
+afterEach(() => {
+  words.value = english;
+});
+
+/** What a text fills in. */
+function placeholders(text: string): string {
+  return (text.match(/\{[a-z]{1,20}\}/gi) ?? []).sort().join();
+}
+
+/** Title, headline and fixes of every cause. */
+const ofCauses: ReadonlySet<string> = new Set(
+  causes.flatMap(({ title, headline, fixes }) => [
+    title,
+    headline,
+    ...[...fixes.caller, ...fixes.apiOwner, ...fixes.operator].map(({ text }) => text),
+  ]),
+);
+
+/** What is the same in every language: names of fields and settings, status codes, numbers of documents. */
+function verbatim(text: string): readonly string[] {
+  return (
+    text.match(/\b(?!Wi-Fi)[A-Z][A-Za-z]+(?:-[A-Z][A-Za-z]+)+|\b\d{3,5}\b|\b[a-z]+_[a-z_]+|\b[A-Z]{2}\d+\b/g) ?? []
+  ).sort();
+}
+
+test.each(others)('%s says every text of the interface, and none that is gone', async (id) => {
+  const { texts } = await loaders[id]();
+  expect(Object.keys(en).filter((key) => !(key in texts))).toEqual([]);
+  expect(Object.keys(texts).filter((key) => !(key in en))).toEqual([]);
+});
+
+test.each(others)('%s leaves no text empty that says something in English', async (id) => {
+  const said = new Map(Object.entries((await loaders[id]()).texts));
+  const silent = Object.entries(en).filter(([key, text]) => text !== '' && !said.get(key)?.trim());
+  // “Server” before “faults” is one word with it in some languages.
+  expect(silent.filter(([key]) => key !== 'strip.server')).toEqual([]);
+});
+
+test.each(others)('%s fills in the same as English', async (id) => {
+  const said = new Map(Object.entries((await loaders[id]()).texts));
+  const differing = Object.entries(en).filter(
+    ([key, text]) => placeholders(said.get(key) ?? '') !== placeholders(text),
+  );
+  // “One” may stand in place of the number, as it does in English.
+  expect(differing.filter(([key]) => !key.endsWith('.one'))).toEqual([]);
+});
+
+test.each(languageIds)('%s tells a number wherever its form for one is used of another number, too', async (id) => {
+  words.value = await wordsOf(id);
+  const forms = new Intl.PluralRules(words.value.language);
+  const alsoOne = [0, 2, 21, 101].filter((count) => forms.select(count) === 'one');
+  const counted = Object.keys(en).filter((key) => key.endsWith('.other') && key !== 'life.refused.other');
+  const silent = counted.filter((key) => {
+    const form = t(key.replace(/other$/, 'one') as never);
+    return alsoOne.some((count) => count > 0) && !form.includes('{count}');
+  });
+  expect(silent).toEqual([]);
+});
+
+test.each(others)('%s says title, headline and fixes of every cause, and none that is gone', async (id) => {
+  const { records } = await loaders[id]();
+  expect([...ofCauses].filter((text) => !records[text]?.trim())).toEqual([]);
+  expect(Object.keys(records).filter((text) => !ofCauses.has(text))).toEqual([]);
+});
+
+test.each(others)('%s leaves names of fields, codes and numbers as they are', async (id) => {
+  const { records } = await loaders[id]();
+  const changed = Object.entries(records).flatMap(([text, said]) =>
+    verbatim(text).flatMap((word) => (said.includes(word) ? [] : [`${word}: ${said}`])),
+  );
+  expect(changed).toEqual([]);
+});
