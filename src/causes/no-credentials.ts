@@ -8,6 +8,7 @@ import { credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isRefused, isServed } from './facts/outcome.ts';
+import { mayCarryCredential } from './facts/plausible.ts';
 import { isSentToGateway } from './proof/gateway.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
@@ -186,10 +187,11 @@ function nothingSent(exchange: Exchange): readonly Clue[] {
   if (!isAnonymousAsk(exchange) && !onlyCookies) return [];
   const doubtful =
     saysElse(exchange, ['no-credentials', 'invalid-credentials', 'insufficient-permission', 'waf-blocked']) ||
-    hasUnreadWords(exchange);
+    hasUnreadWords(exchange) ||
+    mayCarryCredential(exchange.request);
   const because = challenged
     ? `The response asks for a login (WWW-Authenticate), and the request carried ${onlyCookies ? 'no Authorization field' : 'no credential'}.`
-    : 'The response wants to know who is asking (401), and the request carried no credential.';
+    : 'The response wants to know who is asking (401), and nothing in the request is marked as a credential.';
   const place = challenged ? 'header:www-authenticate' : 'status';
   return [
     clue('no-credentials', ['request', doubtful && !challenged ? 'possible' : 'likely'], because, [

@@ -387,6 +387,8 @@ export const meanings: readonly Meaning[] = [
     cause: 'resource-state',
     atMost: 'likely',
   },
+  { about: ['resource'], says: ['exceeded'], cause: 'resource-state', atMost: 'likely' },
+  { about: ['login'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['route'], says: ['disabled', 'off'], cause: 'resource-state', atMost: 'likely' },
   { about: ['permission'], says: ['closed'], cause: 'resource-state', atMost: 'likely' },
   { about: ['route'], says: ['unknown', 'unsupported'], cause: 'wrong-route', atMost: 'likely' },

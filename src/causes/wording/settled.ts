@@ -5,6 +5,7 @@ import { authorization, type Credential, credentials } from '../../http/credenti
 import type { Exchange, Field } from '../../http/exchange.ts';
 import { signedUrl } from '../../http/signed-url.ts';
 import { isUnsafe } from '../facts/caller.ts';
+import { mayCarryCredential } from '../facts/plausible.ts';
 
 /** A cause as far as the request bears it out, with the reason where the request changed it. */
 export interface Verdict {
@@ -36,7 +37,11 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
   if (claim.vague && claim.cause === 'insufficient-permission' && exchange.response.status === 401 && sent.length) {
     return [verdict({ ...claim, confidence: 'possible' })];
   }
-  const nothing = !sent.length && !loginAttempt(exchange.request) && !mayCarryInBody(exchange);
+  const nothing =
+    !sent.length &&
+    !loginAttempt(exchange.request) &&
+    !mayCarryInBody(exchange) &&
+    !mayCarryCredential(exchange.request);
   if (nothing && !claim.named && !exchange.request.fields.some(mayCarryToken)) return withNothingSent(exchange, claim);
   if (claim.cause === 'bad-signature' && !isSigned(exchange, sent))
     return [verdict({ ...claim, cause: 'invalid-credentials' })];

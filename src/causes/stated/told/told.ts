@@ -9,6 +9,7 @@ import { headMembers, topicFields } from './head.ts';
 import { reachedLimits } from './limits.ts';
 import { unmetNeeds } from './needs.ts';
 import type { Reading, Told } from './reading.ts';
+import { redirectGrounds } from './redirect.ts';
 import { spokenStates } from './states.ts';
 import { nextSteps, tellingTimes } from './times.ts';
 import { allowLists, groundedVerdicts, namedReasons, otherOwners } from './verdicts.ts';
@@ -19,8 +20,8 @@ import { allowLists, groundedVerdicts, namedReasons, otherOwners } from './verdi
  */
 export const toldByStructure = lazy((exchange: Exchange): readonly Clue[] => {
   const { status } = exchange.response;
-  if (status !== 401 && status !== 403) return [];
-  const found = distinct(readings(exchange));
+  const refused = status === 401 || status === 403;
+  const found = distinct(refused ? readings(exchange) : redirectGrounds(exchange));
   const plain = new Set(found.filter(({ confidence }) => confidence === 'likely').map(({ cause }) => cause));
   const spoken = allWorded(exchange).filter(({ confidence }) => confidence !== 'possible');
   return found.flatMap((reading) => {

@@ -102,7 +102,7 @@ export const german: Lexicon = {
     [
       'rate',
       'exceeded',
-      'in * minute* erneut, in * sekunde* erneut, in * stunde* erneut, in einigen minuten, in wenigen minuten, in * minuten wieder, in * sekunden wieder, in * minuten noch einmal, in * sekunden noch einmal, in * minuten nochmal, zu viele anfragen, zu viele anmeldeversuche, zu viele versuche, zu viele fehlversuche, versuchen sie es spater, anfragelimit',
+      'in * minute* erneut, in * sekunde* erneut, in * stunde* erneut, in einigen minuten, in wenigen minuten, in * minuten wieder, in * sekunden wieder, in * minuten noch einmal, in * sekunden noch einmal, in * minuten nochmal, zu viele anfragen, zu viele anmeldeversuche, zu viele versuche, zu viele fehlversuche, versuchen sie es spater, anfragelimit, kontingent aufgebraucht, kontingent erschopft, kontingent uberschritten, tageskontingent, monatskontingent, stundenkontingent, abfragekontingent, anfragekontingent, abfragelimit, kontingent ist',
     ],
     [
       'login',
@@ -123,7 +123,7 @@ export const german: Lexicon = {
     [
       'account',
       'disabled',
-      'konto gesperrt, konto ist gesperrt, konto wurde gesperrt, konto deaktiviert, benutzer gesperrt, bestatigen sie ihre e mail, e mail adresse nicht bestatigt, bestatigen sie zuerst ihre',
+      'konto gesperrt, konto ist gesperrt, konto wurde gesperrt, konto deaktiviert, benutzer gesperrt, bestatigen sie ihre e mail, e mail adresse nicht bestatigt, bestatigen sie zuerst ihre, noch nicht aktiviert, noch nicht freigeschaltet, noch nicht bestatigt, noch nicht freigegeben, e mail adresse bestatigen, wartet auf freigabe',
     ],
     ['ip', 'blocked', 'ihre ip adresse wurde, ihre ip adresse ist, ip adresse gesperrt'],
     [
@@ -156,14 +156,14 @@ export const german: Lexicon = {
     [
       'content',
       'closed',
-      'nur fur mitglieder, ist privat, altersbeschrankung, jugendschutz, aus rechtlichen grunden, ab 18 jahren, erst ab 18, unter 18, nur fur erwachsene, nur fur abonnenten',
+      'nur fur mitglieder, ist privat, altersbeschrankung, jugendschutz, aus rechtlichen grunden, ab 18 jahren, erst ab 18, unter 18, nur fur erwachsene, nur fur abonnenten, ab 18, ab 16, volljahrig*, minderjahrig*, fur erwachsene, altersfreigabe',
     ],
     ['password', 'invalid', 'anmeldedaten sind falsch, kombination aus'],
     ['certificate', 'required', 'client zertifikat erforderlich, kein client zertifikat'],
     [
       'tls',
       'required',
-      'nur uber https, https erforderlich, verwenden sie https, nutzen sie https, uber https, https verwenden',
+      'nur uber https, https erforderlich, verwenden sie https, nutzen sie https, uber https, https verwenden, verschlusselte verbindung, verschlusselten verbindung, verschlusselte verbindungen, nur per https, sichere verbindung erforderlich, unverschlusselt*',
     ],
     [
       'method',
@@ -178,7 +178,7 @@ export const german: Lexicon = {
     [
       'factor',
       'required',
-      'bestatigen sie ihr passwort, bestatigen sie ihre identitat, geben sie den code ein, zweiten faktor eingeben, kennwort erneut eingeben, passwort erneut eingeben, geben sie den bestatigungscode ein, bestatigungscode eingeben, geben sie den code',
+      'bestatigen sie ihr passwort, bestatigen sie ihre identitat, geben sie den code ein, zweiten faktor eingeben, kennwort erneut eingeben, passwort erneut eingeben, geben sie den bestatigungscode ein, bestatigungscode eingeben, geben sie den code, zweiten faktor, zweiter faktor, zweite faktor, bestatigungscode, bestatigen sie die aktion, erneut ihr passwort, passwort erneut, passwort bestatigen, starke authentifizierung, starkere anmeldung, zwei faktor',
     ],
     ['audience', 'mismatch', 'falscher mandant, anderen mandanten, fur eine andere anwendung, anderer aussteller'],
     [
@@ -186,7 +186,11 @@ export const german: Lexicon = {
       'skewed',
       'uhrzeit weicht, zeitstempel liegt, uhr geht falsch, zeitabweichung, zeitstempel ist abgelaufen, zeitstempel zu alt',
     ],
-    ['origin', 'denied', 'hotlinking, einbetten nicht, einbettung nicht, domain ist nicht, herkunft nicht erlaubt'],
+    [
+      'origin',
+      'denied',
+      'hotlinking, einbetten nicht, einbettung nicht, domain ist nicht, herkunft nicht erlaubt, aufrufende domain, domain ist fur diesen, domain nicht freigeschaltet, domain nicht freigegeben, domain nicht erlaubt, domain nicht zugelassen, ursprung nicht erlaubt',
+    ],
     ['scheme', 'unsupported', 'authentifizierungsmethode wird nicht unterstutzt, anmeldeverfahren wird nicht'],
     [
       'firewall',

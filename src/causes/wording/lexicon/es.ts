@@ -135,7 +135,7 @@ export const spanish: Lexicon = {
     [
       'account',
       'disabled',
-      'cuenta bloqueada, cuenta suspendida, cuenta desactivada, cuenta esta bloqueada, cuenta ha sido, usuario bloqueado, usuario inactivo, confirme su correo, confirma tu correo, verifique su correo, verifica tu correo, correo no verificado, active su cuenta, activar su cuenta',
+      'cuenta bloqueada, cuenta suspendida, cuenta desactivada, cuenta esta bloqueada, cuenta ha sido, usuario bloqueado, usuario inactivo, confirme su correo, confirma tu correo, verifique su correo, verifica tu correo, correo no verificado, active su cuenta, activar su cuenta, no ha confirmado su, no has confirmado tu, no ha verificado su, no has verificado tu, correo sin confirmar, cuenta sin verificar, cuenta pendiente',
     ],
     ['ip', 'blocked', 'su direccion ip ha sido, su ip ha sido, direccion ip bloqueada, su direccion ip no esta'],
     [
@@ -158,7 +158,7 @@ export const spanish: Lexicon = {
     [
       'content',
       'closed',
-      'es privado, es privada, solo para miembros, restriccion de edad, mayores de edad, motivos legales, mayor de 18, menores de 18, solo para adultos',
+      'es privado, es privada, solo para miembros, restriccion de edad, mayores de edad, motivos legales, mayor de 18, menores de 18, solo para adultos, mayores de 18, menores de edad, mayor de edad',
     ],
     [
       'password',
@@ -178,7 +178,7 @@ export const spanish: Lexicon = {
     [
       'factor',
       'required',
-      'confirme su contrasena, confirma tu contrasena, confirme su identidad, introduzca el codigo, introduce el codigo',
+      'confirme su contrasena, confirma tu contrasena, confirme su identidad, introduzca el codigo, introduce el codigo, volver a introducir su contrasena, vuelva a introducir su contrasena, vuelve a introducir tu contrasena, introduzca de nuevo su contrasena, segundo factor, autenticacion reforzada, codigo de verificacion, codigo enviado',
     ],
     [
       'resource',
@@ -186,13 +186,21 @@ export const spanish: Lexicon = {
       'en mantenimiento, modo de mantenimiento, ya ha votado, ya ha sido pagado, ya fue pagado, ya ha sido utilizado, comentarios cerrados, registro cerrado, inscripcion cerrada',
     ],
     ['method', 'denied', 'metodo no permitido, metodo http no, metodo no esta permitido'],
-    ['origin', 'denied', 'origen no permitido, dominio no autorizado, dominio no permitido'],
+    [
+      'origin',
+      'denied',
+      'origen no permitido, dominio no autorizado, dominio no permitido, dominio desde el que, dominio no esta autorizado, dominio de origen, origen no autorizado',
+    ],
     [
       'audience',
       'mismatch',
       'otra aplicacion, otro inquilino, emisor no valido, emisor invalido, audiencia no valida, audiencia invalida',
     ],
-    ['clock', 'skewed', 'marca de tiempo fuera, reloj del dispositivo, diferencia horaria'],
+    [
+      'clock',
+      'skewed',
+      'marca de tiempo fuera, reloj del dispositivo, diferencia horaria, difiere demasiado, difiere mucho, demasiado diferente, hora del servidor, desfase horario, reloj desajustado, reloj no esta sincronizado',
+    ],
     [
       'scope',
       'insufficient',
@@ -200,6 +208,11 @@ export const spanish: Lexicon = {
     ],
     ['session', 'idle', 'por inactividad, debido a inactividad'],
     ['token', 'revoked', 'sesion cerrada en otro, otro dispositivo, ha sido revocado'],
+    [
+      'ip',
+      'denied',
+      'direcciones permitidas, direcciones autorizadas, ips permitidas, ips autorizadas, desde esta ip, desde su ip, desde tu ip, desde esta direccion',
+    ],
   ],
   negations: 'no, sin, nunca, ningun, ninguna, ni, ningunos',
   hedges:

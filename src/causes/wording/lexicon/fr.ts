@@ -122,7 +122,7 @@ export const french: Lexicon = {
     [
       'account',
       'disabled',
-      'compte desactive, compte suspendu, compte bloque, compte verrouille, compte est desactive, compte est bloque, compte a ete, confirmez votre adresse, confirmer votre adresse, verifier votre adresse, activer votre compte',
+      'compte desactive, compte suspendu, compte bloque, compte verrouille, compte est desactive, compte est bloque, compte a ete, confirmez votre adresse, confirmer votre adresse, verifier votre adresse, activer votre compte, pas encore ete active, pas encore active, pas encore ete valide, pas encore valide, pas encore confirme, pas encore ete confirme, en attente de validation, en attente d activation, verifiez votre adresse, adresse e mail non verifiee',
     ],
     [
       'ip',
@@ -154,7 +154,7 @@ export const french: Lexicon = {
     [
       'content',
       'closed',
-      'est prive, est privee, reserve aux membres, restriction d age, contenu reserve, raisons legales, moins de 18 ans, 18 ans, reserve aux adultes',
+      'est prive, est privee, reserve aux membres, restriction d age, contenu reserve, raisons legales, moins de 18 ans, 18 ans, reserve aux adultes, moins de 18, moins de 16, aux mineurs, plus de 18 ans, majeurs, public averti',
     ],
     [
       'password',
@@ -170,21 +170,29 @@ export const french: Lexicon = {
     [
       'factor',
       'required',
-      'confirmez votre mot de passe, confirmer votre mot de passe, saisissez le code, entrez le code, confirmez votre identite',
+      'confirmez votre mot de passe, confirmer votre mot de passe, saisissez le code, entrez le code, confirmez votre identite, authentification renforcee, authentification forte, double authentification, code de verification, code de confirmation, saisissez a nouveau votre mot de passe, code recu par sms',
     ],
     [
       'resource',
       'closed',
-      'deja vote, deja ete utilise, deja paye, deja ete paye, en maintenance, maintenance en cours, inscriptions sont fermees, commentaires sont fermes, deja ete traite',
+      'deja vote, deja ete utilise, deja paye, deja ete paye, en maintenance, maintenance en cours, inscriptions sont fermees, commentaires sont fermes, deja ete traite, est clos, est close, sont clos, est cloture, est cloturee, n est plus possible, n est plus modifiable, ne peut plus etre, ne peuvent plus etre',
     ],
     ['method', 'denied', 'methode non autorisee, methode http non, methode n est pas autorisee'],
-    ['origin', 'denied', 'origine non autorisee, domaine non autorise, hotlinking'],
+    [
+      'origin',
+      'denied',
+      'origine non autorisee, domaine non autorise, hotlinking, domaine n est pas autorise, origine n est pas autorisee, ce domaine n est',
+    ],
     [
       'audience',
       'mismatch',
       'autre application, emetteur invalide, audience invalide, mauvais locataire, autre locataire',
     ],
-    ['clock', 'skewed', 'horodatage expire, horloge decalee, horodatage invalide'],
+    [
+      'clock',
+      'skewed',
+      'horodatage expire, horloge decalee, horodatage invalide, trop eloigne, heure du serveur, decalage horaire, horloge',
+    ],
     [
       'session',
       'idle',
@@ -192,6 +200,11 @@ export const french: Lexicon = {
     ],
     ['token', 'revoked', 'depuis un autre appareil, autre appareil, sur un autre appareil'],
     ['scope', 'insufficient', 'portee insuffisante, scope manquant, scope insuffisant'],
+    [
+      'ip',
+      'denied',
+      'adresses autorisees, adresses ip autorisees, ip autorisees, depuis cette adresse, depuis votre adresse, depuis cette ip',
+    ],
   ],
   negations: 'pas, aucun, aucune, sans, jamais, ni, non',
   hedges:

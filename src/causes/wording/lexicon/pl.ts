@@ -111,7 +111,7 @@ export const polish: Lexicon = {
     [
       'account',
       'disabled',
-      'konto zablokowane, konto zostalo zablokowane, konto jest nieaktywne, konto nieaktywne, potwierdz adres, zweryfikuj adres',
+      'konto zablokowane, konto zostalo zablokowane, konto jest nieaktywne, konto nieaktywne, potwierdz adres, zweryfikuj adres, nie zostalo jeszcze aktywowane, niepotwierdzony, oczekuje na zatwierdzenie',
     ],
     ['country', 'denied', 'w twoim kraju, w panstwa kraju, z twojego kraju'],
     [
@@ -121,10 +121,18 @@ export const polish: Lexicon = {
     ],
     ['ip', 'blocked', 'twoj adres ip'],
     ['password', 'invalid', 'nieprawidlowy login lub haslo, bledny login lub haslo, nazwa uzytkownika lub haslo'],
-    ['factor', 'required', 'potwierdz haslo, wprowadz kod, podaj kod, potwierdz swoja tozsamosc'],
+    [
+      'factor',
+      'required',
+      'potwierdz haslo, wprowadz kod, podaj kod, potwierdz swoja tozsamosc, kodem z aplikacji, kod z aplikacji, kodem sms, kod sms, kod weryfikacyjny, potwierdz operacje, drugi skladnik, uwierzytelnianie dwuskladnikowe, wprowadz ponownie haslo, dwuskladnikow*',
+    ],
     ['method', 'denied', 'metoda niedozwolona, niedozwolona metoda, metoda nie jest dozwolona'],
     ['plan', 'required', 'wymaga subskrypcji, wymagana subskrypcja, nie obejmuje twoj, w twoim planie, brak srodkow'],
-    ['content', 'closed', 'jest prywatn*, tylko dla czlonkow, ograniczenie wiekowe, tylko dla doroslych'],
+    [
+      'content',
+      'closed',
+      'jest prywatn*, tylko dla czlonkow, ograniczenie wiekowe, tylko dla doroslych, pelnoletni*, od 18 lat, powyzej 18, ponizej 18, nieletni*, dla doroslych, maloletni*',
+    ],
     ['csrf', 'failed', 'strona wygasla, formularz wygasl, weryfikacja csrf'],
     ['session', 'idle', 'z powodu bezczynnosci, z powodu braku aktywnosci'],
     ['token', 'revoked', 'na innym urzadzeniu, z innego urzadzenia'],
@@ -137,7 +145,11 @@ export const polish: Lexicon = {
       'komentarze sa zamkniete, rejestracja jest zamknieta, przerwa techniczna, ankieta zakonczona',
     ],
     ['audience', 'mismatch', 'inna aplikacja, dla innej aplikacji, nieprawidlowy wystawca'],
-    ['clock', 'skewed', 'znacznik czasu jest, roznica czasu, zegar urzadzenia'],
+    [
+      'clock',
+      'skewed',
+      'znacznik czasu jest, roznica czasu, zegar urzadzenia, znacznik czasu, czasu serwera, czas serwera, czas zadania, zegar',
+    ],
     ['scope', 'insufficient', 'brak wymaganego zakresu, niewystarczajacy zakres'],
     ['scheme', 'unsupported', 'nieobslugiwana metoda uwierzytelniania, nieobslugiwany typ tokenu'],
     ['origin', 'denied', 'niedozwolona domena, niedozwolone pochodzenie, hotlinkowanie'],

@@ -127,7 +127,7 @@ export const portuguese: Lexicon = {
     [
       'account',
       'disabled',
-      'conta bloqueada, conta suspensa, conta desativada, conta esta bloqueada, conta foi, usuario bloqueado, usuario inativo, confirme seu e mail, verifique seu e mail, e mail nao verificado, e mail nao confirmado, ative sua conta',
+      'conta bloqueada, conta suspensa, conta desativada, conta esta bloqueada, conta foi, usuario bloqueado, usuario inativo, confirme seu e mail, verifique seu e mail, e mail nao verificado, e mail nao confirmado, ative sua conta, confirme seu email, ainda nao foi confirmada, ainda nao foi ativada, ainda nao confirmou, aguardando aprovacao',
     ],
     ['ip', 'blocked', 'seu endereco ip foi, seu ip foi, endereco ip bloqueado'],
     [
@@ -150,7 +150,7 @@ export const portuguese: Lexicon = {
     [
       'content',
       'closed',
-      'e privado, e privada, somente para membros, restricao de idade, maiores de 18, menores de 18',
+      'e privado, e privada, somente para membros, restricao de idade, maiores de 18, menores de 18, maiores de idade, menores de idade, improprio para',
     ],
     [
       'password',
@@ -160,16 +160,24 @@ export const portuguese: Lexicon = {
     ['certificate', 'required', 'certificado de cliente necessario, certificado do cliente e necessario'],
     ['tls', 'required', 'https obrigatorio, https necessario, use https, utilize https, via https'],
     ['session', 'idle', 'por inatividade, devido a inatividade'],
-    ['factor', 'required', 'confirme sua senha, confirme sua identidade, insira o codigo, digite o codigo'],
+    [
+      'factor',
+      'required',
+      'confirme sua senha, confirme sua identidade, insira o codigo, digite o codigo, codigo de verificacao, codigo enviado, informe o codigo, confirmar sua senha, segundo fator, autenticacao em duas etapas',
+    ],
     [
       'resource',
       'closed',
-      'em manutencao, ja votou, ja foi pago, ja foi utilizado, comentarios fechados, inscricoes encerradas',
+      'em manutencao, ja votou, ja foi pago, ja foi utilizado, comentarios fechados, inscricoes encerradas, ja foi encerrado, ja foi encerrada, foi encerrado, foi arquivado, nao pode mais ser, nao podem mais ser, ja foi concluido, ja foi finalizado, nao aceita mais',
     ],
     ['method', 'denied', 'metodo nao permitido, metodo http nao'],
     ['origin', 'denied', 'origem nao permitida, dominio nao autorizado, dominio nao permitido'],
     ['audience', 'mismatch', 'outro aplicativo, outra aplicacao, emissor invalido, audiencia invalida'],
-    ['clock', 'skewed', 'carimbo de data invalido, relogio do dispositivo, diferenca de horario'],
+    [
+      'clock',
+      'skewed',
+      'carimbo de data invalido, relogio do dispositivo, diferenca de horario, horario da requisicao, hora da requisicao, horario do servidor, hora do servidor, muito diferente, relogio',
+    ],
     ['scope', 'insufficient', 'escopo insuficiente, escopo ausente, falta o escopo'],
     ['token', 'revoked', 'outro dispositivo, em outro dispositivo, noutro dispositivo'],
     [

@@ -1,0 +1,81 @@
+import type { Request } from '../../http/exchange.ts';
+import { lazy } from '../../http/lazy.ts';
+import { nameWords } from '../../http/member-name.ts';
+import { looksRandom } from '../../http/secret-value.ts';
+import { urlParts } from '../../http/url-pattern.ts';
+
+/**
+ * Whether something travelled that may well be a key, a signature or a token although nothing marks it as one for certain:
+ * `?key=demo-91`, `?s=9f01c2ab`, a random step of a path behind `/share/`, a field such as `X-Client`. It is no credential
+ * to report on; but "nothing was sent" cannot be said of such a request.
+ */
+export const mayCarryCredential: (request: Request) => boolean = lazy((request: Request) => {
+  const parts = urlParts(request.url);
+  const query = parts?.query ?? [];
+  return (
+    query.some(([name, value]) => isPlausible(name, value)) ||
+    hasSecretStep(parts?.path ?? '') ||
+    request.fields.some(({ name, value }) => isOwnField(name) && value.length >= 4)
+  );
+});
+
+function isPlausible(name: string, value: string): boolean {
+  const joined = nameWords(name).join('');
+  if (telling.has(joined)) return value.length >= 4;
+  return short.has(joined) && /^[\w~.-]{8,200}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
+}
+
+/** `/share/8fK2...`, `/hooks/T01/B02/x9...`, `/bot123:AA...`. */
+function hasSecretStep(path: string): boolean {
+  const steps = path.split('/', 30);
+  return steps.some((step, at) => {
+    if (/^bot\d{4,12}:[\w-]{8,60}$/.test(step)) return true;
+    return (
+      looksRandom(step) && steps.slice(Math.max(0, at - 3), at).some((before) => openers.has(before.toLowerCase()))
+    );
+  });
+}
+
+function isOwnField(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (standard.some((start) => lower.startsWith(start))) return false;
+  return nameWords(name).some((word) => fieldWords.has(word));
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Names that hardly ever mean something else where a credential is refused. */
+const telling = set(
+  'key tok tk sig sign hmac mac auth pass pin cred credential credentials license licence licensekey hash userkey appkey mapkey wskey passkey accesscode invite invitecode',
+);
+/** Names that may mean anything: their value has to be of letters and digits. */
+const short = set('s k t h st hk u uid cid c sid id code e');
+const openers = set(
+  't token tokens key keys share shared s d dl download hook hooks webhook webhooks invite invites feed ical private unsubscribe reset verify',
+);
+const fieldWords = set(
+  'key auth sig signature secret pin pass client app account tenant credential credentials user partner merchant',
+);
+const standard = [
+  'sec-',
+  'accept',
+  'content-',
+  'if-',
+  'access-control-',
+  'cf-',
+  'cookie',
+  'user-agent',
+  'host',
+  'origin',
+  'referer',
+  'via',
+  'x-forwarded',
+  'x-requested',
+  'x-csrf',
+  'x-xsrf',
+  'x-client-version',
+  'x-client-data',
+  'x-app-version',
+  'x-user-agent',
+  'idempotency',
+  'proxy-',
+];
