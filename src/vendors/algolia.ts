@@ -5,7 +5,7 @@ export const algolia: Vendor = {
   id: 'algolia',
   name: 'Algolia',
   layer: 'api',
-  marks: [],
+  marks: [{ host: ['.algolia.net', '.algolianet.com'], mediaType: 'json' }],
   denials: [
     {
       when: { json: { message: 'Invalid Application-ID or API key', status: true } },
@@ -71,6 +71,7 @@ Content-Type: application/json
       when: { json: { message: 'Referer not allowed', status: true } },
       cause: 'origin-rejected',
       says: 'the key is bound to other sites.',
+      shared: true,
       source: 'https://www.algolia.com/doc/guides/security/api-keys/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

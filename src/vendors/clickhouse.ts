@@ -8,7 +8,7 @@ export const clickhouse: Vendor = {
   marks: [],
   denials: [
     {
-      when: { body: ['Code: 516. DB::Exception', '(AUTHENTICATION_FAILED)'] },
+      when: { body: { all: ['DB::Exception', ['Code: 516.', '(AUTHENTICATION_FAILED)']] } },
       cause: 'invalid-credentials',
       says: 'there is no such user, or the password is wrong.',
       confidence: 'certain',
@@ -19,7 +19,7 @@ Content-Type: text/plain; charset=utf-8
 Code: 516. DB::Exception: alice: Authentication failed: password is incorrect, or there is no user with such name. (AUTHENTICATION_FAILED)`,
     },
     {
-      when: { body: ['Code: 497. DB::Exception', '(ACCESS_DENIED)'] },
+      when: { body: { all: ['DB::Exception', ['Code: 497.', '(ACCESS_DENIED)']] } },
       cause: 'insufficient-permission',
       says: 'the user lacks a grant.',
       confidence: 'certain',
@@ -30,7 +30,7 @@ Content-Type: text/plain; charset=utf-8
 Code: 497. DB::Exception: alice: Not enough privileges. (ACCESS_DENIED)`,
     },
     {
-      when: { body: ['(REQUIRED_PASSWORD)', '(WRONG_PASSWORD)', '(UNKNOWN_USER)'] },
+      when: { body: { all: ['DB::Exception', ['(REQUIRED_PASSWORD)', '(WRONG_PASSWORD)', '(UNKNOWN_USER)']] } },
       cause: 'invalid-credentials',
       says: 'there is no such user, or the password is wrong.',
       confidence: 'likely',
@@ -41,7 +41,7 @@ Content-Type: text/plain; charset=utf-8
 Code: 194. DB::Exception: Password required for user alice. (REQUIRED_PASSWORD)`,
     },
     {
-      when: { body: ['(QUOTA_EXCEEDED)'] },
+      when: { body: { all: ['DB::Exception', '(QUOTA_EXCEEDED)'] } },
       cause: 'rate-limited',
       says: 'the quota is used up.',
       confidence: 'certain',
@@ -52,7 +52,7 @@ Content-Type: text/plain; charset=utf-8
 Code: 201. DB::Exception: Quota for user alice has been exceeded. (QUOTA_EXCEEDED)`,
     },
     {
-      when: { body: ['(IP_ADDRESS_NOT_ALLOWED)'] },
+      when: { body: { all: ['DB::Exception', '(IP_ADDRESS_NOT_ALLOWED)'] } },
       cause: 'ip-blocked',
       says: 'the user may log in from listed addresses only.',
       confidence: 'certain',

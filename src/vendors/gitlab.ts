@@ -7,8 +7,14 @@ export const gitlab: Vendor = {
   layer: 'api',
   marks: [
     {
-      json: {
-        message: { equals: ['401 Unauthorized', '403 Forbidden', '403 Forbidden - Your account has been blocked.'] },
+      body: {
+        equals: [
+          '{"message":"401 Unauthorized"}',
+          '{"message": "401 Unauthorized"}',
+          '{"message":"403 Forbidden"}',
+          '{"message": "403 Forbidden"}',
+          '{"message":"403 Forbidden - Your account has been blocked."}',
+        ],
       },
     },
   ],
@@ -75,6 +81,7 @@ You are not allowed to push code to this project.`,
       cause: 'no-credentials',
       says: 'no token was sent.',
       confidence: 'certain',
+      shared: true,
       source: 'https://docs.gitlab.com/api/rest/troubleshooting/',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
@@ -87,6 +94,7 @@ Content-Type: application/json
       says: 'the token is not known, or past its time.',
       confidence: 'likely',
       orElse: ['expired-credentials', 'revoked-credentials'],
+      shared: true,
       source: 'https://docs.gitlab.com/api/rest/troubleshooting/',
       sample: `GET /api/items HTTP/1.1
 Host: api.example.com
@@ -103,6 +111,7 @@ Content-Type: application/json
       says: 'the role of the user does not allow this.',
       confidence: 'likely',
       orElse: ['resource-state'],
+      shared: true,
       source: 'https://docs.gitlab.com/api/rest/troubleshooting/',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -133,7 +133,6 @@ Content-Type: application/json
           'error.message': [
             'has not been used in project',
             'it is disabled. Enable it by visiting',
-            'API not enabled',
             'is not enabled for the project',
           ],
         },

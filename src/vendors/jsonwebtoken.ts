@@ -8,7 +8,15 @@ export const jsonwebtoken: Vendor = {
   marks: [{ body: ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'] }],
   denials: [
     {
-      when: { body: ['"jwt expired"', 'TokenExpiredError', '>jwt expired<', ': jwt expired'] },
+      // Its messages are lower case; "JWT expired" is said by others.
+      when: {
+        body: {
+          all: [
+            ['"jwt expired"', 'TokenExpiredError', '>jwt expired<', ': jwt expired'],
+            { pattern: /jwt expired|TokenExpiredError/ },
+          ],
+        },
+      },
       cause: 'expired-credentials',
       says: 'the JSON Web Token has expired.',
       confidence: 'certain',

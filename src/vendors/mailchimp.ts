@@ -8,7 +8,7 @@ export const mailchimp: Vendor = {
   marks: [],
   denials: [
     {
-      when: { json: { title: { equals: 'API Key Invalid' } } },
+      when: { json: { title: { equals: 'API Key Invalid' }, type: 'mailchimp.com' } },
       cause: 'invalid-credentials',
       says: 'the key is wrong, or belongs to another data centre.',
       orElse: ['wrong-audience'],

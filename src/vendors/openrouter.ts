@@ -5,7 +5,7 @@ export const openrouter: Vendor = {
   id: 'openrouter',
   name: 'OpenRouter',
   layer: 'api',
-  marks: [],
+  marks: [{ host: 'openrouter.ai', mediaType: 'json' }],
   denials: [
     {
       when: {
@@ -35,6 +35,7 @@ Content-Type: application/json
       },
       cause: 'not-entitled',
       says: 'the credits are used up.',
+      shared: true,
       source: 'https://openrouter.ai/docs/api-reference/errors',
       sample: `HTTP/1.1 402 Payment Required
 Content-Type: application/json
