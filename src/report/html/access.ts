@@ -20,7 +20,7 @@ export function accessSection(matrix: AccessMatrix, { shown }: Source): Html {
 <div class="matrix" role="region" tabindex="0" aria-label="Who got what"><table><thead><tr><th scope="col">Endpoint</th>${heads}</tr></thead><tbody>${lines}</tbody></table></div>
 ${hidden > 0 ? html`<p class="faint">${counted(hidden, 'identity', 'identities')} left out.</p>` : none}
 ${leftOut > 0 ? html`<p class="faint">${counted(leftOut, 'row')} without denials left out.</p>` : none}
-${says.length > 0 ? html`<h4>What should not be so</h4><ul>${says}</ul>` : none}`;
+${says.length > 0 ? html`<h3>What should not be so</h3><ul>${says}</ul>` : none}`;
 }
 
 /** What a reader can take in, those first that got what they should not. */

@@ -17,12 +17,13 @@ h2 { margin: 40px 0 10px; padding-bottom: 5px; border-bottom: 1px solid var(--li
 h3 { margin: 0 0 4px; font-size: 16px; line-height: 1.35; text-wrap: pretty; }
 h4 { margin: 16px 0 4px; color: var(--text-2); font-size: 12.5px; font-weight: 600; }
 h5 { margin: 8px 0 2px; font-size: 13px; font-weight: 600; }
+h2.small { margin: 16px 0 4px; padding: 0; border: 0; color: var(--text-2); font-size: 12.5px; font-weight: 600; }
 p { margin: 4px 0; max-width: 80ch; }
 ul, ol { margin: 2px 0; padding-left: 22px; }
 li { margin: 3px 0; max-width: 85ch; }
 li::marker { color: var(--text-2); }
 a { color: var(--accent); text-decoration: none; }
-a:hover { text-decoration: underline; }
+a:hover, li a, .facts a { text-decoration: underline; text-underline-offset: 2px; }
 code, .chip, .where { font: 12px/1.6 var(--mono); unicode-bidi: isolate; }
 code { padding: 1px 4px; border-radius: 3px; background: var(--back-3); }
 pre { margin: 6px 0; padding: 8px 10px; border: 1px solid var(--line); border-radius: 6px; background: var(--back-2);

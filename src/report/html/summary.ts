@@ -64,7 +64,7 @@ function byCause({ denials }: Report, { knowledge }: Selection, prefix: string):
     const bar = html`<svg class="bar" width="100%" height="5" aria-hidden="true"><rect width="${Math.round((count / highest) * 100)}%" height="5" rx="2"></rect></svg>`;
     return html`<tr><td class="n">${count}</td><td><a href="#${prefix}-${cause}">${title}</a>${bar}</td></tr>`;
   });
-  return html`<div><h4>Denials by cause</h4><table><tbody>${rows}</tbody></table></div>`;
+  return html`<div><h2 class="small">Denials by cause</h2><table><tbody>${rows}</tbody></table></div>`;
 }
 
 function bySeverity({ findings }: Report, { knowledge }: Selection, prefix: string): Html {
@@ -81,7 +81,9 @@ function bySeverity({ findings }: Report, { knowledge }: Selection, prefix: stri
         ]
       : [];
   });
-  return rows.length > 0 ? html`<div><h4>Findings by severity</h4><table><tbody>${rows}</tbody></table></div>` : none;
+  return rows.length > 0
+    ? html`<div><h2 class="small">Findings by severity</h2><table><tbody>${rows}</tbody></table></div>`
+    : none;
 }
 
 /** Each word and how often, the most frequent first. */
