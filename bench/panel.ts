@@ -66,7 +66,7 @@ async function openFile(page: Page, file: string, denials: number): Promise<void
   await page.locator('input[type=file]').first().setInputFiles(file);
   const count = denials.toLocaleString('en-US');
   await page.waitForFunction((text) => document.querySelector('.count b')?.textContent === text, count, {
-    timeout: 300_000,
+    timeout: 900_000,
   });
   await page.waitForTimeout(1000);
 }

@@ -2,49 +2,25 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from './browsers/find.ts';
-import { launch } from './browsers/launch.ts';
-import type { PanelDriver } from './browsers/page.ts';
 import { press } from './lab/lab-visitor.ts';
 import type { Scenario } from './lab/scenario.ts';
 import { scenarios } from './lab/scenarios/index.ts';
-import { type Lab, startLab } from './lab/server.ts';
-
-const rowCount = `document.querySelectorAll('[role=treegrid] [role=row][aria-level="2"]').length`;
-const headline = '[aria-label=Denial] h1';
+import { drop, headline, pressed, rowCount, section, type Visit, visit } from './panel-visit.ts';
 
 /** What a person does with the panel, in one browser: the built extension, the lab, real clicks, and the words on the screen. */
 export function describePanel(kind: BrowserKind): void {
   describe(`the panel in ${kind}`, () => {
-    let lab: Lab;
-    let panel: PanelDriver;
-    const said = (heading: string) => panel.evaluate(section(heading)).then(String);
-    /** Presses a button of the lab with the panel emptied before, and opens the last of the denials that come. */
-    const meet = async (id: string, denials = 1) => {
-      await panel.click('Clear');
-      await panel.waitFor(`${rowCount} === 0`);
-      await press(panel.tab, id);
-      await panel.waitFor(`${rowCount} >= ${denials}`);
-      await panel.click(`/${id}/`);
-      await panel.waitFor(`document.querySelector(${JSON.stringify(headline)})`);
-      return panel.text(headline);
-    };
-
-    /** Reloads the panel once it had the time to keep what came. */
-    const reload = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 2500));
-      await panel.evaluate('void setTimeout(() => location.reload(), 10)');
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-    };
+    let lab: Visit['lab'];
+    let panel: Visit['panel'];
+    let said: Visit['said'];
+    let meet: Visit['meet'];
+    let reload: Visit['reload'];
+    let end: Visit['end'] | undefined;
 
     beforeAll(async () => {
-      lab = await startLab();
-      panel = await launch(kind, true);
-      await panel.tab.goto(lab.url);
+      ({ lab, panel, said, meet, reload, end } = await visit(kind));
     });
-    afterAll(async () => {
-      await panel?.close();
-      await lab?.close();
-    });
+    afterAll(() => end?.());
 
     test('knows the denials that came before it was shown', async () => {
       await panel.openTools();
@@ -242,7 +218,7 @@ export function describePanel(kind: BrowserKind): void {
       await panel.type('Session', 'Checkout 12');
       await panel.waitFor(`document.querySelector('main').innerText.includes('1 Bug')`);
       await panel.click('Clear the session');
-      await panel.click('Clear');
+      await panel.click('Clear everything');
       await panel.waitFor(`document.querySelector('.names input').value === ''`);
       await panel.click('Denials');
       await panel.waitFor(`${rowCount} === 0`);
@@ -368,10 +344,6 @@ const hasOwnAddress = ({ steps }: Scenario) =>
     ({ as, path }, index, all) => as !== 'page' && (index < all.length - 1 || !path.startsWith('~/')),
   );
 
-/** Text of the part of the detail pane under that heading, empty if there is none. */
-const section = (heading: string) =>
-  `([...document.querySelectorAll('[aria-label=Denial] section')].find((part) => part.querySelector('h2')?.textContent === ${JSON.stringify(heading)})?.innerText ?? '')`;
-
 /** Signature of the token that the lab's page sends in that scenario: with it, the token could be used. */
 const signatureSent = `JSON.parse(document.getElementById('facts').textContent).steps['late-token'][0].headers.Authorization.split('.')[2]`;
 
@@ -381,17 +353,6 @@ const activeLine = `document.getElementById(document.querySelector('[role=treegr
 const firstGroup = `(document.querySelector('[role=treegrid] [aria-level="1"]')?.innerText ?? '')`;
 const columnNames = `[...document.querySelectorAll('[role=columnheader]')].map((column) => column.textContent)`;
 const filterText = `document.querySelector('[role=combobox]').value`;
-
-/** Whether the button with that text is pressed. */
-const pressed = (text: string) =>
-  `[...document.querySelectorAll('[aria-pressed=true]')].some((button) => button.textContent === ${JSON.stringify(text)})`;
-
-/** Drops a file on the panel, as the mouse would. */
-const drop = (name: string, text: string) => `(() => {
-  const data = new DataTransfer();
-  data.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
-  document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-})()`;
 
 const fileWithOddity = {
   log: {

@@ -30,7 +30,8 @@ export async function attach(wire: Wire, targetId: string): Promise<Target> {
     insertText: async (text) => void (await send('Input.insertText', { text })),
     press: async (key) => {
       const event = { key, code: key, windowsVirtualKeyCode: keyCodes[key] ?? key.toUpperCase().charCodeAt(0) };
-      await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+      const text = key === 'Enter' ? { text: '\r' } : {};
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, ...text });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
     },
   });
