@@ -4,7 +4,7 @@ import { around, inTime } from '../timeline.ts';
 import type { CredentialLife } from './credential-life.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lives } from './lives.ts';
-import type { Story } from './story.ts';
+import type { Step, Story } from './story.ts';
 import { answered, ascending, grouped, shortened, step } from './tell.ts';
 
 /** The same request with the same credential, refused and accepted later: what refused it is not the credential. */
@@ -40,6 +40,11 @@ function servedNear(entry: Entry, fingerprint: string, line: string, ledger: Led
   };
 }
 
+/** Each exchange once; of two refusals in a row, the acceptance after the second. */
+function inTurn(steps: readonly Step[]): readonly Step[] {
+  return steps.filter(({ entry }, at) => steps.findLastIndex((other) => other.entry === entry) === at);
+}
+
 const reach = 30;
 
 function tell({ fingerprint, label }: CredentialLife, refused: readonly Entry[], ledger: Ledger): readonly Story[] {
@@ -60,11 +65,18 @@ function tell({ fingerprint, label }: CredentialLife, refused: readonly Entry[],
       kind: 'refused-in-between',
       title: before ? 'Refused in between, accepted before and after' : 'Refused at first, accepted later',
       says,
-      steps: shortened([
-        ...(before ? [step(before, 'accepted before', answered('status'))] : []),
-        ...refused.map((entry) => step(entry, 'refused', answered('status'))),
-        step(after, 'accepted after', answered('status')),
-      ]),
+      steps: shortened(
+        inTurn([
+          ...(before ? [step(before, 'accepted', answered('status'))] : []),
+          ...refused.flatMap((entry) => {
+            const { after: next } = servedNear(entry, fingerprint, entry.url, ledger);
+            return [
+              step(entry, 'refused', answered('status')),
+              ...(next ? [step(next, 'accepted', answered('status'))] : []),
+            ];
+          }),
+        ]),
+      ),
       denials: ascending(refused.map(({ id }) => id)),
       lookAt: first.id,
       credential: fingerprint,
