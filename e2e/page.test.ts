@@ -66,6 +66,9 @@ describe.each(['light', 'dark', 'contrast'])('in the theme %s', (theme) => {
     await button('Saved filters').click();
     await expectGood('saved filters');
     await page.keyboard.press('Escape');
+    await button('Access matrix').click();
+    await page.getByRole('grid').waitFor();
+    await expectGood('matrix');
     for (const view of ['QA session', 'Learn', 'Settings']) {
       await button(view).click();
       await page.locator('main h1').waitFor();
