@@ -116,7 +116,9 @@ export interface DenialView {
   readonly exchange: Exchange;
   /** Other exchanges that can be shown: those that evidence points into, and those that are mentioned. */
   readonly also: readonly Exchange[];
-  readonly cause: { readonly id: CauseId; readonly title: string };
+  /** The headline of the cause tells what is so in every such case. */
+  readonly cause: { readonly id: CauseId; readonly title: string; readonly headline: string };
+  /** What happened in this very case, in English. */
   readonly headline: string;
   readonly confidence: Confidence;
   readonly answeredBy: AnsweredBy | null;

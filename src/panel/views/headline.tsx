@@ -4,7 +4,8 @@ import type { DenialView } from '../denial-view.ts';
 import { maskedText } from '../masked.ts';
 import type { Store } from '../store.ts';
 import { cutEnd, visible } from '../visible.ts';
-import { t } from '../words/t.ts';
+import { t, words } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { Actions } from './actions.tsx';
 import { LongText } from './long-text.tsx';
 
@@ -18,9 +19,7 @@ export function Headline({ store, denial }: Props): JSX.Element {
   const { request, response } = denial.exchange;
   return (
     <header class="headline">
-      <h1 id="headline" tabIndex={-1}>
-        {denial.headline}
-      </h1>
+      <Sentence denial={denial} />
       <p class="request-line">
         <span class="method">{request.method}</span>{' '}
         <LongText class="url" text={visible(maskedText(request.url, denial.exchange))} most={600} />
@@ -32,6 +31,24 @@ export function Headline({ store, denial }: Props): JSX.Element {
       </p>
       <Actions store={store} denial={denial} />
     </header>
+  );
+}
+
+/** In the reader's language; where only English has words for this very case, both: what is so in every such case first. */
+function Sentence({ denial: { headline, cause } }: Pick<Props, 'denial'>): JSX.Element {
+  const said = told(headline);
+  const foreign = said === headline && words.value.language !== 'en';
+  return (
+    <>
+      <h1 id="headline" tabIndex={-1}>
+        {foreign ? told(cause.headline) : said}
+      </h1>
+      {foreign && (
+        <p class="in-this-case" lang="en">
+          {headline}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -91,7 +91,7 @@ function Replaced({ store }: Pick<Props, 'store'>): JSX.Element {
           <tbody>
             {places.slice(0, most).map(({ place, kind, count }) => (
               <tr key={`${place} ${kind}`}>
-                <td>{place}</td>
+                <td>{place || t('export.previewOther')}</td>
                 <td>{kind}</td>
                 <td>{count}</td>
               </tr>

@@ -286,6 +286,7 @@ export const de: Words['texts'] = {
   'export.extent.all': 'Die ganze Aufzeichnung',
   'export.extent.denials': 'Ablehnungen und worauf sie beruhen',
   'export.previewWhere': 'Wo',
+  'export.previewOther': 'in anderen Feldern der Datei',
   'export.save': 'Speichern',
   'announce.denials': '{count} weitere Ablehnungen. Die letzte: {title}.',
   'toolbar.label': 'Aufzeichnung',

@@ -52,5 +52,6 @@ export const enMatrix = {
   'export.extent.all': 'The whole capture',
   'export.extent.denials': 'Denials, and what they rest on',
   'export.previewWhere': 'Where',
+  'export.previewOther': 'in other fields of the file',
   'export.save': 'Save',
 } as const;

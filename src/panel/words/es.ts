@@ -284,6 +284,7 @@ export const es: Words['texts'] = {
   'export.extent.all': 'Toda la captura',
   'export.extent.denials': 'Los rechazos y aquello en que se basan',
   'export.previewWhere': 'Dónde',
+  'export.previewOther': 'en otros campos del archivo',
   'export.save': 'Guardar',
   'announce.denials': '{count} rechazos más. El último: {title}.',
   'toolbar.label': 'Captura',

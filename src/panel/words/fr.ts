@@ -286,6 +286,7 @@ export const fr: Words['texts'] = {
   'export.extent.all': 'Toute la capture',
   'export.extent.denials': 'Les refus et ce sur quoi ils reposent',
   'export.previewWhere': 'Où',
+  'export.previewOther': 'dans d’autres champs du fichier',
   'export.save': 'Enregistrer',
   'announce.denials': '{count} refus de plus. Le dernier : {title}.',
   'toolbar.label': 'Capture',

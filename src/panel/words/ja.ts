@@ -276,6 +276,7 @@ export const ja: Words['texts'] = {
   'export.extent.all': '記録全体',
   'export.extent.denials': '拒否とその根拠',
   'export.previewWhere': '場所',
+  'export.previewOther': 'ファイルのその他の項目',
   'export.save': '保存',
   'announce.denials': '拒否が {count} 件増えました。最新：{title}。',
   'toolbar.label': '記録',

@@ -275,6 +275,7 @@ export const zh: Words['texts'] = {
   'export.extent.all': '整个记录',
   'export.extent.denials': '拒绝及其依据',
   'export.previewWhere': '位置',
+  'export.previewOther': '文件的其他字段',
   'export.save': '保存',
   'announce.denials': '又有 {count} 次拒绝。最近一次：{title}。',
   'toolbar.label': '记录',

@@ -121,6 +121,17 @@ it('exports secrets only in the form that is for them, and all denials in one te
   expect(text?.text.match(/^## /gm)).toHaveLength(2);
 });
 
+it('exports the access matrix with the names that identities were given', async () => {
+  const { order, until, told } = atWork();
+  await order({ kind: 'add', entries: [served, denied] });
+  await order({ kind: 'matrix', deniedOnly: false });
+  const { matrix } = await until('matrix');
+  const who = matrix.identities.find(({ id }) => id !== 'anonymous')?.id ?? '';
+  await order({ ...exporting('html'), annotations: { ...noAnnotations, identities: { [who]: 'The manager' } } });
+  expect(who).not.toBe('');
+  expect(told.findLast((news) => news.kind === 'file')?.file.text).toContain('The manager');
+});
+
 it('tells the page about a cause or a rule when asked', async () => {
   const { order, until } = atWork();
   await order({ kind: 'learn', topic: { kind: 'rule', id: 'no-reason' } });

@@ -35,7 +35,11 @@ export function viewOf(
     id: exchange.id,
     exchange,
     also: mentioned(denial, session),
-    cause: { id: diagnosis.cause, title: cause?.title ?? diagnosis.cause },
+    cause: {
+      id: diagnosis.cause,
+      title: cause?.title ?? diagnosis.cause,
+      headline: cause?.headline ?? diagnosis.headline,
+    },
     headline: inOwnTime(visible(diagnosis.headline), exchange.startedAt),
     confidence: diagnosis.confidence,
     answeredBy: diagnosis.answeredBy,
