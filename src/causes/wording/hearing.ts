@@ -28,13 +28,19 @@ const hearOnPage = remembered((text) => sentencesOf(text).flatMap((sentence) => 
 const hearElsewhere = remembered((text) => sentencesOf(text).flatMap((sentence) => hearSentence(sentence, false)));
 
 function hearSentence(sentence: string, page: boolean): readonly Heard[] {
-  const own = withoutStock(sentence, page);
+  const own = withoutStock(withoutOccasion(sentence), page);
   if (own === '') return [];
   for (const lexicon of languagesOf(own)) {
     const heard = heardIn(own, lexicon);
     if (heard.length) return heard;
   }
   return [];
+}
+
+/** "X is prohibited when Y is active": what comes before the occasion is stated. */
+function withoutOccasion(sentence: string): string {
+  const at = sentence.indexOf(' when ');
+  return at > 12 ? sentence.slice(0, at) : sentence;
 }
 
 /** Understands a machine code: `TOKEN_EXPIRED`, `ExpiredToken`, `auth.token.expired`, a problem type's address. */

@@ -13,6 +13,7 @@ const anywhere: readonly string[] = [
   "don't have permission to access on this server",
   "don't have permission to access the requested",
   "don't have the permission to access the requested resource",
+  'it is either read-protected or not readable by the server',
   'this server could not verify that you are authorized to access',
   'the server could not verify that you are authorized to access',
   "browser doesn't understand how to supply the credentials",

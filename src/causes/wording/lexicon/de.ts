@@ -200,6 +200,7 @@ export const german: Lexicon = {
     ['session', 'idle', 'wegen inaktivitat, aufgrund von inaktivitat, durch inaktivitat'],
     ['token', 'revoked', 'anderen gerat, anderem gerat, einem anderen gerat'],
     ['scope', 'insufficient', 'nicht die notigen scopes, fehlende scopes, fehlender scope'],
+    ['session', 'expired', 'sitzung beendet, sitzung wurde beendet, sitzung ist beendet'],
   ],
   negations: 'nicht, kein, keine, keinen, keiner, keines, ohne, nie',
   hedges:

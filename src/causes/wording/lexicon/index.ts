@@ -1,4 +1,5 @@
 import type { Lexicon } from '../vocabulary.ts';
+import { danish } from './da.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -10,6 +11,7 @@ import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
+import { swedish } from './sv.ts';
 import { turkish } from './tr.ts';
 import { chinese } from './zh.ts';
 
@@ -28,4 +30,6 @@ export const lexicons: readonly Lexicon[] = [
   chinese,
   korean,
   turkish,
+  swedish,
+  danish,
 ];

@@ -157,6 +157,7 @@ export const japanese: Lexicon = {
     ['origin', 'denied', '直リンク, 許可されていないドメイン, 許可されていないオリジン'],
     ['filter', 'blocked', '管理者によってブロック, このサイトはブロック, アクセスが制限されたサイト'],
     ['token', 'malformed', '形式が正しくありません, 形式が正しくない, 形式が不正です'],
+    ['ip', 'denied', '接続元のip, ipアドレスからは, 接続元ip'],
   ],
   negations: '決して',
   hedges:
