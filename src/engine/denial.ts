@@ -119,8 +119,20 @@ function speaksOfRefusal(exchange: Exchange, clue: Clue): boolean {
   if (isOtherTopic(exchange, clue)) return false;
   if (authority === 'stated' || authority === 'vendor') return true;
   if (authority !== 'wording') return false;
-  return wordsCount(exchange) || saysThrottled(exchange, clue) || isAboutSent(exchange, clue);
+  return (
+    wordsCount(exchange) || saysThrottled(exchange, clue) || saysGuarded(exchange, clue) || isAboutSent(exchange, clue)
+  );
 }
+
+/** A guard that steps in may use any error status: it names itself, or what it took the caller for. */
+function saysGuarded(exchange: Exchange, { cause, evidence }: Clue): boolean {
+  if ((cause !== 'waf-blocked' && cause !== 'bot-challenge') || exchange.response.status < 400) return false;
+  const places = new Set(evidence.map(({ place }) => place));
+  return statements(exchange).some(({ text, place }) => places.has(place) && guardWords.test(text));
+}
+
+const guardWords =
+  /firewall|\bwaf\b|security (?:rule|policy|system|service|check)|captcha|\brobot|automated|your browser|mod_?security/i;
 
 /** An overloaded server says 503 as well; one that speaks of limits and requests means the caller's own. */
 function saysThrottled(exchange: Exchange, { cause }: Clue): boolean {

@@ -1,4 +1,4 @@
-import { credentials } from '../http/credentials.ts';
+import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { namesFields } from '../http/failure-field.ts';
 import { type Statement, statements } from '../http/statement.ts';
@@ -25,9 +25,13 @@ export function isOtherTopic(exchange: Exchange, { cause, authority, evidence }:
   if (/[^\x20-\u024f\u2010-\u2040]/.test(text)) return false;
   if (isOtherBusiness(text)) return true;
   if (cause !== 'invalid-credentials' || loginAttempt(exchange.request)) return false;
-  if (namesOther(exchange, text)) return true;
+  if (namesOther(exchange, text) || (noPerson.test(text) && !authorization(exchange.request)?.username)) return true;
   return valueNames.test(text) && !credentialNames.test(text.replace(valueNames, ' '));
 }
+
+/** Somebody who was asked for and is not there; only after a login is that the caller. */
+const noPerson =
+  /^(?:the |this )?(?:user|account|member|customer|profile|contact)\b.{0,20}(?:not found|not exist|n't exist|unknown)/i;
 
 /** "Invalid value for parameter 'key'": a parameter that is none of the credentials that were sent. */
 function namesOther({ request }: Exchange, text: string): boolean {
@@ -56,11 +60,11 @@ export function isOtherBusiness(text: string): boolean {
 const lengthRule =
   /\d{1,3}\s?(?:or more |ou mais |o m[aá]s |oder mehr |ou plus )?(?:characters?|chars?\b|caract|zeichen|tekens|znak|karakter|caratter|merkki|tecken|tegn|символ|знак|文字|个字符|個字|字符|位|자 |자리|ký tự|ตัวอักษร|حرف|अक्षर)/i;
 const valueRules =
-  /\b(?:must|should|needs? to|has to) (?:contain|include|match|start|end|have|be (?:a|an|at|in|of|one|between|greater|less|longer|shorter|unique|different|valid|positive|numeric)\b)|\b(?:too (?:short|long|weak|large|small)|at least \d|at most \d|no longer than|characters? long|unexpected (?:token|character|end|identifier)|in json\b|json (?:parse|syntax)|valid json|bad_user_input|stacktrace|(?:may|can|must|should) only (?:contain|include|consist|use|have)|^validation failed)\b/i;
+  /\b(?:must|should|needs? to|has to) (?:contain|include|match|start|end|have|be (?:a|an|at|in|of|one|between|greater|less|longer|shorter|unique|different|valid|positive|numeric)\b)|\b(?:too (?:short|long|weak|large|small)|at least \d|at most \d|no longer than|characters? long|unexpected (?:token|character|end|identifier)|in json\b|json (?:parse|syntax)|valid json|bad_user_input|stacktrace|(?:may|can|must|should) only (?:contain|include|consist|use|have)|^validation failed|(?:should|must) not (?:exist|be)|additional propert(?:y|ies)|(?:unknown|unrecognized|unexpected|extra) (?:field|property|properties|key|input|argument|attribute|parameter)s?|was unexpected)\b/i;
 const clash =
   /\b(?:version conflict|(?:changed|modified|updated) by another|already (?:exists?|been taken)|name is taken)\b/i;
 const business =
-  /\b(?:(?:end|start|due|closing|delivery|booking)[ _-]?dates?|deadlines?|offers?|listings?|campaigns?|coupons?|vouchers?|promo(?:tion)?(?: ?codes?)?|discounts?|gift ?cards?|gas|bank|cards?|cvv|cvc|iban|cart|basket|checkout|invoices?|orders?|shipments?|parcels?|stock|inventory|seats?|rooms?|bookings?|reservations?|loan|income|polls?|surveys?|quiz|votes?|auction|bids?|warranty|courses?|insufficient[_ ]funds|file ?(?:type|size|format)s?|mime|date ?range|postcode|zip ?code|buffer|socket|disk)\b/i;
+  /\b(?:(?:pagination|paging|page|sync|delta|continuation|cursor|next|resume|upload|push|registration|device|idempotency|unsubscribe)[ _-]?(?:token|key)s?|(?:end|start|due|closing|delivery|booking)[ _-]?dates?|deadlines?|offers?|listings?|campaigns?|coupons?|vouchers?|promo(?:tion)?(?: ?codes?)?|discounts?|gift ?cards?|gas|bank|cards?|cvv|cvc|iban|cart|basket|checkout|invoices?|orders?|shipments?|parcels?|stock|inventory|seats?|rooms?|bookings?|reservations?|loan|income|polls?|surveys?|quiz|votes?|auction|bids?|warranty|courses?|insufficient[_ ]funds|file ?(?:type|size|format)s?|mime|date ?range|postcode|zip ?code|buffer|socket|disk)\b/i;
 const valueNames =
   /\b(?:e-?mail(?: address)?|phone(?: number)?|address|url|domain name|date|format|parameters?|params?|arguments?|inputs?|values?|fields?|ids?|cursor|query|json|body|syntax)\b/i;
 const credentialNames =

@@ -68,4 +68,4 @@ function phraseDenial(exchange: Exchange): readonly Clue[] {
 const ordinaryPhrase =
   /^(?:method )?not allowed$|method|connection|connect\b|upstream|backend|media type|content type|gateway time/i;
 const refusingPhrase =
-  /\b(?:denied|blocked|intercepted|forbidden|rejected|unauthori[sz]ed|refused|not allowed|not authori[sz]ed)\b/i;
+  /\b(?:denied|blocked|intercepted|forbidden|rejected|rejection|unauthori[sz]ed|refused|not allowed|not authori[sz]ed)\b/i;

@@ -37,7 +37,15 @@ function stepsOf(path: string): readonly string[] {
 }
 
 /** `/users/blocked` lists those that are blocked; `/blocked` alone is said to the caller. */
-const states: ReadonlySet<string> = new Set(['blocked', 'rejected', 'suspended', 'deactivated', 'banned', 'captcha']);
+const states: ReadonlySet<string> = new Set([
+  'blocked',
+  'rejected',
+  'suspended',
+  'deactivated',
+  'banned',
+  'captcha',
+  '403',
+]);
 
 function queryDenies({ searchParams }: URL): boolean {
   return ['error', 'reason', 'code', 'status', 'message', 'err'].some((name) =>

@@ -1,5 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
+import { namesFields } from '../http/failure-field.ts';
 import { statements } from '../http/statement.ts';
 import { bareRefusal, speaksOfAccess } from './bare-refusal.ts';
 import type { Clue } from './clue.ts';
@@ -42,7 +43,7 @@ function withinSuccess(exchange: Exchange): readonly Clue[] {
 function withinError(exchange: Exchange): readonly Clue[] {
   const { status } = exchange.response;
   const told = [...forgery(exchange), ...ownDenial(exchange), ...refusingFields(exchange)];
-  if (told.length > 0 || selfEvident.has(status)) return told.slice(0, 1);
+  if (told.length > 0 || selfEvident.has(status) || namesFields(exchange.response.content)) return told.slice(0, 1);
   const barely = barelyRefused(exchange);
   return barely.length > 0 || status < 500 ? barely : exceptionClues(exchange);
 }

@@ -11,6 +11,7 @@ export function jsonFailure(body: unknown): 'said' | 'hinted' | undefined {
   if (!unpacked) return undefined;
   const { root, named } = unpacked;
   const members = Object.entries(root)
+    .flatMap(withoutHead)
     .slice(0, 60)
     .map(([name, value]) => ({ name, words: nameWords(name), value }));
   const foreign = members.filter(({ name, value }) => !isEnvelope(name) && !saysNothing(value));
@@ -27,6 +28,13 @@ export function jsonFailure(body: unknown): 'said' | 'hinted' | undefined {
 }
 
 const mostForeign = 6;
+
+/** `{"header": {"resultCode": "31", "resultMsg": "..."}, "body": null}`: the verdict stands in a head of its own. */
+function withoutHead([name, value]: readonly [string, unknown]): readonly (readonly [string, unknown])[] {
+  const isHead =
+    /^(?:header|head|responseHeader|cmmMsgHeader)$/.test(name) && typeof value === 'object' && value !== null;
+  return isHead && !Array.isArray(value) ? Object.entries(value) : [[name, value]];
+}
 
 /** `["error", 10100, "apikey: invalid"]`: a list in the place of an object, whose first member is the verdict. */
 function isErrorList(body: unknown): boolean {
@@ -87,7 +95,7 @@ function isFailed({ words, value }: Named): boolean {
 function allFailed(value: unknown): boolean {
   if (!Array.isArray(value) || value.length === 0 || value.length > 20) return false;
   return value.every((one: unknown) => {
-    if (typeof one !== 'object' || one === null || 'id' in one) return false;
+    if (typeof one !== 'object' || one === null || 'id' in one || 'name' in one) return false;
     return Object.entries(one).some(([name, member]) => {
       const words = nameWords(name);
       return isErrorName(words) && !saysNothing(member) && !isSuccessCode(member);

@@ -47,7 +47,9 @@ export function isMessage(words: readonly string[], value: unknown): boolean {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const errorNames = set('err erro fehler fault exception exceptions fout errore fejl feil virhe hata hiba chyba greska');
+const errorNames = set(
+  'err erro erreur fehler fault exception exceptions fout errore fejl feil virhe hata hiba chyba greska',
+);
 const errorStarts = ['error', 'errcode', 'errno', 'errmsg', 'serviceexception'];
 const codeNames = set('code status ret retcode result stat state rc errno');
 const messageNames = set(

@@ -21,6 +21,8 @@ export const failureOf: (content: Content) => 'said' | 'hinted' | undefined = la
   if (first !== '<' && jsonStart(text) >= 0) return mayFail(text) ? jsonFailure(json(content)) : undefined;
   const format = first === '<' ? formatOf(content) : 'text';
   if (format === 'xml') return xmlFailure(text);
+  if (format === 'text' && formatOf(content) === 'form')
+    return /^\s{0,20}(?:error|oauth_problem)/.test(text) ? 'said' : 'hinted';
   return format === 'text' && isSentence(content) ? 'hinted' : undefined;
 });
 

@@ -20,8 +20,8 @@ export function memberKind(name: string, value: string, context: MemberContext):
   if (isAddress(value)) return joined === 'type' && !isGenericType(value) ? 'code' : undefined;
   if (words.some((word) => never.has(word))) return undefined;
   const role = nameRole(joined, last);
-  if (context.inPayload && !(context.failed ? role && strongNames.has(last) : words.includes('error')))
-    return undefined;
+  const namesOne = words.includes('error');
+  if (context.inPayload && !(context.failed ? role && (namesOne || strongNames.has(last)) : namesOne)) return undefined;
   if (role === undefined) return proseKind(last, value, context) ?? wordyCode(last, value, context);
   if (isOpaque(value)) return undefined;
   return role === 'code' ? (isOneWord(value) ? 'code' : 'message') : isIdentifier(value) ? 'code' : 'message';
@@ -136,7 +136,9 @@ const codeEnds = ['code', 'errortype', 'errorname', 'errorkey', 'reason', 'errno
 const messageWords = set(
   'message messages msg msgs description descriptions desc detail details text summary explanation hint hints help string info ' +
     'note notes comment alert notice warning warnings suggestion resolution advice cause why display subtitle guidance instructions ' +
-    'title faultstring errormessage errormsg errmsg reasonphrase statustext',
+    'title faultstring errormessage errormsg errmsg reasonphrase statustext ' +
+    // The same in other languages.
+    'fehler fehlermeldung meldung nachricht erreur erro errore fout fejl feil virhe hata blad chyba mensaje mensagem messaggio melding besked meddelande komunikat mesaj descripcion descricao motivo',
 );
 const messageEnds = ['message', 'msg', 'description', 'detail', 'details', 'faultstring'];
 const strongNames = set(
@@ -144,7 +146,7 @@ const strongNames = set(
 );
 const errorWords = set(
   'error errors err fault faults exception exceptions problem problems violation violations failure failures warning warnings ' +
-    'errormessage reasons inner innererror apierror serviceexception messages',
+    'errormessage reasons inner innererror apierror serviceexception messages fehler erreur erro errore fout fejl feil hata',
 );
 const payloadNames = set(
   'data user users item items result results record records row rows entry entries list products posts profile account accounts ' +
