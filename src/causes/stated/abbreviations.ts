@@ -19,9 +19,12 @@ export function withoutAbbreviations(code: string): string {
 /** "req_limit" is about a request, "mtls_req" about something required; a `sub` that nothing follows is a claim. */
 function spelled(word: string, next: string | undefined): string {
   if (word === 'req') return next === undefined ? 'required' : 'request';
+  if (word === 'exp' && ofTime.has(next ?? '')) return word;
   if (word === 'sub') return next === undefined ? word : 'subscription';
   return (Object.hasOwn(abbreviations, word) ? abbreviations[word] : undefined) ?? word;
 }
+
+const ofTime: ReadonlySet<string> = new Set(['date', 'at', 'time', 'in', 'ts']);
 
 const abbreviations: Readonly<Record<string, string>> = {
   acc: 'account',

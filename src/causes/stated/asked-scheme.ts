@@ -27,7 +27,7 @@ const forms: readonly RegExp[] = [
 
 /** Words that stand where the name of a scheme might, and are none. */
 const words = new Set(
-  'the a an your my our api access secret this that header field token key value is not missing invalid required authorization authentication auth http correct valid supported same word following'.split(
+  'the a an your my our api access secret this that header field token key value is not missing invalid required authorization authentication auth http correct valid supported same word following with by of'.split(
     ' ',
   ),
 );

@@ -25,8 +25,8 @@ function isOwn({ name, value }: Field): boolean {
 }
 
 function scalarOf(value: string): Scalar {
-  if (/^(?:true|yes)$/i.test(value)) return true;
-  if (/^(?:false|no)$/i.test(value)) return false;
+  if (/^(?:true|yes|1)$/i.test(value)) return true;
+  if (/^(?:false|no|0)$/i.test(value)) return false;
   return value;
 }
 

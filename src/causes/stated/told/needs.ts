@@ -49,8 +49,17 @@ function topicOf(told: Told, member: Member): Topic | undefined {
   if (named) return named;
   const flagged =
     member.value === true ? siblings(told, member, member).find((other) => other.value === false) : undefined;
-  return topicIn(flagged?.words ?? []) ?? topicIn(spelledWords(codeOf(member) ?? ''));
+  return topicIn(flagged?.words ?? []) ?? topicIn(spelledWords(codeOf(member) ?? '')) ?? rightOf(told, member);
 }
+
+/** A level that is too low, or a right by its own name: `lacks: "reports:export"`. */
+function rightOf(told: Told, member: Member): Topic | undefined {
+  if (has([...member.words, ...member.within], levels)) return 'permission';
+  if (!/^[a-z][\w-]{1,30}[:.][a-z][\w.:-]{1,40}$/i.test(codeOf(member) ?? '')) return undefined;
+  return siblings(told, member, member).some(({ words }) => topicIn(words) === 'scope') ? 'scope' : 'permission';
+}
+
+const levels = wordSet('level rank trust reputation karma');
 
 /** A flag alone says little about what everybody has anyway, such as an account or a place. */
 function isShort(given: Scalar, topic: Topic): boolean {

@@ -1,8 +1,10 @@
+import type { CauseId } from '../../../engine/taxonomy.ts';
 import { hearCode } from '../../wording/hearing.ts';
 import { reports } from '../../wording/reports.ts';
 import { spelledWords } from '../abbreviations.ts';
 import type { Member } from '../members.ts';
 import { codeOf, has, likely, type Reading, type Told, wordSet } from './reading.ts';
+import { topicIn } from './topic.ts';
 
 /**
  * What a name and its value say when they are read together as words: `{"user":{"active":false}}` says "user not active",
@@ -13,7 +15,7 @@ export function spokenStates(told: Told): readonly Reading[] {
     if (isEcho(told, member)) return [];
     const phrase = phraseOf(member);
     const heard = phrase ? hearCode(phrase).find(({ confidence }) => confidence !== 'possible') : undefined;
-    if (!heard) return [];
+    if (!heard || isOfThings(heard.cause, member)) return [];
     return [
       likely(heard.cause, `says ${reports[heard.cause].replace(/^that /, 'in a name and its value that ')}`, member),
     ];
@@ -22,7 +24,8 @@ export function spokenStates(told: Told): readonly Reading[] {
 
 function phraseOf(member: Member): string | undefined {
   const { words, within, value } = member;
-  const about = within.slice(-2).filter((word) => !stateless.has(word));
+  const around = topicIn(words) ? [] : within.slice(-2);
+  const about = around.filter((word) => !stateless.has(word));
   if (typeof value === 'boolean') return flagPhrase(words, about, value);
   if (isPast(words) && isDate(value)) return [...about, ...words.filter((word) => !timeWords.has(word))].join(' ');
   const code = codeOf(member);
@@ -36,13 +39,29 @@ function phraseOf(member: Member): string | undefined {
 function flagPhrase(words: readonly string[], about: readonly string[], value: boolean): string | undefined {
   const plain = words.filter((word) => !verbs.has(word));
   const last = plain.at(-1);
-  if (last === undefined || has(words, outcomes)) return undefined;
   const subject = [...(plain.length > 1 ? [] : about), ...plain.slice(0, -1)];
-  if (value) return [...subject, last].join(' ');
+  if (last === undefined || modals.has(words[0] ?? '')) return undefined;
+  if (outcomes.has(last))
+    return !value && subject.length > 0 && last !== 'error' ? [...subject, 'invalid'].join(' ') : undefined;
+  if (value) return topicIn([last]) && subject.length === about.length ? undefined : [...subject, last].join(' ');
   if (words[0] === 'has' || words[0] === 'have') return ['no', ...plain].join(' ');
   return [...subject, 'not', last].join(' ');
 }
 
+/** "Expired" or "withdrawn" is said of many things that are no credential. */
+function isOfThings(cause: CauseId, { words, within }: Member): boolean {
+  if (cause !== 'expired-credentials' && cause !== 'revoked-credentials') return false;
+  const named = [...within, ...words].filter(
+    (word) => !stateless.has(word) && !participles.has(word) && !timeWords.has(word),
+  );
+  return named.length > 0 && !has(named, credentialWords);
+}
+
+const credentialWords = wordSet(
+  'token jwt session credential credentials key secret link signature ticket cookie password auth login access refresh grant certificate code otp api bearer',
+);
+/** What the caller may do is told by what it is, not by words. */
+const modals = wordSet('can may');
 const verbs = wordSet('is was has have are');
 /** That it failed says nothing of why. */
 const outcomes = wordSet('ok success error failed retryable');
@@ -52,7 +71,7 @@ const stateless = wordSet(
 );
 /** Members that name things and do not judge them. */
 const besidePoint = wordSet(
-  'message msg hint description title detail details url uri link href doc docs id name resend trace by action method path',
+  'message msg hint description title detail details url uri link href doc docs id name resend trace by action method path role roles',
 );
 const timeWords = wordSet('at on since date time');
 const participles = wordSet(

@@ -33,7 +33,7 @@ const beginWords = wordSet('nbf notbefore validfrom');
 const openWords = wordSet('opens starts begins available publish published embargo release unlocks');
 const closeWords = wordSet('closes closed deadline');
 const holdWords = wordSet('locked banned suspended blocked lockout lock ban suspension');
-const waitWords = wordSet('retry wait cooldown backoff throttled throttle reset resets');
+const waitWords = wordSet('retry wait cooldown backoff throttled throttle');
 
 function ended(told: Told, { words, within }: Member): Found | undefined {
   const all = [...within, ...words];
@@ -46,7 +46,7 @@ function ended(told: Told, { words, within }: Member): Found | undefined {
     return { cause: 'account-disabled', because: 'gives an end of the account that has passed' };
   const { request } = told.exchange;
   const sent = credentials(request).length > 0 || signedUrl(request.url) !== undefined;
-  const lasting = has(all, wordSet('token session link signature key ticket credentials cookie'));
+  const lasting = has(all, wordSet('token jwt session link signature key ticket credentials cookie'));
   return lasting || (sent && within.length === 0)
     ? { cause: 'expired-credentials', because: 'gives an end of the credential that has passed' }
     : undefined;

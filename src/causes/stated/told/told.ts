@@ -12,7 +12,7 @@ import type { Reading, Told } from './reading.ts';
 import { redirectGrounds } from './redirect.ts';
 import { spokenStates } from './states.ts';
 import { nextSteps, tellingTimes } from './times.ts';
-import { allowLists, groundedVerdicts, namedReasons, otherOwners } from './verdicts.ts';
+import { allowLists, deniedRights, groundedVerdicts, namedReasons, otherOwners } from './verdicts.ts';
 
 /**
  * Clues from what a refusal tells by the names and values of its members and fields, without a sentence. Never more than
@@ -47,6 +47,7 @@ function readings(exchange: Exchange): readonly Reading[] {
     ...namedReasons(body),
     ...groundedVerdicts(body),
     ...otherOwners(body),
+    ...deniedRights(body),
     ...allowLists(body),
     ...tellingTimes(body),
     ...spokenStates(body),

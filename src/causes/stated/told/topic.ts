@@ -80,7 +80,7 @@ const topicWords: Readonly<Record<Topic, string>> = {
   method: 'method methods verb verbs',
   scheme: 'scheme schemes',
   firewall: 'waf firewall modsecurity modsec',
-  filter: 'proxy egress urlfilter webfilter',
+  filter: 'proxy egress filter urlfilter webfilter',
   account: 'account user customer email',
   upkeep: 'maintenance readonly',
 };

@@ -82,11 +82,23 @@ function groundOf(member: Member): Topic | undefined {
 export function namedReasons(told: Told): readonly Reading[] {
   return told.members.flatMap((member) => {
     const words = spelledWords(codeOf(member) ?? '');
-    const topic = topicIn(words);
-    if (!has(member.words, reasonNames) || !topic || !words.every(isOfTopic)) return [];
+    const named = has(member.words, reasonNames) && words.every(isOfTopic) ? topicIn(words) : undefined;
+    const topic = named ?? refusedTopic(member);
+    if (!topic) return [];
     return [likely(causeOfTopic[topic], 'names what it refused for', member)];
   });
 }
+
+/** The topic itself is the name: `embed: "denied"`, `paywall: true`. */
+function refusedTopic({ words, value }: Member): Topic | undefined {
+  const topic = topicIn(words);
+  if (!topic || !words.every(isOfTopic)) return undefined;
+  if (value === true) return words.length === 1 && has(words, flags) ? topic : undefined;
+  return typeof value === 'string' && refusing.test(value) && telling.has(topic) ? topic : undefined;
+}
+
+/** Things that are only mentioned where they are the reason. */
+const flags = wordSet('paywall hotlink hotlinking vpn tor captcha bot agegate waf firewall embargo maintenance');
 
 const reasonNames = wordSet(
   'block blocked by deny denied denial rule check gate guard why cause violation violated failed failing trigger triggered reason restriction blocker error err code',
@@ -102,14 +114,14 @@ export function allowLists(told: Told): readonly Reading[] {
     (member) => has(member.words, allowWords) && typeof member.value === 'string' && member.value !== '*',
   );
   return listed.slice(0, 8).flatMap((member) => {
-    const topic = topicIn(member.words) ?? (isScheme(member) ? 'scheme' : undefined);
+    const topic = topicIn(member.words) ?? topicOfItem(member);
     if (!topic || !listable.has(topic) || names(told, topic, listed)) return [];
     return [likely(causeOfTopic[topic], 'lists what it allows', member)];
   });
 }
 
 const allowWords = wordSet(
-  'allow allowed accepts accepted accept supported supports permitted whitelist allowlist allowlisted',
+  'allow allowed accepts accepted accept available supported supports permitted whitelist allowlist allowlisted',
 );
 const listable: ReadonlySet<Topic> = new Set<Topic>([
   'permission',
@@ -123,7 +135,13 @@ const listable: ReadonlySet<Topic> = new Set<Topic>([
   'plan',
 ]);
 const schemes = wordSet('bearer basic digest hmac cookie oauth oauth2 negotiate apikey key token jwt');
-const isScheme = (member: Member) => schemes.has(String(member.value).toLowerCase());
+
+/** A list without a telling name is known by what stands in it. */
+function topicOfItem({ value }: Member): Topic | undefined {
+  const item = String(value);
+  if (/^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(item)) return 'method';
+  return schemes.has(item.toLowerCase()) ? 'scheme' : undefined;
+}
 
 /** What was sent stands in the list, so that the list refuses nothing. */
 function names({ exchange }: Told, topic: Topic, listed: readonly Member[]): boolean {
@@ -144,3 +162,17 @@ export function otherOwners(told: Told): readonly Reading[] {
 
 const owners = wordSet('owner owners ownerid');
 const askers = wordSet('viewer requester requestor caller you me actor viewerid');
+
+/** A right, a feature or a grant that is listed as not given: `{ entitlements: { exports: false } }`, `canPublish: false`. */
+export function deniedRights(told: Told): readonly Reading[] {
+  return told.members.flatMap((member) => {
+    if (member.value !== false) return [];
+    const [modal = '', ...deed] = member.words;
+    if ((modal === 'can' || modal === 'may') && deed.length > 0)
+      return [likely('insufficient-permission', 'says what the caller may not do', member)];
+    const topic = topicIn(member.within.slice(-2));
+    return topic === 'permission' || topic === 'plan' || topic === 'scope'
+      ? [likely(causeOfTopic[topic], 'lists a right that is not given', member)]
+      : [];
+  });
+}
