@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { DenialView } from '../denial-view.ts';
 import type { Store } from '../store.ts';
-import { t } from '../words/t.ts';
+import { t, words } from '../words/t.ts';
 import { told } from '../words/told.ts';
 import { Chips } from './chip.tsx';
 import { Icon } from './icons.tsx';
@@ -37,8 +37,9 @@ export function Why({ store, denial }: Props): JSX.Element {
   );
 }
 
-/** Inside a sentence a title begins small, unless it begins with an abbreviation. */
+/** Inside a sentence a title begins small, unless it begins with an abbreviation or with a German noun. */
 function lower(title: string): string {
+  if (words.value.language === 'de') return title;
   const second = title.charAt(1);
   return second === second.toUpperCase() && second !== ' ' ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }

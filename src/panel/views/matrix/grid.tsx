@@ -64,7 +64,7 @@ export function Grid({ store, matrix, rows, at }: Props): JSX.Element {
             const name = nameOf(identity, names, t('matrix.anonymous'));
             return (
               <Cell key={identity.id} at={at} here={{ row: -1, column }} role="columnheader" class="who" title={name}>
-                {name}
+                <Name name={name} />
               </Cell>
             );
           })}
@@ -78,6 +78,18 @@ export function Grid({ store, matrix, rows, at }: Props): JSX.Element {
         </div>
       </div>
     </div>
+  );
+}
+
+/** In two lines: what tells two credentials apart stands at the end of their names. */
+function Name({ name }: { readonly name: string }): JSX.Element {
+  const at = name.lastIndexOf(' ');
+  if (at < 0) return <span>{name}</span>;
+  return (
+    <>
+      <span>{name.slice(0, at)} </span>
+      <span>{name.slice(at + 1)}</span>
+    </>
   );
 }
 
