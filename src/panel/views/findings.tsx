@@ -61,7 +61,7 @@ function Finding({ store, denial, finding }: FindingProps): JSX.Element {
   return (
     <li>
       <details>
-        <summary>
+        <summary data-more={t('findings.more')} data-less={t('findings.less')}>
           <Severity finding={finding} />
           <span>
             {told(finding.message)}

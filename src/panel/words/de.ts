@@ -9,6 +9,8 @@ export const de: Words['texts'] = {
   'todo.nothing': 'Auf dieser Seite ist nichts zu tun.',
   'findings.title': 'Was an dieser Antwort falsch ist',
   'findings.none': 'Kein Fehler und kein Leck darin gefunden.',
+  'findings.more': 'mehr',
+  'findings.less': 'weniger',
   'findings.seen': 'In {count} Anfragen gesehen.',
   'findings.seenIn': 'In {count} Anfragen gesehen',
   'findings.about': 'Alles darüber: {title}',

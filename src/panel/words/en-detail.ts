@@ -7,6 +7,8 @@ export const enDetail = {
   'todo.nothing': 'Nothing to do on this side.',
   'findings.title': 'What is wrong in this answer',
   'findings.none': 'No fault and no leak was found in it.',
+  'findings.more': 'more',
+  'findings.less': 'less',
   'findings.seen': 'Seen in {count} requests.',
   'findings.seenIn': 'Seen in {count} requests',
   'findings.about': 'All about it: {title}',

@@ -9,6 +9,8 @@ export const es: Words['texts'] = {
   'todo.nothing': 'De este lado no hay nada que hacer.',
   'findings.title': 'Qué está mal en esta respuesta',
   'findings.none': 'No se encontró ningún fallo ni fuga.',
+  'findings.more': 'más',
+  'findings.less': 'menos',
   'findings.seen': 'Visto en {count} solicitudes.',
   'findings.seenIn': 'Visto en {count} solicitudes',
   'findings.about': 'Todo sobre esto: {title}',

@@ -9,6 +9,8 @@ export const fr: Words['texts'] = {
   'todo.nothing': 'Rien à faire de ce côté.',
   'findings.title': 'Ce qui ne va pas dans cette réponse',
   'findings.none': 'Ni défaut ni fuite n’y a été trouvé.',
+  'findings.more': 'plus',
+  'findings.less': 'moins',
   'findings.seen': 'Vu dans {count} requêtes.',
   'findings.seenIn': 'Vu dans {count} requêtes',
   'findings.about': 'Tout à ce sujet : {title}',

@@ -9,6 +9,8 @@ export const ja: Words['texts'] = {
   'todo.nothing': 'こちら側ですることはありません。',
   'findings.title': 'この応答の問題点',
   'findings.none': '不備も漏えいも見つかりませんでした。',
+  'findings.more': '詳細',
+  'findings.less': '閉じる',
   'findings.seen': '{count} 件のリクエストで確認。',
   'findings.seenIn': '{count} 件のリクエストで確認',
   'findings.about': '詳しい説明：{title}',

@@ -9,6 +9,8 @@ export const zh: Words['texts'] = {
   'todo.nothing': '这一方无需处理。',
   'findings.title': '这个响应有什么问题',
   'findings.none': '没有发现缺陷或泄露。',
+  'findings.more': '展开',
+  'findings.less': '收起',
   'findings.seen': '出现在 {count} 个请求中。',
   'findings.seenIn': '出现在 {count} 个请求中',
   'findings.about': '详细说明：{title}',
