@@ -22,8 +22,6 @@ it.each([
   ['lic-exp', 'not-entitled'],
 ])('hears what %s means', (code, cause) => expect(hearCode(withoutAbbreviations(code))[0]?.cause).toBe(cause));
 
-it.each([['perm_link'], ['inv_items'], ['usr_profile'], ['tok_count'], ['sess_info']])(
-  'hears nothing in %s',
-  (code) =>
-    expect(hearCode(withoutAbbreviations(code)).filter(({ confidence }) => confidence !== 'possible')).toEqual([]),
+it.each([['perm_link'], ['inv_items'], ['usr_profile'], ['tok_count'], ['sess_info']])('hears nothing in %s', (code) =>
+  expect(hearCode(withoutAbbreviations(code)).filter(({ confidence }) => confidence !== 'possible')).toEqual([]),
 );
