@@ -242,6 +242,11 @@ function meant(
 
 const isExclusive = ({ senses }: Mention) => senses.some(({ role }) => role === 'exclusive');
 
+/** What is said of nothing but a thing under somebody's control. */
+const shut = /^(?:locked|archived|frozen|sealed|immutable|decommissioned|open|already|downloadable|editable)$/;
+
+const allowing: ReadonlySet<string> = new Set(['can', 'may', 'allowed', 'permitted', 'authorized', 'able']);
+
 /** "Only system admins can create proxy projects": who may stands next to the word, unless a plan or place does. */
 function chosen(mention: Mention, mentions: readonly Mention[]): readonly Subject[] | undefined {
   if (!isExclusive(mention)) return undefined;
@@ -260,15 +265,23 @@ function owner(
   mentions: readonly Mention[],
   words: readonly string[],
 ): readonly Subject[] | undefined {
-  const head = headOf(words.slice(0, mention.start));
+  const head = headOf(words.slice(0, mention.start).filter((_, at) => !isNamed(mentions, at)));
   const limited = subjectsAround(mention, mentions, 10).some((subject) => edges.has(subject));
   if (predicate === 'denied' && head && !limited) return ['action'];
-  if (predicate !== 'disabled' && predicate !== 'off') return undefined;
+  if (limited || (predicate !== 'disabled' && predicate !== 'off')) return undefined;
   const before = mentions.filter(({ end, senses }) => end <= mention.start && senses.some(({ subject }) => subject));
   const last = before[before.length - 1];
   if (!last) return undefined;
   if (head) return ['resource'];
   return mention.start - last.end > 3 ? undefined : last.senses.flatMap(({ subject }) => subject ?? []);
+}
+
+/** Whether a word belongs to the name of something that is known. */
+function isNamed(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(
+    ({ senses, start, end }) =>
+      start <= at && at < end && senses.some(({ subject }) => subject && subject !== 'account'),
+  );
 }
 
 /** The deed that a clause begins with: the last word before the verb, or one before a preposition. */
@@ -322,11 +335,13 @@ function unnamed(
 ): readonly Subject[] {
   const deed = words.slice(Math.max(0, start - 6), start).some((word) => doing.test(word));
   if (predicate === 'denied' && deed) return ['action'];
-  if (predicate === 'closed' || predicate === 'read-only') return ['resource'];
+  if (predicate === 'read-only' || (predicate === 'closed' && words.slice(start, end).some((word) => shut.test(word))))
+    return ['resource'];
   const isSwitch = start > 0 && words.slice(start, end).some((word) => word === 'disabled' || word === 'enabled');
   if (isSwitch && predicate === 'disabled') return ['resource'];
-  if (!near.length && (predicate === 'revoked' || predicate === 'expired')) return ['key'];
-  return senses.some(({ role }) => role === 'exclusive') ? ['permission'] : [];
+  if (!near.length && start > 0 && (predicate === 'revoked' || predicate === 'expired')) return ['key'];
+  const allows = words.slice(end, end + 6).some((word) => allowing.has(word));
+  return allows && senses.some(({ role }) => role === 'exclusive') ? ['permission'] : [];
 }
 
 /** The most particular meaning that fits; one that is a mere possibility gives way to any that is more. */

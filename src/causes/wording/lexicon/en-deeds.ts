@@ -69,11 +69,7 @@ const off = [
 /** "You cannot approve", "cannot be approved": English verbs of applications, put together with what denies them. */
 export const englishDeeds: Lexicon['idioms'] = [
   ['action', 'denied', each(['cannot', 'can not', 'not able to', 'not supposed to', 'may only'], deeds)],
-  [
-    'resource',
-    'closed',
-    each(['cannot be', 'can not be', 'can no longer be', 'may not be', 'could not be', 'must not be'], done),
-  ],
+  ['resource', 'closed', each(['cannot be', 'can not be', 'can no longer be', 'may not be', 'must not be'], done)],
   ['kind', 'off', each(logins, off)],
   ['resource', 'closed', each(signUps, off)],
   [

@@ -210,7 +210,7 @@ export const englishIdioms: Lexicon['idioms'] = [
   [
     'token',
     'malformed',
-    'non empty, must have header, header body and signature, must have three, must have 3, must consist of, must contain three, must contain 3, must contain two, claim is required, missing claim*, claim missing, claim is missing, missing * claim, claims are missing, missing required claim*, contains invalid characters, contains illegal characters, invalid characters, exp claim is required, exp claim is missing, exp claim missing, missing exp claim, token missing * claim, token missing claim, token missing required',
+    'non empty, must have header, header body and signature, must have three, must have 3, must consist of, must contain three, must contain 3, must contain two, claim is required, missing claim*, claim missing, claim is missing, missing * claim, claims are missing, missing required claim*, contains invalid characters, contains illegal characters, invalid characters, exp claim is required, exp claim is missing, exp claim missing, missing exp claim, token missing * claim, token missing claim',
   ],
   ['proxy', 'denied', 'this proxy'],
   [
