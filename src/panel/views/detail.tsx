@@ -64,9 +64,9 @@ function Parts({ store, denial, hidden }: PartsProps): JSX.Element {
       <Why store={store} denial={denial} />
       <ToDo store={store} denial={denial} />
       <Findings store={store} denial={denial} />
-      <Inspect store={store} denial={denial} />
-      <Others store={store} denial={denial} />
       <Around store={store} denial={denial} />
+      <Others store={store} denial={denial} />
+      <Inspect store={store} denial={denial} />
       <ExchangeSection store={store} denial={denial} />
     </article>
   );
