@@ -56,7 +56,7 @@ function takesAlong(target: URL, from: string): boolean {
 }
 
 const returnNames = new Set(
-  'rd redirect redirect_uri redirect_url redirecturl redirect_to return returnto return_to returnurl return_url next continue service target goto dest destination back url origin userurl relaystate'.split(
+  'rd path redirect redirect_uri redirect_url redirecturl redirect_to return returnto return_to returnurl return_url next continue service target goto dest destination back url origin userurl relaystate'.split(
     ' ',
   ),
 );

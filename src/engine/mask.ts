@@ -96,16 +96,34 @@ function looksRandom(piece: string): boolean {
 
 /** `password=x`, `"token": "x"`, `?code=x`: the value of a name that says secret. A colon in prose says nothing. */
 function namedValues(text: string): readonly Span[] {
-  return [...text.matchAll(/([?&]?)([A-Za-z][\w-]{1,60})("? ?[:=] ?"?)/g)].flatMap((match) => {
-    const [whole, query = '', name = '', sign = ''] = match;
-    const inProse = !sign.includes('"') && !sign.includes('=');
-    if (inProse || !saysSecret(name, query !== '')) return [];
-    const start = match.index + whole.length;
+  return [...text.matchAll(/[:=] ?"?/g)].flatMap((sign) => {
+    const quoted = endsName(text, sign.index);
+    const end = quoted ?? sign.index - (text.charAt(sign.index - 1) === ' ' ? 1 : 0);
+    if (quoted === undefined && !sign[0].includes('"') && !sign[0].startsWith('=')) return [];
+    const name = nameBefore(text, end);
+    if (!saysSecret(name, '?&'.includes(text.charAt(end - name.length - 1) || ' '))) return [];
+    const start = sign.index + sign[0].length;
     const length = text.slice(start, start + 2000).search(/["&\s,;<>{}]|$/);
     return length > 0 && !nothing.test(text.slice(start, start + length)) ? [[start, start + length] as const] : [];
   });
 }
 
+/** Where a name in quotation marks ends, with or without a space between them and the sign; undefined if it has none. */
+function endsName(text: string, sign: number): number | undefined {
+  const at = text.charAt(sign - 1) === ' ' ? sign - 2 : sign - 1;
+  return text.charAt(at) === '"' ? at : undefined;
+}
+
+/** Letters, digits and hyphens before a place, from the first letter on; read backwards, so that prose costs nothing. */
+function nameBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < longestName && /[\w-]/.test(text.charAt(start - 1))) start -= 1;
+  const name = text.slice(start, end);
+  const first = name.search(/[A-Za-z]/);
+  return first < 0 ? '' : name.slice(first);
+}
+
+const longestName = 61;
 const queryNames = /^(?:code|key|auth|sid|sig|state|ticket|samlresponse|credential|hmac)$/i;
 const saysSecret = (name: string, inQuery: boolean) =>
   isSecretMember(name) || namesSecret(name) || /signature$/i.test(name) || (inQuery && queryNames.test(name));

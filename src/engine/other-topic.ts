@@ -68,4 +68,4 @@ const business =
 const valueNames =
   /\b(?:e-?mail(?: address)?|phone(?: number)?|address|url|domain name|date|format|parameters?|params?|arguments?|inputs?|values?|fields?|ids?|cursor|query|json|body|syntax)\b/i;
 const credentialNames =
-  /\b(?:tokens?|keys?|passwords?|passcode|credentials?|log-?in|sign-?in|auth\w*|secrets?|signatures?|sessions?|username|jwt|api-?key|certificates?|pin|otp|mfa|2fa)|(?:token|key|password|auth|secret|session|login)/i;
+  /\b(?:passcode|credential|log-in|sign-?in|signature|username|jwt|certificate|pin|otp|mfa|2fa)|token|key|password|auth|secret|session|login/i;

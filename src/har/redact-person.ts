@@ -1,3 +1,4 @@
+import { isDesk, isRole } from '../http/mailbox.ts';
 import type { Aliases } from './aliases.ts';
 
 /** Text without the e-mail addresses, phone and card numbers of people; the form of each is kept. Linear in the text. */
@@ -36,7 +37,7 @@ function withoutAddresses(text: string, sign: '@' | '%40', aliases: Aliases): st
 /** Whoever it is; a name that says what somebody does, or that somebody is meant, is nobody's and stays. */
 function standFor(name: string): string {
   const word = /^[a-z]{1,20}/.exec(name.toLowerCase())?.[0] ?? '';
-  return roles.has(word) ? word : 'person';
+  return isRole(word) ? word : 'person';
 }
 
 /** Names that no public address has stay such names. */
@@ -57,7 +58,7 @@ function isPersonal(name: string, domain: string): boolean {
   const end = domain.slice(domain.lastIndexOf('.') + 1).toLowerCase();
   if (domain === '' || /^redacted\.(?:example|invalid)$/.test(domain) || files.has(end)) return false;
   if (/(?:serviceaccount\.com|service\.appwrite\.io|service\.appwrite)$/i.test(domain)) return false;
-  return !desks.has(name.toLowerCase());
+  return !isDesk(name);
 }
 
 /** Thirteen to nineteen digits with the check digit that cards have (ISO/IEC 7812-1 annex B). */
@@ -78,12 +79,3 @@ const cardForm =
   /(?<![\w.-])[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\w.-])|(?<![\w.-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\w.-])/g;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const files = set('png jpg jpeg gif webp avif svg js mjs css woff woff2 map ico json html');
-const desks = set(
-  'noreply no-reply donotreply do-not-reply support help helpdesk service servicedesk info admin administrator webmaster postmaster ' +
-    'hostmaster root security abuse contact sales billing privacy legal office team hello mail git',
-);
-const roles = set(
-  'dev developer developers it noc ops devops sre sysadmin system api platform infra test user username name you your yourname email ' +
-    'example someone account accounts access identity iam customer customers care community press media jobs careers hr operations ' +
-    'bot robot member members partner partners notification notifications alert alerts monitoring licensing compliance feedback',
-);

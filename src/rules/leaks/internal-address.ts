@@ -65,7 +65,7 @@ Server at 192.168.7.20 Port 80`,
 const address =
   /(?<![\w.%-])(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2})(?![\w%-]|\.\d)/;
 const host =
-  /(?<![\w.@%-])(?:[a-z0-9-]{1,63}\.){1,6}(?:internal|svc\.cluster\.local|cluster\.local|local|lan|intranet|intra|corp|localdomain|home\.arpa|consul|svc)(?![\w.-]*[a-z0-9])|\bip-(?:10|172|192)(?:-\d{1,3}){3}\b/i;
+  /(?<![\w.@%-])(?:[a-z0-9-]{1,63}\.){1,6}(?:internal|svc\.cluster\.local|cluster\.local|local|lan|intranet|intra|corp|localdomain|home\.arpa|consul|svc)(?!\.?[\w-])|\bip-(?:10|172|192)(?:-\d{1,3}){3}\b/i;
 
 /** Unique local and link-local addresses (RFC 4193, RFC 4291 section 2.5.6). */
 const address6 = /(?<![\w:.-])(?:f[cd][\da-f]{2}|fe80)(?::[\da-f]{0,4}){2,7}(?![\w:])/i;

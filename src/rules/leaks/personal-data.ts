@@ -2,6 +2,7 @@ import type { DenialRule } from '../../engine/rule.ts';
 import { authorization } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
+import { isRoleMailbox } from '../../http/mailbox.ts';
 import { inBody } from '../evidence.ts';
 import { bodyLines } from './body-lines.ts';
 
@@ -88,12 +89,10 @@ const helpLine =
 
 function isPersonal(address: string, known: string): boolean {
   const [name = '', domain = ''] = address.split('@');
-  if (known.includes(address) || roles.test(name) || machines.some((end) => domain.endsWith(end))) return false;
+  if (known.includes(address) || isRoleMailbox(name) || machines.some((end) => domain.endsWith(end))) return false;
   return !/\.(?:png|jpe?g|gif|svg|js|css|local|internal|invalid|test)$/.test(domain) && !/^[\da-f-]{16,}$/.test(name);
 }
 
-const roles =
-  /^(?:(?:no-?reply|do-?not-?reply|support|help|helpdesk|service|servicedesk|info|admin|administrator|webmaster|postmaster|hostmaster|root|security|abuse|contact|contato|kontakt|contacto|sales|billing|privacy|legal|office|team|hello|mail|feedback|it|noc|ops|sysadmin|system|api|dev|developers?|licensing|licence|license|trust|compliance|dpo|datenschutz|hilfe|ayuda|aide|suporte|user|username|name|you|your|yourname|email|example|test|someone|git|accounts?|access|identity|iam|appeals?|admins?|administrators|customers?|customer-?care|customer-?service|care|community|press|media|jobs|careers|hr|operations|infra|platform|bot|robot|legal-notices|developer-?support|tech|technik|soporte|sav|reception|members?|membership|subscriptions?|partners?|notifications?|alerts?|monitoring|devops|sre|soc|cert|csirt|firstname|lastname|max\.mustermann|john\.doe|jane\.doe(?=@example))(?:[.+_-].{0,40})?)$/;
 const machines = [
   'gserviceaccount.com',
   'service.appwrite',
