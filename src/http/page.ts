@@ -35,7 +35,11 @@ export function pageBlocks(source: string): readonly Block[] {
       if (blockNames.has(tag.name) && endTagOptional.has(holds.at(-1)?.name ?? '')) holds.pop();
       reopen(holds, tag.name);
       if (kind && holds.length < 12 && !voidNames.has(tag.name)) holds.push({ kind, name: tag.name, depth: 1 });
-      if (tag.name === 'a') inLink = true;
+      if (tag.name === 'a') {
+        // A link after the end of a sentence says what lies elsewhere, unless a sentence goes on behind it.
+        if (sentenceEnd.test(piece.text.slice(-12))) flush();
+        inLink = true;
+      }
       if (headingNames.has(tag.name)) heading = tag.name;
       else if (endsHeading.has(tag.name)) heading = '';
       if (blockNames.has(tag.name)) name = tag.name;
@@ -97,7 +101,14 @@ function emptyPiece(): Piece {
 
 function block(name: string, text: string, piece: Piece, furniture: boolean, noscript: boolean): Block {
   const start = Math.max(0, piece.start);
-  return { name, text, start, end: Math.max(start, piece.end), furniture: furniture || !piece.unlinked, noscript };
+  const aside = furniture || !piece.unlinked || isConsent(text);
+  return { name, text, start, end: Math.max(start, piece.end), furniture: aside, noscript };
+}
+
+/** What a page says of its own cookies; that the reader's browser takes none may be why it refused. */
+function isConsent(text: string): boolean {
+  const head = text.slice(0, 400);
+  return cookieUse.test(head) && !cookiesNeeded.test(head);
 }
 
 function fold(text: string): string {
@@ -134,20 +145,23 @@ function isFurniture(tag: Tag): boolean {
   if (tag.name !== 'div' && tag.name !== 'section' && tag.name !== 'ul' && tag.name !== 'aside') return false;
   const value = (name: string) => (tag.attributes.get(name)?.value ?? '').toLowerCase();
   if (furnitureRoles.has(value('role'))) return true;
-  const marks = `${value('id')} ${value('class')}`.slice(0, 300);
-  return consentMarks.some((mark) => marks.includes(mark));
+  const marks = `${value('id')} ${value('class')}`.slice(0, 300).split(' ');
+  return marks.some((mark) => consentMark.test(mark) || frameMarks.has(mark));
 }
 
 const furnitureRoles = new Set(['navigation', 'menu', 'menubar', 'search', 'listbox']);
-const consentMarks = [
-  'cookie-banner',
-  'cookie-consent',
-  'cookieconsent',
-  'cookie-notice',
-  'cookie-law',
-  'onetrust',
-  'gdpr-',
-];
+const consentMark =
+  /^(?:cmp|gdpr|consent|onetrust|didomi|usercentrics|cookiebot|cybotcookie)|cookie[-_]?(?:bar|banner|box|consent|dialog|hint|hinweis|info|layer|law|manager|modal|notice|notification|overlay|policy|popup|settings)/;
+/** Parts of a page's frame that have no element of their own. */
+const frameMarks = new Set(
+  'nav navbar navigation mainnav topnav main-nav site-nav menu main-menu breadcrumb breadcrumbs sidebar site-footer page-footer skip-link skiplink'.split(
+    ' ',
+  ),
+);
+const cookieUse =
+  /\b(?:we|site|website|page|app) (?:and our partners )?(?:may )?(?:uses?|set|stores?) (?:\w{2,20} ){0,3}cookies|(?:verwende[nt]|nutz(?:en|t)|setzen) (?:\p{L}{2,20} ){0,3}cookies|utilis(?:e|ons) (?:des|les) cookies|(?:utiliza(?:mos)?|usamos|usa) (?:as )?cookies|utilizziamo (?:i )?cookie|gebruik(?:en|t) cookies|u\u017cywa(?:my)? (?:plik\u00f3w )?cookies|anv\u00e4nder (?:oss av )?(?:cookies|kakor)/iu;
+const cookiesNeeded = /enable|disabled|turn on|activat|aktivier|activer|habilit|required|block|denied|forbidden/i;
+const sentenceEnd = /[.!?\u3002]["')\u201d]?\s{0,10}$/;
 const hiddenNames = new Set(
   'script style template svg math iframe object embed noembed noframes textarea select datalist canvas audio video dialog'.split(
     ' ',
