@@ -73,10 +73,12 @@ function isCode({ mediaType }: Content): boolean {
 }
 
 function pageStatements(response: Response): readonly Statement[] {
-  const blocks = htmlBlocks(response.content).filter((block) => isWorded(block.text));
+  const blocks = htmlBlocks(response.content);
   const own = blocks.filter((block) => !block.furniture);
+  // A page that says no more than "403" itself still does not speak through its menu.
   const shown = own.some((block) => block.name !== 'title') ? own : blocks.slice(0, 5);
-  return withoutTraces(shown, response.content.text).map(({ name, text, start, end }) => ({
+  const worded = shown.filter((block) => isWorded(block.text));
+  return withoutTraces(worded, response.content.text).map(({ name, text, start, end }) => ({
     kind: name === 'title' || /^h[1-6]$/.test(name) ? 'heading' : textKind(text),
     text: statementText(text),
     name: name === 'div' ? 'text' : name,
