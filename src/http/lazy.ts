@@ -1,11 +1,25 @@
-/** Makes a reader remember its answer per record, so that a field is parsed once and only when somebody asks. */
+/**
+ * Makes a reader remember its answer per record, so that a field is parsed once and only when somebody asks. It remembers
+ * the latest records alone, in two generations: a table that grows with the capture makes every look-up slower.
+ */
 export function lazy<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  let later = new WeakMap<Key, { readonly value: Value }>();
+  let earlier = later;
+  let size = 0;
   return (key) => {
-    const hit = known.get(key);
-    if (hit) return hit.value;
-    const value = read(key);
-    known.set(key, { value });
-    return value;
+    const known = later.get(key);
+    if (known) return known.value;
+    const hit = earlier.get(key) ?? { value: read(key) };
+    if (size >= most) {
+      earlier = later;
+      later = new WeakMap();
+      size = 0;
+    }
+    later.set(key, hit);
+    size += 1;
+    return hit.value;
   };
 }
+
+/** Records of one generation: what several windows of neighbours hold together, many times over. */
+const most = 4000;
