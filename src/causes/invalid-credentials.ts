@@ -9,6 +9,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isSameOrigin, isServed } from './facts/outcome.ts';
 import { isMiddleLeg, isRefusedLastLeg } from './proof/handshake.ts';
+import { sessionReplaced } from './proof/sessions.ts';
 import { isIdToken, isRefreshToken, mainToken } from './proof/tokens.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
@@ -187,6 +188,7 @@ export const invalidCredentials: Cause = {
     ...refusedLogin(exchange),
     ...refusedProof(exchange),
     ...anotherWorks(exchange, around),
+    ...sessionReplaced(exchange, around),
   ],
 };
 

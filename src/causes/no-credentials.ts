@@ -10,6 +10,7 @@ import { answered, asked, clue } from './facts/evidence.ts';
 import { isRefused, isServed } from './facts/outcome.ts';
 import { mayCarryCredential } from './facts/plausible.ts';
 import { isSentToGateway } from './proof/gateway.ts';
+import { carriesLoginCookie } from './proof/sessions.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -169,7 +170,7 @@ export const noCredentials: Cause = {
   clues: (exchange, around) => [
     ...stated(exchange, 'no-credentials'),
     ...worded(exchange, 'no-credentials'),
-    ...nothingSent(exchange),
+    ...nothingSent(exchange, around),
     ...sentToLogin(exchange),
     ...worksWithCredential(exchange, around),
   ],
@@ -179,8 +180,8 @@ function isAnonymousAsk(exchange: Exchange): boolean {
   return !credentials(exchange.request).length && !isPreflight(exchange) && !loginAttempt(exchange.request);
 }
 
-function nothingSent(exchange: Exchange): readonly Clue[] {
-  if (exchange.response.status !== 401 || isSentToGateway(exchange)) return [];
+function nothingSent(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  if (exchange.response.status !== 401 || isSentToGateway(exchange) || carriesLoginCookie(exchange, around)) return [];
   const sent = credentials(exchange.request);
   const challenged = challenges(exchange.response).challenges.length > 0;
   const onlyCookies = challenged && sent.length > 0 && sent.every(({ kind }) => kind === 'cookie');

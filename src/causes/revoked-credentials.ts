@@ -6,7 +6,8 @@ import { credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isServed } from './facts/outcome.ts';
-import { deletedBefore, replacedBefore } from './proof/grants.ts';
+import { deletedBefore, replacedBefore, supersededBefore } from './proof/grants.ts';
+import { endedForAll } from './proof/sessions.ts';
 import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -187,6 +188,8 @@ export const revokedCredentials: Cause = {
     ...signedOutBefore(exchange, around),
     ...replacedBefore(exchange, around),
     ...deletedBefore(exchange, around),
+    ...supersededBefore(exchange, around),
+    ...endedForAll(exchange, around),
   ],
 };
 

@@ -1,10 +1,12 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
+import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { urlParts } from '../http/url-pattern.ts';
-import { asked } from './facts/evidence.ts';
+import { answered, asked, clue } from './facts/evidence.ts';
+import { isServed } from './facts/outcome.ts';
 import { isIdToken, mainToken, type SentToken } from './proof/tokens.ts';
-import { saysElse } from './proof/words-say.ts';
+import { aboutTheCredential, saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -145,12 +147,47 @@ export const wrongAudience: Cause = {
       `,
     },
   ],
-  clues: (exchange) => [
+  clues: (exchange, around) => [
     ...stated(exchange, 'wrong-audience'),
     ...worded(exchange, 'wrong-audience'),
     ...tokenForAnother(exchange),
+    ...servedByItsAudience(exchange, around),
   ],
 };
+
+/** The token names the address of another server, which accepts it; this one, which it does not name, refuses it. */
+function servedByItsAudience(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const token = mainToken(exchange);
+  if (!token || token.credential.fault || exchange.response.status !== 401) return [];
+  if (saysElse(exchange, aboutTheCredential)) return [];
+  const hosts = audienceHosts(token);
+  const own = urlParts(exchange.request.url)?.host ?? '';
+  if (hosts.length === 0 || hosts.some((host) => isHostOrAbove(host, own))) return [];
+  const named = around.sameCredential.find(
+    (other) => isServed(other) && hosts.includes(urlParts(other.request.url)?.host ?? ''),
+  );
+  if (!named) return [];
+  const because =
+    'The aud claim is the address of another server, which accepts the same token; it does not name the one that refuses it.';
+  return [
+    clue('wrong-audience', ['neighbours', 'certain'], because, [
+      asked(exchange, token.credential.kind === 'authorization' ? 'claim:aud' : token.credential.place),
+      answered(named, 'status'),
+    ]),
+  ];
+}
+
+/** Hosts that the aud claim names by address; none if it holds another kind of name as well, which may mean anybody. */
+function audienceHosts({ jwt: { claims } }: SentToken): readonly string[] {
+  const named: readonly unknown[] = Array.isArray(claims.aud) ? claims.aud.slice(0, 20) : [claims.aud];
+  const hosts = named.map((each) =>
+    typeof each === 'string' && /^https?:/.test(each) ? (urlParts(each)?.host ?? '') : '',
+  );
+  return hosts.includes('') ? [] : hosts;
+}
+
+/** `example.com` as an audience may mean `api.example.com` as well. */
+const isHostOrAbove = (host: string, own: string) => own === host || own.endsWith(`.${host}`);
 
 function tokenForAnother(exchange: Exchange): readonly Clue[] {
   const token = mainToken(exchange);

@@ -3,9 +3,11 @@ import type { Exchange } from '../http/exchange.ts';
 import { numericDate, readJwt } from '../http/jwt.ts';
 import { remembered } from '../http/remembered.ts';
 import { type Act, actOf, isRevocation, renews } from './act.ts';
+import { endsSessions } from './ended-sessions.ts';
 import { type Issue, issuedBy, takenAway } from './issue.ts';
 import { loginAttempt } from './login.ts';
 import { isLasting, mainCredential } from './main-credential.ts';
+import { isFactorDue } from './second-factor.ts';
 
 /** A lasting credential that a request carried, without its value. */
 export interface Carried {
@@ -34,6 +36,10 @@ export interface Trace {
   readonly takenAway: readonly string[];
   /** Name typed at a login, empty if it is none. */
   readonly identity: string;
+  /** The login's answer, or that to a code, says that a second factor is still due. */
+  readonly factorDue: boolean;
+  /** A password was changed, or all sessions of an account were ended: others may have ended than the one sent. */
+  readonly endsSessions: boolean;
 }
 
 /** What is remembered of the exchange. */
@@ -55,6 +61,8 @@ export function traceOf(exchange: Exchange): Trace {
     ),
     takenAway: gone,
     identity: act === 'login' ? (loginAttempt(request)?.identity ?? '') : '',
+    factorDue: isFactorDue(exchange, act),
+    endsSessions: endsSessions(exchange),
   };
 }
 

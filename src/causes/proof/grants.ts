@@ -9,6 +9,7 @@ import type { Place } from '../../http/place.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { answered, asked, clue } from '../facts/evidence.ts';
 import { cameAfter, isRefused, isServed } from '../facts/outcome.ts';
+import { aboutTheCredential, saysElse } from './words-say.ts';
 
 /** The response that handed out the credential said how long it lives, and that time was over. */
 export function pastItsLifetime(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
@@ -45,6 +46,54 @@ export function replacedBefore(exchange: Exchange, around: Neighbourhood): reado
       asked(exchange, own.place),
     ]),
   ];
+}
+
+/** The same refresh token had fetched a newer token since, and the newer one is the one that is accepted. */
+export function supersededBefore(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const own = mainCredential(exchange.request);
+  if (own?.kind !== 'authorization' || exchange.response.status !== 401) return [];
+  if (saysElse(exchange, aboutTheCredential)) return [];
+  const before = around.sameOrigin.filter((other) => cameAfter(exchange, other));
+  const fetched = before.findLast((other) => tokenOf(other, around)?.fingerprint === own.fingerprint);
+  if (!fetched) return [];
+  const newer = before.find((other) => cameAfter(other, fetched) && isRenewalLike(other, fetched, own, around));
+  const isLast = around.sameOrigin.some(
+    (other) => newer && isServed(other) && cameAfter(other, newer) && isGivenSince(other, fetched, before, around),
+  );
+  if (!newer || !isLast || around.sameCredential.some((other) => isServed(other) && cameAfter(other, newer))) return [];
+  const because =
+    'The same refresh token fetched several tokens; this is an earlier one, and a later one is the one that is accepted.';
+  return [
+    clue('revoked-credentials', ['neighbours', 'likely'], because, [
+      answered(fetched, 'status'),
+      answered(newer, 'status'),
+      asked(exchange, own.place),
+    ]),
+  ];
+}
+
+const tokenOf = (other: Exchange, around: Neighbourhood) => {
+  const { act, issued } = around.trace(other);
+  return act === 'refresh' ? issued.find(({ kind }) => kind === 'token') : undefined;
+};
+
+/** Another refresh at the same address with the same refresh token, which gave another token. */
+function isRenewalLike(other: Exchange, fetched: Exchange, own: Credential, around: Neighbourhood): boolean {
+  const token = tokenOf(other, around);
+  if (!token || token.fingerprint === own.fingerprint || other.request.url !== fetched.request.url) return false;
+  const sent = new Set(around.trace(fetched).carried.map(({ fingerprint }) => fingerprint));
+  return around.trace(other).carried.some(({ fingerprint }) => sent.has(fingerprint));
+}
+
+/** The request carries a token that was fetched after this one. */
+function isGivenSince(
+  { request }: Exchange,
+  fetched: Exchange,
+  before: readonly Exchange[],
+  around: Neighbourhood,
+): boolean {
+  const fingerprint = mainCredential(request)?.fingerprint;
+  return before.some((other) => cameAfter(other, fetched) && tokenOf(other, around)?.fingerprint === fingerprint);
 }
 
 /** An answer had told the browser to delete this cookie, and it was sent all the same: the deletion named another place. */

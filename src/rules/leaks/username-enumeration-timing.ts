@@ -6,13 +6,14 @@ import { inResponse } from '../evidence.ts';
 import { comparison } from './answer-difference.ts';
 import { type FailedAttempt, failedAttempts } from './failed-attempt.ts';
 import { rankTest } from './rank-test.ts';
+import { twoHeaps } from './two-heaps.ts';
 
 /** Failed tries with different names differ by response time, over enough tries to tell. */
 export const usernameEnumerationTiming: LoginRule = {
   id: 'username-enumeration-timing',
   severity: 'info',
   title: 'Response time differs by name',
-  why: 'Failed logins take clearly longer for one name than for another. Often the server computes a slow password hash only for names that exist, and then the time tells which ones do. The finding rests on a rank test (Mann-Whitney U), so that a few slow answers do not make it.',
+  why: 'Failed logins take clearly longer for one name than for another. Often the server computes a slow password hash only for names that exist, and then the time tells which ones do. The finding rests on a rank test (Mann-Whitney U), or for fewer tries on a count of all ways in which the same times could have fallen to the names, so that a few slow answers do not make it.',
   fixes: {
     caller: [],
     apiOwner: [
@@ -36,12 +37,37 @@ export const usernameEnumerationTiming: LoginRule = {
         ben: [211, 209, 233, 228, 214],
         nobody: [30, 35, 31, 29, 40],
       }),
+      inTurn('Two names of four, three tries each', [
+        ['ann', 310],
+        ['nobody', 31],
+        ['ben', 298],
+        ['noone', 30],
+        ['ann', 301],
+        ['nobody', 29],
+        ['ben', 305],
+        ['noone', 33],
+        ['ann', 296],
+        ['nobody', 32],
+        ['ben', 311],
+        ['noone', 28],
+      ]),
       timed('A slow answer among many', {
         ann: [310, 325, 298, 333, 305, 301, 322, 40, 318, 309],
         nobody: [12, 14, 11, 15, 13, 16, 12, 900, 14, 11],
       }),
     ],
     ignores: [
+      inTurn('One slow answer', [
+        ['ann', 310],
+        ['ben', 31],
+        ['eve', 30],
+        ['ann', 29],
+        ['ben', 33],
+        ['eve', 32],
+        ['ann', 30],
+        ['ben', 28],
+        ['eve', 31],
+      ]),
       timed('The same time for both', { ann: [310, 325, 298, 333, 305], nobody: [312, 301, 330, 299, 320] }),
       timed('Too few tries', { ann: [310, 325, 298], nobody: [12, 14, 11] }),
       timed('Times that overlap', { ann: [310, 20, 298, 333, 305], nobody: [12, 14, 11, 150, 13] }),
@@ -51,17 +77,14 @@ export const usernameEnumerationTiming: LoginRule = {
   check: ({ exchanges, diagnosis }) => {
     const attempts = failedAttempts(exchanges, diagnosis);
     if (isDelayed(attempts.map(({ exchange }) => exchange))) return [];
-    const names = [...byName(attempts)].filter((tries) => tries.length >= enough).map(span);
-    const [fast, slow] = split(names.sort((a, b) => a.middle - b.middle));
-    if (!fast || !slow || slow.middle < fast.middle * 1.5 || slow.middle - fast.middle < leastGap) return [];
-    // Of several names, the two groups were chosen on sight; the more names, the surer the difference has to be.
-    const chance = rankTest(fast.times, slow.times) * Math.max(1, names.length - 1);
-    if (chance >= mostChance) return [];
+    const found = byRanks(attempts) ?? byHeaps(attempts);
+    if (!found) return [];
+    const { fast, slow, chance, tries } = found;
     const [one, other] = [typical(fast), typical(slow)];
     if (!one || !other) return [];
     return [
       {
-        message: `Failed tries took about ${Math.round(fast.middle)} ms for one name and ${Math.round(slow.middle)} ms for another, over ${enough} tries or more each; chance alone does so less than once in ${Math.floor(1 / chance)} times.`,
+        message: `Failed tries took about ${Math.round(fast.middle)} ms for one name and ${Math.round(slow.middle)} ms for another${tries}; chance alone does so less than once in ${Math.floor(1 / chance)} times.`,
         evidence: [inResponse(one, 'status'), inResponse(other, 'status')],
         entries: [...fast.tries, ...slow.tries].map(({ exchange }) => exchange.id).sort((a, b) => a - b),
         comparisons: [comparison(one, other, [timeDifference(fast, slow, one, other)])],
@@ -75,6 +98,39 @@ const enough = 5;
 /** Differences below are hard to tell from the network's. */
 const leastGap = 50;
 const mostChance = 0.01;
+
+/** Two groups of names that differ by time, and how likely chance alone makes such a difference. */
+interface Parted {
+  readonly fast: Span;
+  readonly slow: Span;
+  readonly chance: number;
+  /** On how many tries it rests, for the message. */
+  readonly tries: string;
+}
+
+/** Names that were tried often enough to have a time of their own each. */
+function byRanks(attempts: readonly FailedAttempt[]): Parted | undefined {
+  const names = [...byName(attempts)].filter((tries) => tries.length >= enough).map(span);
+  const [fast, slow] = split(names.sort((a, b) => a.middle - b.middle));
+  if (!fast || !slow || !isApart(fast.middle, slow.middle)) return undefined;
+  // Of several names, the two groups were chosen on sight; the more names, the surer the difference has to be.
+  const chance = rankTest(fast.times, slow.times) * Math.max(1, names.length - 1);
+  if (chance >= mostChance) return undefined;
+  return { fast, slow, chance, tries: `, over ${enough} tries or more each` };
+}
+
+/** Fewer tries of more names, where the times of no name overlap those of the other group. */
+function byHeaps(attempts: readonly FailedAttempt[]): Parted | undefined {
+  const measured = attempts.filter((attempt) => timeOf(attempt) >= 0);
+  const found = twoHeaps(measured.map((attempt) => ({ name: attempt.identity, time: timeOf(attempt) })));
+  if (!found || found.chance >= mostChance || !isApart(found.fastest, found.slowest)) return undefined;
+  const fast = span(measured.filter((attempt) => timeOf(attempt) <= found.fastest));
+  const slow = span(measured.filter((attempt) => timeOf(attempt) >= found.slowest));
+  const tries = `, over ${measured.length} tries (${fast.tries.length} and ${slow.tries.length}) in which no name was once fast and once slow`;
+  return { fast, slow, chance: found.chance, tries };
+}
+
+const isApart = (fast: number, slow: number) => slow >= fast * 1.5 && slow - fast >= leastGap;
 
 interface Span {
   readonly tries: readonly FailedAttempt[];
@@ -127,8 +183,12 @@ function timeOf({ exchange }: FailedAttempt): number {
 }
 
 function timed(title: string, names: Readonly<Record<string, readonly number[]>>) {
-  const one = (name: string, time: number) =>
+  const all = Object.entries(names).flatMap(([name, times]) => times.map((time) => [name, time] as const));
+  return inTurn(title, all);
+}
+
+function inTurn(title: string, tries: readonly (readonly [string, number])[]) {
+  const one = ([name, time]: readonly [string, number]) =>
     `POST /login HTTP/1.1\nHost: app.shop.example\nContent-Type: application/json\n\n{"username":"${name}","password":"x1"}\n---\nHTTP/1.1 401 Unauthorized\nServer-Timing: total;dur=${time}\nContent-Type: application/json\n\n{"message":"Login failed."}`;
-  const all = Object.entries(names).flatMap(([name, times]) => times.map((time) => one(name, time)));
-  return { title, http: all.join('\n---\n') };
+  return { title, http: tries.map(one).join('\n---\n') };
 }
