@@ -19,8 +19,10 @@ export default defineConfig({
           globalSetup: ['e2e/build.ts'],
           fileParallelism: false,
           maxWorkers: 1,
-          testTimeout: 120_000,
+          // Longer than whatever a test waits for, which tells better than the runner what did not come.
+          testTimeout: 300_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 90_000 } },
           sequence: { groupOrder: 1 },
         },
       },

@@ -28,6 +28,6 @@ test('a denial is shown in the Network panel of Chromium', async () => {
 const networkIsShown = `(async () => {
   const { ViewManager } = await import('./ui/legacy/legacy.js');
   const shown = () => ViewManager.ViewManager.instance().isViewVisible('network');
-  for (let look = 0; look < 100 && !shown(); look += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let look = 0; look < 900 && !shown(); look += 1) await new Promise((resolve) => setTimeout(resolve, 100));
   return shown();
 })()`;

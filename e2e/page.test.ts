@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from './browsers/axe.ts';
 import { getBrowser } from './browsers/install.ts';
 import { type PageServer, servePage } from './browsers/page-server.ts';
+import { patience } from './browsers/until.ts';
 
 const rows = '[role=row][aria-level="2"]';
 const sizes = { wide: { width: 1180, height: 700 }, narrow: { width: 320, height: 700 } };
@@ -15,6 +16,7 @@ beforeAll(async () => {
   server = await servePage();
   browser = await chromium.launch({ executablePath: getBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu'] });
 });
+afterEach(() => page?.context().close());
 afterAll(async () => {
   await browser?.close();
   server?.close();
@@ -27,6 +29,7 @@ async function open(theme: string, size: keyof typeof sizes, forced: 'none' | 'a
   const context = await browser.newContext({ viewport: sizes[size], forcedColors: forced, reducedMotion: 'reduce' });
   await context.addInitScript((chosen) => localStorage.setItem('why-denied', JSON.stringify({ theme: chosen })), theme);
   page = await context.newPage();
+  page.setDefaultTimeout(patience);
   await page.goto(server.url);
 }
 
@@ -37,11 +40,7 @@ async function openSample(): Promise<void> {
 
 /** Nothing that axe finds wrong, and nothing that lies beyond the edge. */
 async function expectGood(where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`),
-    where,
-  ).toEqual([]);
+  expect(await axeFaults(page), where).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), where).toBeLessThanOrEqual(0);
 }
 
@@ -74,7 +73,6 @@ describe.each(['light', 'dark', 'contrast'])('in the theme %s', (theme) => {
       await page.locator('main h1').waitFor();
       await expectGood(view);
     }
-    await page.context().close();
   });
 });
 
@@ -82,7 +80,6 @@ test('axe finds nothing wrong in forced colours', async () => {
   await open('devtools', 'wide', 'active');
   await openSample();
   await expectGood('list');
-  await page.context().close();
 });
 
 test('everything in the toolbars is reached with arrow keys, and each toolbar is one tab stop', async () => {
@@ -97,7 +94,6 @@ test('everything in the toolbars is reached with arrow keys, and each toolbar is
     await page.keyboard.press('ArrowRight');
   }
   expect(names).toEqual(expect.arrayContaining(['Denials', 'QA session', 'Learn', 'Import', 'Export', 'Settings']));
-  await page.context().close();
 });
 
 test('a part of the time is chosen on the timeline, by drag and by keyboard', async () => {
@@ -116,7 +112,6 @@ test('a part of the time is chosen on the timeline, by drag and by keyboard', as
   await page.getByRole('slider', { name: 'Show from' }).focus();
   for (let step = 0; step < 8; step += 1) await page.keyboard.press('Shift+ArrowRight');
   await expect.poll(() => page.locator(rows).count()).toBeLessThan(all);
-  await page.context().close();
 });
 
 test('a number in the strip and a cause in its menu filter the list', async () => {
@@ -129,7 +124,6 @@ test('a number in the strip and a cause in its menu filter the list', async () =
   await button(/causes/).click();
   await page.getByRole('menuitemcheckbox', { name: /Preflight refused/ }).click();
   await expect.poll(() => page.locator(rows).count()).toBe(1);
-  await page.context().close();
 });
 
 test('a request is copied as cURL without its token, and with it only after a question', async () => {
@@ -147,7 +141,6 @@ test('a request is copied as cURL without its token, and with it only after a qu
   await button('Copy').click();
   await page.getByRole('menuitem', { name: 'As Markdown for a ticket' }).click();
   await expect.poll(copied).toMatch(/^## /);
-  await page.context().close();
 });
 
 /** What was put on the clipboard last, read where the page puts it. */
@@ -172,5 +165,4 @@ test('a large text and a narrow panel leave everything to be reached', async () 
   await expectGood('detail at 150 %');
   await button('All denials').click();
   await expectGood('list at 150 %');
-  await page.context().close();
 });

@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from './browsers/axe.ts';
 import { getBrowser } from './browsers/install.ts';
 import { type PageServer, servePage } from './browsers/page-server.ts';
+import { patience } from './browsers/until.ts';
 import { scenarios } from './lab/scenarios/index.ts';
 import { startLab } from './lab/server.ts';
 
@@ -67,7 +68,7 @@ async function open(settings: object = {}, width = 1180): Promise<void> {
   });
   await context.addInitScript((chosen) => localStorage.setItem('why-denied', JSON.stringify(chosen)), settings);
   page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(patience);
   await page.goto(server.url);
   await page.locator('input[type=file]').first().setInputFiles(har);
   await page.locator(row).first().waitFor();
@@ -117,8 +118,7 @@ async function saved(act: () => Promise<unknown>): Promise<Saved> {
 }
 
 async function expectNothingWrong(where: string, part = 'body'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFaults(page, part), where).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), where).toBeLessThanOrEqual(0);
 }
 

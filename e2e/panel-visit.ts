@@ -1,6 +1,7 @@
 import type { BrowserKind } from './browsers/find.ts';
 import { launch } from './browsers/launch.ts';
 import type { PanelDriver } from './browsers/page.ts';
+import { until } from './browsers/until.ts';
 import { press } from './lab/lab-visitor.ts';
 import { type Lab, startLab } from './lab/server.ts';
 
@@ -15,8 +16,10 @@ export interface Visit {
   readonly said: (heading: string) => Promise<string>;
   /** Presses a button of the lab with the panel emptied before, and opens the last of the denials that come. */
   readonly meet: (id: string, denials?: number) => Promise<string>;
-  /** Reloads the panel once it had the time to keep what came. */
-  readonly reload: () => Promise<void>;
+  /** Reloads the panel as soon as these words are among what it keeps. */
+  readonly reload: (...kept: readonly string[]) => Promise<void>;
+  /** As after the installation: nothing that a test left open or half done is left to the next one. */
+  readonly startAgain: () => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -38,10 +41,16 @@ export async function visit(kind: BrowserKind): Promise<Visit> {
       await panel.waitFor(`document.querySelector(${JSON.stringify(headline)})`);
       return panel.text(headline);
     },
-    reload: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 2500));
-      await panel.evaluate('void setTimeout(() => location.reload(), 10)');
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+    reload: async (...kept) => {
+      const isKept = (memory: unknown) => kept.every((word) => String(memory).includes(word));
+      await until(`the panel keeps ${kept.join(' and ')}`, () => panel.evaluate(memory).then(isKept));
+      await reloadPanel(panel);
+    },
+    startAgain: async () => {
+      await panel.showPanel();
+      await panel.evaluate(forget);
+      await reloadPanel(panel);
+      await panel.tab.goto(lab.url);
     },
     end: async () => {
       await panel.close();
@@ -49,6 +58,17 @@ export async function visit(kind: BrowserKind): Promise<Visit> {
     },
   };
 }
+
+/** Asked in short questions, as a longer one would end with the document that it was put to. */
+async function reloadPanel(panel: PanelDriver): Promise<void> {
+  await panel.evaluate('(window.isBefore = true, void setTimeout(() => location.reload(), 10))');
+  const isBack = () => panel.evaluate(`!window.isBefore && !!document.querySelector('main')`).catch(() => false);
+  await until('the panel is back', isBack);
+}
+
+const storage = `(globalThis.browser ?? chrome).storage`;
+const memory = `Promise.all([${storage}.local.get(null), ${storage}.session.get(null)]).then(JSON.stringify)`;
+const forget = `Promise.all([${storage}.local.clear(), ${storage}.session.clear()]).then(() => true)`;
 
 /** Text of the part of the detail pane under that heading, empty if there is none. */
 export const section = (heading: string) =>

@@ -1,3 +1,5 @@
+import { patience } from './until.ts';
+
 /** A document in a browser, be it the tab or the panel, used as a person uses it: by what is written on things. */
 export interface Page {
   /** Value of an expression (promises are awaited), as far as JSON can hold it. */
@@ -55,9 +57,9 @@ export function pageFrom(parts: {
       `waited ${deadline / 1000} s in vain for ${what}; the page says:\n${(await text()).slice(0, 3000)}`,
     );
   };
-  const waitFor = (expression: string, deadline = 30_000) => waitUntil(expression, expression, deadline);
+  const waitFor = (expression: string, deadline = patience) => waitUntil(expression, expression, deadline);
   const click = async (name: string) => {
-    await waitUntil(`something called "${name}"`, `!!(${found(name)})`, 30_000);
+    await waitUntil(`something called "${name}"`, `!!(${found(name)})`, patience);
     await clickAt((await evaluate(`(${centre})(${found(name)})`)) as { x: number; y: number });
   };
   const type = async (name: string, value: string) => {

@@ -1,8 +1,11 @@
+/** For how many milliseconds anything is waited for: long, because it costs nothing where all is well, and machines are slow. */
+export const patience = 90_000;
+
 /** Asks again and again until the answer is neither empty nor false; after the deadline it fails with what was waited for. */
 export async function until<Value>(
   what: string,
   ask: () => Promise<Value | undefined | null | false | ''> | Value | undefined | null | false | '',
-  deadline = 30_000,
+  deadline = patience,
 ): Promise<Value> {
   const end = Date.now() + deadline;
   for (;;) {
