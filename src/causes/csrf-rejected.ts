@@ -9,6 +9,7 @@ import { csrfCookie, hasCookieSession, isUnsafe, namesCsrf, sendsCsrfToken } fro
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isSameOrigin, isServed } from './facts/outcome.ts';
 import { stated } from './stated/stated.ts';
+import { allSaid } from './stated/told/told.ts';
 import { worded } from './wording/worded.ts';
 
 /** The anti-forgery token is missing, stale or wrong. */
@@ -263,6 +264,7 @@ export const csrfRejected: Cause = {
     ...stated(exchange, 'csrf-rejected'),
     ...worded(exchange, 'csrf-rejected'),
     ...askedFor(exchange),
+    ...handedOut(exchange),
     ...passedWithToken(exchange, around),
     ...cookieWithoutToken(exchange, around),
   ],
@@ -280,6 +282,19 @@ function askedFor(exchange: Exchange): readonly Clue[] {
   if (response.status !== 419 || !isUnsafe(exchange)) return [];
   const because = 'Frameworks use the unregistered status 419 for a page whose anti-forgery token has expired.';
   return [clue('csrf-rejected', ['vendor', 'likely'], because, [answered(exchange, 'status')])];
+}
+
+/** A refusal that brings the very token along that the request lacked; the client is to repeat with it. */
+function handedOut(exchange: Exchange): readonly Clue[] {
+  const { request, response } = exchange;
+  if (response.status !== 403 || !isUnsafe(exchange) || sendsCsrfToken(exchange) || authorization(request)) return [];
+  const field = response.fields.find(({ name, value }) => namesCsrf(name) && value.trim().length > 8);
+  if (!field) return [];
+  const because = 'The answer hands out an anti-forgery token in a field, and the request carried none.';
+  const confidence = allSaid(exchange).some((said) => said.confidence !== 'possible') ? 'possible' : 'likely';
+  return [
+    clue('csrf-rejected', ['request', confidence], because, [answered(exchange, `header:${field.name.toLowerCase()}`)]),
+  ];
 }
 
 function passedWithToken(exchange: Exchange, around: Neighbourhood): readonly Clue[] {

@@ -13,6 +13,7 @@ import { leftBehind } from './proof/cookie-travel.ts';
 import { pastItsLifetime } from './proof/grants.ts';
 import { type SentToken, sentTokens } from './proof/tokens.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';
+import { pastEndInQuery } from './stated/link-end.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -199,6 +200,7 @@ export const expiredCredentials: Cause = {
     ...worded(exchange, 'expired-credentials'),
     ...sentTokens(exchange.request).flatMap((token) => pastItsEnd(exchange, token)),
     ...pastLink(exchange),
+    ...pastEndInQuery(exchange),
     ...cookieEnded(exchange, around),
     ...pastItsLifetime(exchange, around),
     ...renewedAfterwards(exchange, around),

@@ -47,3 +47,32 @@ export function otherSchemeAsked(exchange: Exchange): readonly Clue[] {
   }
   return [];
 }
+
+/** The field in which a message wants the credential, in lower case; undefined where it names none. */
+export function askedField(text: string): string | undefined {
+  const name = fieldForm.exec(text.slice(0, 400))?.[1]?.toLowerCase();
+  return name && secretField.test(name) && !noCredential.test(name) ? name : undefined;
+}
+
+/** "use header X-Device-Token", "send it as X-Api-Key", "expected in the x-auth-token header". */
+const fieldForm =
+  /\b(?:use|uses|send|sent|in|via|as|pass|passed|put|set|expects?|expected|requires?|need|needs|missing|provide|belongs in|goes in(?:to)?)(?: your)?(?: (?:api )?(?:key|token|it))?(?: (?:in|as|via|with|into))?(?: the| an?)?(?: http)?(?: request)?(?: header| field)?:? ["'`<]?((?:x-|[a-z]{2,20}-)[a-z0-9-]{2,40})\b/i;
+const secretField = /token|key|auth|secret|session|credential|jwt/;
+const noCredential =
+  /csrf|xsrf|idempotency|pre-?shared|sec-|public-key|key-id|authori[sz]|author\b|keyword|www-|proxy-|oauth|-side$/;
+
+/** The message names the field that the credential belongs in, and what was sent stands in another. */
+export function otherFieldAsked(exchange: Exchange): readonly Clue[] {
+  const { fields } = exchange.request;
+  const sent = credentials(exchange.request).find(
+    ({ kind }) => kind === 'authorization' || kind === 'api-key' || kind === 'user-info',
+  );
+  if (!sent) return [];
+  for (const { text, place, kind } of statements(exchange)) {
+    const asked = kind === 'code' ? undefined : askedField(text);
+    if (asked === undefined || fields.some(({ name }) => name.toLowerCase() === asked)) continue;
+    const because = `The message wants the credential in the field ${asked}, and it was sent in another place.`;
+    return [clue('wrong-scheme', ['request', 'likely'], because, [answered(exchange, place)])];
+  }
+  return [];
+}

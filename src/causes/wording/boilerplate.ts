@@ -29,12 +29,17 @@ export function weight(exchange: Exchange, statement: Statement, heard: Heard): 
   if (heard.confidence === 'possible') return 'possible';
   const { page, bare, spoken } = pageOf(exchange);
   if (!page) return heard.confidence;
+  if (banner.test(statement.text)) return 'possible';
   if (bare && heard.cause === 'insufficient-permission' && !isThrown(statement))
     return namesHolder(statement) || namesDeed(statement) ? 'likely' : 'possible';
   if (statement.kind === 'heading') return heard.confidence;
   if (spoken.length > shortPage) return spoken.indexOf(statement) >= first ? 'possible' : 'likely';
   return heard.confidence;
 }
+
+/** What a site says of its cookies stands on every page. */
+const banner =
+  /\b(?:uses?|using|accept|manage|store) (?:\w{1,15} )?cookies\b|\bcookie (?:policy|settings|preferences|consent|notice)\b|\bverwende\w{0,3} \w{0,12} ?cookies\b|\butilis\w{1,5} des cookies\b|\b(?:usa|usamos|utiliza|utilizamos) cookies\b/i;
 
 /** The message of an exception is the application's own, whatever stands above it. */
 function isThrown({ text }: Statement): boolean {

@@ -4,8 +4,13 @@ import { lazy } from '../../http/lazy.ts';
 /** The text without quoted pieces that merely repeat what the request said: they are the caller's words. */
 export function withoutEcho(text: string, request: Request): string {
   const said = sentText(request);
-  return text.replace(quoted, (piece, inside: string) => (said.includes(inside.toLowerCase()) ? ' ' : piece));
+  return text
+    .replace(ownMethod, (piece, method: string) => (method.toUpperCase() === request.method ? ' ' : piece))
+    .replace(quoted, (piece, inside: string) => (said.includes(inside.toLowerCase()) ? ' ' : piece));
 }
+
+/** "(method :get)", "method=GET,": the request is named, and nothing said of its method. */
+const ownMethod = /\bmethod ?[=:] ?[:"']?(GET|HEAD|POST|PUT|PATCH|DELETE)["']?(?=[),;\]}]|$)/gi;
 
 const quoted = /["'`“«‘]([^"'`“”«»‘’]{3,200})["'`”»’]/g;
 

@@ -5,6 +5,7 @@ import { credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
+import { namesCsrf } from '../facts/caller.ts';
 import { withoutAbbreviations } from '../stated/abbreviations.ts';
 import { fieldErrors } from '../stated/field-errors.ts';
 import { meaningOfCode } from '../stated/vocabulary.ts';
@@ -37,7 +38,7 @@ export const allWorded = lazy((exchange: Exchange): readonly Clue[] => {
   const plain = found.some((one) => !one.vague && one.confidence !== 'possible');
   const kept = plain ? found.filter((one) => !one.vague) : found;
   return ranked(kept).flatMap((one) =>
-    settled(exchange, { ...one, named: /\S@\S/.test(one.statement.text), guard: guard.test(one.statement.text) }).map(
+    settled(exchange, { ...one, named: namesCaller(one.statement.text), guard: isGuard(exchange, one.statement) }).map(
       (verdict) => clue(exchange, one, verdict),
     ),
   );
@@ -45,6 +46,23 @@ export const allWorded = lazy((exchange: Exchange): readonly Clue[] => {
 
 const guard =
   /security[ _-]?token|verification[ _-]?token|\bbad ?token|sicherheitstoken|jeton de s[eé]curit[eé]|token de seguridad|token de seguran[cç]a/i;
+
+/** An answer that hands out an anti-forgery token speaks of that one, also where it says "token" alone. */
+function isGuard({ response }: Exchange, { text }: Statement): boolean {
+  if (guard.test(text)) return true;
+  return /token/i.test(text) && response.fields.some(({ name, value }) => namesCsrf(name) && value.length > 3);
+}
+
+/** "User lena lacks ...", "user=lena": somebody is known to the server, however. */
+function namesCaller(text: string): boolean {
+  const name = knownUser.exec(text)?.[1]?.toLowerCase();
+  return /\S@\S/.test(text) || (name !== undefined && !nobody.test(name));
+}
+
+const knownUser =
+  /\b(?:(?:user|principal|username|uid|subject) ?[=:] ?["'`]?|(?:[Uu]ser|[Pp]rincipal) ["'`])([\w.:/-]{2,40})/;
+const nobody =
+  /^(?:anonymous|anon|guest|nobody|none|null|unknown|undefined|unauthenticated|system:anonymous|not|is|id|no)$/;
 
 /** Where access is refused, errors about single fields tell why; elsewhere they are ordinary validation. */
 function allStated(exchange: Exchange): readonly Statement[] {

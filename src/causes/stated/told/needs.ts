@@ -41,6 +41,7 @@ const isExpectation = ({ words }: Member) => words.includes('expected') || words
 function topicOf(told: Told, member: Member): Topic | undefined {
   const own = topicIn(member.words) ?? topicIn(member.within);
   if (own) return own;
+  if (isAgeOfPerson(member)) return 'age';
   if (isExpectation(member)) return undefined;
   const named = siblings(told, member, member)
     .filter(({ words }) => has(words, kinds))
@@ -59,7 +60,15 @@ function rightOf(told: Told, member: Member): Topic | undefined {
   return siblings(told, member, member).some(({ words }) => topicIn(words) === 'scope') ? 'scope' : 'permission';
 }
 
-const levels = wordSet('level rank trust reputation karma');
+const levels = wordSet('level lvl rank trust reputation rep karma clearance grade xp');
+
+/** "minAge: 18": the age of a person, where a larger number is that of a token or a session. */
+function isAgeOfPerson(member: Member): boolean {
+  const years = numberOf(member) ?? 0;
+  return years >= 12 && years <= 25 && has([...member.words, ...member.within], ages);
+}
+
+const ages = wordSet('age years');
 
 /** A flag alone says little about what everybody has anyway, such as an account or a place. */
 function isShort(given: Scalar, topic: Topic): boolean {

@@ -8,8 +8,11 @@ import { members } from '../members.ts';
 import { headMembers, topicFields } from './head.ts';
 import { reachedLimits } from './limits.ts';
 import { unmetNeeds } from './needs.ts';
+import { unprovenPeer } from './peer.ts';
 import type { Reading, Told } from './reading.ts';
 import { redirectGrounds } from './redirect.ts';
+import { asides } from './remarks.ts';
+import { spelledMembers } from './spelled-out.ts';
 import { spokenStates } from './states.ts';
 import { nextSteps, tellingTimes } from './times.ts';
 import { allowLists, deniedRights, groundedVerdicts, namedReasons, otherOwners } from './verdicts.ts';
@@ -40,6 +43,7 @@ function readings(exchange: Exchange): readonly Reading[] {
   const now = serverTime(exchange.response) ?? exchange.startedAt;
   const body: Told = { exchange, members: members(exchange.response.content), now };
   const head: Told = { exchange, members: headMembers(exchange.response), now };
+  const text: Told = { exchange, members: spelledMembers(exchange), now };
   return [
     ...reachedLimits(body),
     ...unmetNeeds(body),
@@ -51,6 +55,11 @@ function readings(exchange: Exchange): readonly Reading[] {
     ...allowLists(body),
     ...tellingTimes(body),
     ...spokenStates(body),
+    ...[body, head, text].flatMap(unprovenPeer),
+    ...reachedLimits(text),
+    ...unmetNeeds(text),
+    ...asides(exchange),
+    ...namedReasons(head),
     ...unmetNeeds(head),
     ...nextSteps(head),
     ...topicFields(head.members),

@@ -83,22 +83,35 @@ export function namedReasons(told: Told): readonly Reading[] {
   return told.members.flatMap((member) => {
     const words = spelledWords(codeOf(member) ?? '');
     const named = has(member.words, reasonNames) && words.every(isOfTopic) ? topicIn(words) : undefined;
-    const topic = named ?? refusedTopic(member);
+    const topic = named ?? ageGate(member, words) ?? refusedTopic(told, member);
     if (!topic) return [];
     return [likely(causeOfTopic[topic], 'names what it refused for', member)];
   });
 }
 
-/** The topic itself is the name: `embed: "denied"`, `paywall: true`. */
-function refusedTopic({ words, value }: Member): Topic | undefined {
+/** `gate: "AGE"`: where a reason is named with this one word, it is the age of the person. */
+function ageGate({ words: name }: Member, words: readonly string[]): Topic | undefined {
+  const plain = words.filter((word) => !fillers.has(word) && word !== 'verification');
+  return has(name, reasonNames) && plain.length === 1 && plain[0] === 'age' ? 'age' : undefined;
+}
+
+/** The topic itself is the name: `embed: "denied"`, `waf_action: "block"`, `paywall: true`. */
+function refusedTopic(told: Told, member: Member): Topic | undefined {
+  const { words, value } = member;
   const topic = topicIn(words);
-  if (!topic || !words.every(isOfTopic)) return undefined;
+  if (!topic || !words.every((word) => isOfTopic(word) || verdicts.has(word))) return undefined;
+  if (value === true && words[0] === 'upgrade' && siblings(told, member, member).some(isOfProgram)) return undefined;
   if (value === true) return words.length === 1 && has(words, flags) ? topic : undefined;
   return typeof value === 'string' && refusing.test(value) && telling.has(topic) ? topic : undefined;
 }
 
+/** An upgrade may be that of the program. */
+const isOfProgram = ({ words }: Member) => has(words, wordSet('version client app build release store'));
+
 /** Things that are only mentioned where they are the reason. */
-const flags = wordSet('paywall hotlink hotlinking vpn tor captcha bot agegate waf firewall embargo maintenance');
+const flags = wordSet(
+  'upgrade paywall hotlink hotlinking vpn tor captcha bot agegate waf firewall embargo maintenance',
+);
 
 const reasonNames = wordSet(
   'block blocked by deny denied denial rule check gate guard why cause violation violated failed failing trigger triggered reason restriction blocker error err code',

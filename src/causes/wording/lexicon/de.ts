@@ -198,7 +198,11 @@ export const german: Lexicon = {
       'von der firewall blockiert, aus sicherheitsgrunden blockiert, sicherheitsgrunden abgelehnt',
     ],
     ['session', 'idle', 'wegen inaktivitat, aufgrund von inaktivitat, durch inaktivitat'],
-    ['token', 'revoked', 'anderen gerat, anderem gerat, einem anderen gerat'],
+    [
+      'token',
+      'revoked',
+      'anderen gerat, anderem gerat, einem anderen gerat, anderen browser, anderen rechner, anderen arbeitsplatz',
+    ],
     ['scope', 'insufficient', 'nicht die notigen scopes, fehlende scopes, fehlender scope'],
     ['session', 'expired', 'sitzung beendet, sitzung wurde beendet, sitzung ist beendet'],
   ],

@@ -20,7 +20,7 @@ export const englishSubjects: Lexicon['subjects'] = {
   bot: 'bot, bots, robot, robots, automated, automation, automated requests, automated access, automated traffic, automated queries, captcha*, recaptcha*, hcaptcha, turnstile, human, javascript, crawler*, scraper*, scraping, spider*, headless, user agent*, useragent*, unusual traffic, browser check, web driver, webdriver, browser version, client software, crawling, non browser, automated tool*, automated system*, supported browser, user agent string, scripted, puzzle, human check',
   caller: 'you, caller, requester, requestor, client, subject, visitor, this user, current user',
   certificate:
-    'client certificate*, ssl certificate*, tls certificate*, certificate*, client cert, cert, mutual tls, mtls, peer certificate, smart card, x509, x 509, post handshake authentication, smartcard, client authentication certificate, tls client authentication, tls client auth, client tls',
+    'ssl client verify, tls client verify, client verify, ssl verify, client certificate*, ssl certificate*, tls certificate*, certificate*, client cert, cert, mutual tls, mtls, peer certificate, smart card, x509, x 509, post handshake authentication, smartcard, client authentication certificate, tls client authentication, tls client auth, client tls',
   clock:
     'clock, request time, timestamp, time stamp, date header, x amz date, system time, time difference, server time, time skew, clock drift, device time, local time, request date, signing time, request timestamp, time window, recv window, iat, date in the request, date of the request, request s date, timestamp in the request, request s timestamp',
   content:

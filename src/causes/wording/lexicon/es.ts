@@ -207,7 +207,11 @@ export const spanish: Lexicon = {
       'alcance insuficiente, ambito insuficiente, falta el alcance, falta el ambito, token no tiene los permisos, token no tiene permiso*, clave no tiene permiso*, clave no tiene los permisos',
     ],
     ['session', 'idle', 'por inactividad, debido a inactividad'],
-    ['token', 'revoked', 'sesion cerrada en otro, otro dispositivo, ha sido revocado'],
+    [
+      'token',
+      'revoked',
+      'sesion cerrada en otro, sesion fue cerrada, sesion ha sido cerrada, sesion cerrada por, otro dispositivo, desde otro equipo, en otro equipo, otro navegador, otro ordenador, otra computadora, otro telefono, otro movil, ha sido revocado',
+    ],
     [
       'ip',
       'denied',

@@ -198,7 +198,11 @@ export const french: Lexicon = {
       'idle',
       'pour cause d inactivite, en raison d inactivite, suite a une inactivite, apres une periode d inactivite, par inactivite, inactivite',
     ],
-    ['token', 'revoked', 'depuis un autre appareil, autre appareil, sur un autre appareil'],
+    [
+      'token',
+      'revoked',
+      'depuis un autre appareil, autre appareil, sur un autre appareil, autre navigateur, autre poste, autre ordinateur',
+    ],
     ['scope', 'insufficient', 'portee insuffisante, scope manquant, scope insuffisant'],
     [
       'ip',

@@ -154,7 +154,11 @@ export const italian: Lexicon = {
     ['tls', 'required', 'https richiesto, solo https, tramite https, usare https, utilizzare https'],
     ['certificate', 'required', 'certificato client richiesto, nessun certificato client'],
     ['session', 'idle', 'per inattivita, a causa di inattivita'],
-    ['token', 'revoked', 'da un altro dispositivo, su un altro dispositivo, altro dispositivo'],
+    [
+      'token',
+      'revoked',
+      'da un altro dispositivo, su un altro dispositivo, altro dispositivo, altro browser, altro computer, altra postazione',
+    ],
     [
       'resource',
       'closed',

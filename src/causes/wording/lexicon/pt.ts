@@ -179,7 +179,11 @@ export const portuguese: Lexicon = {
       'carimbo de data invalido, relogio do dispositivo, diferenca de horario, horario da requisicao, hora da requisicao, horario do servidor, hora do servidor, muito diferente, relogio',
     ],
     ['scope', 'insufficient', 'escopo insuficiente, escopo ausente, falta o escopo'],
-    ['token', 'revoked', 'outro dispositivo, em outro dispositivo, noutro dispositivo'],
+    [
+      'token',
+      'revoked',
+      'outro dispositivo, em outro dispositivo, noutro dispositivo, outro navegador, outro computador, outro aparelho',
+    ],
     [
       'signature',
       'invalid',
