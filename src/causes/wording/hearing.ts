@@ -1,6 +1,7 @@
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { remembered } from '../../http/remembered.ts';
 import { withoutStock } from './boilerplate.ts';
+import { isBound } from './bound.ts';
 import { languagesOf } from './language.ts';
 import { english } from './lexicon/en.ts';
 import { deeds } from './lexicon/en-deeds.ts';
@@ -235,9 +236,10 @@ function meant(
   const rank =
     named >= 0 ? named : rankOf((meaning) => fits(meaning, said, unnamed(said, mention, near, words), context));
   const meaning = meanings[rank];
-  return meaning
-    ? [{ cause: meaning.cause, confidence: meaning.atMost ?? 'certain', vague: meaning.vague ?? false, rank }]
-    : [];
+  const subject = meaning?.about[0];
+  if (!meaning || !subject) return [];
+  const one = { cause: meaning.cause, confidence: meaning.atMost ?? 'certain', vague: meaning.vague ?? false, rank };
+  return [isBound(said.predicate, subject, mention, mentions, words) ? one : lowered(one)];
 }
 
 const isExclusive = ({ senses }: Mention) => senses.some(({ role }) => role === 'exclusive');
@@ -370,9 +372,25 @@ function weighed(heard: readonly Heard[], mentions: readonly Mention[], long: bo
     return heard.map((one) => ({ ...one, confidence: 'possible' as const }));
   if (has('exclusive')) return heard.map(lowered);
   const alternatives = has('alternative') && new Set(heard.map((one) => one.cause)).size > 1;
-  if (!alternatives) return long ? heard.map(lowered) : heard;
+  if (!alternatives) return heard.map((one) => (long || isEitherOr(one, mentions) ? lowered(one) : one));
   const meant = plain.flatMap((cause) => heard.filter((one) => one.cause === cause))[0] ?? heard[0];
   return heard.map((one) => (one === meant ? lowered(one) : { ...one, confidence: 'possible' as const }));
+}
+
+/** "Has been used or is invalid": of two things that are said, the other would mean something else. */
+function isEitherOr({ rank, cause }: Heard, mentions: readonly Mention[]): boolean {
+  const at = mentions.findIndex(({ senses }) => senses.some(({ role }) => role === 'alternative'));
+  const [before, after] = [mentions.slice(0, at), mentions.slice(at + 1)].map(saidIn);
+  if (at < 0 || !before?.length || !after?.length) return false;
+  const subject = meanings[rank]?.about[0];
+  const same = meanings.filter((meaning) => meaning.cause === cause && meaning.about[0] === subject);
+  return ![...before, ...after].every((predicate) => same.some(({ says }) => says.includes(predicate)));
+}
+
+function saidIn(mentions: readonly Mention[]): readonly Predicate[] {
+  return mentions.flatMap(({ senses }) =>
+    senses.flatMap(({ predicate, subject, good, role }) => (subject || good || role ? [] : (predicate ?? []))),
+  );
 }
 
 /** What "X or Y" most often means when X is one of these, the first before the others. */

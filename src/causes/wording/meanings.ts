@@ -273,6 +273,7 @@ export const meanings: readonly Meaning[] = [
     cause: 'wrong-audience' as const,
     atMost: 'likely' as const,
   })),
+  { about: ['audience', 'request'], says: ['mismatch'], cause: 'wrong-audience', atMost: 'likely' },
   {
     about: ['audience'],
     says: ['foreign', 'mismatch', 'invalid', 'untrusted', 'denied', 'unverified', 'unknown', 'failed'],
@@ -284,7 +285,8 @@ export const meanings: readonly Meaning[] = [
   { about: ['signature'], says: ['used'], cause: 'bad-signature', atMost: 'likely' },
   { about: ['signature'], says: ['missing', 'required'], cause: 'no-credentials', atMost: 'likely' },
   { about: ['signature', 'token'], says: [...wrong, 'malformed'], cause: 'invalid-credentials' },
-  { about: ['signature'], says: [...wrong, 'malformed'], cause: 'bad-signature' },
+  { about: ['signature'], says: ['malformed'], cause: 'malformed-credentials', atMost: 'likely' },
+  { about: ['signature'], says: wrong, cause: 'bad-signature' },
 
   {
     about: ['scheme'],

@@ -55,7 +55,8 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ],
   ['a wrong password at the login', loginSent, says('Wrong password'), 'invalid-credentials certain'],
   ['nobody logged in, said to a login', loginSent, says('Unauthenticated'), 'invalid-credentials likely'],
-  ['the signature of a bearer token', bearerSent, says('The signature is invalid'), 'invalid-credentials certain'],
+  ['a signature, said of an opaque token', bearerSent, says('The signature is invalid'), 'invalid-credentials likely'],
+  ['the signature of a token', bearerSent, says('The token signature is invalid'), 'invalid-credentials certain'],
   ['a security token, said to a form', formSent, says('Invalid security token'), 'csrf-rejected likely'],
   [
     'a security token, said to a caller with a token',

@@ -3,6 +3,7 @@ import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { challenges } from '../../http/challenge.ts';
 import { authorization, type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange, Field } from '../../http/exchange.ts';
+import { bearerJwt } from '../../http/jwt.ts';
 import { signedUrl } from '../../http/signed-url.ts';
 import { isUnsafe } from '../facts/caller.ts';
 import { mayCarryCredential } from '../facts/plausible.ts';
@@ -43,8 +44,7 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
     !mayCarryInBody(exchange) &&
     !mayCarryCredential(exchange.request);
   if (nothing && !claim.named && !exchange.request.fields.some(mayCarryToken)) return withNothingSent(exchange, claim);
-  if (claim.cause === 'bad-signature' && !isSigned(exchange, sent))
-    return [verdict({ ...claim, cause: 'invalid-credentials' })];
+  if (claim.cause === 'bad-signature' && !isSigned(exchange, sent)) return [ofToken(exchange, claim)];
   return claim.cause === 'invalid-credentials' && sent.some((one) => unreadable(exchange, one))
     ? [asBroken(claim)]
     : [verdict(claim)];
@@ -160,6 +160,13 @@ function isSigned({ request }: Exchange, sent: readonly Credential[]): boolean {
   return (
     own || request.fields.some(({ name }) => name.toLowerCase() === 'dpop' || name.toLowerCase().includes('signature'))
   );
+}
+
+/** It can only be the signature inside of the token, which is plain where one can be read or the response speaks of tokens. */
+function ofToken(exchange: Exchange, claim: Claim): Verdict {
+  const read = bearerJwt(exchange.request) !== undefined || /token|jw[ts]/i.test(exchange.response.content.text);
+  const confidence = read || claim.confidence === 'possible' ? claim.confidence : 'likely';
+  return { cause: 'invalid-credentials', confidence };
 }
 
 function asBroken(claim: Claim): Verdict {
