@@ -1,6 +1,7 @@
 import { loginAttempt } from '../../engine/login.ts';
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { challenges } from '../../http/challenge.ts';
+import { cookies } from '../../http/cookie.ts';
 import { authorization, type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange, Field } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
@@ -43,11 +44,29 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
     !loginAttempt(exchange.request) &&
     !mayCarryInBody(exchange) &&
     !mayCarryCredential(exchange.request);
+  if (nothing && claim.cause === 'insufficient-permission' && hasOwnCookie(exchange))
+    return [verdict(atMostLikely(claim))];
   if (nothing && !claim.named && !exchange.request.fields.some(mayCarryToken)) return withNothingSent(exchange, claim);
   if (claim.cause === 'bad-signature' && !isSigned(exchange, sent)) return [ofToken(exchange, claim)];
   return claim.cause === 'invalid-credentials' && sent.some((one) => unreadable(exchange, one))
     ? [asBroken(claim)]
     : [verdict(claim)];
+}
+
+/** A cookie of a short name of the site's own may well be its session, where the answer speaks of what the caller may do. */
+function hasOwnCookie({ request, response }: Exchange): boolean {
+  if (response.status !== 403) return false;
+  return cookies(request).some(
+    ({ name, value }) =>
+      /^[a-z][\w.-]{1,20}$/i.test(name) && !notOfLogin.test(name) && /^(?=.{0,40}\d)[\w%.:~+/=-]{8,}$/.test(value),
+  );
+}
+
+const notOfLogin =
+  /csrf|xsrf|consent|cookie|lang|locale|theme|utm|gid|^ga|^_|gcl|fbp|visit|track|analytic|optimiz|hubspot|intercom|amplitude|mixpanel|ajs|cart|currency|country|tz|timezone|cf_|ab_|bucket|route|lb|affinity|stick|device|browser|incap|visid|datadome|ak_|bm_|abck/i;
+
+function atMostLikely(claim: Claim): Claim {
+  return claim.confidence === 'certain' ? { ...claim, confidence: 'likely' } : claim;
 }
 
 /** A body that was not recorded, or that names something like a token, may have carried it. */

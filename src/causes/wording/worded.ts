@@ -38,9 +38,11 @@ export const allWorded = lazy((exchange: Exchange): readonly Clue[] => {
   const plain = found.some((one) => !one.vague && one.confidence !== 'possible');
   const kept = plain ? found.filter((one) => !one.vague) : found;
   return ranked(kept).flatMap((one) =>
-    settled(exchange, { ...one, named: namesCaller(one.statement.text), guard: isGuard(exchange, one.statement) }).map(
-      (verdict) => clue(exchange, one, verdict),
-    ),
+    settled(exchange, {
+      ...one,
+      named: namesCaller(exchange, one.statement),
+      guard: isGuard(exchange, one.statement),
+    }).map((verdict) => clue(exchange, one, verdict)),
   );
 });
 
@@ -54,9 +56,13 @@ function isGuard({ response }: Exchange, { text }: Statement): boolean {
 }
 
 /** "User lena lacks ...", "user=lena": somebody is known to the server, however. */
-function namesCaller(text: string): boolean {
+function namesCaller(exchange: Exchange, statement: Statement): boolean {
+  return /\S@\S/.test(statement.text) || statements(exchange).some(({ text }) => namesUser(text));
+}
+
+function namesUser(text: string): boolean {
   const name = knownUser.exec(text)?.[1]?.toLowerCase();
-  return /\S@\S/.test(text) || (name !== undefined && !nobody.test(name));
+  return name !== undefined && !nobody.test(name);
 }
 
 const knownUser =
