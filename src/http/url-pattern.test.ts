@@ -10,6 +10,8 @@ describe('URLs', () => {
     ['https://a.example/docs/65a1b2c3d4e5f60718293a4b', '/docs/{id}'],
     ['https://a.example/u/bob%40b.example/mail', '/u/{id}/mail'],
     ['https://a.example/blog/42-how-to-log-in', '/blog/{id}'],
+    ['https://a.example/deal/64c1f0aa2', '/deal/{id}'],
+    ['https://a.example/cafe/face2face', '/cafe/face2face'],
     ['https://a.example/login', '/login'],
     ['https://a.example/authentication-required', '/authentication-required'],
     ['nonsense', ''],

@@ -80,8 +80,9 @@ function extension(step: string): string {
   return /\.[a-z][a-z0-9]{1,4}$/i.exec(step)?.[0] ?? '';
 }
 
-/** Letters and digits mixed as nobody types them. */
+/** Letters and digits mixed as nobody types them; few of them, if they are hexadecimal. */
 function isRandom(text: string): boolean {
+  if (/^[0-9a-f]{7,9}$/i.test(text)) return text.replace(/\D/g, '').length >= 3;
   if (!/^[\w-]{16,100}$/.test(text)) return false;
   const digits = text.replace(/\D/g, '').length;
   return digits >= 3 && /[A-Za-z]\d|\d[A-Za-z]/.test(text) && !/[a-z]{8}/.test(text);

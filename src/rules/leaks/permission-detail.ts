@@ -1,7 +1,9 @@
 import type { DenialRule } from '../../engine/rule.ts';
+import type { CauseId } from '../../engine/taxonomy.ts';
 import { json } from '../../http/json.ts';
 import { inBody, inResponse } from '../evidence.ts';
 import { bodyLines, jsonStrings } from './body-lines.ts';
+import { rightNamed } from './right-name.ts';
 
 /** Names of internal roles, policies, principals or resources in a denial. */
 export const permissionDetail: DenialRule = {
@@ -65,9 +67,12 @@ export const permissionDetail: DenialRule = {
     ],
   },
   scope: 'denial',
-  check: (exchange) => {
+  check: (exchange, { cause }) => {
     const { content } = exchange.response;
-    const line = bodyLines(content).find(({ text }) => forms.some((form) => form.test(text)));
+    const aboutRights = ofRights.has(cause);
+    const line = bodyLines(content).find(
+      ({ text }) => forms.some((form) => form.test(text)) || (aboutRights && rightNamed(text, exchange)),
+    );
     if (line)
       return [
         {
@@ -83,13 +88,29 @@ export const permissionDetail: DenialRule = {
           evidence: [inResponse(exchange, `header:${field.name.toLowerCase()}`)],
         },
       ];
-    const member = jsonStrings(json(content)).find(([path, text]) => text !== '' && members.test(path));
+    const member = jsonStrings(json(content)).find(
+      ([path, text]) => text !== '' && (members.test(path) || (aboutRights && isNamedRight(path, text))),
+    );
     if (!member) return [];
     return [
       { message: `The body names internal rights in ${member[0].slice(0, 60)}.`, evidence: [inBody(exchange, 0, 0)] },
     ];
   },
 };
+
+/** Where the refusal is about rights, or gives no cause, a name beside the word for a right is that of one. */
+const ofRights: ReadonlySet<CauseId> = new Set<CauseId>([
+  'insufficient-permission',
+  'insufficient-scope',
+  'unspecified-403',
+]);
+
+/** `"policy": "hr/payslip:read"`, `"missing": ["orders.refund"]`: a name of several parts under a name made for rights. */
+const isNamedRight = (path: string, text: string) =>
+  rightMembers.test(path.slice(-80)) && /^[a-z][\w-]{1,40}(?:[.:/][a-z*][\w*-]{0,60}){1,6}$/i.test(text);
+
+const rightMembers =
+  /(?:^|[._])(?:(?:missing|required|needed|denied|failed)_?)?(?:polic(?:y|ies)|permissions?|privileges?|grants?|capabilit(?:y|ies)|entitlements?|roles?|principal|missing|required|needed)(?:_?(?:id|name))?(?:\.\d{1,4})?$/i;
 
 /** Fields that servers name rights in. */
 const fields = new Set([
@@ -101,7 +122,7 @@ const fields = new Set([
 ]);
 
 const members =
-  /(?:^|[._]|[a-z])(?:required|missing|needed|expected|granted|user)_?(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies))(?:\.\d{1,4})?$/i;
+  /(?:^|[._]|[a-z])(?:required|missing|needed|expected|granted|user)_?(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies))(?:\.[\w-]{1,40}){0,2}$/i;
 
 const forms: readonly RegExp[] = [
   // A name as programs have it, `prvReadAccount`, `orders.read`, `CAN_EDIT`, before the word for a right.

@@ -6,6 +6,7 @@ import { json } from '../../http/json.ts';
 import { objectIds, urlParts } from '../../http/url-pattern.ts';
 import { inRequest, inResponse } from '../evidence.ts';
 import { hasCredentials } from '../sent.ts';
+import { bodyLines, jsonStrings } from './body-lines.ts';
 
 /** A 403 about one object by its id: it may confirm that the object exists (RFC 9110 section 15.5.4 allows 404 instead). */
 export const resourceExistenceLeak: DenialRule = {
@@ -146,8 +147,32 @@ export function isDecidedByApplication(exchange: Exchange, diagnosis: Diagnosis)
   if (inFront.has(diagnosis.answeredBy?.layer ?? 'api')) return false;
   if (diagnosis.cause === 'insufficient-permission') return true;
   if (diagnosis.cause !== 'unspecified-403') return false;
-  return hasCredentials(exchange.request) && json(exchange.response.content) !== undefined;
+  return (
+    json(exchange.response.content) !== undefined && (hasCredentials(exchange.request) || speaksOfObject(exchange))
+  );
 }
+
+/** The answer knows whose the object is, or brings it along: so it was looked at. */
+function speaksOfObject({ request, response }: Exchange): boolean {
+  if (bodyLines(response.content).some(({ text }) => owned.test(text) && !ofStaff.test(text))) return true;
+  const ids = objectIds(request.url);
+  const members = inside(json(response.content), 0);
+  if (jsonStrings(json(response.content)).some(([path, text]) => text !== '' && ownerMember.test(path))) return true;
+  return members.some(([name, value]) => /^_?(?:id|uuid)$/i.test(name) && ids.includes(String(value)));
+}
+
+/** Members of objects inside of the answer, three levels deep; those of the answer itself may be its own. */
+function inside(value: unknown, depth: number): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null || depth > 3) return [];
+  const members = Object.entries(value).slice(0, 200);
+  return [...(depth > 0 ? members : []), ...members.flatMap(([, member]) => inside(member, depth + 1))].slice(0, 2000);
+}
+
+const owned =
+  /\b(?:owned by|belongs to|belonging to|created by|shared by|is (?:the )?property of|owner(?: is|:)|not (?:the|an?) owner|only (?:the|its) (?:owner|author|creator))\b|\b(?:ask|contact)\b.{0,80}\bto (?:share|invite|add|give|grant)\b/i;
+const ofStaff = /administrator|\badmins?\b|support|help ?desk/i;
+const ownerMember =
+  /(?:^|[._])(?:owner|owned_?by|created_?by|creator|author)(?:_?(?:id|name|e?mail))?(?:\.(?:id|name|e?mail))?$/i;
 
 const inFront: ReadonlySet<Layer> = new Set<Layer>(['edge', 'gateway', 'network', 'server']);
 

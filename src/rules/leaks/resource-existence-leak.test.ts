@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readExample } from '../../engine/example.ts';
+import { createSession } from '../../index.ts';
+
+const unknownCookie = 'Cookie: nb=0a1';
+const bearer = 'Authorization: Bearer 7b1f0a6de2c94855';
+
+/** Whether a 403 on one note says that the note is there. */
+function confirms(body: string, head = '', path = '/api/notes/n_41c7', sent = unknownCookie): boolean {
+  const session = createSession();
+  const http = `GET ${path} HTTP/1.1\nHost: notes.shop.example\n${sent}\n---\nHTTP/1.1 403 Forbidden\nContent-Type: application/json\n${head}\n${body}`;
+  for (const exchange of readExample({ http })) session.add(exchange);
+  return session.report().findings.some(({ rule }) => rule === 'resource-existence-leak');
+}
+
+describe('a 403 that shows that the object is there', () => {
+  test.each([
+    ['its owner is named', '{"code":"NO","hint":"This note belongs to Mia."}'],
+    ['somebody can share it', '{"hint":"Ask mia@mail.example to share this note with you"}'],
+    ['its owner is a member', '{"denied":true,"owner":{"name":"Mia"}}'],
+    ['who wrote it is a member', '{"denied":true,"createdBy":"u-9"}'],
+    ['it comes along', '{"denied":true,"note":{"id":"n_41c7","title":"Plan","pages":3}}'],
+  ])('%s', (_title, body) => expect(confirms(body)).toBe(true));
+
+  test('the reason stands in a field', () => {
+    const reason = 'X-Status-Reason: You have no permission to edit this.\n';
+    expect(confirms('', reason, '/api/notes/64c1f0aa2', bearer)).toBe(true);
+  });
+
+  test('a known caller lacks a permission', () => {
+    expect(confirms('{"message":"You do not have permission to view this."}', '', '/api/notes/7', bearer)).toBe(true);
+  });
+});
+
+describe('a 403 that shows nothing of the kind', () => {
+  test.each([
+    ['no word of the object', '{"denied":true}'],
+    ['an administrator can help', '{"denied":true,"hint":"Contact an administrator to grant access."}'],
+    ['the id of the answer itself', '{"denied":true,"id":"n_41c7"}'],
+    ['the id of the refusal', '{"denied":true,"event":{"id":"e_77"}}'],
+    ['an owner that is empty', '{"denied":true,"owner":""}'],
+  ])('%s', (_title, body) => expect(confirms(body)).toBe(false));
+
+  test('a collection', () => {
+    expect(confirms('{"message":"You do not have permission to view notes."}', '', '/api/notes', bearer)).toBe(false);
+  });
+});
