@@ -1,13 +1,14 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
-import type { Confidence } from '../engine/taxonomy.ts';
+import type { CauseId, Confidence } from '../engine/taxonomy.ts';
 import { isPreflight } from '../http/cors.ts';
 import { authorization, credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
+import { urlParts } from '../http/url-pattern.ts';
 import { answered, asked } from './facts/evidence.ts';
 import { isServed } from './facts/outcome.ts';
-import { type LeftBehind, leftBehind } from './proof/cookie-travel.ts';
+import { isComingBack, type LeftBehind, leftBehind } from './proof/cookie-travel.ts';
 import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -239,25 +240,33 @@ export const cookiesNotSent: Cause = {
 
 function heldBack(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const { status } = exchange.response;
-  const signedIn = authorization(exchange.request) !== undefined || credentials(exchange.request).length > 0;
-  if (
-    signedIn ||
-    isPreflight(exchange) ||
-    status < 300 ||
-    saysElse(exchange, [
-      'no-credentials',
-      'cookies-not-sent',
-      'insufficient-permission',
-      'invalid-credentials',
-      'insufficient-scope',
-      'content-restricted',
-    ])
-  )
-    return [];
+  const back = isComingBack(exchange);
+  const sent = credentials(exchange.request).filter(({ kind }) => !(back && kind === 'body'));
+  const signedIn = authorization(exchange.request) !== undefined || sent.length > 0;
+  if (signedIn || isPreflight(exchange) || status < 300) return [];
   const held = leftBehind(exchange, around).filter(({ ended }) => !ended);
+  const wasBegun = back && held.some(({ setBy }) => sentAway(setBy));
+  if (!wasBegun && saysElse(exchange, bearable)) return [];
   const [first] = [...held].sort((a, b) => sureness.indexOf(sure(b)) - sureness.indexOf(sure(a)));
   if (!first || (first.reach === 'far' && status !== 401)) return [];
   return [heldBackClue(exchange, first), ...(sure(first) === 'possible' ? [] : [missed(exchange, first)])];
+}
+
+/** What a server says of somebody whom it does not know. */
+const bearable: readonly CauseId[] = [
+  'no-credentials',
+  'cookies-not-sent',
+  'insufficient-permission',
+  'invalid-credentials',
+  'insufficient-scope',
+  'content-restricted',
+];
+
+/** The answer that set the cookie sent the browser to another server, such as to log in there. */
+function sentAway({ request, response }: Exchange): boolean {
+  const location = fieldValue(response, 'location') ?? '';
+  const from = urlParts(request.url)?.origin;
+  return URL.canParse(location) && from !== undefined && new URL(location).origin !== from;
 }
 
 const sureness = ['possible', 'likely', 'certain'] as const;

@@ -159,7 +159,8 @@ export const wrongAudience: Cause = {
 function servedByItsAudience(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const token = mainToken(exchange);
   if (!token || token.credential.fault || exchange.response.status !== 401) return [];
-  if (saysElse(exchange, aboutTheCredential)) return [];
+  // A gateway that cannot verify the token may well call that a permission.
+  if (saysElse(exchange, [...aboutTheCredential, 'insufficient-scope'])) return [];
   const hosts = audienceHosts(token);
   const own = urlParts(exchange.request.url)?.host ?? '';
   if (hosts.length === 0 || hosts.some((host) => isHostOrAbove(host, own))) return [];
@@ -239,6 +240,6 @@ function foreignAudience({ jwt }: SentToken, exchange: Exchange): { sure: boolea
     };
   }
   const named = audience.startsWith('https://') ? urlParts(audience)?.host : undefined;
-  if (!named || named === host) return undefined;
+  if (!named || isHostOrAbove(named, host)) return undefined;
   return { sure: false, because: 'The aud claim names another host than the one the token was sent to.' };
 }

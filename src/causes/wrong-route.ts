@@ -1,7 +1,9 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
+import { authorization } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
+import { statements } from '../http/statement.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { folderOf, isAnonymous, isStaticFile, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
@@ -178,6 +180,7 @@ export const wrongRoute: Cause = {
     ...notThere(exchange, around),
     ...servedWithOtherSlashes(exchange, around),
     ...absentAmongPublic(exchange, around),
+    ...readAsSignature(exchange, around),
   ],
 };
 
@@ -210,7 +213,9 @@ function missing(because: string, neighbour: Exchange): Clue {
 /** Object stores hide that an object is missing from callers that may not list, even where its neighbours are public. */
 function absentAmongPublic(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const { request, response } = exchange;
-  const fromStore = storeFields.some((name) => fieldValue(response, name) !== undefined);
+  const fromStore =
+    storeFields.some((name) => fieldValue(response, name) !== undefined) ||
+    storeNames.has((fieldValue(response, 'server') ?? '').toLowerCase());
   if (response.status !== 403 || request.method !== 'GET' || !fromStore || !isAnonymous(exchange)) return [];
   const sibling = around.sameOrigin.find(
     (other) => isServed(other) && isAnonymous(other) && isStaticFile(other) && folderOf(other) === folderOf(exchange),
@@ -222,6 +227,30 @@ function absentAmongPublic(exchange: Exchange, around: Neighbourhood): readonly 
 }
 
 const storeFields = ['x-amz-request-id', 'x-guploader-uploadid', 'x-ms-request-id', 'x-oss-request-id'] as const;
+const storeNames: ReadonlySet<string> = new Set(['amazons3', 'uploadserver', 'aliyunoss', 'tencent-cos', 'minio']);
+
+/**
+ * A gateway that knows signed requests takes a token on a path that it has no route for as a signature, and says that it
+ * lacks the parts of one; on a path of its own it accepts the same token.
+ */
+function readAsSignature(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const scheme = authorization(exchange.request)?.scheme.toLowerCase() ?? '';
+  if (exchange.response.status !== 403 || scheme !== 'bearer') return [];
+  const wantsSignature = statements(exchange).some(({ text }) => /equal-sign|IncompleteSignature/i.test(text));
+  const served = around.sameCredential.find(
+    (other) => isServed(other) && isSameOrigin(other, exchange) && pathOf(other) !== pathOf(exchange),
+  );
+  if (!wantsSignature || !served) return [];
+  const because =
+    'The same token is accepted on another path of this server; here it was read as a signature, as gateways do for a path that they have no route for.';
+  return [
+    clue('wrong-route', ['neighbours', 'likely'], because, [
+      asked(served, 'url'),
+      answered(served, 'status'),
+      asked(exchange, 'header:authorization'),
+    ]),
+  ];
+}
 
 /** A doubled slash is a common slip where a base URL and a path are put together, and routers take it for another path. */
 function servedWithOtherSlashes(exchange: Exchange, around: Neighbourhood): readonly Clue[] {

@@ -3,6 +3,7 @@ import { type Exchange, fieldValue } from '../http/exchange.ts';
 import type { Place } from '../http/place.ts';
 import { formatOf } from '../http/sniff.ts';
 import type { Clue } from './clue.ts';
+import { failedLogin } from './failed-login.ts';
 import { isLoginUrl, leadsToLogin, loginAttempt } from './login.ts';
 import { refusingTarget } from './refusing-redirect.ts';
 import { shapeClue } from './shape-clue.ts';
@@ -14,6 +15,9 @@ export function redirectClues(exchange: Exchange): readonly Clue[] {
   if (!target || !URL.canParse(request.url) || !URL.canParse(target, request.url)) return [];
   const refusing = refusingTarget(target, request.url);
   if (refusing) return [shapeClue(exchange, refusing.cause, 'header:location', refusing.because)];
+  const failed = failedLogin(exchange);
+  if (failed)
+    return [shapeClue(exchange, failed, 'header:location', 'The login was answered by the way back to its form.')];
   if (!leadsToLogin(target, request.url)) return [];
   if (exchange.resourceType !== 'fetch' && !isLoginUrl(new URL(target, request.url).href)) return [];
   if (isLoginUrl(request.url) || loginAttempt(request) || loginIsNext.test(request.url.slice(0, 2000))) return [];

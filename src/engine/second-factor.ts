@@ -17,9 +17,12 @@ export function isFactorDue(exchange: Exchange, act: Act | undefined): boolean {
 
 /** Whether the request brings a code of a second factor, by its address. */
 export function takesFactor({ method, url }: Request): boolean {
-  return (
-    (method === 'POST' || method === 'PUT') && factorPath.test(urlParts(url)?.path.toLowerCase().slice(0, 500) ?? '')
-  );
+  return (method === 'POST' || method === 'PUT') && isFactorUrl(url);
+}
+
+/** Whether the address is one where a second factor is chosen, shown or entered. */
+export function isFactorUrl(url: string): boolean {
+  return factorPath.test(urlParts(url)?.path.toLowerCase().slice(0, 500) ?? '');
 }
 
 const longest = 20_000;

@@ -1,17 +1,23 @@
 import { loginAttempt } from '../../engine/login.ts';
 import { hasFailed } from '../../engine/login-series.ts';
+import { loginPageClues } from '../../engine/login-shape.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { lazy } from '../../http/lazy.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 
 /**
  * Whether the server gave what was asked for: 2xx, or 304 for a copy that the browser holds. A login form that is shown
- * again after a failed try gave nothing.
+ * again after a failed try gave nothing, nor did one in place of the data that a script asked for.
  */
 export function isServed(exchange: Exchange): boolean {
   const { status } = exchange.response;
   if (status === 304) return true;
-  return status >= 200 && status < 300 && !(loginAttempt(exchange.request) && hasFailed(exchange));
+  return (
+    status >= 200 && status < 300 && !showsLogin(exchange) && !(loginAttempt(exchange.request) && hasFailed(exchange))
+  );
 }
+
+const showsLogin = lazy((exchange: Exchange) => loginPageClues(exchange).length > 0);
 
 /** Whether the status refuses access outright. */
 export function isRefused({ response }: Exchange): boolean {

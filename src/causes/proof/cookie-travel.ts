@@ -5,6 +5,7 @@ import { loginAttempt } from '../../engine/login.ts';
 import { mainCredential } from '../../engine/main-credential.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { hostName, siteOf } from '../../engine/site.ts';
+import { bodyFields } from '../../http/body-fields.ts';
 import { clearsCookies, cookies, type SetCookie, setCookies } from '../../http/cookie.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
@@ -43,13 +44,15 @@ function findHeldBack(exchange: Exchange, around: Neighbourhood): readonly LeftB
     around.sameOrigin.some((other) =>
       cookies(other.request).some((sent) => sent.name === name && sent.value === value),
     );
+  const back = isComingBack(exchange);
+  const isMissed = (cookie: SetCookie) => isSessionCookie(cookie) || (back && isOfLogin(cookie));
   const reaches = ({ cookie, from }: Setting) => !scopeReason(cookie, from, to);
   // The cookie that this URL would take was deleted; its namesakes of other places do not matter.
   const gone = new Set(
     settings.filter((each) => each.cookie.deletes && reaches(each)).map(({ cookie }) => cookie.name),
   );
   return settings
-    .filter(({ cookie }) => !cookie.deletes && isSessionCookie(cookie) && !sent.has(cookie.name))
+    .filter(({ cookie }) => !cookie.deletes && isMissed(cookie) && !sent.has(cookie.name))
     .filter((each) => !gone.has(each.cookie.name) || reaches(each))
     .map((setting) => ({
       ...setting,
@@ -58,6 +61,18 @@ function findHeldBack(exchange: Exchange, around: Neighbourhood): readonly LeftB
     }))
     .filter(({ ended }) => !ended || mayMiss(exchange));
 }
+
+/** Whether a form brings the answer of another server's login, by the names of what it brings. */
+export function isComingBack({ request }: Exchange): boolean {
+  if (request.method !== 'POST') return false;
+  const names = new Set(bodyFields(request.content).map(({ name }) => name.toLowerCase()));
+  // A form for an address has a state as well.
+  const isAnswer = ['code', 'error', 'session_state'].some((name) => names.has(name));
+  return ['samlresponse', 'id_token', 'wresult'].some((name) => names.has(name)) || (names.has('state') && isAnswer);
+}
+
+/** A cookie that is to recognise the login when its answer comes back. */
+const isOfLogin = ({ name, httpOnly }: SetCookie) => httpOnly && /state|nonce|oauth|oidc|saml|correlation/i.test(name);
 
 /** Whoever logs in, or shows something else, does not miss a cookie that ran out. */
 function mayMiss({ request }: Exchange): boolean {

@@ -1,7 +1,8 @@
 import type { Clue } from '../../engine/clue.ts';
+import { isLoginUrl } from '../../engine/login.ts';
 import { mainCredential } from '../../engine/main-credential.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
-import { takesFactor } from '../../engine/second-factor.ts';
+import { isFactorUrl, takesFactor } from '../../engine/second-factor.ts';
 import { cookies, setCookies } from '../../http/cookie.ts';
 import { isOtherCookie } from '../../http/credential-name.ts';
 import { credentials } from '../../http/credentials.ts';
@@ -25,8 +26,8 @@ export function factorNeverGiven(exchange: Exchange, around: Neighbourhood): rea
   const login = before.findLast((other) => around.trace(other).act === 'login' && gave(other, exchange, around));
   if (!login || !around.trace(login).factorDue) return [];
   const since = before.filter((other) => cameAfter(other, login));
-  if (since.some((other) => isFactorAccepted(other, around) || (isServed(other) && gave(login, other, around))))
-    return [];
+  const isAccepted = (other: Exchange) => isServed(other) && !isOfLogin(other) && gave(login, other, around);
+  if (since.some((other) => isFactorAccepted(other, around) || isAccepted(other))) return [];
   const tried = since.findLast((other) => takesFactor(other.request));
   const because = `The answer to the login said that a second factor was still due, and ${tried ? 'the code that was sent was not accepted' : 'no code was sent'} before this request.`;
   const told = clue('step-up-required', ['neighbours', 'likely'], because, [
@@ -36,6 +37,9 @@ export function factorNeverGiven(exchange: Exchange, around: Neighbourhood): rea
   ]);
   return [{ ...told, headline: 'The login is not complete: a second factor was asked for and has not been given.' }];
 }
+
+/** Pages on the way through the login are served before it is complete. */
+const isOfLogin = ({ request: { url } }: Exchange) => isFactorUrl(url) || isLoginUrl(url);
 
 function isFactorAccepted(other: Exchange, around: Neighbourhood): boolean {
   return takesFactor(other.request) && other.response.status < 400 && !around.trace(other).factorDue;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../engine/clue.ts';
 import type { Comparison, Difference } from '../../engine/comparison.ts';
 import { cookies, setCookies } from '../../http/cookie.ts';
+import { isOtherCookie, isSessionCookie } from '../../http/credential-name.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { json, jsonPath } from '../../http/json.ts';
 import type { Place } from '../../http/place.ts';
@@ -19,8 +20,15 @@ interface Part {
   readonly place: Place;
 }
 
-/** The parts of the answer to a failed try. The shape counts where the answer has no words. */
-export function answerTo({ exchange, identity }: FailedAttempt, shape: string): Answer {
+/**
+ * The parts of the answer to a failed try. The shape counts where the answer has no words; of the cookies, those whose name
+ * speaks of an account, and the `telling` ones.
+ */
+export function answerTo(
+  { exchange, identity }: FailedAttempt,
+  shape: string,
+  telling: ReadonlySet<string> = new Set(),
+): Answer {
   const { response } = exchange;
   const said = statements(exchange).filter(({ text, name }) => !isIncident(name, text));
   const words = said.map(({ text }) => withoutNames(text, identity)).join('\n');
@@ -33,7 +41,7 @@ export function answerTo({ exchange, identity }: FailedAttempt, shape: string): 
     ...accountFields(exchange).map((name) => part('header', name, toldBy(exchange, name, identity), `header:${name}`)),
     ...numbers(exchange).map(([name, value]) => part('code', name, value, spoken?.place ?? 'body')),
     part('redirect', '', targetOf(exchange, identity), 'header:location'),
-    ...cookieNames(exchange).map((name) => part('cookie', name, '', 'header:set-cookie')),
+    ...cookieNames(exchange, telling).map((name) => part('cookie', name, '', 'header:set-cookie')),
     ...members(exchange).map((name) => part('body', name, '', 'body')),
     words ? part('message', '', words, spoken?.place ?? 'body') : part('body', '', shape, 'body'),
   ];
@@ -101,10 +109,29 @@ function toldBy({ response }: Exchange, name: string, identity: string): string 
 }
 
 /** A cookie that the request carries already need not be set again. Sessions, which begin with any request, are not meant. */
-const cookieNames = ({ request, response }: Exchange) =>
-  [...new Set([...setCookies(response), ...cookies(request)].map(({ name }) => name))]
-    .filter((name) => accountWords.test(name.toLowerCase()))
-    .sort();
+const cookieNames = (exchange: Exchange, telling: ReadonlySet<string>) =>
+  [...cookiesOf(exchange)].filter((name) => accountWords.test(name.toLowerCase()) || telling.has(name)).sort();
+
+const cookiesOf = ({ request, response }: Exchange): ReadonlySet<string> =>
+  new Set([...setCookies(response), ...cookies(request)].map(({ name }) => name));
+
+/**
+ * Cookies that the answers to some names set, and those to other names, tried before and after, did not: they do not begin
+ * with the first request, nor after a number of tries. What may be set now and then for anybody is left out.
+ */
+export function tellingCookies(attempts: readonly FailedAttempt[]): ReadonlySet<string> {
+  const had = attempts.map(({ exchange }) => cookiesOf(exchange));
+  const told = attempts.flatMap(({ exchange, identity }, at) =>
+    setCookies(exchange.response)
+      .filter(({ name }) => !isOtherCookie(name) && !isSessionCookie(name))
+      .filter(({ name }) => {
+        const lacks = (each: FailedAttempt, place: number) => each.identity !== identity && !had[place]?.has(name);
+        return attempts.findIndex(lacks) < at && attempts.findLastIndex(lacks) > at && attempts.some(lacks);
+      })
+      .map(({ name }) => name),
+  );
+  return new Set(told);
+}
 
 function targetOf(exchange: Exchange, identity: string): string | undefined {
   const location = fieldValue(exchange.response, 'location');

@@ -1,7 +1,7 @@
 import type { Difference } from '../../engine/comparison.ts';
 import type { LoginRule } from '../../engine/rule.ts';
 import { inResponse } from '../evidence.ts';
-import { answerTo, comparison, differences, isAlike } from './answer-difference.ts';
+import { answerTo, comparison, differences, isAlike, tellingCookies } from './answer-difference.ts';
 import { type FailedAttempt, failedAttempts } from './failed-attempt.ts';
 
 /** Two failed tries with different names at one endpoint are answered differently. */
@@ -90,6 +90,15 @@ Content-Type: application/json
         ['nobody', 'HTTP/1.1 302 Found\nLocation: /login?error=user'],
       ),
       two(
+        'A cookie between answers that set none',
+        ['nobody', 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Login failed."}'],
+        [
+          'ann',
+          'HTTP/1.1 401 Unauthorized\nSet-Cookie: ctx=eyJuIjoxfQ; Path=/login\nContent-Type: application/json\n\n{"message":"Login failed."}',
+        ],
+        ['noone', 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Login failed."}'],
+      ),
+      two(
         'A field for names that exist',
         [
           'ann',
@@ -99,6 +108,15 @@ Content-Type: application/json
       ),
     ],
     ignores: [
+      two(
+        'A cookie from the third try on',
+        ['nobody', 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Login failed."}'],
+        ['ann', 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Login failed."}'],
+        [
+          'noone',
+          'HTTP/1.1 401 Unauthorized\nSet-Cookie: ctx=eyJuIjozfQ; Path=/login\nContent-Type: application/json\n\n{"message":"Login failed."}',
+        ],
+      ),
       two(
         'Members in another order, a nonce and a trace id',
         [
@@ -144,9 +162,10 @@ Content-Type: application/json
   scope: 'login',
   check: ({ exchanges, diagnosis, fingerprint }) => {
     const attempts = failedAttempts(exchanges, diagnosis);
+    const telling = tellingCookies(attempts);
     const answers = attempts.map((attempt) => ({
       attempt,
-      answer: answerTo(attempt, fingerprint(attempt.exchange).shape),
+      answer: answerTo(attempt, fingerprint(attempt.exchange).shape, telling),
     }));
     // A name whose own answers differ shows that something else than the name is at work, such as a lock-out.
     const unsteady = new Set(
