@@ -11,7 +11,7 @@ export interface TerseDenial {
   readonly status: number;
   /** Field lines of the response. */
   readonly head?: readonly string[];
-  /** The body as JSON, or as plain text. */
+  /** The body as JSON, or as text: plain, XML or a page, told by how it begins. */
   readonly body?: unknown;
   readonly text?: string;
   readonly cause: CauseId;
@@ -34,12 +34,17 @@ export function denialsOf(set: string): readonly TerseDenial[] {
 
 /** The whole exchange. */
 export function exchangeOf({ sent, status, head = [], body, text }: TerseDenial): Exchange {
-  const media = text === undefined ? 'application/json' : 'text/plain';
+  const media = text === undefined ? 'application/json' : mediaOf(text);
   const fields = [`HTTP/1.1 ${status} No`, 'Date: Sun, 01 Mar 2026 12:00:00 GMT', `Content-Type: ${media}`, ...head];
   const http = `${requests[sent]}\n---\n${fields.join('\n')}\n\n${text ?? JSON.stringify(body)}`;
   const exchange = readExample({ http })[0];
   if (!exchange) throw new Error(`no exchange of ${http}`);
   return exchange;
+}
+
+function mediaOf(text: string): string {
+  if (text.startsWith('<html')) return 'text/html';
+  return text.startsWith('<') ? 'application/xml' : 'text/plain';
 }
 
 const get = 'GET /v1/reports HTTP/1.1\nHost: app.example.com';

@@ -3,7 +3,7 @@ import { credentials } from '../../../http/credentials.ts';
 import { spelledWords } from '../abbreviations.ts';
 import type { Member, Scalar } from '../members.ts';
 import { codeOf, has, likely, numberOf, type Reading, siblings, type Told, wordSet } from './reading.ts';
-import { causeOfTopic, type Topic, topicIn } from './topic.ts';
+import { causeOfTopic, type Topic, topicIn, topicsIn } from './topic.ts';
 
 /**
  * What the answer names as required, missing or expected, where the caller has less or something else: `requiredRole`,
@@ -42,7 +42,7 @@ function topicOf(told: Told, member: Member): Topic | undefined {
   const own = topicIn(member.words) ?? topicIn(member.within);
   if (own) return own;
   if (isAgeOfPerson(member)) return 'age';
-  if (isExpectation(member)) return undefined;
+  if (isExpectation(member)) return expectedTopic(told, member);
   const named = siblings(told, member, member)
     .filter(({ words }) => has(words, kinds))
     .map((other) => topicIn(spelledWords(codeOf(other) ?? '')))
@@ -51,6 +51,16 @@ function topicOf(told: Told, member: Member): Topic | undefined {
   const flagged =
     member.value === true ? siblings(told, member, member).find((other) => other.value === false) : undefined;
   return topicIn(flagged?.words ?? []) ?? topicIn(spelledWords(codeOf(member) ?? '')) ?? rightOf(told, member);
+}
+
+/** `{ aud: "billing", expected: "stock" }`: what stands alone beside it is what was expected to be different. */
+function expectedTopic(told: Told, member: Member): Topic | undefined {
+  const beside = siblings(told, member, member).filter(
+    (other) =>
+      typeof other.value === typeof member.value && other.value !== member.value && topicsIn(other.words).length === 1,
+  );
+  const [only, ...others] = beside;
+  return only && others.length === 0 && member.words.length === 1 ? topicIn(only.words) : undefined;
 }
 
 /** A level that is too low, or a right by its own name: `lacks: "reports:export"`. */

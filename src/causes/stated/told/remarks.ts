@@ -1,19 +1,17 @@
 import type { CauseId } from '../../../engine/taxonomy.ts';
-import { credentials } from '../../../http/credentials.ts';
 import type { Exchange } from '../../../http/exchange.ts';
 import { lazy } from '../../../http/lazy.ts';
 import { type Statement, statements } from '../../../http/statement.ts';
 import { urlParts } from '../../../http/url-pattern.ts';
 import { spelledWords } from '../abbreviations.ts';
-import type { Reading } from './reading.ts';
-import { causeOfTopic, topicIn } from './topic.ts';
+import { type Reading, wordSet } from './reading.ts';
 
 /** What remarks too short or too technical for a sentence say: "apikey?", "wait 40s", "host not in the egress allowlist". */
 export const asides = lazy((exchange: Exchange): readonly Reading[] =>
   statements(exchange)
     .slice(0, 20)
     .flatMap((statement) => {
-      const found = askedInOneWord(exchange, statement) ?? wait(statement) ?? closedWay(exchange, statement);
+      const found = askedInOneWord(statement) ?? wait(statement) ?? closedWay(exchange, statement);
       return found ? [{ ...found, confidence: 'likely', place: statement.place } as const] : [];
     }),
 );
@@ -24,12 +22,15 @@ interface Remark {
 }
 
 /** "token?" asks for what did not come. */
-function askedInOneWord({ request }: Exchange, { text }: Statement): Remark | undefined {
+function askedInOneWord({ text }: Statement): Remark | undefined {
   if (!/^[A-Za-z][\w -]{1,24}\?{1,3}$/.test(text) || text.split(' ').length > 2) return undefined;
-  const topic = topicIn(spelledWords(text));
-  const asked = topic === 'token' || topic === 'login' || (topic === 'certificate' && !credentials(request).length);
-  return topic && asked ? { cause: causeOfTopic[topic], because: 'asks for a credential by its bare name' } : undefined;
+  const last = spelledWords(text).at(-1) ?? '';
+  const because = 'asks for a credential by its bare name';
+  if (last === 'certificate' || last === 'cert') return { cause: 'client-certificate-required', because };
+  return nameable.has(last) ? { cause: 'no-credentials', because } : undefined;
 }
+
+const nameable = wordSet('token key apikey credentials credential login signin auth bearer session jwt authorization');
 
 /** A time to wait in figures, unless it is that of an account's lock. */
 function wait({ text, kind }: Statement): Remark | undefined {

@@ -52,7 +52,7 @@ function flagPhrase(words: readonly string[], about: readonly string[], value: b
 function isOfThings(cause: CauseId, { words, within }: Member): boolean {
   if (cause !== 'expired-credentials' && cause !== 'revoked-credentials') return false;
   const named = [...within, ...words].filter(
-    (word) => !stateless.has(word) && !participles.has(word) && !timeWords.has(word),
+    (word) => word.length > 2 && !stateless.has(word) && !participles.has(word) && !timeWords.has(word),
   );
   return named.length > 0 && !has(named, credentialWords);
 }

@@ -3,7 +3,7 @@ import type { CauseId } from '../../../engine/taxonomy.ts';
 import { credentials } from '../../../http/credentials.ts';
 import { signedUrl } from '../../../http/signed-url.ts';
 import type { Member } from '../members.ts';
-import { has, likely, numberOf, type Reading, type Told, wordSet } from './reading.ts';
+import { has, likely, numberOf, type Reading, siblings, type Told, wordSet } from './reading.ts';
 import { topicsIn } from './topic.ts';
 
 /**
@@ -62,11 +62,13 @@ function begins({ words }: Member): Found | undefined {
 }
 
 /** A lock or a wait that ends by itself. */
-function heldUntil(told: Told, { words, within }: Member): Found | undefined {
+function heldUntil(told: Told, member: Member): Found | undefined {
+  const { words, within } = member;
   const all = [...within, ...words];
   if (topicsIn(all).includes('upkeep'))
     return { cause: 'resource-state', because: 'gives an end of the maintenance that has not come yet' };
-  if (has(all, holdWords) && !all.includes('blocked'))
+  const held = siblings(told, member, member).some((other) => other.value === true && has(other.words, holdWords));
+  if ((held && has(words, endWords)) || (has(all, holdWords) && !all.includes('blocked')))
     return { cause: 'account-disabled', because: 'gives an end of the lock that has not come yet' };
   return has(words, waitWords) || (all.includes('blocked') && has(words, endWords)) ? waiting(told) : undefined;
 }

@@ -15,7 +15,7 @@ import { asides } from './remarks.ts';
 import { spelledMembers } from './spelled-out.ts';
 import { spokenStates } from './states.ts';
 import { nextSteps, tellingTimes } from './times.ts';
-import { allowLists, deniedRights, groundedVerdicts, namedReasons, otherOwners } from './verdicts.ts';
+import { allowLists, deniedRights, groundedVerdicts, namedDecisions, namedReasons, otherOwners } from './verdicts.ts';
 
 /**
  * Clues from what a refusal tells by the names and values of its members and fields, without a sentence. Never more than
@@ -44,6 +44,7 @@ function readings(exchange: Exchange): readonly Reading[] {
   const body: Told = { exchange, members: members(exchange.response.content), now };
   const head: Told = { exchange, members: headMembers(exchange.response), now };
   const text: Told = { exchange, members: spelledMembers(exchange), now };
+  const checks = namedReasons(head);
   return [
     ...reachedLimits(body),
     ...unmetNeeds(body),
@@ -57,13 +58,14 @@ function readings(exchange: Exchange): readonly Reading[] {
     ...spokenStates(body),
     ...[body, head, text].flatMap(unprovenPeer),
     ...reachedLimits(text),
+    ...namedDecisions(text),
     ...unmetNeeds(text),
     ...asides(exchange),
-    ...namedReasons(head),
+    ...checks,
     ...unmetNeeds(head),
     ...nextSteps(head),
     ...topicFields(head.members),
-    ...spokenStates(head),
+    ...spokenStates(head).filter(({ place }) => !checks.some((check) => check.place === place)),
   ];
 }
 

@@ -121,6 +121,21 @@ const fillers = wordSet(
 );
 const isOfTopic = (word: string) => topicsIn([word]).length > 0 || fillers.has(word);
 
+/** Who wanted to do what to what, in one line of a 403: `principal=svc verb=DELETE object=/vault/7`. */
+export function namedDecisions(told: Told): readonly Reading[] {
+  if (told.exchange.response.status !== 403) return [];
+  return told.members.flatMap((member) => {
+    if (!has(member.words, actors)) return [];
+    const beside = siblings(told, member, member);
+    const whole = beside.some(({ words }) => has(words, wishes)) && beside.some(({ words }) => has(words, things));
+    return whole ? [likely('insufficient-permission', 'names who wanted to do what to what', member)] : [];
+  });
+}
+
+const actors = wordSet('principal subject user actor caller identity sub');
+const wishes = wordSet('verb action op operation access permission privilege');
+const things = wordSet('object resource target inode table topic path bucket file record');
+
 /** What is allowed, where the answer lists it: `allowedMethods`, `allowed_origins`, `accepts: ["hmac"]`. */
 export function allowLists(told: Told): readonly Reading[] {
   const listed = told.members.filter(

@@ -4,7 +4,7 @@ import type { Lexicon } from '../vocabulary.ts';
 export const englishSubjects: Lexicon['subjects'] = {
   access: 'access, entry, entrance',
   account:
-    'account*, user, users, username, user name, user id, userid, email, e mail, email address, login name, client id, oauth client, principal, member account, identity, identities, consumer, tenant account, profile, access key id, project, organi?ation, workspace, phone number, customer, this user, your registration, your membership, your application for, tenant, domain account, uid',
+    'account*, mail address, user, users, username, user name, user id, userid, email, e mail, email address, login name, client id, oauth client, principal, member account, identity, identities, consumer, tenant account, profile, access key id, project, organi?ation, workspace, phone number, customer, this user, your registration, your membership, your application for, tenant, domain account, uid',
   age: 'age, minors, mature content, adult content',
   anonymous:
     'anonymous, anonymous user*, anonymous request*, unauthenticated user*, not logged in user*, anonymously, anon',
@@ -20,7 +20,7 @@ export const englishSubjects: Lexicon['subjects'] = {
   bot: 'bot, bots, robot, robots, automated, automation, automated requests, automated access, automated traffic, automated queries, captcha*, recaptcha*, hcaptcha, turnstile, human, javascript, crawler*, scraper*, scraping, spider*, headless, user agent*, useragent*, unusual traffic, browser check, web driver, webdriver, browser version, client software, crawling, non browser, automated tool*, automated system*, supported browser, user agent string, scripted, puzzle, human check',
   caller: 'you, caller, requester, requestor, client, subject, visitor, this user, current user',
   certificate:
-    'ssl client verify, tls client verify, client verify, ssl verify, client certificate*, ssl certificate*, tls certificate*, certificate*, client cert, cert, mutual tls, mtls, peer certificate, smart card, x509, x 509, post handshake authentication, smartcard, client authentication certificate, tls client authentication, tls client auth, client tls',
+    'peer cert*, ssl client verify, tls client verify, client verify, ssl verify, client certificate*, ssl certificate*, tls certificate*, certificate*, client cert, cert, mutual tls, mtls, peer certificate, smart card, x509, x 509, post handshake authentication, smartcard, client authentication certificate, tls client authentication, tls client auth, client tls',
   clock:
     'clock, request time, timestamp, time stamp, date header, x amz date, system time, time difference, server time, time skew, clock drift, device time, local time, request date, signing time, request timestamp, time window, recv window, iat, date in the request, date of the request, request s date, timestamp in the request, request s timestamp',
   content:
@@ -60,7 +60,7 @@ export const englishSubjects: Lexicon['subjects'] = {
   resource:
     'repository, issue, issues, thread, topic, discussion, comment, comments, commenting, poll, event, order, invitation, invite, record, post, posts, item, document, site, website, web app, web site, app, application, room, survey, form, ticket, ballot, contest, voting, registration, database, cluster, server, store, shop, board, wiki, branch, conversation, link, share link, download link, submission, submissions, coupon, voucher, resource, object, blob, entity, page, case, reservation, period, deadline, bucket, index, tag, pipeline, deployment, merge request, pull request, queue, system, market, trading, file lock, exam, quiz, auction, game, environment, project, workspace, campaign, invoice, match, round, season, contract, subscription order, channel, folder, table, row, collection, application form, claim, job, build, release, version, artifact, image, schema, snapshot, volume, stream, chat, forum, category topic, answer, question, assignment, course, booking, slot, listing entry, instance, node, tenant lock, book, ledger, journal, accounting period, shift, timesheet, enrollment, enrolment, sale, submission period, votes, vote, application period, changes, edits, article, competition, repo, repos, servers',
   route:
-    'route, endpoint, path, stage, url path, action, operation, api method, resource path, service path, virtual host, upstream route, matching resource',
+    'route, api version, endpoint, path, stage, url path, action, operation, api method, resource path, service path, virtual host, upstream route, matching resource',
   scheme:
     'authentication scheme*, auth scheme*, authorization scheme*, authorization type, auth type, authentication type, authentication method*, auth method*, bearer scheme, token type, authorization method*, scheme, schemes, authorization header scheme, key type',
   scope:
