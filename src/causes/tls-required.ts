@@ -151,7 +151,7 @@ export const tlsRequired: Cause = {
   ],
   clues: (exchange, around) => [
     ...stated(exchange, 'tls-required'),
-    ...(isPlain(exchange) ? worded(exchange, 'tls-required') : []),
+    ...(isPlain(exchange) ? worded(exchange, 'tls-required') : behindProxy(exchange)),
     ...upgradeAsked(exchange),
     ...substatus(exchange),
     ...servedOverTls(exchange, around),
@@ -160,6 +160,18 @@ export const tlsRequired: Cause = {
 
 function isPlain({ request }: Exchange): boolean {
   return request.url.startsWith('http://');
+}
+
+/** Asked for https over https: something in front ends the encryption, and the server behind it sees plain http. */
+function behindProxy(exchange: Exchange): readonly Clue[] {
+  if (!isRefused(exchange)) return [];
+  const because =
+    'The response asks for https although the URL is https: what is in front ends the encryption, and the server behind it takes the request for plain http.';
+  return worded(exchange, 'tls-required').map((one) => ({
+    ...one,
+    confidence: one.confidence === 'certain' ? 'likely' : one.confidence,
+    because,
+  }));
 }
 
 /** 426 with Upgrade: TLS is the registered way to ask for it (RFC 2817 section 4.2). */

@@ -12,6 +12,9 @@ describe('what a predicate is said of', () => {
     'Die aufrufende Domain ist für diesen Schlüssel nicht freigeschaltet',
     'The request was made for another identity',
     'Failed to parse signature',
+    'Local identities are disabled',
+    'The user has not enabled one-time passwords',
+    'This registration form is private',
   ])('is in doubt in "%s"', (sentence) => expect(sure(sentence)).toBe(false));
 
   it.each([

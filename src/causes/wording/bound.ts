@@ -16,6 +16,7 @@ export function isBound(
   if (words.length === 0 || names(mention, subject)) return true;
   return (
     !qualifies(subject, mention, mentions, words) &&
+    !isGeneric(predicate, subject, mentions, words) &&
     !isObject(predicate, subject, mention, mentions) &&
     !isAttribute(predicate, mention, mentions, words) &&
     !isCondition(mention, mentions, words)
@@ -42,6 +43,22 @@ function qualifies(
   );
 }
 
+/** "Local identities are disabled": such a name stands for a person or for a thing of the application. */
+function isGeneric(
+  predicate: Predicate,
+  subject: Subject,
+  mentions: readonly Mention[],
+  words: readonly string[],
+): boolean {
+  const its = mentions.filter((other) => names(other, subject));
+  return (
+    subject === 'account' &&
+    states.has(predicate) &&
+    its.length > 0 &&
+    its.every(({ start, end }) => generic.has(words.slice(start, end).join(' ')))
+  );
+}
+
 /** "The requested store does not match the store of this key": of the first, not of the second. */
 function isObject(
   predicate: Predicate,
@@ -55,7 +72,7 @@ function isObject(
   return after.length > 0 && before.length > 0 && !before.some((other) => names(other, subject));
 }
 
-/** "It has disabled parents": the noun that follows is disabled. */
+/** "It has disabled parents", "has not enabled passwords": it is the noun that follows. */
 function isAttribute(
   predicate: Predicate,
   { start, end }: Mention,
@@ -64,6 +81,7 @@ function isAttribute(
 ): boolean {
   const next = words[end];
   if (next === undefined || !states.has(predicate) || !having.has(words[start - 1] ?? '')) return false;
+  if (words[start] === 'not') return turned.has(words[start + 1] ?? '') && !linking.has(next);
   return next.length > 3 && !mentions.some((other) => other.start === end) && !linking.has(next);
 }
 
@@ -88,6 +106,8 @@ const pointing = wordSet('this that your these diesen dieser dieses diese ce cet
 const articles = wordSet('a an the un une einen einem den dem el la le una een');
 const belonging = wordSet('for by fur von pour par para por per da voor door');
 const having = wordSet('has have with had');
+const turned = wordSet('enabled activated configured');
+const generic = wordSet('identity identities consumer profile project workspace tenant');
 const linking = wordSet(
   'since from until with because when while after before this that your their temporarily permanently',
 );

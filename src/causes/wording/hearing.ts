@@ -121,7 +121,9 @@ interface Said {
 /** "Permission to delete certificates" is about permission: what the deed is done to limits nothing. */
 function withoutObjects(mentions: readonly Mention[], words: readonly string[]): readonly Mention[] {
   const deed = words.findIndex(
-    (word, at) => managing.has(words[at + 1] ?? '') && word === 'to' && forbids(mentions, at),
+    (word, at) =>
+      managing.has(words[at + 1] ?? '') &&
+      ((word === 'to' && forbids(mentions, at)) || (word === 'not' && able.has(words[at - 1] ?? ''))),
   );
   if (deed < 0) return mentions;
   const stop = words.findIndex((word, at) => at > deed + 1 && turning.has(word));
@@ -144,6 +146,8 @@ function forbids(mentions: readonly Mention[], at: number): boolean {
       ),
   );
 }
+
+const able: ReadonlySet<string> = new Set(['can', 'may']);
 
 /** What is looked at or used may itself be what is limited: "permission to view videos in your country". */
 const using: ReadonlySet<string> = new Set(['access', 'use', 'view', 'watch', 'perform', 'open']);
@@ -216,7 +220,16 @@ function negatedAt(mention: Mention, mentions: readonly Mention[], before: numbe
     (other) =>
       other.end <= mention.start &&
       mention.start - other.end < before &&
-      other.senses.some((sense) => sense.role === 'negation'),
+      other.senses.some((sense) => sense.role === 'negation') &&
+      !isOneOf(other, mention, mentions),
+  );
+}
+
+/** "No or wrong key": the one is an alternative to the other, and does not negate it. */
+function isOneOf(one: Mention, other: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ senses, start, end }) =>
+      start === one.end && end === other.start && senses.some(({ role }) => role === 'alternative'),
   );
 }
 

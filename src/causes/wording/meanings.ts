@@ -60,6 +60,7 @@ export const meanings: readonly Meaning[] = [
   { about: ['filter'], says: ['blocked', 'denied', 'failed'], cause: 'network-filter', atMost: 'likely' },
 
   { about: ['country', 'content'], says: ['blocked', 'denied'], cause: 'geo-blocked', atMost: 'likely' },
+  { about: ['content', 'resource'], says: ['closed'], cause: 'content-restricted', atMost: 'likely' },
   { about: ['content'], says: ['closed'], cause: 'content-restricted' },
   {
     about: ['content'],
@@ -73,6 +74,7 @@ export const meanings: readonly Meaning[] = [
     cause: 'content-restricted',
     atMost: 'likely',
   },
+  { about: ['certificate', 'tls'], says: absent, cause: 'client-certificate-required', atMost: 'likely' },
   { about: ['tls'], says: [...absent, 'unsupported'], cause: 'tls-required' },
   { about: ['tls', 'request'], says: ['denied'], cause: 'tls-required', atMost: 'likely' },
   { about: ['listing'], says: ['denied', 'off', 'missing', 'disabled'], cause: 'directory-listing' },
@@ -154,6 +156,7 @@ export const meanings: readonly Meaning[] = [
     atMost: 'likely',
   },
   { about: ['terms'], says: [...absent, 'invalid', 'unverified', 'failed'], cause: 'not-entitled' },
+  { about: ['api', 'credential'], says: ['off'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['api'], says: ['off'], cause: 'not-entitled' },
   {
     about: ['plan'],
@@ -369,7 +372,7 @@ export const meanings: readonly Meaning[] = [
   },
   {
     about: ['permission'],
-    says: ['denied', 'failed', 'unknown', 'mismatch', 'off'],
+    says: ['denied', 'failed', 'unknown', 'mismatch', 'off', 'invalid'],
     cause: 'insufficient-permission',
     atMost: 'likely',
   },

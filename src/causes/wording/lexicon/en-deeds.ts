@@ -68,6 +68,47 @@ const off = [
 
 /** "You cannot approve", "cannot be approved": English verbs of applications, put together with what denies them. */
 export const englishDeeds: Lexicon['idioms'] = [
+  ['permission', 'denied', 'client does not have permission, not allowed for this client'],
+  [
+    'permission',
+    'insufficient',
+    each(
+      ['has to be', 'have to be', 'needs to be'],
+      [
+        'admin',
+        'an admin',
+        'a admin',
+        'an administrator',
+        'a * admin',
+        'the owner',
+        'an owner',
+        'a member',
+        'a moderator',
+      ],
+    ),
+  ],
+  [
+    'ip',
+    'denied',
+    each(
+      ['must come from', 'must originate from', 'must be made from', 'must be sent from'],
+      ['localhost', 'the local machine', 'the local network', 'the internal network'],
+    ),
+  ],
+  ['token', 'invalid', 'invalid authorization token'],
+  [
+    'account',
+    'disabled',
+    each(
+      ['account', 'user'],
+      ['has been merged', 'was merged', 'is merged', 'approval required', 'approval is required'],
+    ),
+  ],
+  [
+    'resource',
+    'closed',
+    'currently not possible, no longer possible, not currently possible, not possible right now, not possible at this time, not possible at the moment, already setup, already configured, already been configured',
+  ],
   ['action', 'denied', each(['cannot', 'can not', 'not able to', 'not supposed to', 'may only'], deeds)],
   ['resource', 'closed', each(['cannot be', 'can not be', 'can no longer be', 'may not be', 'must not be'], done)],
   ['kind', 'off', each(logins, off)],
