@@ -1,5 +1,5 @@
 import { credentials } from '../http/credentials.ts';
-import type { Exchange } from '../http/exchange.ts';
+import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
 import { statements } from '../http/statement.ts';
 import { urlParts } from '../http/url-pattern.ts';
@@ -18,11 +18,20 @@ export function isAboutSent(exchange: Exchange, { cause }: Clue): boolean {
   const sent = credentials(request);
   if (ended.has(cause) && isGone(response.status) && sent.some(({ place }) => place === 'url')) return true;
   if (failureOf(response.content) === undefined || isOwnTrouble(exchange) || asksForOne(exchange)) return false;
+  if (cause === 'origin-rejected') return saysOrigin(exchange);
   if (cause === 'no-credentials') return sent.length === 0 && saysCredential(exchange);
   if (cause === 'insufficient-permission') return sent.length > 0 && speaksToCaller(exchange);
   return ofCredential.has(cause) && sent.length > 0 && saysCredential(exchange);
 }
 
+/** The page that asks was told by the browser, and the answer speaks of it. */
+function saysOrigin(exchange: Exchange): boolean {
+  const told = ['origin', 'referer'].some((name) => fieldValue(exchange.request, name) !== undefined);
+  return told && statements(exchange).some(({ text }) => text.length <= 200 && originWords.test(text));
+}
+
+const originWords =
+  /\borigin\b|\breferr?er\b|origin(?:header|not|mismatch|denied)|(?:invalid|bad|wrong)_?(?:origin|referr?er)/i;
 const isGone = (status: number) => status === 404 || status === 410;
 const statuses: ReadonlySet<number> = new Set([404, 405, 410, 500, 501, 520]);
 

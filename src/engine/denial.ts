@@ -1,7 +1,7 @@
 import type { Exchange } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
 import { formatOf } from '../http/sniff.ts';
-import { statements } from '../http/statement.ts';
+import { type Statement, statements } from '../http/statement.ts';
 import { visibleText } from '../http/text.ts';
 import { isAboutSent } from './about-sent.ts';
 import type { Clue } from './clue.ts';
@@ -74,7 +74,7 @@ const mayRefuse = (text: string) => refusalWords.test(text) || headingWords.test
 
 /** Beside the words of refusal; a heading in another script is always looked at. */
 const headingWords =
-  /access|40[13]|log ?in|sign ?in|session|expired|invalid|incorrect|wrong|limit|many|csrf|token|origin|permi|sperr|interdit|prohib|negad|negat|vietat|verboden|[\u0250-\uffff]/i;
+  /access|authori|40[13]|log ?in|sign ?in|session|expired|invalid|incorrect|wrong|limit|many|csrf|token|origin|permi|sperr|interdit|prohib|negad|negat|vietat|verboden|[\u0250-\uffff]/i;
 
 /** What such a page says in its title or heading, or in the one sentence that it has, is what it is about. */
 function isHeadline(exchange: Exchange, clue: Clue): boolean {
@@ -82,8 +82,15 @@ function isHeadline(exchange: Exchange, clue: Clue): boolean {
   const places = new Set(clue.evidence.map(({ place }) => place));
   const said = statements(exchange);
   const only = !countable.has(clue.cause) && said.filter(({ kind }) => kind !== 'heading').length === 1;
-  return said.some(({ kind, place }) => (kind === 'heading' || only) && places.has(place));
+  const lead = said.find(({ kind }) => kind !== 'heading');
+  return said.some((one) => places.has(one.place) && (one.kind === 'heading' || only || (one === lead && isTold(one))));
 }
+
+/** The first sentence of a page that shows little tells its reader what rights are lacking, and is no question. */
+const isTold = ({ text }: Statement) => toldWords.test(text.replaceAll('\u2019', "'")) && !/\?|\bif you\b/i.test(text);
+
+const toldWords =
+  /^(?:.{0,40}\b)?(?:you|your (?:user|account|role|group))\b[^.?]{0,20}\b(?:do not|don't|does not|doesn't|not|lacks?|no)\b[^.?]{0,30}\b(?:permissions?|privileges?|authori[sz]ed|authori[sz]ation|access|rights)\b/i;
 
 /** Causes that a page of prices or rules speaks of as well. */
 const countable: ReadonlySet<CauseId> = new Set<CauseId>(['rate-limited', 'invalid-credentials']);

@@ -11,6 +11,8 @@ const requests: Readonly<Record<string, string>> = {
     'POST /things HTTP/1.1\nCookie: sessionid=8f3kd92ks9dk2ls0\nContent-Type: application/x-www-form-urlencoded\n\nname=x&csrf_token=ab12',
   page: 'GET /things HTTP/1.1\nSec-Fetch-Dest: document\nSec-Fetch-Mode: navigate',
   fetch: 'GET /api/things HTTP/1.1\nSec-Fetch-Dest: empty\nSec-Fetch-Mode: cors\nSec-Fetch-Site: same-origin',
+  known: 'GET /things HTTP/1.1\nCookie: sessionid=8f3kd92ks9dk2ls0\nSec-Fetch-Dest: document\nSec-Fetch-Mode: navigate',
+  origin: 'GET /v1/things HTTP/1.1\nOrigin: https://shop.example\nX-Api-Key: k3Jd9sLq0PzX7vB2mN8t',
   link: 'GET /d/abc?token=k3Jd9sLq0PzX7vB2mN8t HTTP/1.1\nSec-Fetch-Dest: document',
   put: 'PUT /v1/things/5 HTTP/1.1\nAuthorization: Bearer k3Jd9sLq0PzX7vB2mN8t\nContent-Type: application/json\n\n{"name":"x"}',
   soap: 'POST /ws HTTP/1.1\nContent-Type: text/xml\n\n<s:Envelope xmlns:s="x"><s:Header><w:Security xmlns:w="x"><w:UsernameToken><w:Username>u</w:Username><w:Password>p4ss</w:Password></w:UsernameToken></w:Security></s:Header><s:Body/></s:Envelope>',

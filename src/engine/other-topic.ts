@@ -1,9 +1,12 @@
 import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { namesFields } from '../http/failure-field.ts';
+import { nameWords } from '../http/member-name.ts';
 import { type Statement, statements } from '../http/statement.ts';
+import { urlParts } from '../http/url-pattern.ts';
 import type { Clue } from './clue.ts';
 import { loginAttempt } from './login.ts';
+import type { CauseId } from './taxonomy.ts';
 
 /**
  * Whether the words that a clue rests on are about something else than access: a coupon, a payment, the form of a value.
@@ -23,11 +26,28 @@ export function isOtherTopic(exchange: Exchange, { cause, authority, evidence }:
   if (text === '') return false;
   if (lengthRule.test(text) || isFieldError(exchange)) return true;
   if (/[^\x20-\u024f\u2010-\u2040]/.test(text)) return false;
-  if (isOtherBusiness(text)) return true;
+  if (isOtherBusiness(text) || (ofCredentials.has(cause) && isAboutGoods(exchange, text))) return true;
   if (cause !== 'invalid-credentials' || loginAttempt(exchange.request)) return false;
   if (namesOther(exchange, text) || (noPerson.test(text) && !authorization(exchange.request)?.username)) return true;
   return valueNames.test(text) && !credentialNames.test(text.replace(valueNames, ' '));
 }
+
+/** "This code has expired": a code beside it, or the address, says that it is one of a shop. */
+function isAboutGoods(exchange: Exchange, text: string): boolean {
+  if (credentialNames.test(text)) return false;
+  const path = urlParts(exchange.request.url)?.path.slice(-200) ?? '';
+  if (offers.test(nameWords(path).join(' '))) return true;
+  const codes = statements(exchange).filter(({ kind }) => kind === 'code');
+  return codes.map((one) => nameWords(one.text).join(' ')).some((code) => offers.test(code));
+}
+
+const offers = /\b(?:coupon|voucher|promo(?:tion)?|discount|gift ?card|rebate|referral|campaign)s?\b/;
+const ofCredentials: ReadonlySet<CauseId> = new Set<CauseId>([
+  'no-credentials',
+  'invalid-credentials',
+  'expired-credentials',
+  'revoked-credentials',
+]);
 
 /** Somebody who was asked for and is not there; only after a login is that the caller. */
 const noPerson =

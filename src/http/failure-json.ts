@@ -9,7 +9,7 @@ export function jsonFailure(body: unknown): 'said' | 'hinted' | undefined {
   if (isErrorList(body)) return 'said';
   const unpacked = unwrapped(body);
   if (!unpacked) return undefined;
-  const { root, named } = unpacked;
+  const { root, named, inStatus } = unpacked;
   const members = Object.entries(root)
     .flatMap(withoutHead)
     .slice(0, 60)
@@ -22,7 +22,7 @@ export function jsonFailure(body: unknown): 'said' | 'hinted' | undefined {
   const speaks = members.some(({ words, value }) => isMessage(words, value));
   const noError = members.some(({ words, value }) => isErrorName(words) && (value === null || value === false));
   const coded =
-    members.some(({ words, value }) => isCode(words, value)) ||
+    members.some(({ words, value }) => isCode(words, value) || (inStatus && isValue(words, value))) ||
     (!noError && members.filter(({ value }) => !saysNothing(value)).length === 1);
   return speaks && named && coded && foreign.length <= 2 ? 'hinted' : undefined;
 }
@@ -45,20 +45,35 @@ function isErrorList(body: unknown): boolean {
 }
 
 /** Envelopes inside of an envelope, `{"Response": {"Error": ...}}`, and a list that holds one error. */
-function unwrapped(body: unknown): { readonly root: object; readonly named: boolean } | undefined {
+function unwrapped(body: unknown): Unwrapped | undefined {
   let root = body;
   let named = true;
+  let inStatus = false;
   for (let depth = 0; depth < 3; depth += 1) {
     if (typeof root !== 'object' || root === null) return undefined;
     const inner: readonly unknown[] = Object.values(root);
     const [only] = inner;
     const wraps = inner.length === 1 && typeof only === 'object' && only !== null && !Array.isArray(only);
     if (!wraps || Object.keys(root).some((name) => isErrorName(nameWords(name)))) break;
-    named = /response|result|envelope|answer|reply/i.test(Object.keys(root)[0] ?? '') || Array.isArray(root);
+    const name = Object.keys(root)[0] ?? '';
+    inStatus = /^(?:response|result)?_?status$/i.test(name);
+    named = inStatus || /response|result|envelope|answer|reply/i.test(name) || Array.isArray(root);
     root = only;
   }
-  return typeof root === 'object' && root !== null && !Array.isArray(root) ? { root, named } : undefined;
+  return typeof root === 'object' && root !== null && !Array.isArray(root) ? { root, named, inStatus } : undefined;
 }
+
+interface Unwrapped {
+  readonly root: object;
+  /** Whether the envelope has a name that is made for one. */
+  readonly named: boolean;
+  /** `{"status": {"message": "...", "value": 10}}` */
+  readonly inStatus: boolean;
+}
+
+/** The number of a status, other than that of success. */
+const isValue = (words: readonly string[], value: unknown) =>
+  words.join('') === 'value' && typeof value === 'number' && value !== 0 && value !== 200;
 
 /** A record with an id and what belongs to it has its own troubles; an answer to a numbered call has not. */
 function isThing(members: readonly Named[], foreign: number): boolean {

@@ -110,6 +110,11 @@ export const refusals = String.raw`
 400 dbaccess german | insufficient-permission unspecified-403 | bearer | 400 Bad Request | application/json |  | {"fehler":"Keine Berechtigung"}
 400 french | unspecified-403 insufficient-permission | bearer | 400 Bad Request | application/json |  | {"erreur":"Accès refusé"}
 500 spanish token | expired-credentials | bearer | 500 Internal Server Error | application/json |  | {"error":"El token ha expirado"}
+500, the page that asks is not known for this key | origin-rejected | origin | 500 Internal Server Error | application/json |  | {"Code":31,"Message":"The Origin header does not match the registered sites."}
+200, a status object with a message and a value | not-entitled account-disabled insufficient-permission | bearer | 200 OK | application/json |  | {"status":{"message":"The account is not enabled for this web service.","value":12}}
+200, a page that begins with what its reader lacks | insufficient-permission unspecified-403 | known | 200 OK | text/html |  | <title>Host list</title><div class="msg">You do not have permission to view these hosts.</div><p>Ask whoever runs this server.</p>
+200, a page that tells which access an account lacks | insufficient-permission unspecified-403 | known | 200 OK | text/html |  | <title>Reports</title><p>Sorry, your account does not have access to these reports.</p><p>Back to the list</p><p>Version 4</p>
+200, a page that tells who is not authorized | insufficient-permission unspecified-403 | known | 200 OK | text/html |  | <title>Console</title><div>It seems you are not authorized to view this console.</div><div>Settings decide on it.</div>
 `;
 
 /** Answers under the same statuses that refuse nobody access; the same without the causes. */
@@ -239,4 +244,13 @@ export const others = String.raw`
 xml fault val | soap | 200 OK | text/xml |  | <Envelope><Body><Fault><faultcode>Client</faultcode><faultstring>Order 17 is already closed</faultstring></Fault></Body></Envelope>
 graphql validation | bearer | 400 Bad Request | application/json |  | {"errors":[{"message":"Cannot query field \"permissions\" on type \"User\"."}]}
 graphql not found | bearer | 200 OK | application/json |  | {"errors":[{"message":"User not found","extensions":{"code":"NOT_FOUND"}}],"data":{"user":null}}
+a coupon by its code | put | 400 Bad Request | application/json |  | {"error":"voucher_expired","message":"This code has expired."}
+a discount that nobody knows | cookie | 400 Bad Request | application/json |  | {"type":"DiscountInvalid","message":"The code is invalid or has expired."}
+a referral that ended | bearer | 400 Bad Request | application/json |  | {"code":"REFERRAL_REVOKED","message":"This code was revoked."}
+a status object of a job | bearer | 200 OK | application/json |  | {"status":{"message":"The job is not started yet","value":3}}
+a status object that went well | bearer | 200 OK | application/json |  | {"status":{"message":"You have access","value":0}}
+a manual about rights | known | 200 OK | text/html |  | <title>Help</title><p>If you do not have permission to view a host, ask for it.</p><p>More</p>
+a question about rights | known | 200 OK | text/html |  | <title>Help</title><p>You do not have access to a host?</p><p>Ask your team.</p>
+a house rule | known | 200 OK | text/html |  | <title>Park</title><p>You are not allowed to bring dogs.</p><p>Open until nine.</p>
+500, origins of fruit | fetch | 500 Internal Server Error | application/json |  | {"error":"Unknown country of origin: Atlantis"}
 `;

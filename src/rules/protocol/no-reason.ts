@@ -91,7 +91,11 @@ function isEmpty({ response, resourceType, networkError }: Exchange): boolean {
 
 function speaksInFields(exchange: Exchange): boolean {
   if (fieldValues(exchange.response, 'www-authenticate').some((line) => line.trim() !== '')) return true;
-  if (exchange.response.fields.some(({ name, value }) => telling.has(name.toLowerCase()) && value.trim() !== ''))
+  if (
+    exchange.response.fields.some(
+      ({ name, value }) => (telling.has(name.toLowerCase()) || asksForMore.test(name)) && value.trim() !== '',
+    )
+  )
     return true;
   return statements(exchange).some(({ text, name }) => text !== '' && !(name === 'status-text' && isStandard(text)));
 }
@@ -108,6 +112,9 @@ const telling = new Set([
   'x-reason',
   'x-deny-reason',
 ]);
+
+/** Fields by which a second factor is asked for. */
+const asksForMore = /^x-(?:[a-z0-9]{1,20}-){0,3}(?:2fa|mfa|otp|sca|captcha|step-?up)(?:-|$)/i;
 
 const isStandard = (text: string) =>
   /^(?:unauthori[sz]ed|forbidden|authorization required|authentication required|access denied|\d{3})$/i.test(

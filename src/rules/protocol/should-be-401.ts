@@ -3,7 +3,7 @@ import { loginAttempt } from '../../engine/login.ts';
 import type { DenialRule } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { isPreflight } from '../../http/cors.ts';
-import { authorization } from '../../http/credentials.ts';
+import { authorization, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { signedUrl } from '../../http/signed-url.ts';
 import { inResponse } from '../evidence.ts';
@@ -163,9 +163,20 @@ function isOutOfReach(exchange: Exchange, diagnosis: Diagnosis): boolean {
   const attempt = loginAttempt(exchange.request);
   if (attempt && attempt.kind !== 'login') return true;
   if (isPreflight(exchange) || signedUrl(exchange.request.url)) return true;
+  if (endedByAddress(diagnosis) && !credentials(exchange.request).some(({ place }) => place !== 'url')) return true;
   // A signed request names its key: where that has ended, a new one helps; the signature itself is no login.
   if (isSigned(exchange.request) && !authorization(exchange.request)) return true;
   const { content } = exchange.response;
   const storage = content.text.slice(0, 200).includes('<Error>');
   return diagnosis.cause === 'no-credentials' && (diagnosis.answeredBy?.layer === 'edge' || storage);
+}
+
+/** A link that bears its own end, and says so in its address alone: a new link is needed, no login. */
+function endedByAddress({ cause, clues }: Diagnosis): boolean {
+  const evidence = clues.flatMap((clue) => clue.evidence);
+  return (
+    cause === 'expired-credentials' &&
+    evidence.some(({ side, place }) => side === 'request' && place === 'url') &&
+    !evidence.some(({ side }) => side === 'response')
+  );
 }
