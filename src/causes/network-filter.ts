@@ -155,6 +155,7 @@ export const networkFilter: Cause = {
     ...worded(exchange, 'network-filter'),
     ...(answeredLater(exchange, around) ? [] : statusSays(exchange)),
     ...fieldSays(exchange),
+    ...callsItselfFilter(exchange),
     ...captivePortal(exchange),
   ],
 };
@@ -187,6 +188,17 @@ const portalParams = new Set(
     ' ',
   ),
 );
+
+/** What answered calls itself a filter of web pages. */
+function callsItselfFilter(exchange: Exchange): readonly Clue[] {
+  const name = (['server', 'via'] as const).find((each) => ownName.test(fieldValue(exchange.response, each) ?? ''));
+  if (!name || !isRefused(exchange)) return [];
+  const because = 'What answered calls itself a filter of web pages, not the site.';
+  return [clue('network-filter', ['stated', 'likely'], because, [answered(exchange, `header:${name}`)])];
+}
+
+const ownName =
+  /(?:^|[ (.-])\w{0,20}(?:web|url|content|school|schul|internet|dns|site|safe|kids|jugendschutz)[ _-]?filter\w{0,10}\b/i;
 
 /** A reverse proxy made with the same software sends such a field too, so it is not certain. */
 function fieldSays(exchange: Exchange): readonly Clue[] {

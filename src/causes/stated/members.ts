@@ -45,7 +45,7 @@ interface Frame {
   key: string | undefined;
 }
 
-function scan(text: string, offset: number): readonly Member[] {
+function scan(text: string, offset: number, deep = true): readonly Member[] {
   const scanner = createScanner(text, true);
   const found: Member[] = [];
   const frames: Frame[] = [{ list: true, group: 0, within: [], name: [], aside: false, key: undefined }];
@@ -60,10 +60,19 @@ function scan(text: string, offset: number): readonly Member[] {
     else if (token === '}' || token === ']') leave(frames);
     else if (token === ',') frame.key = undefined;
     else if (token === '"' && !frame.list && frame.key === undefined) frame.key = scanner.getTokenValue();
-    else if (token !== ':' && !frame.aside)
-      found.push(member(frame, scalarOf(token, scanner.getTokenValue()), at + offset, scanner.getTokenLength()));
+    else if (token !== ':' && !frame.aside) {
+      const value = scanner.getTokenValue();
+      const one = member(frame, scalarOf(token, value), at + offset, scanner.getTokenLength());
+      const inside = deep && token === '"' && /^\s{0,20}[[{]/.test(value) ? scan(value, 0, false) : [];
+      found.push(...(inside.length > 0 ? inside.map((each) => wrapped(each, one, found.length)) : [one]));
+    }
   }
   return found;
+}
+
+/** A member of JSON that is itself the text of a member: it stands inside of that one. */
+function wrapped(each: Member, { words, within, place }: Member, at: number): Member {
+  return { ...each, within: [...within, ...words, ...each.within], group: each.group + 1000 * (at + 1), place };
 }
 
 /** The outermost frame stays, so that what follows the end of the value does no harm. */

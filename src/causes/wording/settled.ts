@@ -55,7 +55,7 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
 
 /** A cookie of a short name of the site's own may well be its session, where the answer speaks of what the caller may do. */
 function hasOwnCookie({ request, response }: Exchange): boolean {
-  if (response.status !== 403) return false;
+  if (response.status === 401 || response.status < 300) return false;
   return cookies(request).some(
     ({ name, value }) =>
       /^[a-z][\w.-]{1,20}$/i.test(name) && !notOfLogin.test(name) && /^(?=.{0,40}\d)[\w%.:~+/=-]{8,}$/.test(value),

@@ -35,6 +35,12 @@ describe('names and values tell', () => {
     ['a flag that is not set', { emailConfirmed: false }, 'account-disabled'],
     ['the step that comes next', { nextStep: 'accept_terms' }, 'not-entitled'],
     ['an owner who is somebody else', { owner: 'u1', you: 'u2' }, 'insufficient-permission'],
+    [
+      'a role in the wrapped answer of another service',
+      { upstream: '{"requiredRole":"pilot"}' },
+      'insufficient-permission',
+    ],
+    ['a limit in a wrapped answer', { cause: '{"quota":{"limit":9,"used":9,"window":"1d"}}' }, 'rate-limited'],
     ['a right that is not given', { permissions: { view: true, edit: false } }, 'insufficient-permission'],
   ])('%s', (_, body, cause) => expect(told(key, body)).toEqual([cause]));
 
@@ -61,6 +67,8 @@ describe('names and values tell nothing', () => {
     ['the method that is allowed', { allowed: ['GET', 'HEAD'] }],
     ['a step of a tour', { next: '/page/2' }],
     ['somebody who owns what is theirs', { owner: 'u2', you: 'u2' }],
+    ['a wrapped answer that says nothing', { upstream: '{"role":"guest","limit":9,"used":2}' }],
+    ['brackets that are no JSON', { note: '[blocked] {country}' }],
     ['no JSON', '{"blocked":tr'],
   ])('%s', (_, body) => expect(told(key, body)).toEqual([]));
 

@@ -22,7 +22,7 @@ export const german: Lexicon = {
     factor:
       'zwei faktor*, zweifaktor*, zweiter faktor, zweiten faktor, mfa, 2fa, bestatigungscode, sicherheitscode, einmalpasswort, zwei faktor authentifizierung, zwei faktor authentisierung, zweifaktor authentifizierung, zwei faktor anmeldung, bestatigung in zwei schritten, passkey',
     filter:
-      'internet richtlinie*, nutzungsrichtlinie*, richtlinie ihres unternehmens, richtlinie* des unternehmens, unternehmensrichtlinie*, webrichtlinie*, richtlinie ihrer organisation, diese webseite, diese website, webfilter, inhaltsfilter, kategorie, jugendschutz*, ihrer organisation, ihrem unternehmen, ihrem arbeitgeber, ihrer schule',
+      'schulnetz, schulfilter, schulnetzwerk, firmennetz, firmennetzwerk, netzwerkbetreuung, jugendschutzfilter, internet richtlinie*, nutzungsrichtlinie*, richtlinie ihres unternehmens, richtlinie* des unternehmens, unternehmensrichtlinie*, webrichtlinie*, richtlinie ihrer organisation, diese webseite, diese website, webfilter, inhaltsfilter, kategorie, jugendschutz*, ihrer organisation, ihrem unternehmen, ihrem arbeitgeber, ihrer schule',
     firewall: 'firewall, sicherheitsregel*, sicherheitsrichtlinie*',
     ip: 'ip, ip adresse, ip adressen, diese adresse, ihre adresse, ihrer adresse, dieser adresse, netzwerk, vpn',
     listing: 'verzeichnis, verzeichnisinhalt, index dokument, verzeichnisliste',
