@@ -43,6 +43,11 @@ describe('by itself, without any clue', () => {
       'GET /api/me HTTP/1.1\nSec-Fetch-Dest: empty\n---\nHTTP/1.1 302 Found\nLocation: /my.policy',
       'no-credentials',
     ],
+    [
+      'a failed login sent back to its form',
+      `${login}\n---\nHTTP/1.1 302 Found\nLocation: /login`,
+      'invalid-credentials',
+    ],
     ['429', 'HTTP/1.1 429 Too Many Requests', 'rate-limited'],
     ['451', 'HTTP/1.1 451 Unavailable For Legal Reasons', 'content-restricted'],
     ['511 of a captive portal', 'HTTP/1.1 511 Network Authentication Required', 'network-filter'],
@@ -97,7 +102,10 @@ describe('by itself, without any clue', () => {
     ],
     ['a redirect elsewhere', 'GET /old HTTP/1.1\n---\nHTTP/1.1 301 Moved Permanently\nLocation: /new'],
     ['a redirect after logging out', 'GET /logout HTTP/1.1\n---\nHTTP/1.1 302 Found\nLocation: /login'],
-    ['a failed login sent back to its form', `${login}\n---\nHTTP/1.1 302 Found\nLocation: /login`],
+    [
+      'a login sent back to its form with a session',
+      `${login}\n---\nHTTP/1.1 302 Found\nSet-Cookie: sessionid=9f2c41d07be85a36; Path=/; HttpOnly\nLocation: /login`,
+    ],
     ['no response', 'GET / HTTP/1.1'],
   ])('%s is none', (_title, http) => {
     expect(isDenial(one(http), silent)).toBe(false);
