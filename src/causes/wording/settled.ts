@@ -58,7 +58,9 @@ function hasOwnCookie({ request, response }: Exchange): boolean {
   if (response.status === 401 || response.status < 300) return false;
   return cookies(request).some(
     ({ name, value }) =>
-      /^[a-z][\w.-]{1,20}$/i.test(name) && !notOfLogin.test(name) && /^(?=.{0,40}\d)[\w%.:~+/=-]{8,}$/.test(value),
+      /^[a-z][\w.-]{1,20}$/i.test(name) &&
+      !notOfLogin.test(name) &&
+      /^(?:\[[a-z-]{2,30}#\d{1,9}\]|(?=.{0,40}\d)[\w%.:~+/=-]{8,})$/.test(value),
   );
 }
 
