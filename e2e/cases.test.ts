@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { casesOf } from './cases/labelled-case.ts';
 import { percent, reportOf, type Score, score } from './cases/score.ts';
 
-/** What a batch reached in its first run, in percent, rounded down; `falseAlarms` is a ceiling, rounded up. */
+/** What a set has reached, in percent, rounded down; `falseAlarms` is a ceiling, rounded up. First runs stand in `cases/README.md`. */
 interface Floor {
   readonly fair: number;
   readonly firstThree: number;
@@ -15,7 +15,14 @@ interface Floor {
 /** A batch is added here once it is finished and its first run is written down. */
 const floors: readonly (readonly [batch: string, floor: Floor])[] = [
   ['batch-1', { fair: 98, firstThree: 99, certainRight: 100, negatives: 100, rulesFound: 97, falseAlarms: 0 }],
-  ['batch-2', { fair: 82, firstThree: 87, certainRight: 97, negatives: 77, rulesFound: 89, falseAlarms: 4 }],
+  ['batch-2', { fair: 97, firstThree: 98, certainRight: 100, negatives: 100, rulesFound: 100, falseAlarms: 0 }],
+  ['batch-3', { fair: 95, firstThree: 96, certainRight: 98, negatives: 100, rulesFound: 97, falseAlarms: 0 }],
+  ['batch-4', { fair: 92, firstThree: 97, certainRight: 100, negatives: 100, rulesFound: 98, falseAlarms: 0 }],
+  ['batch-5', { fair: 93, firstThree: 96, certainRight: 100, negatives: 100, rulesFound: 97, falseAlarms: 0 }],
+  ['batch-6', { fair: 92, firstThree: 96, certainRight: 98, negatives: 100, rulesFound: 96, falseAlarms: 2 }],
+  ['stories-1', { fair: 99, firstThree: 99, certainRight: 100, negatives: 100, rulesFound: 99, falseAlarms: 0 }],
+  ['stories-2', { fair: 99, firstThree: 99, certainRight: 100, negatives: 100, rulesFound: 99, falseAlarms: 0 }],
+  ['answered-1', { fair: 97, firstThree: 98, certainRight: 100, negatives: 100, rulesFound: 97, falseAlarms: 0 }],
 ];
 
 /** Denials labelled by people who had not seen what the engine knows: how far its understanding carries. */
