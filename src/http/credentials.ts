@@ -139,7 +139,7 @@ function socketTokens(value: string): readonly Credential[] {
 const sessionCookies = remembered((line) =>
   cookiePairs(line)
     .filter(isSession)
-    .map(({ name, value }) => credential({ kind: 'cookie', name, value, place: `cookie:${name}` }, valueFault(value))),
+    .map(({ name, value }) => credential({ kind: 'cookie', name, value, place: `cookie:${name}` }, cookieFault(value))),
 );
 
 /** Told by its name, or by its value where the name says nothing; a flag such as `logged_in=no` is none. */
@@ -181,6 +181,12 @@ function inBody(request: Request): readonly Credential[] {
 /** `sign=9f86d0...` over the other members, as payment and shop APIs ask for it. */
 function isBodySignature({ name, value }: BodyField): boolean {
   return queryKind(name, value) === 'signature' && looksRandom(value);
+}
+
+/** The value of a cookie may stand in quotes (RFC 6265 section 4.1.1). */
+function cookieFault(value: string): CredentialFault | undefined {
+  const fault = valueFault(value);
+  return fault === 'quoted' ? undefined : fault;
 }
 
 /** A password may be any text, so that only what is no text of a person's counts as a fault. */

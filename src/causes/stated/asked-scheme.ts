@@ -21,7 +21,7 @@ export function askedScheme(text: string): string | undefined {
 const forms: readonly RegExp[] = [
   /\bauthorization\s{0,2}[:=]\s{0,2}["'`]?([a-z][\w-]{1,30})(?=["'`]? ?[<{[(]| (?:header|token|key|your)\b)/i,
   /\b(?:header|authorization|token|value|credentials?)\b[^.:]{0,40}\b(?:start|starts|begin|begins|prefixed|prefix|starting|beginning)\s(?:with|by|of)?\s?["'`]?([a-z][\w-]{1,30})\b/i,
-  /\bauthorization\b[^.]{0,60}\b(?:look like|form|format|be|is)\s?:?\s?["'`]?([a-z][\w-]{1,30})\s[<{[]/i,
+  /\bauthorization\b[^.]{0,60}\b(?:look like|form|format|be|is)\b\s?:?\s?["'`]?([a-z][\w-]{1,30})\s[<{[]/i,
   /\b(?:use|using|expects?|expected|requires?|need) (?:the |an? )?["'`]?([a-z][\w-]{1,30})["'`]? (?:authentication |authorization |auth )?scheme\b/i,
 ];
 
