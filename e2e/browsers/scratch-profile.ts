@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from './until.ts';
@@ -18,11 +18,15 @@ export function scratchProfile(): ScratchProfile {
   mkdirSync(downloads);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
-  const downloaded = () =>
-    until('a file is saved', () => {
-      const [name] = existsSync(downloads) ? finished(downloads) : [];
-      return name && { name, text: taken(join(downloads, name)) };
+  const downloaded = () => {
+    let before = '';
+    return until('a file is saved', () => {
+      const now = listing(downloads);
+      const [file] = before === JSON.stringify(now) ? now : [];
+      before = JSON.stringify(now);
+      return file && file.size > 0 && { name: file.name, text: taken(join(downloads, file.name)) };
     });
+  };
   return { folder, downloads, downloaded, remove: () => removed(folder).then(() => void process.off('exit', remove)) };
 }
 
@@ -45,9 +49,15 @@ function taken(path: string): string {
   return text;
 }
 
-/** Both browsers write to a file of another name first; Firefox also reserves the final name with an empty file. */
-function finished(folder: string): readonly string[] {
-  const files = readdirSync(folder);
-  if (files.some((file) => file.endsWith('.part') || file.endsWith('.crdownload'))) return [];
-  return files.filter((file) => !file.startsWith('.') && readFileSync(join(folder, file)).length > 0);
+/**
+ * The files that are whole. Both browsers write to a file of another name first, and Firefox also reserves the final
+ * name with an empty file; some of these other names look final, so only a listing that stays the same says that all is written.
+ * A file may also be renamed between its being listed and its being looked at.
+ */
+function listing(folder: string): readonly { readonly name: string; readonly size: number }[] {
+  const names = readdirSync(folder);
+  if (names.some((name) => name.endsWith('.part') || name.endsWith('.crdownload'))) return [];
+  return names
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => ({ name, size: statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0 }));
 }
