@@ -27,4 +27,14 @@ describe('what a predicate is said of', () => {
     'Missing or empty scope',
     'The user is inactive or suspended',
   ])('is beyond doubt in "%s"', (sentence) => expect(sure(sentence)).toBe(true));
+
+  it.each([
+    'The title must be a non empty string',
+    'The claim is required before you can download the voucher',
+    'A new login page is available at /signin',
+    'Invalid characters in name',
+    'The coupon code is invalid',
+    'Use the grant form to ask the committee for access',
+    'Your verification code is on its way',
+  ])('is no credential, and nothing is heard, in "%s"', (sentence) => expect(hear(sentence)).toEqual([]));
 });

@@ -180,7 +180,7 @@ export const englishIdioms: Lexicon['idioms'] = [
   [
     'token',
     'revoked',
-    'second login, newer login, newer session, another login, refresh token reuse, token reuse, token blacklisted, token has been blacklisted, session revoked, session terminated, session was terminated, session has been terminated, logged in from another, logged in elsewhere, signed in from another, signed out, you have been logged out, you have been signed out, you were logged out, been logged out, been signed out, session ended because, session replaced, another login, new login, token deleted, key deleted, key has been deleted, key was deleted, key has been disabled, key is disabled, key disabled, api key disabled, token disabled, token has been disabled, token is disabled, key has been rotated, token inactive, token is inactive, token is not active, inactive token, key is inactive, api key is inactive, deactivated key, no longer authorized by the user, user has revoked, removed access, password has been changed, password was changed, deleted key, has been regenerated, already been redeemed, code has already been used, code was already, authorization code has been used, token has already been used, kicked out, another device, another browser, revoked by the user, access was revoked, access has been revoked, access is revoked, app access has been removed, access has been removed by the user, access was removed by the user, removed access to the, user revoked access, token on the blacklist, token is on the blacklist, token in blacklist, key leaked, because it leaked, token invalidated, session invalidated, logged out elsewhere, signed out elsewhere, app was uninstalled, app has been uninstalled, was uninstalled, been uninstalled, sessions were closed, session was closed by',
+    'by a second login, by a newer login, by a newer session, because of a newer session, replaced by a newer, refresh token reuse, token reuse, token blacklisted, token has been blacklisted, session revoked, session terminated, session was terminated, session has been terminated, logged in from another, logged in elsewhere, signed in from another, signed out, you have been logged out, you have been signed out, you were logged out, been logged out, been signed out, session ended because, session replaced, by another login, because of another login, due to another login, by a new login, because of a new login, due to a new login, token deleted, key deleted, key has been deleted, key was deleted, key has been disabled, key is disabled, key disabled, api key disabled, token disabled, token has been disabled, token is disabled, key has been rotated, token inactive, token is inactive, token is not active, inactive token, key is inactive, api key is inactive, deactivated key, no longer authorized by the user, user has revoked, removed access, password has been changed, password was changed, deleted key, has been regenerated, already been redeemed, code has already been used, code was already, authorization code has been used, token has already been used, kicked out, another device, another browser, revoked by the user, access was revoked, access has been revoked, access is revoked, app access has been removed, access has been removed by the user, access was removed by the user, removed access to the, user revoked access, token on the blacklist, token is on the blacklist, token in blacklist, key leaked, because it leaked, token invalidated, session invalidated, logged out elsewhere, signed out elsewhere, app was uninstalled, app has been uninstalled, was uninstalled, been uninstalled, sessions were closed, session was closed by',
   ],
   [
     'login',
@@ -226,7 +226,7 @@ export const englishIdioms: Lexicon['idioms'] = [
   [
     'token',
     'malformed',
-    'non empty, must have header, header body and signature, must have three, must have 3, must consist of, must contain three, must contain 3, must contain two, claim is required, missing claim*, claim missing, claim is missing, missing * claim, claims are missing, missing required claim*, contains invalid characters, contains illegal characters, invalid characters, exp claim is required, exp claim is missing, exp claim missing, missing exp claim, token missing * claim, token missing claim',
+    'must have header, header body and signature, missing claim*, missing * claim, missing required claim*, exp claim is required, exp claim is missing, exp claim missing, missing exp claim, token missing * claim, token missing claim',
   ],
   ['proxy', 'denied', 'this proxy'],
   [
@@ -243,12 +243,12 @@ export const englishIdioms: Lexicon['idioms'] = [
   [
     'factor',
     'invalid',
-    'code verification failed, verification code is, invalid code, wrong code, incorrect code, code is invalid, code is incorrect, code mismatch, code does not match, invalid verification code, invalid otp, incorrect otp, wrong otp',
+    'code verification failed, invalid verification code, invalid otp, incorrect otp, wrong otp',
   ],
   [
     'kind',
     'denied',
-    'this grant type, this authorization grant type, grant type is not, grant type not, use authorization grant, use the authorization grant, use this authorization grant, use this grant, use the grant, use grant type, the grant type',
+    'this grant type, this authorization grant type, grant type is not, grant type not, use authorization grant, use the authorization grant, use this authorization grant, use this grant type, use grant type, the grant type',
   ],
   [
     'scope',
