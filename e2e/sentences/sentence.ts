@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readExample } from '../../src/engine/example.ts';
 import type { Exchange } from '../../src/http/exchange.ts';
 import type { CauseId } from '../../src/index.ts';
+import { jsonFiles } from '../cases/json-files.ts';
+import type { SingleDenial } from '../cases/single.ts';
 
 /** One sentence or code with which a product refuses, found next to its status in the product's own source. */
-export interface Sentence {
+interface Sentence {
   readonly status: number;
   readonly text: string;
   readonly cause: CauseId;
@@ -15,24 +15,23 @@ export interface Sentence {
   readonly from: string;
 }
 
-/** The names of all chunks, in the order in which they were labelled and run. */
-export function chunkNames(): readonly string[] {
-  return readdirSync(import.meta.dirname)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-}
-
-/** The sentences of one chunk. */
-export function sentencesOf(chunk: string): readonly Sentence[] {
-  return JSON.parse(readFileSync(join(import.meta.dirname, `${chunk}.json`), 'utf8'));
+/** The sentences of each chunk, in the order in which the chunks were labelled and run. */
+export function labelledSentences(): readonly (readonly [chunk: string, singles: readonly SingleDenial[]])[] {
+  return jsonFiles<readonly Sentence[]>(import.meta.dirname).map(([chunk, sentences]) => [
+    chunk,
+    sentences.map((sentence, turn) => ({
+      exchange: exchangeOf(sentence, turn),
+      accepted: [sentence.cause, ...(sentence.also ?? [])],
+      told: `${sentence.status} ${sentence.text} (${sentence.from})`,
+    })),
+  ]);
 }
 
 /**
  * The sentence as the answer to a request that fits its label, in one of eight bodies that take turns. The request decides
  * nothing by itself: no token in it can be read, and what is missing is missing where the sentence says so.
  */
-export function exchangeOf(sentence: Sentence, turn: number): Exchange {
+function exchangeOf(sentence: Sentence, turn: number): Exchange {
   const reason = sentence.status === 401 ? 'Unauthorized' : 'Forbidden';
   const { mediaType, body } = (bodies[turn % bodies.length] ?? plainText)(sentence);
   const http = `${requestFor(sentence)}\n---\nHTTP/1.1 ${sentence.status} ${reason}\nContent-Type: ${mediaType}\n\n${body}`;

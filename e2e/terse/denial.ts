@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readExample } from '../../src/engine/example.ts';
 import type { Exchange } from '../../src/http/exchange.ts';
 import type { CauseId } from '../../src/index.ts';
+import { jsonFiles } from '../cases/json-files.ts';
+import type { SingleDenial } from '../cases/single.ts';
 
 /** A denial that tells its reason by names and numbers, as a company's own developers write them. */
-export interface TerseDenial {
+interface TerseDenial {
   /** What the request carried. */
   readonly sent: keyof typeof requests;
   readonly status: number;
@@ -19,21 +19,20 @@ export interface TerseDenial {
   readonly also?: readonly CauseId[];
 }
 
-/** The names of all sets, in the order in which they were labelled and run. */
-export function setNames(): readonly string[] {
-  return readdirSync(import.meta.dirname)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
-    .sort();
-}
-
-/** The denials of one set. */
-export function denialsOf(set: string): readonly TerseDenial[] {
-  return JSON.parse(readFileSync(join(import.meta.dirname, `${set}.json`), 'utf8'));
+/** The denials of each set, in the order in which the sets were labelled and run. */
+export function labelledTerse(): readonly (readonly [set: string, singles: readonly SingleDenial[]])[] {
+  return jsonFiles<readonly TerseDenial[]>(import.meta.dirname).map(([set, denials]) => [
+    set,
+    denials.map((denial) => ({
+      exchange: exchangeOf(denial),
+      accepted: [denial.cause, ...(denial.also ?? [])],
+      told: [denial.sent, denial.status, ...(denial.head ?? []), denial.text ?? JSON.stringify(denial.body)].join(' '),
+    })),
+  ]);
 }
 
 /** The whole exchange. */
-export function exchangeOf({ sent, status, head = [], body, text }: TerseDenial): Exchange {
+function exchangeOf({ sent, status, head = [], body, text }: TerseDenial): Exchange {
   const media = text === undefined ? 'application/json' : mediaOf(text);
   const fields = [`HTTP/1.1 ${status} No`, 'Date: Sun, 01 Mar 2026 12:00:00 GMT', `Content-Type: ${media}`, ...head];
   const http = `${requests[sent]}\n---\n${fields.join('\n')}\n\n${text ?? JSON.stringify(body)}`;
