@@ -10,6 +10,7 @@ import { loginAttempt } from './login.ts';
 import { nameSlots } from './name-slot.ts';
 import type { Fingerprint, Neighbourhood } from './neighbourhood.ts';
 import { hostName, siteOf } from './site.ts';
+import { isUnallowed } from './stories/preflight-lack.ts';
 import type { Story } from './stories/story.ts';
 import type { Timeline } from './timeline.ts';
 import { type Trace, traceOf } from './trace.ts';
@@ -66,6 +67,7 @@ export const recordKeys = {
   grants: (fingerprint: string) => `grants ${fingerprint}`,
   refreshes: 'act refresh',
   logins: 'act login',
+  unallowed: 'preflights that were answered without permission',
 } as const;
 
 /** What is kept of an exchange: whether it is a denial, what its answer looked like, and where it stands. */
@@ -142,6 +144,7 @@ function recordsOf(exchange: Exchange, trace: Trace, denial: boolean): readonly 
     ...trace.ended.map(recordKeys.ended),
     ...(trace.act === 'refresh' ? [recordKeys.refreshes] : []),
     ...(trace.act === 'login' ? [recordKeys.logins] : []),
+    ...(!denial && isUnallowed(exchange) ? [recordKeys.unallowed] : []),
   ];
 }
 

@@ -1,25 +1,75 @@
 import { corsFacts, isCrossOrigin, isPreflight } from '../../http/cors.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import type { Entry } from '../entry.ts';
 import { inTime } from '../timeline.ts';
 import type { Ledger } from './ledger.ts';
+import { lackOf } from './preflight-lack.ts';
 import type { Step, Story } from './story.ts';
 import { answered, asked, step } from './tell.ts';
 
 /** Preflight, request and what the script sees of it, as one story; a denial that has no such company tells none. */
 export function corsChain(entry: Entry, ledger: Ledger): readonly Story[] {
   const { exchange } = entry;
-  const near = ledger.around(entry).sameEndpoint.filter((other) => addressOf(other) === addressOf(exchange));
+  const near = atSameAddress(entry, ledger);
   if (isPreflight(exchange)) return refusedPreflight(exchange, near);
   return isCrossOrigin(exchange) ? refusedRequest(exchange, near) : [];
 }
 
-function refusedPreflight(preflight: Exchange, near: readonly Exchange[]): readonly Story[] {
+/**
+ * A preflight that nobody refused and whose answer allows nothing all the same, which is no denial: the request is never
+ * sent. None where a browser let it out, and with it what else was refused at that address.
+ */
+export function unallowedPreflight(entry: Entry, ledger: Ledger): readonly Story[] {
+  const { exchange: preflight } = entry;
+  const near = atSameAddress(entry, ledger);
+  const requests = requestsAfter(preflight, near).filter((other) => bringsWhatWasAsked(preflight, other));
+  if (requests.some((other) => other.response.status > 0 && inTime(other, preflight) > 0)) return [];
+  const unsent = requests.filter(({ response }) => response.status === 0);
+  const refused = near.filter((other) => isCrossOrigin(other) && !isPreflight(other) && isRefused(other)).slice(-3);
+  const login = refused.length ? ' That is so with any credential: the refusals beside it do not change it.' : '';
+  const steps = [
+    ...refused.map((other) => step(other, 'asked without a preflight, refused', answered('status'))),
+    step(preflight, 'the preflight, answered without permission', answered('status')),
+    ...unsent.map((other) => step(other, neverSent, asked('url'))),
+  ];
+  return [
+    chain(
+      preflight,
+      'The browser asked first, and got no permission',
+      `The browser asked with OPTIONS whether the page may send this request, and ${lackOf(preflight)}. So the request itself is never sent, and the script sees a network error, without a status.${login} The answer to OPTIONS must be a success, allow the origin, the method and the fields that were asked for, and needs no login.`,
+      steps.sort((a, b) => inOrder(a, b, [preflight, ...near])),
+      [],
+    ),
+  ];
+}
+
+function inOrder(a: Step, b: Step, exchanges: readonly Exchange[]): number {
+  const [one, other] = [a, b].map(({ entry }) => exchanges.find(({ id }) => id === entry));
+  return one && other ? inTime(one, other) : 0;
+}
+
+/** Whether a request has the fields that the preflight asked for; one that was never sent may show none. */
+function bringsWhatWasAsked(preflight: Exchange, { request, response }: Exchange): boolean {
+  if (response.status === 0) return true;
+  return corsFacts(preflight).requestHeaders.every((name) => fieldValue(request, name) !== undefined);
+}
+
+const atSameAddress = (entry: Entry, ledger: Ledger) =>
+  ledger.around(entry).sameEndpoint.filter((other) => addressOf(other) === addressOf(entry.exchange));
+
+/** The requests of the method that a preflight asked for, until the next preflight. */
+function requestsAfter(preflight: Exchange, near: readonly Exchange[]): readonly Exchange[] {
   const { requestMethod } = corsFacts(preflight);
   const next = near.find((other) => isPreflight(other) && inTime(other, preflight) > 0);
-  const requests = near.filter(
+  return near.filter(
     (other) => isAskedBy(other, requestMethod) && isSoon(preflight, other) && (!next || inTime(other, next) < 0),
   );
+}
+
+const neverSent = 'the request, never sent: the script sees a network error';
+
+function refusedPreflight(preflight: Exchange, near: readonly Exchange[]): readonly Story[] {
+  const requests = requestsAfter(preflight, near);
   const [request] = requests;
   if (!request) return [];
   const never =
@@ -36,7 +86,7 @@ function refusedPreflight(preflight: Exchange, near: readonly Exchange[]): reado
         ...requests.map((other) =>
           step(
             other,
-            other.response.status === 0 ? 'the request, never sent: the script sees a network error' : 'the request',
+            other.response.status === 0 ? neverSent : 'the request',
             other.response.status === 0 ? asked('url') : answered('status'),
           ),
         ),

@@ -1,6 +1,7 @@
-import { denialsKey, type Entry, seriesKey } from '../entry.ts';
+import { denialsKey, type Entry, recordKeys, seriesKey } from '../entry.ts';
 import type { Cascade } from './cascade.ts';
 import { cascadesOf } from './cascades.ts';
+import { unallowedPreflight } from './cors-chain.ts';
 import type { CredentialLife } from './credential-life.ts';
 import { credentialStories } from './credential-stories.ts';
 import type { Ledger } from './ledger.ts';
@@ -48,7 +49,8 @@ function allStories(denials: readonly Entry[], lives: Lives, ledger: Ledger): re
   const ofCredentials = fingerprintsIn(denials).flatMap((each) => credentialStories(each, lives, ledger));
   const series = new Set(ledger.line(seriesKey).flatMap((entry) => entry.series ?? []));
   const ofLogins = [...series].flatMap((key) => loginStories(ledger.line(key), ledger));
-  return gathered([...local, ...ofCredentials, ...refreshStories(ledger), ...ofLogins], ledger.entry);
+  const ofPreflights = ledger.line(recordKeys.unallowed).flatMap((entry) => unallowedPreflight(entry, ledger));
+  return gathered([...local, ...ofCredentials, ...ofPreflights, ...refreshStories(ledger), ...ofLogins], ledger.entry);
 }
 
 /** Fingerprints of the credentials that the entries carry, in the order of their first use. */

@@ -324,6 +324,46 @@ describe('a chain of CORS', () => {
     expect(story?.says).toContain('no Access-Control-Allow-Origin');
   });
 
+  const unsent = [put, 'HTTP/1.1 0 net::ERR_FAILED'] as const;
+  const answer = (...fields: readonly string[]) => ['HTTP/1.1 204 No Content', at(0), ...fields].join('\n');
+  const origin = 'Access-Control-Allow-Origin: https://www.shop.test';
+  const methods = 'Access-Control-Allow-Methods: GET, PUT';
+  const fields = 'Access-Control-Allow-Headers: Authorization';
+
+  test.each([
+    ['has no field of CORS', answer('Allow: PUT'), 'the answer (204) has no Access-Control-Allow-Origin'],
+    ['allows another origin', answer('Access-Control-Allow-Origin: https://b.test', methods, fields), 'another origin'],
+    ['allows two origins', answer(`${origin}, https://b.test`, methods, fields), 'more than one origin'],
+    ['leaves out the method', answer(origin, fields), 'does not allow the method PUT'],
+    ['leaves out a field', answer(origin, methods), 'does not allow the field authorization'],
+    ['is not found', `HTTP/1.1 404 Not Found\n${at(0)}`, 'the answer was 404, and only a success counts'],
+    ['is sent elsewhere', `HTTP/1.1 301 Moved\n${at(0)}\nLocation: /orders/`, 'a redirect (301)'],
+  ])('tells of a preflight whose answer %s', (_, given, lack) => {
+    for (const turns of [[[preflight, given], unsent], [[preflight, given]]] satisfies Turn[][]) {
+      const [story, ...more] = told('cors-chain', ...turns);
+      expect(more).toEqual([]);
+      expect(story).toMatchObject({ denials: [], lookAt: 0, title: 'The browser asked first, and got no permission' });
+      expect(story?.says).toContain(lack);
+      expect(story?.steps.map(({ entry }) => entry)).toEqual(turns.map((_turn, index) => index));
+    }
+  });
+
+  test('counts what was refused at the address without a preflight to the story', () => {
+    const plain = 'GET https://api.shop.example/orders HTTP/1.1\nOrigin: https://www.shop.test\nSec-Fetch-Mode: cors';
+    const filled = session([plain, refused(0)], [preflight, answer().replace(at(0), at(1))], unsent);
+    expect(filled.storiesOf(0)).toMatchObject([
+      { kind: 'cors-chain', denials: [], lookAt: 1, steps: [{ entry: 0 }, { entry: 1 }, { entry: 2 }] },
+    ]);
+    expect(filled.cascades()).toEqual([]);
+  });
+
+  test('tells nothing of a preflight that allows what was asked, nor of one after which the request went out', () => {
+    const stars = answer('Access-Control-Allow-Origin: *', 'Access-Control-Allow-Methods: *', `${fields}, X-More`);
+    expect(told('cors-chain', [preflight, answer(origin, methods, fields)], unsent)).toEqual([]);
+    expect(told('cors-chain', [preflight, stars], unsent)).toEqual([]);
+    expect(told('cors-chain', [preflight, answer()], [put, ok(1)])).toEqual([]);
+  });
+
   test('leaves out a request of another method', () => {
     expect(
       told('cors-chain', [preflight, refused(0)], [put.replace('PUT', 'DELETE'), 'HTTP/1.1 0 net::ERR_FAILED']),
