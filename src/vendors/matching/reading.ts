@@ -4,7 +4,7 @@ import { type Content, type Exchange, fieldValues } from '../../http/exchange.ts
 import { json, jsonPath } from '../../http/json.ts';
 import { visibleText } from '../../http/text.ts';
 import { urlParts } from '../../http/url-pattern.ts';
-import { type Automaton, fold, type Hits } from './automaton.ts';
+import type { Automaton, Hits } from './automaton.ts';
 
 /** A text of the exchange that conditions ask about: `body`, `text`, `url`, `host`, `reason`, `type`, `cookie`, `json PATH`, `field NAME`, `sent NAME`. */
 export type Channel = string;
@@ -40,12 +40,12 @@ export function readingOf(exchange: Exchange, automaton: Automaton): Reading {
 
 function listen(values: readonly string[], automaton: Automaton): Heard {
   if (!values.length) return silent;
-  const folded = values.map(fold);
-  const [first = '', ...others] = folded;
-  if (!others.length) return { values, folded, hits: automaton.find(first) };
+  const scans = values.map(automaton.scan);
+  const folded = scans.map((scan) => scan.folded);
+  const [first, ...others] = scans;
+  if (first && !others.length) return { values, folded, hits: first.hits };
   const hits = new Map<number, number>();
-  for (const text of folded)
-    for (const [literal, at] of automaton.find(text)) if (!hits.has(literal)) hits.set(literal, at);
+  for (const scan of scans) for (const [literal, at] of scan.hits) if (!hits.has(literal)) hits.set(literal, at);
   return { values, folded, hits };
 }
 
