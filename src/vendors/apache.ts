@@ -175,19 +175,21 @@ Content-Type: text/html; charset=utf-8
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Name the scheme in every 401 that the application sends without one.',
+        text: 'Name the scheme in every 401 that has none yet.',
         code: {
           language: 'apache',
-          text: 'Header always set WWW-Authenticate \'Bearer realm="api"\' "expr=%{REQUEST_STATUS} == 401"',
+          text: 'Header always set WWW-Authenticate \'Bearer realm="api"\' "expr=%{REQUEST_STATUS} == 401 && -z %{resp:WWW-Authenticate}"',
         },
       },
     ],
     'cors-opaque-denial': [
       {
-        text: 'Send the CORS fields with error answers too: "always" covers them.',
+        text: 'Send the CORS fields with error answers too: "always" covers them. What the application sets itself is taken out first, because browsers refuse a field that comes twice.',
         code: {
           language: 'apache',
-          text: `Header always set Access-Control-Allow-Origin "https://app.example.com"
+          text: `Header onsuccess unset Access-Control-Allow-Origin
+Header onsuccess unset Access-Control-Allow-Credentials
+Header always set Access-Control-Allow-Origin "https://app.example.com"
 Header always set Access-Control-Allow-Credentials "true"
 Header always merge Vary "Origin"`,
         },
@@ -201,7 +203,7 @@ Header always merge Vary "Origin"`,
     ],
     'preflight-denied': [
       {
-        text: 'Ask for a login on every method but OPTIONS.',
+        text: 'Ask for a login on every method but OPTIONS, and let the application or mod_headers answer with the CORS fields.',
         code: {
           language: 'apache',
           text: `<LimitExcept OPTIONS>
@@ -246,14 +248,14 @@ ServerSignature Off`,
     ],
     'no-login-throttle': [
       {
-        text: 'Ban addresses after repeated failures with mod_evasive or a jail that reads the log.',
+        text: 'Ban addresses after repeated failures. fail2ban reads them from the error log (jail.local); logins that the application checks need a filter for its own log.',
         code: {
-          language: 'apache',
-          text: `<IfModule mod_evasive24.c>
-  DOSPageCount 5
-  DOSPageInterval 60
-  DOSBlockingPeriod 300
-</IfModule>`,
+          language: 'ini',
+          text: `[apache-auth]
+enabled = true
+maxretry = 5
+findtime = 10m
+bantime = 10m`,
         },
       },
     ],

@@ -79,17 +79,20 @@ Content-Type: application/json
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Raise a fault of your own, with the field, when a key or token is not accepted.',
+        text: 'Add the field in a fault rule, for a key or token that is not accepted. In fault rules AssignMessage is the policy to use, not RaiseFault.',
         code: {
           language: 'xml',
-          text: `<RaiseFault name="RF-401">
-  <FaultResponse>
-    <Set>
-      <Headers><Header name="WWW-Authenticate">Bearer realm="api"</Header></Headers>
-      <StatusCode>401</StatusCode>
-    </Set>
-  </FaultResponse>
-</RaiseFault>`,
+          text: `<FaultRule name="login">
+  <Condition>(fault.name = "FailedToResolveAPIKey") or (fault.name = "InvalidApiKey")</Condition>
+  <Step><Name>AM-Challenge</Name></Step>
+</FaultRule>
+
+<AssignMessage name="AM-Challenge">
+  <AssignTo createNew="false" type="response"/>
+  <Set>
+    <Headers><Header name="WWW-Authenticate">Bearer realm="api"</Header></Headers>
+  </Set>
+</AssignMessage>`,
         },
       },
     ],
@@ -121,8 +124,16 @@ Content-Type: application/json
           language: 'xml',
           text: `<FaultRule name="quota">
   <Condition>(fault.name = "QuotaViolation")</Condition>
-  <Step><Name>RF-429</Name></Step>
-</FaultRule>`,
+  <Step><Name>AM-429</Name></Step>
+</FaultRule>
+
+<AssignMessage name="AM-429">
+  <AssignTo createNew="false" type="response"/>
+  <Set>
+    <StatusCode>429</StatusCode>
+    <ReasonPhrase>Too Many Requests</ReasonPhrase>
+  </Set>
+</AssignMessage>`,
         },
       },
     ],

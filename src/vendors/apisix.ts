@@ -233,26 +233,38 @@ Content-Type: application/json
   remedies: {
     'preflight-denied': [
       {
-        text: 'Add the cors plugin to the route: it answers preflights before the plugins that ask for a login.',
+        text: 'Add the cors plugin to the route: it answers preflights before the plugins that ask for a login. With allow_credential no list may be left at "*", which is the default.',
         code: {
           language: 'json',
-          text: '{ "plugins": { "cors": { "allow_origins": "https://app.example.com", "allow_headers": "Authorization,Content-Type", "allow_credential": true }, "key-auth": {} } }',
+          text: `"cors": {
+  "allow_origins": "https://app.example.com",
+  "allow_methods": "GET,POST,PUT,DELETE",
+  "allow_headers": "Authorization,Content-Type",
+  "expose_headers": "WWW-Authenticate",
+  "allow_credential": true
+}`,
         },
       },
     ],
     'cors-opaque-denial': [
       {
-        text: 'Add the cors plugin to the route: it adds its fields to refusals too.',
+        text: 'Add the cors plugin to the route: it adds its fields to refusals too. With allow_credential no list may be left at "*", which is the default.',
         code: {
           language: 'json',
-          text: '{ "plugins": { "cors": { "allow_origins": "https://app.example.com", "allow_credential": true, "expose_headers": "WWW-Authenticate" } } }',
+          text: `"cors": {
+  "allow_origins": "https://app.example.com",
+  "allow_methods": "GET,POST,PUT,DELETE",
+  "allow_headers": "Authorization,Content-Type",
+  "expose_headers": "WWW-Authenticate",
+  "allow_credential": true
+}`,
         },
       },
     ],
     'challenge-not-exposed': [
       {
         text: 'Name the field in the cors plugin.',
-        code: { language: 'json', text: '{ "cors": { "expose_headers": "WWW-Authenticate" } }' },
+        code: { language: 'json', text: '"cors": { "expose_headers": "WWW-Authenticate" }' },
       },
     ],
     'should-be-429': [
@@ -260,7 +272,7 @@ Content-Type: application/json
         text: 'Let the limit answer 429: 503 is its default.',
         code: {
           language: 'json',
-          text: '{ "limit-count": { "count": 100, "time_window": 60, "rejected_code": 429 } }',
+          text: '"limit-count": { "count": 100, "time_window": 60, "key": "remote_addr", "rejected_code": 429 }',
         },
       },
     ],

@@ -236,10 +236,13 @@ Content-Type: application/json
     ],
     'preflight-denied': [
       {
-        text: 'Call UseCors before UseAuthentication and UseAuthorization.',
+        text: 'Call UseCors after UseRouting and before UseAuthentication and UseAuthorization: it then answers preflights itself.',
         code: {
           language: 'csharp',
-          text: `app.UseCors();
+          text: `builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+    .WithOrigins("https://app.example.com").AllowAnyHeader().AllowAnyMethod().AllowCredentials()));
+
+app.UseCors();
 app.UseAuthentication();
 app.UseAuthorization();`,
         },
@@ -250,7 +253,10 @@ app.UseAuthorization();`,
         text: 'Call UseCors before UseAuthentication, so that refusals carry its fields too.',
         code: {
           language: 'csharp',
-          text: `app.UseCors();
+          text: `builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+    .WithOrigins("https://app.example.com").AllowAnyHeader().AllowAnyMethod().AllowCredentials()));
+
+app.UseCors();
 app.UseAuthentication();
 app.UseAuthorization();`,
         },
@@ -259,16 +265,22 @@ app.UseAuthorization();`,
     'challenge-not-exposed': [
       {
         text: 'Expose the challenge to scripts.',
-        code: { language: 'csharp', text: 'policy.WithExposedHeaders("WWW-Authenticate");' },
+        code: {
+          language: 'csharp',
+          text: `builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+    .WithOrigins("https://app.example.com")
+    .WithExposedHeaders("WWW-Authenticate")));`,
+        },
       },
     ],
     'login-redirect': [
       {
-        text: 'Answer calls of scripts with the status alone.',
+        text: 'Answer calls of scripts with the status alone, and redirect pages only. From .NET 10 on, endpoints that are known to be APIs do so by themselves.',
         code: {
           language: 'csharp',
           text: `options.Events.OnRedirectToLogin = context => {
-    context.Response.StatusCode = 401;
+    if (context.Request.Path.StartsWithSegments("/api")) context.Response.StatusCode = 401;
+    else context.Response.Redirect(context.RedirectUri);
     return Task.CompletedTask;
 };`,
         },

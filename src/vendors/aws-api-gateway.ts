@@ -267,42 +267,91 @@ x-amzn-ErrorType: TooManyRequestsException
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Add the field to the gateway response UNAUTHORIZED.',
+        text: 'Add the field to the gateway response UNAUTHORIZED in the OpenAPI definition, import it, and deploy the API again. A value is written in single quotes inside the string.',
         code: {
-          language: 'sh',
-          text: `aws apigateway put-gateway-response --rest-api-id ID --response-type UNAUTHORIZED \\
-  --response-parameters gatewayresponse.header.WWW-Authenticate="'Bearer'"`,
+          language: 'yaml',
+          text: `x-amazon-apigateway-gateway-responses:
+  UNAUTHORIZED:
+    statusCode: 401
+    responseParameters:
+      gatewayresponse.header.WWW-Authenticate: "'Bearer'"`,
         },
       },
     ],
     'cors-opaque-denial': [
       {
-        text: 'Add the CORS field to the gateway responses DEFAULT_4XX and DEFAULT_5XX.',
+        text: 'Add the CORS fields to the gateway responses in the OpenAPI definition, import it, and deploy the API again. An HTTP API has CORS settings of its own in place of this.',
         code: {
-          language: 'sh',
-          text: `aws apigateway put-gateway-response --rest-api-id ID --response-type DEFAULT_4XX \\
-  --response-parameters gatewayresponse.header.Access-Control-Allow-Origin="'https://app.example.com'"`,
+          language: 'yaml',
+          text: `x-amazon-apigateway-gateway-responses:
+  DEFAULT_4XX:
+    responseParameters:
+      gatewayresponse.header.Access-Control-Allow-Origin: "'https://app.example.com'"
+      gatewayresponse.header.Vary: "'Origin'"
+  DEFAULT_5XX:
+    responseParameters:
+      gatewayresponse.header.Access-Control-Allow-Origin: "'https://app.example.com'"
+      gatewayresponse.header.Vary: "'Origin'"`,
         },
       },
     ],
-    'preflight-denied': [{ text: 'Give every resource an OPTIONS method without authorizer and without API key.' }],
-    'should-be-429': [{ text: 'Set the status of the gateway response THROTTLED to 429.' }],
-    'challenge-not-exposed': [
+    'preflight-denied': [
       {
-        text: 'Add the field to the gateway response.',
+        text: 'Give every resource an OPTIONS method with a mock integration that answers with the CORS fields, without authorizer and without API key.',
+      },
+      {
+        text: 'An HTTP API answers preflights itself once its CORS settings are made.',
         code: {
           language: 'sh',
-          text: `aws apigateway put-gateway-response --rest-api-id ID --response-type UNAUTHORIZED \\
-  --response-parameters gatewayresponse.header.Access-Control-Expose-Headers="'WWW-Authenticate'"`,
+          text: `aws apigatewayv2 update-api --api-id ID --cors-configuration '{
+  "AllowOrigins": ["https://app.example.com"],
+  "AllowMethods": ["*"],
+  "AllowHeaders": ["authorization", "content-type"]
+}'`,
+        },
+      },
+    ],
+    'should-be-429': [
+      {
+        text: 'Leave the gateway responses THROTTLED and QUOTA_EXCEEDED at 429, which is their default.',
+        code: {
+          language: 'yaml',
+          text: `x-amazon-apigateway-gateway-responses:
+  THROTTLED:
+    statusCode: 429
+  QUOTA_EXCEEDED:
+    statusCode: 429`,
+        },
+      },
+    ],
+    'challenge-not-exposed': [
+      {
+        text: 'Add the field to the gateway response, and deploy the API again.',
+        code: {
+          language: 'yaml',
+          text: `x-amazon-apigateway-gateway-responses:
+  UNAUTHORIZED:
+    statusCode: 401
+    responseParameters:
+      gatewayresponse.header.WWW-Authenticate: "'Bearer'"
+      gatewayresponse.header.Access-Control-Expose-Headers: "'WWW-Authenticate'"`,
         },
       },
     ],
     'should-be-401': [
       {
-        text: 'Give a missing API key another status: the default is 403.',
+        text: 'Give a missing or unknown API key, and a request without a token, another status: the default is 403.',
         code: {
-          language: 'sh',
-          text: 'aws apigateway put-gateway-response --rest-api-id ID --response-type INVALID_API_KEY --status-code 401',
+          language: 'yaml',
+          text: `x-amazon-apigateway-gateway-responses:
+  INVALID_API_KEY:
+    statusCode: 401
+    responseParameters:
+      gatewayresponse.header.WWW-Authenticate: "'ApiKey'"
+  MISSING_AUTHENTICATION_TOKEN:
+    statusCode: 401
+    responseParameters:
+      gatewayresponse.header.WWW-Authenticate: "'AWS4-HMAC-SHA256'"`,
         },
       },
     ],
@@ -310,9 +359,12 @@ x-amzn-ErrorType: TooManyRequestsException
       {
         text: 'Give gateway responses a body that names the reason.',
         code: {
-          language: 'sh',
-          text: `aws apigateway put-gateway-response --rest-api-id ID --response-type ACCESS_DENIED \\
-  --response-templates '{"application/json":"{\\"message\\":$context.error.messageString,\\"type\\":\\"$context.error.responseType\\"}"}'`,
+          language: 'yaml',
+          text: `x-amazon-apigateway-gateway-responses:
+  ACCESS_DENIED:
+    statusCode: 403
+    responseTemplates:
+      application/json: '{"message": $context.error.messageString, "type": "$context.error.responseType"}'`,
         },
       },
     ],

@@ -311,28 +311,46 @@ Content-Type: application/xml
   remedies: {
     'cors-opaque-denial': [
       {
-        text: 'Configure CORS on the function URL itself: it then adds the fields to its own refusals too.',
+        text: 'Configure CORS on the function URL itself, and take the fields out of the function: they must not come twice. The command replaces the whole CORS configuration.',
         code: {
           language: 'sh',
-          text: 'aws lambda update-function-url-config --function-name NAME --cors \'{"AllowOrigins":["https://app.example.com"],"AllowHeaders":["authorization","content-type"],"AllowCredentials":true}\'',
+          text: `aws lambda update-function-url-config --function-name NAME --cors '{
+  "AllowOrigins": ["https://app.example.com"],
+  "AllowMethods": ["*"],
+  "AllowHeaders": ["authorization", "content-type"],
+  "ExposeHeaders": ["x-amzn-remapped-www-authenticate"],
+  "AllowCredentials": true
+}'`,
         },
       },
     ],
     'preflight-denied': [
       {
-        text: 'Configure CORS on the function URL: it answers preflights without a signature.',
+        text: 'Configure CORS on the function URL: it then answers preflights without a signature. The command replaces the whole CORS configuration.',
         code: {
           language: 'sh',
-          text: 'aws lambda update-function-url-config --function-name NAME --cors \'{"AllowOrigins":["https://app.example.com"],"AllowMethods":["*"],"AllowHeaders":["authorization","content-type"]}\'',
+          text: `aws lambda update-function-url-config --function-name NAME --cors '{
+  "AllowOrigins": ["https://app.example.com"],
+  "AllowMethods": ["*"],
+  "AllowHeaders": ["authorization", "content-type"],
+  "ExposeHeaders": ["x-amzn-remapped-www-authenticate"],
+  "AllowCredentials": true
+}'`,
         },
       },
     ],
     'challenge-not-exposed': [
       {
-        text: 'Name the field in the CORS settings of the function URL.',
+        text: 'Name the field in the CORS settings of the function URL. Lambda renames the WWW-Authenticate field of a function, so it is the new name that has to be exposed.',
         code: {
           language: 'sh',
-          text: 'aws lambda update-function-url-config --function-name NAME --cors \'{"AllowOrigins":["https://app.example.com"],"ExposeHeaders":["www-authenticate"]}\'',
+          text: `aws lambda update-function-url-config --function-name NAME --cors '{
+  "AllowOrigins": ["https://app.example.com"],
+  "AllowMethods": ["*"],
+  "AllowHeaders": ["authorization", "content-type"],
+  "ExposeHeaders": ["x-amzn-remapped-www-authenticate"],
+  "AllowCredentials": true
+}'`,
         },
       },
     ],

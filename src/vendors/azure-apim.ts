@@ -190,15 +190,20 @@ Content-Type: application/json
         text: 'Put the cors policy before the policies that refuse: its fields go out with their answers too.',
         code: {
           language: 'xml',
-          text: `<cors allow-credentials="true">
-  <allowed-origins><origin>https://app.example.com</origin></allowed-origins>
-</cors>`,
+          text: `<inbound>
+  <cors allow-credentials="true">
+    <allowed-origins><origin>https://app.example.com</origin></allowed-origins>
+    <allowed-methods><method>*</method></allowed-methods>
+    <allowed-headers><header>Authorization</header><header>Content-Type</header></allowed-headers>
+  </cors>
+  <base />
+</inbound>`,
         },
       },
     ],
     'challenge-not-exposed': [
       {
-        text: 'Name the field in the cors policy.',
+        text: 'Name the field at the end of the cors policy: the order of its elements counts.',
         code: { language: 'xml', text: '<expose-headers><header>WWW-Authenticate</header></expose-headers>' },
       },
     ],

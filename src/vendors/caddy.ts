@@ -85,14 +85,14 @@ Content-Type: application/json
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Name the scheme in the 401 answers of the application behind it.',
+        text: 'Name the scheme in the 401 answers of the application behind it; the question mark leaves a challenge alone that is there already.',
         code: {
           language: 'caddyfile',
           text: `reverse_proxy app:8080 {
   @unauthorized status 401
   handle_response @unauthorized {
-    header WWW-Authenticate \`Bearer realm="api"\`
-    copy_response 401
+    header ?WWW-Authenticate \`Bearer realm="api"\`
+    copy_response
   }
 }`,
         },
@@ -100,14 +100,21 @@ Content-Type: application/json
     ],
     'preflight-denied': [
       {
-        text: 'Answer preflights before basic_auth or forward_auth is asked.',
+        text: 'Answer preflights in a handle block of their own, and put the login into the other one: outside of such blocks basic_auth and forward_auth run first.',
         code: {
           language: 'caddyfile',
-          text: `@preflight method OPTIONS
+          text: `@preflight {
+  method OPTIONS
+  header Access-Control-Request-Method *
+}
 handle @preflight {
   header Access-Control-Allow-Origin https://app.example.com
+  header Access-Control-Allow-Methods "GET, POST, PUT, DELETE"
   header Access-Control-Allow-Headers "Authorization, Content-Type"
   respond 204
+}
+handle {
+  # basic_auth or forward_auth, and the application
 }`,
         },
       },
@@ -117,28 +124,34 @@ handle @preflight {
     ],
     'cacheable-denial': [
       {
-        text: 'Keep denials out of caches.',
+        text: 'Keep denials out of caches: those of the application, and those of Caddy itself.',
         code: {
           language: 'caddyfile',
-          text: `handle_errors {
+          text: `reverse_proxy app:8080 {
+  @denied status 401 403
+  handle_response @denied {
+    header >Cache-Control no-store
+    copy_response
+  }
+}
+handle_errors {
   header Cache-Control no-store
-  respond {err.status_code}
+  respond "{err.status_code} {err.status_text}"
 }`,
         },
       },
     ],
     'cors-opaque-denial': [
       {
-        text: 'Add the CORS fields to every answer, errors too.',
+        text: 'Add the CORS fields to every answer, errors of Caddy too; ">" replaces what the application sends.',
         code: {
           language: 'caddyfile',
-          text: `header {
-  Access-Control-Allow-Origin https://app.example.com
-  Vary Origin
-}
+          text: `header >Access-Control-Allow-Origin https://app.example.com
+header +Vary Origin
 handle_errors {
   header Access-Control-Allow-Origin https://app.example.com
-  respond {err.status_code}
+  header +Vary Origin
+  respond "{err.status_code} {err.status_text}"
 }`,
         },
       },

@@ -211,13 +211,20 @@ Content-Type: application/json
   remedies: {
     'preflight-denied': [
       {
-        text: 'Let OPTIONS requests skip the rule or the Access policy: a preflight can neither log in nor pass a challenge.',
-        code: { language: 'text', text: 'http.request.method eq "OPTIONS"' },
+        text: 'Let preflights skip the rule: they can neither log in nor pass a challenge.',
+        code: {
+          language: 'text',
+          text: 'http.request.method eq "OPTIONS" and any(http.request.headers["access-control-request-method"][*] ne "")',
+        },
+      },
+      {
+        text: 'Where Access protects the application, open its CORS settings and let OPTIONS requests pass to the origin.',
       },
     ],
     'cors-opaque-denial': [
       {
-        text: 'Add the CORS fields with a response header transform rule: refusals of the edge do not reach the application that would add them.',
+        text: 'Add the CORS fields with a response header transform rule: refusals of the edge do not reach the application that would add them. This expression selects the answers that Cloudflare itself makes.',
+        code: { language: 'text', text: 'cf.response.error_type ne ""' },
       },
     ],
   },

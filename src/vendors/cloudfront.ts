@@ -130,17 +130,29 @@ X-Cache: Error from cloudfront
   remedies: {
     'cors-opaque-denial': [
       {
-        text: 'Attach a response headers policy: it adds the CORS fields to error answers of the origin and of CloudFront.',
+        text: 'Attach a response headers policy with CORS settings to the behaviour.',
         code: {
-          language: 'sh',
-          text: 'aws cloudfront create-response-headers-policy --response-headers-policy-config file://cors.json',
+          language: 'json',
+          text: `"CorsConfig": {
+  "AccessControlAllowOrigins": { "Quantity": 1, "Items": ["https://app.example.com"] },
+  "AccessControlAllowHeaders": { "Quantity": 2, "Items": ["Authorization", "Content-Type"] },
+  "AccessControlAllowMethods": { "Quantity": 1, "Items": ["ALL"] },
+  "AccessControlAllowCredentials": true,
+  "OriginOverride": true
+}`,
         },
       },
     ],
     'preflight-denied': [
       {
-        text: 'Allow OPTIONS in the cache behaviour, and let the origin answer it without a signed cookie: use a behaviour of its own for the API.',
-        code: { language: 'json', text: '"AllowedMethods": { "Quantity": 3, "Items": ["GET", "HEAD", "OPTIONS"] }' },
+        text: 'Allow OPTIONS in the behaviour. A signed cookie or URL is asked for on OPTIONS too, and a preflight carries none: give the API a behaviour without that restriction.',
+        code: {
+          language: 'json',
+          text: `"AllowedMethods": {
+  "Quantity": 7,
+  "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"]
+}`,
+        },
       },
     ],
     'cacheable-denial': [

@@ -410,7 +410,7 @@ Content-Type: application/json
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'The first authentication class of a view decides about 401: put one first that names its scheme.',
+        text: 'In Django REST framework the first authentication class of a view decides about 401: put one first that names its scheme.',
         code: {
           language: 'python',
           text: `REST_FRAMEWORK = {
@@ -435,10 +435,11 @@ Content-Type: application/json
     ],
     'cors-opaque-denial': [
       {
-        text: 'Put CorsMiddleware above all that can answer.',
+        text: 'Put CorsMiddleware (django-cors-headers) above all that can answer.',
         code: {
           language: 'python',
-          text: `MIDDLEWARE = ['corsheaders.middleware.CorsMiddleware', *MIDDLEWARE]
+          text: `INSTALLED_APPS = [*INSTALLED_APPS, 'corsheaders']
+MIDDLEWARE = ['corsheaders.middleware.CorsMiddleware', *MIDDLEWARE]
 CORS_ALLOWED_ORIGINS = ['https://app.example.com']`,
         },
       },
@@ -451,8 +452,13 @@ CORS_ALLOWED_ORIGINS = ['https://app.example.com']`,
     ],
     'preflight-denied': [
       {
-        text: 'Put CorsMiddleware first: it answers preflights before any view asks for a login.',
-        code: { language: 'python', text: "MIDDLEWARE = ['corsheaders.middleware.CorsMiddleware', *MIDDLEWARE]" },
+        text: 'Put CorsMiddleware (django-cors-headers) first: it answers preflights before any view asks for a login.',
+        code: {
+          language: 'python',
+          text: `INSTALLED_APPS = [*INSTALLED_APPS, 'corsheaders']
+MIDDLEWARE = ['corsheaders.middleware.CorsMiddleware', *MIDDLEWARE]
+CORS_ALLOWED_ORIGINS = ['https://app.example.com']`,
+        },
       },
     ],
     'resource-existence-leak': [
@@ -485,7 +491,7 @@ CORS_ALLOWED_ORIGINS = ['https://app.example.com']`,
     ],
     'no-login-throttle': [
       {
-        text: 'Throttle the login view.',
+        text: 'Throttle the login view of an API; for the login pages of Django itself, django-axes counts failures.',
         code: {
           language: 'python',
           text: `class LoginView(APIView):
@@ -493,6 +499,17 @@ CORS_ALLOWED_ORIGINS = ['https://app.example.com']`,
     throttle_scope = 'login'
 
 REST_FRAMEWORK = {'DEFAULT_THROTTLE_RATES': {'login': '5/min'}}`,
+        },
+      },
+    ],
+    'cleartext-credentials': [
+      {
+        text: 'Send plain http to https, and keep cookies off plain http.',
+        code: {
+          language: 'python',
+          text: `SECURE_SSL_REDIRECT = True
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True`,
         },
       },
     ],

@@ -83,13 +83,16 @@ Content-Type: application/json
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Set the challenge in the error handler of the middleware.',
+        text: 'Set the challenge in the error handler of the JWT middleware (Echo 4).',
         code: {
           language: 'go',
-          text: `ErrorHandler: func(c echo.Context, err error) error {
-	c.Response().Header().Set("WWW-Authenticate", \`Bearer realm="api"\`)
-	return echo.ErrUnauthorized
-},`,
+          text: `echojwt.WithConfig(echojwt.Config{
+	SigningKey: key,
+	ErrorHandler: func(c echo.Context, err error) error {
+		c.Response().Header().Set("WWW-Authenticate", \`Bearer realm="api"\`)
+		return echo.ErrUnauthorized
+	},
+})`,
         },
       },
     ],
@@ -110,10 +113,13 @@ Content-Type: application/json
     ],
     'no-login-throttle': [
       {
-        text: 'Limit the login route.',
+        text: 'Limit the login route. The rate counts requests per second.',
         code: {
           language: 'go',
-          text: 'e.POST("/login", login, middleware.RateLimiter(middleware.NewRateLimiterMemoryStore(5)))',
+          text: `store := middleware.NewRateLimiterMemoryStoreWithConfig(middleware.RateLimiterMemoryStoreConfig{
+	Rate: 5.0 / 60, Burst: 5, ExpiresIn: 10 * time.Minute,
+})
+e.POST("/login", login, middleware.RateLimiter(store))`,
         },
       },
     ],

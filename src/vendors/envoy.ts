@@ -323,14 +323,23 @@ typed_config:
     ],
     'cors-opaque-denial': [
       {
-        text: 'Put the CORS filter before the filters that refuse, so that it adds its fields to their answers too.',
+        text: 'Put the CORS filter before the filters that refuse, so that it adds its fields to their answers too, and give the virtual host or route a policy.',
         code: {
           language: 'yaml',
           text: `http_filters:
 - name: envoy.filters.http.cors
-- name: envoy.filters.http.jwt_authn
-- name: envoy.filters.http.rbac
-- name: envoy.filters.http.router`,
+  typed_config:
+    "@type": type.googleapis.com/envoy.extensions.filters.http.cors.v3.Cors
+# then jwt_authn, ext_authz, rbac and, last, the router
+
+# in the virtual host
+typed_per_filter_config:
+  envoy.filters.http.cors:
+    "@type": type.googleapis.com/envoy.extensions.filters.http.cors.v3.CorsPolicy
+    allow_origin_string_match: [{ exact: "https://app.example.com" }]
+    allow_methods: GET, POST, PUT, DELETE
+    allow_headers: authorization, content-type
+    allow_credentials: true`,
         },
       },
     ],
@@ -346,7 +355,7 @@ expose_headers: WWW-Authenticate`,
     ],
     'version-banner': [
       {
-        text: 'Replace the name of the server.',
+        text: 'Replace the name of the server that the service behind it gives.',
         code: {
           language: 'yaml',
           text: `server_name: web
@@ -369,8 +378,12 @@ server_header_transformation: OVERWRITE`,
     ],
     'missing-retry-after': [
       {
-        text: 'Let the rate limit filter say how long to wait.',
-        code: { language: 'yaml', text: 'enable_x_ratelimit_headers: DRAFT_VERSION_03' },
+        text: 'Let the rate limit filter, local or global, add the field to what it refuses.',
+        code: {
+          language: 'yaml',
+          text: `response_headers_to_add:
+- header: { key: retry-after, value: "60" }`,
+        },
       },
     ],
     'resource-existence-leak': [

@@ -225,7 +225,10 @@ app.use(requireLogin);`,
     'challenge-not-exposed': [
       {
         text: 'Expose the challenge to scripts.',
-        code: { language: 'js', text: "app.use(cors({ exposedHeaders: ['WWW-Authenticate'] }));" },
+        code: {
+          language: 'js',
+          text: "app.use(cors({ origin: 'https://app.example.com', credentials: true, exposedHeaders: ['WWW-Authenticate'] }));",
+        },
       },
     ],
     'resource-existence-leak': [
@@ -262,8 +265,8 @@ if (!order) return res.sendStatus(404);`,
         text: 'Set a scheme that browsers do not know when a script asks.',
         code: {
           language: 'js',
-          text: `const scheme = req.xhr ? 'xBasic' : 'Basic';
-res.set('WWW-Authenticate', \`\${scheme} realm="api"\`).sendStatus(401);`,
+          text: `const script = req.xhr || req.get('Sec-Fetch-Dest') === 'empty';
+res.set('WWW-Authenticate', \`\${script ? 'xBasic' : 'Basic'} realm="api"\`).sendStatus(401);`,
         },
       },
     ],
@@ -278,7 +281,7 @@ res.set('WWW-Authenticate', \`\${scheme} realm="api"\`).sendStatus(401);`,
     ],
     'no-login-throttle': [
       {
-        text: 'Limit attempts on the login route.',
+        text: 'Limit attempts on the login route with express-rate-limit. Behind a proxy, set "trust proxy" so that it counts callers and not the proxy.',
         code: { language: 'js', text: "app.post('/login', rateLimit({ windowMs: 60_000, limit: 5 }), login);" },
       },
     ],

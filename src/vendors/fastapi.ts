@@ -151,8 +151,15 @@ Content-Type: application/json
     ],
     'should-be-401': [
       {
-        text: 'Upgrade FastAPI: before 0.122 HTTPBearer answered 403 when nothing was sent; or use auto_error=False and raise 401.',
-        code: { language: 'python', text: 'bearer = HTTPBearer(auto_error=False)' },
+        text: 'Upgrade FastAPI: before 0.122 HTTPBearer answered 403 when nothing was sent. Or use auto_error=False and raise 401.',
+        code: {
+          language: 'python',
+          text: `bearer = HTTPBearer(auto_error=False)
+
+def login(token: HTTPAuthorizationCredentials | None = Depends(bearer)):
+    if token is None:
+        raise HTTPException(401, 'Not authenticated', headers={'WWW-Authenticate': 'Bearer'})`,
+        },
       },
     ],
     'resource-existence-leak': [
@@ -188,10 +195,10 @@ if order is None:
     ],
     'cors-opaque-denial': [
       {
-        text: 'Add CORSMiddleware last, outside the middleware that refuses.',
+        text: 'Add CORSMiddleware last, outside the middleware that refuses: what is added last runs first.',
         code: {
           language: 'python',
-          text: "app.add_middleware(CORSMiddleware, allow_origins=['https://app.example.com'], allow_credentials=True)",
+          text: "app.add_middleware(CORSMiddleware, allow_origins=['https://app.example.com'], allow_credentials=True, allow_methods=['*'], allow_headers=['*'])",
         },
       },
     ],
@@ -210,7 +217,10 @@ if order is None:
     'username-enumeration': [
       {
         text: 'Answer every failed login with one and the same sentence.',
-        code: { language: 'python', text: "raise HTTPException(401, 'Incorrect username or password')" },
+        code: {
+          language: 'python',
+          text: "raise HTTPException(401, 'Incorrect username or password', headers={'WWW-Authenticate': 'Bearer'})",
+        },
       },
     ],
     'no-login-throttle': [

@@ -127,17 +127,20 @@ Content-Type: application/json
     ],
     'preflight-denied': [
       {
-        text: 'Register @fastify/cors before the authentication hook, so that it answers preflights first.',
+        text: 'Register @fastify/cors before the authentication hook, so that it answers preflights first. From version 11 on only GET, HEAD and POST are allowed unless methods says more.',
         code: {
           language: 'javascript',
-          text: "await app.register(cors, { origin: 'https://app.example.com', credentials: true });",
+          text: "await app.register(cors, { origin: 'https://app.example.com', methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'], credentials: true });",
         },
       },
     ],
     'cors-opaque-denial': [
       {
-        text: 'Register @fastify/cors on the root instance: its hook adds the fields to refusals as well.',
-        code: { language: 'javascript', text: "await app.register(cors, { origin: 'https://app.example.com' });" },
+        text: 'Register @fastify/cors on the root instance, before the hook that refuses: it adds its fields to refusals as well.',
+        code: {
+          language: 'javascript',
+          text: "await app.register(cors, { origin: 'https://app.example.com', methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'], credentials: true });",
+        },
       },
     ],
     'challenge-not-exposed': [
@@ -151,7 +154,7 @@ Content-Type: application/json
     ],
     'missing-retry-after': [
       {
-        text: 'Keep the retry-after field of @fastify/rate-limit switched on.',
+        text: 'Keep the retry-after field of @fastify/rate-limit switched on, which is the default.',
         code: {
           language: 'javascript',
           text: "await app.register(rateLimit, { max: 100, timeWindow: '1 minute', addHeaders: { 'retry-after': true } });",
@@ -160,10 +163,11 @@ Content-Type: application/json
     ],
     'no-login-throttle': [
       {
-        text: 'Limit the login route.',
+        text: 'Limit the login route with @fastify/rate-limit.',
         code: {
           language: 'javascript',
-          text: "app.post('/login', { config: { rateLimit: { max: 5, timeWindow: '1 minute' } } }, login);",
+          text: `await app.register(rateLimit, { global: false });
+app.post('/login', { config: { rateLimit: { max: 5, timeWindow: '1 minute' } } }, login);`,
         },
       },
     ],

@@ -47,6 +47,7 @@ Content-Type: application/json
         code: {
           language: 'vcl',
           text: `sub vcl_error {
+#FASTLY error
   if (obj.status == 401 || obj.status == 403) {
     set obj.http.Access-Control-Allow-Origin = "https://app.example.com";
     set obj.http.Vary = "Origin";
@@ -57,11 +58,13 @@ Content-Type: application/json
     ],
     'cacheable-denial': [
       {
-        text: 'Do not keep denials of the application.',
+        text: 'Do not keep denials of the application, at the edge or further on.',
         code: {
           language: 'vcl',
           text: `sub vcl_fetch {
+#FASTLY fetch
   if (beresp.status == 401 || beresp.status == 403) {
+    set beresp.http.Cache-Control = "no-store";
     return(pass);
   }
 }`,

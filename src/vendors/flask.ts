@@ -233,19 +233,30 @@ Unauthorized Access`,
     'missing-www-authenticate': [
       {
         text: 'Name the scheme with the status.',
-        code: { language: 'python', text: "abort(401, www_authenticate=WWWAuthenticate('bearer', {'realm': 'api'}))" },
+        code: {
+          language: 'python',
+          text: `from werkzeug.datastructures import WWWAuthenticate
+
+abort(401, www_authenticate=WWWAuthenticate('bearer', {'realm': 'api'}))`,
+        },
       },
     ],
     'resource-existence-leak': [
       {
-        text: 'Look the object up together with its owner, and answer 404 if there is none.',
-        code: { language: 'python', text: 'order = Order.query.filter_by(id=id, owner=current_user).first_or_404()' },
+        text: 'Look the object up together with its owner, and answer 404 if there is none (Flask-SQLAlchemy 3).',
+        code: {
+          language: 'python',
+          text: 'order = db.first_or_404(db.select(Order).filter_by(id=id, owner_id=current_user.id))',
+        },
       },
     ],
     'resource-enumeration': [
       {
-        text: 'Look the object up together with its owner, and answer 404 if there is none.',
-        code: { language: 'python', text: 'order = Order.query.filter_by(id=id, owner=current_user).first_or_404()' },
+        text: 'Look the object up together with its owner, and answer 404 if there is none (Flask-SQLAlchemy 3).',
+        code: {
+          language: 'python',
+          text: 'order = db.first_or_404(db.select(Order).filter_by(id=id, owner_id=current_user.id))',
+        },
       },
     ],
     'preflight-denied': [
@@ -271,7 +282,10 @@ def login():
     'challenge-not-exposed': [
       {
         text: 'Expose the challenge to scripts.',
-        code: { language: 'python', text: "CORS(app, expose_headers=['WWW-Authenticate'])" },
+        code: {
+          language: 'python',
+          text: "CORS(app, origins=['https://app.example.com'], supports_credentials=True, expose_headers=['WWW-Authenticate'])",
+        },
       },
     ],
     'debug-page': [
@@ -286,10 +300,11 @@ def login():
     'username-enumeration': [{ text: 'Answer every failed login with one and the same sentence.' }],
     'no-login-throttle': [
       {
-        text: 'Throttle the login.',
+        text: 'Throttle the login with Flask-Limiter.',
         code: {
           language: 'python',
-          text: `@limiter.limit('5/minute')
+          text: `@app.post('/login')
+@limiter.limit('5/minute')
 def login(): ...`,
         },
       },

@@ -133,8 +133,8 @@ Content-Type: application/json
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Give Boom the scheme: it then writes the challenge.',
-        code: { language: 'javascript', text: "throw Boom.unauthorized('Log in first', 'Bearer', { realm: 'api' });" },
+        text: 'Give Boom the scheme: it then writes the challenge. Without a message it leaves the error parameter out, which has codes of its own.',
+        code: { language: 'javascript', text: "throw Boom.unauthorized(null, 'Bearer', { realm: 'api' });" },
       },
     ],
     'preflight-denied': [
@@ -151,7 +151,7 @@ Content-Type: application/json
         text: 'Switch cors on for the server, so that refusals carry the fields too.',
         code: {
           language: 'javascript',
-          text: "const server = Hapi.server({ routes: { cors: { origin: ['https://app.example.com'] } } });",
+          text: "const server = Hapi.server({ routes: { cors: { origin: ['https://app.example.com'], credentials: true } } });",
         },
       },
     ],
@@ -167,13 +167,17 @@ Content-Type: application/json
     'should-be-401': [
       {
         text: 'Answer callers without a valid login with 401.',
-        code: { language: 'javascript', text: "throw Boom.unauthorized('Log in first', 'Bearer');" },
+        code: { language: 'javascript', text: "throw Boom.unauthorized(null, 'Bearer', { realm: 'api' });" },
       },
     ],
     'resource-existence-leak': [
       {
         text: 'Look the object up together with its owner, and answer 404 if there is none.',
-        code: { language: 'javascript', text: 'if (!order) throw Boom.notFound();' },
+        code: {
+          language: 'javascript',
+          text: `const order = await orders.findOne({ id, ownerId: request.auth.credentials.id });
+if (!order) throw Boom.notFound();`,
+        },
       },
     ],
     'cacheable-denial': [

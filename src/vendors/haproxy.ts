@@ -88,29 +88,44 @@ You have sent too many requests in a given amount of time.
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Add the field to the answer.',
+        text: 'Name the scheme in every 401 that has none yet, of the application and of HAProxy itself.',
         code: {
           language: 'haproxy',
-          text: 'http-request return status 401 hdr WWW-Authenticate "Bearer realm=\\"api\\"" if !authorized',
+          text: 'http-after-response set-header WWW-Authenticate \'Bearer realm="api"\' if { status 401 } !{ res.hdr(WWW-Authenticate) -m found }',
         },
       },
     ],
     'should-be-429': [
       {
         text: 'Answer 429 where a rule counts requests.',
-        code: { language: 'haproxy', text: 'http-request deny deny_status 429 if { sc_http_req_rate(0) gt 100 }' },
+        code: {
+          language: 'haproxy',
+          text: `stick-table type ipv6 size 100k expire 10m store http_req_rate(1m)
+http-request track-sc0 src
+http-request deny deny_status 429 if { sc_http_req_rate(0) gt 100 }`,
+        },
       },
     ],
     'resource-existence-leak': [
       {
         text: 'Answer 404 in place of 403.',
-        code: { language: 'haproxy', text: 'http-request deny deny_status 404 if private !allowed' },
+        code: {
+          language: 'haproxy',
+          text: `acl private path_beg /private/
+acl allowed src 10.0.0.0/8
+http-request deny deny_status 404 if private !allowed`,
+        },
       },
     ],
     'resource-enumeration': [
       {
         text: 'Answer 404 in place of 403.',
-        code: { language: 'haproxy', text: 'http-request deny deny_status 404 if private !allowed' },
+        code: {
+          language: 'haproxy',
+          text: `acl private path_beg /private/
+acl allowed src 10.0.0.0/8
+http-request deny deny_status 404 if private !allowed`,
+        },
       },
     ],
     'cors-opaque-denial': [
@@ -119,18 +134,16 @@ You have sent too many requests in a given amount of time.
         code: {
           language: 'haproxy',
           text: `http-after-response set-header Access-Control-Allow-Origin https://app.example.com
-http-after-response set-header Vary Origin`,
+http-after-response add-header Vary Origin`,
         },
       },
     ],
     'preflight-denied': [
       {
-        text: 'Answer preflights before any rule refuses.',
+        text: 'Answer preflights before any rule refuses. Write both conditions in the rule: two acl lines of one name would mean "or".',
         code: {
           language: 'haproxy',
-          text: `acl preflight method OPTIONS
-acl preflight req.hdr(Access-Control-Request-Method) -m found
-http-request return status 204 hdr Access-Control-Allow-Origin https://app.example.com hdr Access-Control-Allow-Headers "Authorization, Content-Type" hdr Access-Control-Allow-Methods "GET, POST, PUT, DELETE" if preflight`,
+          text: 'http-request return status 204 hdr Access-Control-Allow-Origin https://app.example.com hdr Access-Control-Allow-Headers "Authorization, Content-Type" hdr Access-Control-Allow-Methods "GET, POST, PUT, DELETE" if METH_OPTIONS { req.hdr(Access-Control-Request-Method) -m found }',
         },
       },
     ],
@@ -167,7 +180,7 @@ http-response del-header X-Powered-By`,
         text: 'Say how long to wait where the limit refuses.',
         code: {
           language: 'haproxy',
-          text: 'http-request return status 429 hdr Retry-After 60 if { sc_http_req_rate(0) gt 100 }',
+          text: 'http-after-response set-header Retry-After 60 if { status 429 } !{ res.hdr(Retry-After) -m found }',
         },
       },
     ],

@@ -160,26 +160,35 @@ Content-Type: text/html; charset=utf-8
   remedies: {
     'version-banner': [
       {
-        text: 'Remove the Server and X-Powered-By fields.',
+        text: 'Remove the Server, X-Powered-By and X-AspNet-Version fields (IIS 10).',
         code: {
           language: 'xml',
           text: `<system.webServer>
   <security><requestFiltering removeServerHeader="true" /></security>
   <httpProtocol><customHeaders><remove name="X-Powered-By" /></customHeaders></httpProtocol>
-</system.webServer>`,
+</system.webServer>
+<system.web><httpRuntime enableVersionHeader="false" /></system.web>`,
         },
       },
     ],
     'debug-page': [
       {
-        text: 'Show detailed errors on the server itself only.',
-        code: { language: 'xml', text: '<httpErrors errorMode="DetailedLocalOnly" />' },
+        text: 'Show detailed errors, of IIS and of ASP.NET, on the server itself only.',
+        code: {
+          language: 'xml',
+          text: `<system.webServer><httpErrors errorMode="DetailedLocalOnly" /></system.webServer>
+<system.web><customErrors mode="RemoteOnly" /></system.web>`,
+        },
       },
     ],
     'file-path': [
       {
         text: 'Show detailed errors, which name the physical path, on the server itself only.',
-        code: { language: 'xml', text: '<httpErrors errorMode="DetailedLocalOnly" />' },
+        code: {
+          language: 'xml',
+          text: `<system.webServer><httpErrors errorMode="DetailedLocalOnly" /></system.webServer>
+<system.web><customErrors mode="RemoteOnly" /></system.web>`,
+        },
       },
     ],
     'cors-opaque-denial': [
@@ -187,42 +196,60 @@ Content-Type: text/html; charset=utf-8
         text: 'Install the IIS CORS module and list the origins: it adds the fields to error answers too.',
         code: {
           language: 'xml',
-          text: `<cors enabled="true">
-  <add origin="https://app.example.com" allowCredentials="true" />
-</cors>`,
+          text: `<system.webServer>
+  <cors enabled="true">
+    <add origin="https://app.example.com" allowCredentials="true">
+      <allowHeaders allowAllRequestedHeaders="true" />
+      <allowMethods><add method="GET" /><add method="POST" /><add method="PUT" /><add method="DELETE" /></allowMethods>
+      <exposeHeaders><add header="WWW-Authenticate" /></exposeHeaders>
+    </add>
+  </cors>
+</system.webServer>`,
         },
       },
     ],
     'preflight-denied': [
       {
-        text: 'Let the CORS module answer preflights, or allow anonymous access and ask for Windows authentication in the application only.',
+        text: 'Install the IIS CORS module: it answers preflights before Windows or any other authentication of IIS is asked for.',
         code: {
           language: 'xml',
-          text: `<cors enabled="true">
-  <add origin="https://app.example.com" allowCredentials="true" />
-</cors>`,
+          text: `<system.webServer>
+  <cors enabled="true">
+    <add origin="https://app.example.com" allowCredentials="true">
+      <allowHeaders allowAllRequestedHeaders="true" />
+      <allowMethods><add method="GET" /><add method="POST" /><add method="PUT" /><add method="DELETE" /></allowMethods>
+      <exposeHeaders><add header="WWW-Authenticate" /></exposeHeaders>
+    </add>
+  </cors>
+</system.webServer>`,
         },
       },
     ],
     'challenge-not-exposed': [
       {
-        text: 'Expose the challenge to scripts.',
+        text: 'Expose the challenge to scripts with the IIS CORS module.',
         code: {
           language: 'xml',
-          text: `<add origin="https://app.example.com">
-  <exposeHeaders><add header="WWW-Authenticate" /></exposeHeaders>
-</add>`,
+          text: `<system.webServer>
+  <cors enabled="true">
+    <add origin="https://app.example.com" allowCredentials="true">
+      <allowHeaders allowAllRequestedHeaders="true" />
+      <allowMethods><add method="GET" /><add method="POST" /><add method="PUT" /><add method="DELETE" /></allowMethods>
+      <exposeHeaders><add header="WWW-Authenticate" /></exposeHeaders>
+    </add>
+  </cors>
+</system.webServer>`,
         },
       },
     ],
     'missing-www-authenticate': [
       {
-        text: 'Switch on a login method in IIS, let the application add the field to its own 401, or add it with an outbound rule of URL Rewrite.',
+        text: 'Switch on a login method in IIS, let the application add the field to its own 401, or add it with an outbound rule of URL Rewrite where there is none.',
         code: {
           language: 'xml',
           text: `<outboundRules>
   <rule name="Challenge">
-    <match serverVariable="RESPONSE_WWW_Authenticate" pattern=".*" />
+    <match serverVariable="RESPONSE_WWW_Authenticate" pattern="^$" />
     <conditions><add input="{RESPONSE_STATUS}" pattern="^401" /></conditions>
     <action type="Rewrite" value="Bearer" />
   </rule>
@@ -243,18 +270,13 @@ Content-Type: text/html; charset=utf-8
     ],
     'no-login-throttle': [
       {
-        text: 'Switch Dynamic IP Restrictions on: it refuses addresses that send too many requests in a short time.',
-        code: {
-          language: 'xml',
-          text: `<security><dynamicIpSecurity>
-  <denyByRequestRate enabled="true" maxRequests="20" requestIntervalInMilliseconds="10000" />
-</dynamicIpSecurity></security>`,
-        },
+        text: 'Lock Windows accounts for a while after failures, by policy. Logins that the application checks are counted there: Dynamic IP Restrictions counts every request, not failed logins.',
+        code: { language: 'sh', text: 'net accounts /lockoutthreshold:10 /lockoutwindow:15 /lockoutduration:15' },
       },
     ],
     'should-be-429': [
       {
-        text: 'Let Dynamic IP Restrictions answer 429 by setting its own status in code or at the proxy in front; the module itself offers 401, 403 and 404 only.',
+        text: 'Dynamic IP Restrictions offers 401, 403 and 404 only. Let the application or the proxy in front limit requests where 429 is wanted.',
       },
     ],
   },

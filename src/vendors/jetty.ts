@@ -67,6 +67,8 @@ server.setErrorHandler(errors);`,
           language: 'java',
           text: `CrossOriginHandler cors = new CrossOriginHandler();
 cors.setAllowedOriginPatterns(Set.of("https://app\\\\.example\\\\.com"));
+cors.setAllowedHeaders(Set.of("Authorization", "Content-Type"));
+cors.setAllowedMethods(Set.of("GET", "HEAD", "POST", "PUT", "DELETE"));
 cors.setAllowCredentials(true);
 cors.setHandler(securityHandler);`,
         },
@@ -74,12 +76,14 @@ cors.setHandler(securityHandler);`,
     ],
     'preflight-denied': [
       {
-        text: 'Put the CrossOriginHandler (Jetty 12) around the security handler: it answers preflights itself.',
+        text: 'Put the CrossOriginHandler (Jetty 12) around the security handler: it answers preflights itself. Authorization is not among the fields it allows by default.',
         code: {
           language: 'java',
           text: `CrossOriginHandler cors = new CrossOriginHandler();
 cors.setAllowedOriginPatterns(Set.of("https://app\\\\.example\\\\.com"));
-cors.setDeliverPreflightRequests(false);
+cors.setAllowedHeaders(Set.of("Authorization", "Content-Type"));
+cors.setAllowedMethods(Set.of("GET", "HEAD", "POST", "PUT", "DELETE"));
+cors.setAllowCredentials(true);
 cors.setHandler(securityHandler);`,
         },
       },

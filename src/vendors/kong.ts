@@ -330,13 +330,20 @@ Server: kong/3.9.0
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Upgrade to version 3 or newer: its login plugins name the scheme. Set the realm in the plugin.',
+        text: 'Upgrade to 3.8 or newer: key-auth, basic-auth and jwt then name the scheme with every 401. Set the realm in the plugin.',
         code: { language: 'json', text: '{ "name": "key-auth", "config": { "realm": "api" } }' },
       },
     ],
     'preflight-denied': [
       {
-        text: 'Switch run_on_preflight off in the login plugin, or add the cors plugin with preflight_continue off.',
+        text: 'Add the cors plugin: it runs before the login plugins and answers preflights itself while preflight_continue is off, which is the default.',
+        code: {
+          language: 'json',
+          text: '{ "name": "cors", "config": { "origins": ["https://app.example.com"], "credentials": true } }',
+        },
+      },
+      {
+        text: 'Or let preflights pass key-auth and jwt to the service.',
         code: { language: 'json', text: '{ "name": "key-auth", "config": { "run_on_preflight": false } }' },
       },
     ],
@@ -358,7 +365,10 @@ Server: kong/3.9.0
     'challenge-not-exposed': [
       {
         text: 'Name the field in the cors plugin.',
-        code: { language: 'json', text: '{ "name": "cors", "config": { "exposed_headers": ["WWW-Authenticate"] } }' },
+        code: {
+          language: 'json',
+          text: '{ "name": "cors", "config": { "origins": ["https://app.example.com"], "credentials": true, "exposed_headers": ["WWW-Authenticate"] } }',
+        },
       },
     ],
     'no-login-throttle': [

@@ -295,12 +295,15 @@ Content-Type: application/json
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Add the challenge where exceptions are rendered.',
+        text: 'Add the challenge where exceptions are rendered (bootstrap/app.php, Laravel 11 and newer). Pages keep their redirect to the login.',
         code: {
           language: 'php',
           text: `->withExceptions(function (Exceptions $exceptions) {
-    $exceptions->render(fn (AuthenticationException $e) => response()->json(
-        ['message' => 'Unauthenticated.'], 401, ['WWW-Authenticate' => 'Bearer']));
+    $exceptions->render(function (AuthenticationException $e, Request $request) {
+        if ($request->expectsJson()) {
+            return response()->json(['message' => $e->getMessage()], 401, ['WWW-Authenticate' => 'Bearer']);
+        }
+    });
 })`,
         },
       },
@@ -330,8 +333,14 @@ Content-Type: application/json
     ],
     'preflight-denied': [
       {
-        text: 'List the path in config/cors.php: HandleCors answers preflights before any login is asked for.',
-        code: { language: 'php', text: "'paths' => ['api/*']," },
+        text: 'List the path and the origin in config/cors.php: HandleCors answers preflights before any login is asked for.',
+        code: {
+          language: 'php',
+          text: `'paths' => ['api/*', 'sanctum/csrf-cookie'],
+'allowed_methods' => ['*'],
+'allowed_origins' => ['https://app.example.com'],
+'allowed_headers' => ['*'],`,
+        },
       },
     ],
     'debug-page': [{ text: 'Switch debug mode off in production.', code: { language: 'sh', text: 'APP_DEBUG=false' } }],
@@ -348,6 +357,15 @@ Content-Type: application/json
       {
         text: 'Send Accept: application/json with requests from scripts: Laravel then answers 401 in place of a redirect.',
         code: { language: 'http', text: 'Accept: application/json' },
+      },
+      {
+        text: 'Or let the API answer in JSON whatever the caller accepts (bootstrap/app.php, Laravel 11 and newer).',
+        code: {
+          language: 'php',
+          text: `->withExceptions(function (Exceptions $exceptions) {
+    $exceptions->shouldRenderJsonWhen(fn (Request $request) => $request->is('api/*') || $request->expectsJson());
+})`,
+        },
       },
     ],
     'no-login-throttle': [

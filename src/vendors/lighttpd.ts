@@ -55,10 +55,11 @@ Server: lighttpd/1.4.76
     ],
     'cors-opaque-denial': [
       {
-        text: 'Send the CORS fields with error answers too.',
+        text: 'Send the CORS fields with error answers too (mod_setenv).',
         code: {
           language: 'lighttpd',
-          text: 'setenv.add-response-header = ( "Access-Control-Allow-Origin" => "https://app.example.com", "Vary" => "Origin" )',
+          text: `setenv.set-response-header = ( "Access-Control-Allow-Origin" => "https://app.example.com" )
+setenv.add-response-header = ( "Vary" => "Origin" )`,
         },
       },
     ],

@@ -82,7 +82,11 @@ Server: LiteSpeed
     'cors-opaque-denial': [
       {
         text: 'Send the CORS fields with error answers too: "always" covers them.',
-        code: { language: 'apache', text: 'Header always set Access-Control-Allow-Origin "https://app.example.com"' },
+        code: {
+          language: 'apache',
+          text: `Header always set Access-Control-Allow-Origin "https://app.example.com"
+Header always merge Vary "Origin"`,
+        },
       },
     ],
   },

@@ -98,16 +98,15 @@ Content-Type: application/json
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Put a handler of your own in the place of the one that answers refusals, and let it add the field.',
+        text: 'Add the field in a filter, to every 401 that has none yet (Micronaut 4 and newer).',
         code: {
           language: 'java',
-          text: `@Singleton
-@Replaces(DefaultAuthorizationExceptionHandler.class)
-class Refusals extends DefaultAuthorizationExceptionHandler {
-  @Override
-  protected MutableHttpResponse<?> httpResponseWithStatus(HttpRequest<?> request, AuthorizationException refusal) {
-    var response = super.httpResponseWithStatus(request, refusal);
-    return refusal.isForbidden() ? response : response.header("WWW-Authenticate", "Bearer realm=\\"api\\"");
+          text: `@ServerFilter("/**")
+class Challenge {
+  @ResponseFilter
+  void add(MutableHttpResponse<?> response) {
+    if (response.code() == 401 && !response.getHeaders().contains("WWW-Authenticate"))
+      response.header("WWW-Authenticate", "Bearer realm=\\"api\\"");
   }
 }`,
         },
@@ -115,8 +114,12 @@ class Refusals extends DefaultAuthorizationExceptionHandler {
     ],
     'preflight-denied': [
       {
-        text: 'Switch CORS on: preflights are then answered before the security filter.',
-        code: { language: 'properties', text: 'micronaut.server.cors.enabled=true' },
+        text: 'Switch CORS on for the origin: preflights are then answered before the security filter.',
+        code: {
+          language: 'properties',
+          text: `micronaut.server.cors.enabled=true
+micronaut.server.cors.configurations.web.allowed-origins=https://app.example.com`,
+        },
       },
     ],
   },

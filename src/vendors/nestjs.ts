@@ -85,7 +85,7 @@ Content-Type: application/json
         text: 'Expose the challenge to scripts.',
         code: {
           language: 'ts',
-          text: "app.enableCors({ origin: 'https://app.example.com', exposedHeaders: ['WWW-Authenticate'] });",
+          text: "app.enableCors({ origin: 'https://app.example.com', credentials: true, exposedHeaders: ['WWW-Authenticate'] });",
         },
       },
     ],
@@ -128,8 +128,18 @@ if (!order) throw new NotFoundException();`,
     ],
     'stack-trace': [
       {
-        text: 'Catch what no filter caught, and answer without the stack.',
-        code: { language: 'ts', text: 'app.useGlobalFilters(new AllExceptionsFilter(app.get(HttpAdapterHost)));' },
+        text: 'Catch what no other filter caught, and answer without the stack.',
+        code: {
+          language: 'ts',
+          text: `@Catch()
+export class Unexpected extends BaseExceptionFilter {
+  catch(exception: unknown, host: ArgumentsHost) {
+    const known = exception instanceof HttpException;
+    if (!known) new Logger().error(exception);
+    super.catch(known ? exception : new InternalServerErrorException(), host);
+  }
+}`,
+        },
       },
     ],
     'version-banner': [
@@ -141,7 +151,16 @@ if (!order) throw new NotFoundException();`,
     'missing-www-authenticate': [
       {
         text: 'Set the field in an exception filter.',
-        code: { language: 'ts', text: "response.setHeader('WWW-Authenticate', 'Bearer').status(401).json(body);" },
+        code: {
+          language: 'ts',
+          text: `@Catch(UnauthorizedException)
+export class Challenge implements ExceptionFilter {
+  catch(exception: UnauthorizedException, host: ArgumentsHost) {
+    const response = host.switchToHttp().getResponse();
+    response.header('WWW-Authenticate', 'Bearer realm="api"').status(401).send(exception.getResponse());
+  }
+}`,
+        },
       },
     ],
     'cors-opaque-denial': [

@@ -63,21 +63,29 @@ Content-Type: application/json
   remedies: {
     'cors-opaque-denial': [
       {
-        text: 'Add the CORS fields in the _headers file.',
+        text: 'Send the CORS fields from the function itself: the _headers file and the headers of netlify.toml reach static files only.',
         code: {
-          language: 'text',
-          text: `/api/*
-  Access-Control-Allow-Origin: https://app.example.com
-  Vary: Origin`,
+          language: 'js',
+          text: `return new Response('Log in first', {
+  status: 401,
+  headers: { 'Access-Control-Allow-Origin': 'https://app.example.com', Vary: 'Origin' },
+});`,
         },
       },
     ],
     'resource-existence-leak': [
       {
-        text: 'Show the page for 404 in place of the 403 of a role rule.',
+        text: 'Answer 404 to who lacks the role, with a second rule below the one that lets the role in.',
         code: {
           language: 'toml',
           text: `[[redirects]]
+from = "/admin/*"
+to = "/admin/:splat"
+status = 200
+force = true
+conditions = { Role = ["admin"] }
+
+[[redirects]]
 from = "/admin/*"
 to = "/404.html"
 status = 404

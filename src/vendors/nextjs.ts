@@ -50,7 +50,13 @@ Invalid Server Actions request.`,
         text: 'Answer preflights in middleware.ts (proxy.ts from Next.js 16 on) before the login is checked.',
         code: {
           language: 'ts',
-          text: "if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: corsHeaders });",
+          text: `const corsHeaders = {
+  'Access-Control-Allow-Origin': 'https://app.example.com',
+  'Access-Control-Allow-Methods': 'GET, POST, PUT, DELETE',
+  'Access-Control-Allow-Headers': 'Authorization, Content-Type',
+  Vary: 'Origin',
+};
+if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: corsHeaders });`,
         },
       },
     ],

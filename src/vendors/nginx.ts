@@ -103,12 +103,12 @@ Content-Type: text/html; charset=utf-8
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Name the scheme in every 401. The word "always" is needed: without it nginx adds the field only to successful answers.',
+        text: 'Name the scheme in every 401 that has none yet. The word "always" is needed: without it nginx adds the field only to successful answers. A block with an add_header of its own inherits none from outside: repeat the line there.',
         code: {
           language: 'nginx',
           text: `# in the http block
-map $status $challenge {
-  401 'Bearer realm="api"';
+map "$status:$sent_http_www_authenticate" $challenge {
+  "401:" 'Bearer realm="api"';
 }
 # in the server or location block
 add_header WWW-Authenticate $challenge always;`,
@@ -117,7 +117,7 @@ add_header WWW-Authenticate $challenge always;`,
     ],
     'cors-opaque-denial': [
       {
-        text: 'Send the CORS fields with error answers too, by adding "always".',
+        text: 'Send the CORS fields with error answers too, by adding "always". A block with an add_header of its own inherits none from outside: repeat the lines there.',
         code: {
           language: 'nginx',
           text: `# in the http block
@@ -125,6 +125,8 @@ map $http_origin $allowed {
   https://app.example.com $http_origin;
 }
 # in the server or location block
+proxy_hide_header Access-Control-Allow-Origin;
+proxy_hide_header Access-Control-Allow-Credentials;
 add_header Access-Control-Allow-Origin $allowed always;
 add_header Access-Control-Allow-Credentials true always;
 add_header Vary Origin always;`,
@@ -133,7 +135,7 @@ add_header Vary Origin always;`,
     ],
     'challenge-not-exposed': [
       {
-        text: 'Expose the challenge to scripts.',
+        text: 'Expose the challenge to scripts. A block with an add_header of its own inherits none from outside: repeat the line there.',
         code: { language: 'nginx', text: 'add_header Access-Control-Expose-Headers WWW-Authenticate always;' },
       },
     ],
@@ -149,6 +151,7 @@ add_header Vary Origin always;`,
     add_header Access-Control-Allow-Headers "Authorization, Content-Type";
     return 204;
   }
+  # the login and the application, as before
 }`,
         },
       },
@@ -160,10 +163,24 @@ add_header Vary Origin always;`,
       },
     ],
     'resource-existence-leak': [
-      { text: 'Answer 404 in place of 403.', code: { language: 'nginx', text: 'error_page 403 =404 /404.html;' } },
+      {
+        text: 'Answer 404 in place of 403. proxy_intercept_errors is for a 403 of the application behind nginx: all its other errors keep their own page as long as no error_page names them.',
+        code: {
+          language: 'nginx',
+          text: `proxy_intercept_errors on;
+error_page 403 =404 /404.html;`,
+        },
+      },
     ],
     'resource-enumeration': [
-      { text: 'Answer 404 in place of 403.', code: { language: 'nginx', text: 'error_page 403 =404 /404.html;' } },
+      {
+        text: 'Answer 404 in place of 403. proxy_intercept_errors is for a 403 of the application behind nginx: all its other errors keep their own page as long as no error_page names them.',
+        code: {
+          language: 'nginx',
+          text: `proxy_intercept_errors on;
+error_page 403 =404 /404.html;`,
+        },
+      },
     ],
     'should-be-429': [
       {
@@ -195,10 +212,13 @@ add_header Cache-Control $storing always;`,
         text: 'Limit attempts on the login address.',
         code: {
           language: 'nginx',
-          text: `limit_req_zone $binary_remote_addr zone=login:10m rate=5r/m;
-
+          text: `# in the http block
+limit_req_zone $binary_remote_addr zone=login:10m rate=5r/m;
+# in the server block
 location = /login {
   limit_req zone=login burst=5 nodelay;
+  limit_req_status 429;
+  proxy_pass http://app:8080;
 }`,
         },
       },
@@ -208,24 +228,25 @@ location = /login {
         text: 'Say how long to wait where the limit refuses.',
         code: {
           language: 'nginx',
-          text: `error_page 429 @slow;
-location @slow {
-  add_header Retry-After 60 always;
-  return 429;
-}`,
+          text: `# in the http block
+map $status $wait {
+  429 60;
+}
+# in the server or location block
+add_header Retry-After $wait always;`,
         },
       },
     ],
     'native-login-prompt': [
       {
-        text: 'Keep the login box of the browser away from scripts: rename the challenge of the application.',
+        text: 'Keep the login box of the browser away from scripts: where only they ask, rename the challenge of the application.',
         code: {
           language: 'nginx',
           text: `# in the http block
 map $status $challenge {
   401 'Bearer realm="api"';
 }
-# in the server or location block
+# in the location that scripts use
 proxy_hide_header WWW-Authenticate;
 add_header WWW-Authenticate $challenge always;`,
         },

@@ -75,10 +75,19 @@ Content-Type: application/json
     ],
     'preflight-denied': [
       {
-        text: 'Let the route rules answer for CORS, and let the login middleware pass OPTIONS.',
+        text: 'Answer preflights in the first server middleware, before the one that checks the login. A route rule "cors: true" only adds fields, for any origin.',
         code: {
           language: 'ts',
-          text: "// server/middleware/auth.ts\nexport default defineEventHandler((event) => {\n  if (event.method === 'OPTIONS') return;\n  // the check of the login\n});",
+          text: `// server/middleware/0.cors.ts
+export default defineEventHandler((event) => {
+  const answered = handleCors(event, {
+    origin: ['https://app.example.com'],
+    methods: ['GET', 'POST', 'PUT', 'DELETE'],
+    allowHeaders: ['Authorization', 'Content-Type'],
+    preflight: { statusCode: 204 },
+  });
+  if (answered) return;
+});`,
         },
       },
     ],

@@ -46,7 +46,7 @@ Content-Type: text/html; charset=utf-8
     ],
     'preflight-denied': [
       {
-        text: 'Put the CORS plug into the endpoint, before the router.',
+        text: 'Put the plug of cors_plug into the endpoint, before the router.',
         code: { language: 'elixir', text: 'plug CORSPlug, origin: ["https://app.example.com"]' },
       },
     ],

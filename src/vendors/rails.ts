@@ -349,10 +349,11 @@ head :unauthorized`,
         text: 'Insert rack-cors at the top, so that preflights are answered before any login is asked for.',
         code: {
           language: 'ruby',
-          text: `config.middleware.insert_before 0, Rack::Cors do
+          text: `# config/initializers/cors.rb
+Rails.application.config.middleware.insert_before 0, Rack::Cors do
   allow do
     origins 'https://app.example.com'
-    resource '*', headers: :any, methods: :any, expose: ['WWW-Authenticate']
+    resource '*', headers: :any, methods: :any, credentials: true, expose: ['WWW-Authenticate']
   end
 end`,
         },
@@ -361,25 +362,47 @@ end`,
     'cors-opaque-denial': [
       {
         text: 'Insert rack-cors at the top, so that refusals carry its fields too.',
-        code: { language: 'ruby', text: 'config.middleware.insert_before 0, Rack::Cors' },
+        code: {
+          language: 'ruby',
+          text: `# config/initializers/cors.rb
+Rails.application.config.middleware.insert_before 0, Rack::Cors do
+  allow do
+    origins 'https://app.example.com'
+    resource '*', headers: :any, methods: :any, credentials: true, expose: ['WWW-Authenticate']
+  end
+end`,
+        },
       },
     ],
     'challenge-not-exposed': [
       {
         text: 'Expose the challenge to scripts.',
-        code: { language: 'ruby', text: "resource '*', headers: :any, expose: ['WWW-Authenticate']" },
+        code: {
+          language: 'ruby',
+          text: `# config/initializers/cors.rb
+Rails.application.config.middleware.insert_before 0, Rack::Cors do
+  allow do
+    origins 'https://app.example.com'
+    resource '*', headers: :any, methods: :any, credentials: true, expose: ['WWW-Authenticate']
+  end
+end`,
+        },
       },
     ],
     'debug-page': [
       {
-        text: 'Show detailed errors in development only.',
+        text: 'Show detailed errors in development only (config/environments/production.rb).',
         code: { language: 'ruby', text: 'config.consider_all_requests_local = false' },
       },
     ],
     'version-banner': [
       {
-        text: 'Leave X-Runtime and X-Powered-By out at the proxy in front.',
-        code: { language: 'nginx', text: 'proxy_hide_header X-Powered-By;' },
+        text: 'Leave the version of Passenger out, or take the field away at the proxy in front.',
+        code: {
+          language: 'nginx',
+          text: `passenger_show_version_in_header off;
+proxy_hide_header X-Powered-By;`,
+        },
       },
     ],
     'username-enumeration': [
@@ -387,8 +410,14 @@ end`,
     ],
     'no-login-throttle': [
       {
-        text: 'Throttle the login.',
+        text: 'Throttle the login in its controller (Rails 7.2 and newer; before, with rack-attack). It counts in the cache, so production needs a cache store that all processes share.',
         code: { language: 'ruby', text: 'rate_limit to: 10, within: 3.minutes, only: :create' },
+      },
+    ],
+    'cleartext-credentials': [
+      {
+        text: 'Send plain http to https (config/environments/production.rb).',
+        code: { language: 'ruby', text: 'config.force_ssl = true' },
       },
     ],
   },

@@ -544,7 +544,11 @@ Content-Type: application/xml
         text: 'List the origin, the method and the fields in the CORS rules of the bucket.',
         code: {
           language: 'json',
-          text: '[{ "AllowedOrigins": ["https://app.example.com"], "AllowedMethods": ["GET", "PUT"], "AllowedHeaders": ["*"] }]',
+          text: `[{
+  "AllowedOrigins": ["https://app.example.com"],
+  "AllowedMethods": ["GET", "HEAD", "PUT"],
+  "AllowedHeaders": ["*"]
+}]`,
         },
       },
     ],

@@ -225,7 +225,7 @@ Content-Type: application/json
   remedies: {
     'missing-www-authenticate': [
       {
-        text: 'Answer 401 with a challenge: the default of formLogin and a bare SecurityFilterChain is 403 or a redirect without one.',
+        text: 'Answer 401 with a challenge: the default of formLogin and a bare SecurityFilterChain is a redirect or 403 without one. A resource server brings its own entry point.',
         code: {
           language: 'java',
           text: 'http.exceptionHandling(e -> e.authenticationEntryPoint(new BearerTokenAuthenticationEntryPoint()));',
@@ -234,29 +234,62 @@ Content-Type: application/json
     ],
     'should-be-401': [
       {
-        text: 'Set an entry point: without one Spring Security answers 403 to callers that are not logged in.',
+        text: 'Set an entry point: without one Spring Security answers 403 to callers that are not logged in. HttpStatusEntryPoint alone would leave the challenge out.',
         code: {
           language: 'java',
-          text: 'http.exceptionHandling(e -> e.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));',
+          text: `http.exceptionHandling(e -> e.authenticationEntryPoint((request, response, failure) -> {
+    response.setHeader("WWW-Authenticate", "Bearer realm=\\"api\\"");
+    response.setStatus(401);
+}));`,
         },
       },
     ],
     'preflight-denied': [
       {
         text: 'Switch on cors() so that preflights are answered before authorization.',
-        code: { language: 'java', text: 'http.cors(Customizer.withDefaults());' },
+        code: {
+          language: 'java',
+          text: `http.cors(Customizer.withDefaults());
+
+@Bean
+CorsConfigurationSource corsConfigurationSource() {
+    var cors = new CorsConfiguration();
+    cors.setAllowedOrigins(List.of("https://app.example.com"));
+    cors.setAllowedMethods(List.of("*"));
+    cors.setAllowedHeaders(List.of("*"));
+    cors.setAllowCredentials(true);
+    var source = new UrlBasedCorsConfigurationSource();
+    source.registerCorsConfiguration("/**", cors);
+    return source;
+}`,
+        },
       },
     ],
     'cors-opaque-denial': [
       {
         text: 'Switch on cors() in the security chain: @CrossOrigin alone does not reach its refusals.',
-        code: { language: 'java', text: 'http.cors(Customizer.withDefaults());' },
+        code: {
+          language: 'java',
+          text: `http.cors(Customizer.withDefaults());
+
+@Bean
+CorsConfigurationSource corsConfigurationSource() {
+    var cors = new CorsConfiguration();
+    cors.setAllowedOrigins(List.of("https://app.example.com"));
+    cors.setAllowedMethods(List.of("*"));
+    cors.setAllowedHeaders(List.of("*"));
+    cors.setAllowCredentials(true);
+    var source = new UrlBasedCorsConfigurationSource();
+    source.registerCorsConfiguration("/**", cors);
+    return source;
+}`,
+        },
       },
     ],
     'challenge-not-exposed': [
       {
-        text: 'Expose the challenge to scripts.',
-        code: { language: 'java', text: 'configuration.setExposedHeaders(List.of("WWW-Authenticate"));' },
+        text: 'Expose the challenge to scripts, in the CorsConfiguration.',
+        code: { language: 'java', text: 'cors.setExposedHeaders(List.of("WWW-Authenticate"));' },
       },
     ],
     'resource-existence-leak': [
@@ -298,7 +331,10 @@ server.error.include-message=never`,
         text: 'Answer scripts with a 401 that opens no login box.',
         code: {
           language: 'java',
-          text: 'http.httpBasic(b -> b.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));',
+          text: `http.httpBasic(basic -> basic.authenticationEntryPoint((request, response, failure) -> {
+    response.setHeader("WWW-Authenticate", "xBasic realm=\\"api\\"");
+    response.setStatus(401);
+}));`,
         },
       },
     ],

@@ -165,7 +165,7 @@ Content-Type: application/json
     ],
     'no-login-throttle': [
       {
-        text: 'Switch login throttling on for the firewall.',
+        text: 'Switch login throttling on for the firewall. It needs symfony/rate-limiter.',
         code: {
           language: 'yaml',
           text: `security:

@@ -158,11 +158,28 @@ Content-Type: text/html; charset=utf-8
     ],
     'preflight-denied': [
       {
-        text: 'Put the CorsFilter before the security filters and list the origin.',
+        text: 'Put the CorsFilter first in web.xml. Authorization is not among the fields that it allows by default.',
         code: {
           language: 'xml',
-          text: `<filter-name>CorsFilter</filter-name>
-<init-param><param-name>cors.allowed.origins</param-name><param-value>https://app.example.com</param-value></init-param>`,
+          text: `<filter>
+  <filter-name>CorsFilter</filter-name>
+  <filter-class>org.apache.catalina.filters.CorsFilter</filter-class>
+  <init-param><param-name>cors.allowed.origins</param-name><param-value>https://app.example.com</param-value></init-param>
+  <init-param><param-name>cors.allowed.headers</param-name><param-value>Authorization,Content-Type,Origin,Accept</param-value></init-param>
+  <init-param><param-name>cors.allowed.methods</param-name><param-value>GET,HEAD,POST,PUT,DELETE,OPTIONS</param-value></init-param>
+  <init-param><param-name>cors.support.credentials</param-name><param-value>true</param-value></init-param>
+</filter>
+<filter-mapping>
+  <filter-name>CorsFilter</filter-name>
+  <url-pattern>/*</url-pattern>
+</filter-mapping>`,
+        },
+      },
+      {
+        text: 'Where a security-constraint asks for the login, it does so before any filter: let its authenticator pass preflights to the CorsFilter (context.xml).',
+        code: {
+          language: 'xml',
+          text: '<Valve className="org.apache.catalina.authenticator.BasicAuthenticator" allowCorsPreflight="filter" />',
         },
       },
     ],
@@ -177,15 +194,21 @@ Content-Type: text/html; charset=utf-8
     ],
     'cors-opaque-denial': [
       {
-        text: 'Put the CorsFilter first in web.xml, so that refusals of later filters get its fields.',
+        text: 'Put the CorsFilter first in web.xml, so that refusals of later filters get its fields. A refusal by a security-constraint comes before all filters.',
         code: {
           language: 'xml',
           text: `<filter>
   <filter-name>CorsFilter</filter-name>
   <filter-class>org.apache.catalina.filters.CorsFilter</filter-class>
   <init-param><param-name>cors.allowed.origins</param-name><param-value>https://app.example.com</param-value></init-param>
+  <init-param><param-name>cors.allowed.headers</param-name><param-value>Authorization,Content-Type,Origin,Accept</param-value></init-param>
+  <init-param><param-name>cors.allowed.methods</param-name><param-value>GET,HEAD,POST,PUT,DELETE,OPTIONS</param-value></init-param>
   <init-param><param-name>cors.support.credentials</param-name><param-value>true</param-value></init-param>
-</filter>`,
+</filter>
+<filter-mapping>
+  <filter-name>CorsFilter</filter-name>
+  <url-pattern>/*</url-pattern>
+</filter-mapping>`,
         },
       },
     ],

@@ -102,13 +102,14 @@ sub vcl_synth {
     ],
     'cacheable-denial': [
       {
-        text: 'Do not keep denials of the application.',
+        text: 'Do not keep denials of the application, here or further on. The ttl is how long Varnish remembers not to keep the answer.',
         code: {
           language: 'vcl',
           text: `sub vcl_backend_response {
   if (beresp.status == 401 || beresp.status == 403) {
     set beresp.uncacheable = true;
-    set beresp.ttl = 0s;
+    set beresp.ttl = 120s;
+    set beresp.http.Cache-Control = "no-store";
   }
 }`,
         },

@@ -104,17 +104,25 @@ Content-Type: application/json
     ],
     'no-login-throttle': [
       {
-        text: 'Count failed logins and refuse further ones for a while, with a plugin or in the web server.',
+        text: 'Count failed logins and refuse further ones for a while, with a plugin or in the web server. The location has to keep the lines that run PHP.',
         code: {
           language: 'nginx',
-          text: `limit_req_zone $binary_remote_addr zone=login:10m rate=5r/m;
-location = /wp-login.php { limit_req zone=login burst=3; limit_req_status 429; }`,
+          text: `# in the http block
+limit_req_zone $binary_remote_addr zone=login:10m rate=5r/m;
+# in the server block
+location = /wp-login.php {
+  limit_req zone=login burst=3 nodelay;
+  limit_req_status 429;
+  include fastcgi_params;
+  fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
+  fastcgi_pass unix:/run/php/php-fpm.sock;
+}`,
         },
       },
     ],
     'cors-opaque-denial': [
       {
-        text: 'Add the site to the allowed origins of the REST API.',
+        text: 'The REST API sends the fields for any origin by itself: where they are missing, a plugin, a firewall or the server in front refused, and they belong there. For admin-ajax.php, add the site to the allowed origins.',
         code: {
           language: 'php',
           text: "add_filter( 'allowed_http_origins', fn( $origins ) => array_merge( $origins, [ 'https://app.example.com' ] ) );",
@@ -123,11 +131,14 @@ location = /wp-login.php { limit_req zone=login burst=3; limit_req_status 429; }
     ],
     'missing-www-authenticate': [
       {
-        text: 'Send the challenge with 401 answers of the REST API.',
+        text: 'Send the challenge with 401 answers of the REST API. Basic is what application passwords use; a page of the site would open a login box, so leave its own scripts out.',
         code: {
           language: 'php',
           text: `add_filter( 'rest_post_dispatch', function ( $response ) {
-  if ( 401 === $response->get_status() ) $response->header( 'WWW-Authenticate', 'Basic realm="WordPress"' );
+  $script = isset( $_SERVER['HTTP_SEC_FETCH_MODE'] );
+  if ( 401 === $response->get_status() ) {
+    $response->header( 'WWW-Authenticate', $script ? 'Cookie realm="WordPress"' : 'Basic realm="WordPress"' );
+  }
   return $response;
 } );`,
         },
@@ -157,8 +168,8 @@ define( 'WP_DEBUG_DISPLAY', false );`,
     ],
     'version-banner': [
       {
-        text: 'Remove the generator tag.',
-        code: { language: 'php', text: "remove_action( 'wp_head', 'wp_generator' );" },
+        text: 'Remove the generator tag from pages and feeds.',
+        code: { language: 'php', text: "add_filter( 'the_generator', '__return_empty_string' );" },
       },
     ],
     'native-login-prompt': [
