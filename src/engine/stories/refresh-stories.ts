@@ -5,6 +5,7 @@ import type { CauseId } from '../taxonomy.ts';
 import { around, inTime } from '../timeline.ts';
 import type { Ledger } from './ledger.ts';
 import { isRefusal } from './lives.ts';
+import { refreshReason } from './refresh-reason.ts';
 import type { Step, Story } from './story.ts';
 import { answered, ascending, grouped, shortened, step } from './tell.ts';
 
@@ -50,10 +51,11 @@ function failed(entry: Entry, ledger: Ledger): Story {
     (other) => inTime(other, entry) > 0 && isRefused(other, ledger) && (!next || inTime(other, next) < 0),
   );
   const unanswered = near.findLast((other) => inTime(other, entry) < 0 && isUnansweredTry(other, entry));
+  const { because, advice, place } = refreshReason(entry, ledger.diagnosis(entry)?.cause);
   const steps: readonly Step[] = [
     ...before.map((other) => step(other, 'refused', answered('status'))),
     ...(unanswered ? [step(unanswered, 'asks for a new token, gets no answer')] : []),
-    step(entry, 'asks for a new token, refused', answered('status')),
+    step(entry, 'asks for a new token, refused', answered(place)),
     ...after.map((other) => step(other, 'still refused', answered('status'))),
     ...(next ? [step(next, isLogin(next) ? 'a new login' : 'a new token is given', answered('status'))] : []),
   ];
@@ -61,15 +63,12 @@ function failed(entry: Entry, ledger: Ledger): Story {
   const lost = unanswered
     ? ' The same refresh token had been sent before, and no answer came back: the server may have used it up then.'
     : '';
-  const end =
-    next && !isLogin(next)
-      ? 'Another one succeeded later.'
-      : 'Somebody has to log in again; sending the old token again does not help.';
+  const end = next && !isLogin(next) ? 'Another one succeeded later.' : advice;
   return {
     id: `refresh-failed ${entry.id}`,
     kind: 'refresh-failed',
     title: 'No new token was given',
-    says: `The request for a new token was refused${follow}.${lost} ${end}`,
+    says: `The request for a new token was refused${follow}. ${because}${lost} ${end}`,
     steps: shortened([...steps].sort((a, b) => inOrder(a, b, ledger))),
     denials: ascending([...before, entry, ...after].filter(({ denial }) => denial).map(({ id }) => id)),
     lookAt: entry.id,

@@ -173,6 +173,43 @@ describe('tokens that are replaced', () => {
     expect(filled.storiesOf(3).map(({ kind }) => kind)).toContain('refresh-failed');
   });
 
+  const oauth = (body: object, status = '400 Bad Request') => `HTTP/1.1 ${status}\n${json}\n\n${JSON.stringify(body)}`;
+  const grant = (error_description: string) => oauth({ error: 'invalid_grant', error_description });
+
+  test.each([
+    ['no more than its code', oauth({ error: 'invalid_grant' }), 'invalid_grant and no more'],
+    [
+      'a list of all that may be',
+      grant('The grant is invalid, expired, revoked or was issued to another client'),
+      'no more',
+    ],
+    ['that it has run out', grant('The refresh token has expired due to inactivity'), 'had run out'],
+    ['that it was withdrawn', grant('Refresh token was revoked by the user'), 'withdrawn before its time'],
+    ['that it was used before', grant('Refresh token already used'), 'only once (rotation)'],
+    ['that it was used before, by a code', oauth({ error: 'refresh_token_reused' }, '401 Unauthorized'), 'only once'],
+    ['that it is of another application', grant('Refresh token was issued to another client'), 'another application'],
+    ['that the client is unknown', oauth({ error: 'invalid_client' }, '401 Unauthorized'), 'the application itself'],
+    ['that the client is switched off', grant('The client is disabled'), 'logging in again does not help'],
+    ['that the client may not', oauth({ error: 'unauthorized_client' }), 'may not exchange refresh tokens'],
+    ['that the rights are too many', oauth({ error: 'invalid_scope' }), 'Leave scope out'],
+    ['that the user must be there', oauth({ error: 'interaction_required' }), 'Send the user to the login page'],
+    ['that the account is locked', oauth({ message: 'User account is locked' }, '403 Forbidden'), 'a new login fails'],
+    ['that none came', oauth({ message: 'Refresh token missing' }, '401 Unauthorized'), 'Find out where it was lost'],
+    ['that the form was forged', oauth({ message: 'CSRF token mismatch' }, '403 Forbidden'), 'against forged requests'],
+    ['nothing', oauth({ message: 'Unauthorized' }, '401 Unauthorized'), 'does not say why'],
+  ])('a refused refresh advises by what the answer says: %s', (_, given, words) => {
+    const [story] = told('refresh-failed', [refresh('refresh-token-of-ann-1'), given]);
+    expect(story?.says).toContain(words);
+  });
+
+  test('a refresh without a refresh token, or with a placeholder, says so itself', () => {
+    const bare = 'POST /auth/refresh HTTP/1.1\nHost: api.shop.example';
+    expect(told('refresh-failed', [bare, refused(0)])[0]?.says).toContain(
+      'no refresh token that the server could find',
+    );
+    expect(told('refresh-failed', [refresh('undefined'), refused(0)])[0]?.says).toContain('a placeholder');
+  });
+
   test('parallel requests race one rotating refresh token', () => {
     const [story] = told(
       'refresh-race',
