@@ -6,6 +6,7 @@ import { type Credential, type CredentialFault, credentials } from '../http/cred
 import type { Exchange } from '../http/exchange.ts';
 import { asked } from './facts/evidence.ts';
 import { aboutTheCredential, saysElse } from './proof/words-say.ts';
+import { lacksPartOfProof } from './stated/missing-part.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -178,6 +179,7 @@ export const malformedCredentials: Cause = {
     ...stated(exchange, 'malformed-credentials'),
     ...worded(exchange, 'malformed-credentials'),
     ...credentials(exchange.request).flatMap((credential) => broken(exchange, credential)),
+    ...lacksPartOfProof(exchange),
   ],
 };
 

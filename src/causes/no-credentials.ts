@@ -12,6 +12,7 @@ import { mayCarryCredential } from './facts/plausible.ts';
 import { isSentToGateway } from './proof/gateway.ts';
 import { carriesLoginCookie } from './proof/sessions.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';
+import { lacksPart } from './stated/missing-part.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -173,6 +174,7 @@ export const noCredentials: Cause = {
     ...nothingSent(exchange, around),
     ...sentToLogin(exchange),
     ...worksWithCredential(exchange, around),
+    ...lacksPart(exchange),
   ],
 };
 

@@ -129,7 +129,7 @@ function isReplacement(other: Exchange, own: Credential, exchange: Exchange, aro
 function renewalOf(own: Credential, exchange: Exchange, around: Neighbourhood): Exchange | undefined {
   if (own.kind !== 'authorization') return undefined;
   const before = around.sameOrigin.filter((other) => cameAfter(exchange, other));
-  const renewal = before.findLast((other) => isServed(other) && isRenewal(around.trace(other)));
+  const renewal = before.findLast((other) => isRenewal(around.trace(other)) && isServed(other));
   if (!renewal) return undefined;
   const last = before.findLast((other) => cameAfter(renewal, other) && authorization(other.request) !== undefined);
   const isLast = last !== undefined && isServed(last) && mainCredential(last.request)?.fingerprint === own.fingerprint;
@@ -145,14 +145,10 @@ export function acceptedInAnotherPlace(exchange: Exchange, around: Neighbourhood
   if (!own || !address || !isRefused(exchange)) return [];
   const moved = around.sameCredential.find((other) => {
     const place = placeOf(own, other);
+    // Nearly all neighbours send it in the same place, and their addresses need not be read.
+    if (place === undefined || place === own.place || !isServed(other)) return false;
     const target = urlParts(other.request.url);
-    return (
-      isServed(other) &&
-      place !== undefined &&
-      place !== own.place &&
-      target?.origin === address.origin &&
-      target.path === address.path
-    );
+    return target?.origin === address.origin && target.path === address.path;
   });
   const place = moved && placeOf(own, moved);
   if (!moved || !place) return [];

@@ -3,6 +3,7 @@ import { authorization, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { statements } from '../../http/statement.ts';
 import { answered, clue } from '../facts/evidence.ts';
+import { mayBeSent, missingPart } from './missing-part.ts';
 
 /**
  * The scheme that a message asks for, in lower case: "Authorization: Token <key>", "must begin with `Token`", "use the
@@ -67,7 +68,8 @@ export function otherFieldAsked(exchange: Exchange): readonly Clue[] {
   const sent = credentials(exchange.request).find(
     ({ kind }) => kind === 'authorization' || kind === 'api-key' || kind === 'user-info',
   );
-  if (!sent) return [];
+  const part = missingPart(exchange);
+  if (!sent || (part && !mayBeSent(part, exchange))) return [];
   for (const { text, place, kind } of statements(exchange)) {
     const asked = kind === 'code' ? undefined : askedField(text);
     if (asked === undefined || fields.some(({ name }) => name.toLowerCase() === asked)) continue;

@@ -146,13 +146,10 @@ function notSeen(exchange: Exchange, claim: Claim, sent: readonly Credential[]):
   const scheme = authorization(exchange.request)?.scheme.toLowerCase();
   if (scheme !== undefined && offered.includes(scheme))
     return [{ cause: 'invalid-credentials', confidence, because: notAccepted }];
-  const elsewhere = !claim.vague || offered.length > 0;
+  if (claim.vague && offered.length === 0) return [{ cause: 'invalid-credentials', confidence, because: notAccepted }];
   return [
-    {
-      cause: elsewhere ? 'wrong-scheme' : 'invalid-credentials',
-      confidence,
-      because: elsewhere ? notFound : notAccepted,
-    },
+    { cause: 'wrong-scheme', confidence, because: notFound },
+    { cause: 'no-credentials', confidence: 'possible', because: oneMore },
   ];
 }
 
@@ -164,6 +161,7 @@ const unknownCookie: Verdict = {
 const refusedLogin = 'The request carried login data, and the response answers as if nobody were logged in.';
 const notAccepted =
   'The response answers as if nobody were logged in, although the request carried a credential of the right kind.';
+const oneMore = 'The server may want another credential beside the one that was sent.';
 const notFound =
   'The response says that no credential arrived, although the request carried one: the server looks for it elsewhere.';
 
