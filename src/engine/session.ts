@@ -9,6 +9,7 @@ import type { Knowledge, Recognition } from './knowledge.ts';
 import type { Fingerprint, Neighbourhood } from './neighbourhood.ts';
 import { type Report, type ReportOptions, reportOf } from './report.ts';
 import type { Endpoint } from './rule.ts';
+import { sameContents } from './same-content.ts';
 import type { Cascade } from './stories/cascade.ts';
 import type { CredentialLife } from './stories/credential-life.ts';
 import type { Ledger } from './stories/ledger.ts';
@@ -73,6 +74,7 @@ export function createSession(knowledge: Knowledge): Session {
   const book = createAccessBook();
   const carried = new Set<string>();
   const names = new Map<string, string>();
+  let withSameContent = sameContents();
   let reading: Reading | undefined;
 
   const timeline = (key: string) => {
@@ -109,7 +111,7 @@ export function createSession(knowledge: Knowledge): Session {
       for (const line of [...old.lines, ...old.records]) remove(line, old);
       book.remove(old);
     }
-    const entry = enter(exchange, knowledge, timeline);
+    const entry = enter(withSameContent(exchange), knowledge, timeline);
     entries.set(entry.id, entry);
     for (const line of entry.lines) insert(line, entry);
     for (const line of entry.records) insert(line, entry);
@@ -233,6 +235,7 @@ export function createSession(knowledge: Knowledge): Session {
     clear: () => {
       for (const map of [entries, timelines, groupFindings, names, carried]) map.clear();
       book.clear();
+      withSameContent = sameContents();
       reading = undefined;
     },
   };

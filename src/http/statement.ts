@@ -50,13 +50,20 @@ const responseStatements: (response: Response) => readonly Statement[] = lazy((r
   return [...distinct([...fields, ...ordered]).slice(0, 60 - phrase.length), ...phrase];
 });
 
-function bodyStatements(response: Response): readonly Statement[] {
-  const content = failedRecord(response.content);
-  const failed = response.status >= 400 || response.status === 0 || failureOf(content) === 'said';
+function bodyStatements({ status, content }: Response): readonly Statement[] {
+  const failed = status >= 400 || status === 0 || failureOf(failedRecord(content)) === 'said';
+  return failed ? statementsOfError(content) : statementsOfAnswer(content);
+}
+
+const statementsOfError = lazy((content: Content) => contentStatements(content, true));
+const statementsOfAnswer = lazy((content: Content) => contentStatements(content, false));
+
+function contentStatements(whole: Content, failed: boolean): readonly Statement[] {
+  const content = failedRecord(whole);
   const format = formatOf(content);
   if (format === 'json') return jsonOrLines(content, failed);
   if (format === 'xml') return xmlStatements(content.text, failed);
-  if (format === 'html') return pageStatements(response);
+  if (format === 'html') return pageStatements(whole);
   if (format === 'form') return formStatements(content.text);
   return format === 'text' && !isCode(content) ? lineStatements(content.text) : [];
 }
@@ -72,13 +79,13 @@ function isCode({ mediaType }: Content): boolean {
   return /javascript|ecmascript|\/css/.test(mediaType);
 }
 
-function pageStatements(response: Response): readonly Statement[] {
-  const blocks = htmlBlocks(response.content);
+function pageStatements(content: Content): readonly Statement[] {
+  const blocks = htmlBlocks(content);
   const own = blocks.filter((block) => !block.furniture);
   // A page that says no more than "403" itself still does not speak through its menu.
   const shown = own.some((block) => block.name !== 'title') ? own : blocks.slice(0, 5);
   const worded = shown.filter((block) => isWorded(block.text));
-  return withoutTraces(worded, response.content.text).map(({ name, text, start, end }) => ({
+  return withoutTraces(worded, content.text).map(({ name, text, start, end }) => ({
     kind: name === 'title' || /^h[1-6]$/.test(name) ? 'heading' : textKind(text),
     text: statementText(text),
     name: name === 'div' ? 'text' : name,
