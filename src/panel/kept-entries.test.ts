@@ -14,6 +14,18 @@ test('what was kept is there for the next panel, in order', async () => {
   expect(await createKeptEntries(memory).before()).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
 });
 
+test('what the last panel kept stays kept, however soon the next one is closed, and more comes after it', async () => {
+  const memory = memoryWith();
+  createKeptEntries(memory).keepEntries(0, [{ n: 1 }]);
+  await settled();
+  await createKeptEntries(memory).before();
+  const third = createKeptEntries(memory);
+  expect(await third.before()).toEqual([{ n: 1 }]);
+  third.keepEntries(1, [{ n: 2 }]);
+  await settled();
+  expect(await createKeptEntries(memory).before()).toEqual([{ n: 1 }, { n: 2 }]);
+});
+
 test('a new beginning forgets what was there', async () => {
   const memory = memoryWith();
   const { keepEntries } = createKeptEntries(memory);

@@ -2,7 +2,7 @@ import type { Memory } from './platform.ts';
 
 /** The live capture in memory, so that it is there again when DevTools are opened the next time. */
 export interface KeptEntries {
-  /** What was kept before, in order. */
+  /** What was kept before, in order; it stays kept, so that it is asked for before anything else is kept. */
   readonly before: () => Promise<readonly unknown[]>;
   /** Keeps entries from an index on; index 0 forgets what was there. The oldest make room for the newest. */
   readonly keepEntries: (from: number, entries: readonly unknown[]) => void;
@@ -11,6 +11,7 @@ export interface KeptEntries {
 /** Browsers give an extension 10 MB in all, and there may be several DevTools. */
 const room = 3_000_000;
 const listName = 'chunks';
+const chunkName = 'chunk-';
 
 interface Chunk {
   readonly name: string;
@@ -20,6 +21,7 @@ interface Chunk {
 /** Keeps entries in chunks, as they come. Whatever fails is merely not kept. */
 export function createKeptEntries(memory: Memory): KeptEntries {
   let chunks: readonly Chunk[] = [];
+  let last = 0;
   let work: Promise<unknown> = Promise.resolve();
   const after = (next: () => Promise<unknown>): void => {
     work = work.then(next).catch(() => undefined);
@@ -30,9 +32,10 @@ export function createKeptEntries(memory: Memory): KeptEntries {
     const size = JSON.stringify(entries).length;
     if (!entries.length || size > room) return;
     while (chunks.length && total(chunks) + size > room) await forget(1);
-    const name = `chunk-${from}`;
+    last += 1;
+    const name = `${chunkName}${last}`;
     if (!(await memory.write(name, entries))) return;
-    chunks = [...chunks.filter((one) => one.name !== name), { name, size }];
+    chunks = [...chunks, { name, size }];
     await memory.write(listName, chunks);
   };
 
@@ -45,9 +48,9 @@ export function createKeptEntries(memory: Memory): KeptEntries {
   return {
     before: async () => {
       const listed = await memory.read(listName);
-      const known = Array.isArray(listed) ? listed.filter(isChunk) : [];
-      const parts = await Promise.all(known.map(({ name }) => memory.read(name)));
-      await Promise.all([...known.map(({ name }) => memory.write(name, undefined)), memory.write(listName, undefined)]);
+      chunks = Array.isArray(listed) ? listed.filter(isChunk) : [];
+      last = Math.max(0, ...chunks.map(({ name }) => Number(name.slice(chunkName.length)) || 0));
+      const parts = await Promise.all(chunks.map(({ name }) => memory.read(name)));
       return parts.flatMap((part) => (Array.isArray(part) ? part : []));
     },
     keepEntries: (from, entries) => after(() => write(from, entries)),
@@ -59,5 +62,6 @@ function total(chunks: readonly Chunk[]): number {
 }
 
 function isChunk(value: unknown): value is Chunk {
-  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
+  if (typeof value !== 'object' || value === null || !('name' in value) || !('size' in value)) return false;
+  return typeof value.name === 'string' && typeof value.size === 'number';
 }

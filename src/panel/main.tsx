@@ -27,7 +27,7 @@ function startWorker(hear: (news: News) => void): Analysis {
 async function capture({ platform, before, current }: Desk): Promise<void> {
   const store = current.peek();
   if (!platform.capture) return;
-  store.add(await before());
+  store.restore(await before());
   platform.capture({ entries: store.add, navigated: (url, at) => store.navigated({ url, at }) });
 }
 

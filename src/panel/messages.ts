@@ -12,7 +12,8 @@ export type ExportForm = FormatId | 'har-raw' | 'ticket';
 
 /** What the panel asks of its worker. */
 export type Order =
-  | { readonly kind: 'add'; readonly entries: readonly unknown[] }
+  /** Live entries, which are handed back to be kept unless they are `kept` already. */
+  | { readonly kind: 'add'; readonly entries: readonly unknown[]; readonly kept?: true }
   | { readonly kind: 'read'; readonly file: File }
   | { readonly kind: 'clear' }
   | { readonly kind: 'show'; readonly id: number }

@@ -54,6 +54,8 @@ export interface Store extends Omit<Sight, 'stop'>, Choice, Pick<Captured, 'deni
   readonly copyTicket: (id: number) => Promise<boolean>;
   /** Takes raw entries of a live capture, unless recording is off. */
   readonly add: (entries: readonly unknown[]) => void;
+  /** Takes what was kept of the live capture before anything else comes. */
+  readonly restore: (entries: readonly unknown[]) => void;
   readonly navigated: (page: Page) => void;
   /** Takes what the worker tells. */
   readonly hear: (news: News) => void;
@@ -107,6 +109,8 @@ export function createStore(
 
   const empty = (): void => {
     captured.empty();
+    // Once more, because something to be kept may have been on its way when this was asked for.
+    if (live) desk.keepEntries(0, []);
     choice.deselect();
     sight.span.value = undefined;
     repairs.value = [];
@@ -199,6 +203,9 @@ export function createStore(
       }),
     add: (entries) => {
       if (recording.value && entries.length) send({ kind: 'add', entries });
+    },
+    restore: (entries) => {
+      if (entries.length) send({ kind: 'add', entries, kept: true });
     },
     navigated: (page) => {
       if (!recording.value) return;

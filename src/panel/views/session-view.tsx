@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type SessionName, verdicts } from '../../report/annotations.ts';
+import { noAnnotations, type SessionName, verdicts } from '../../report/annotations.ts';
 import type { Row } from '../denial-view.ts';
 import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
-import { Confirm } from './confirm.tsx';
 import { Export } from './export.tsx';
 import { Section } from './section.tsx';
 
@@ -148,34 +147,23 @@ function byEndpoint(rows: readonly Row[]): readonly Endpoint[] {
   return [...found.values()].sort((a, b) => b.all - b.judged - (a.all - a.judged));
 }
 
+/** Forgets at once; what that means stands beside the button. */
 function Forget({ store }: Props): JSX.Element {
-  const asking = useSignal(false);
+  const done = useSignal(false);
+  const { annotations } = store.desk;
   const forget = (): void => {
     store.desk.forgetRemarks();
     for (const one of store.desk.captures.value) if (one.live) one.clear();
+    done.value = true;
   };
   return (
     <>
-      <button
-        type="button"
-        class="action"
-        onClick={() => {
-          asking.value = true;
-        }}
-      >
+      <button type="button" class="action grave" onClick={forget}>
         {t('session.clear')}
       </button>
-      {asking.value && (
-        <Confirm
-          title={t('session.clearTitle')}
-          text={t('session.clearText')}
-          yes={t('session.clearNow')}
-          act={forget}
-          close={() => {
-            asking.value = false;
-          }}
-        />
-      )}
+      <p class="quiet" role="status">
+        {t(done.value && annotations.value === noAnnotations ? 'session.cleared' : 'session.clearText')}
+      </p>
     </>
   );
 }

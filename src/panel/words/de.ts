@@ -477,10 +477,9 @@ export const de: Words['texts'] = {
   'session.noNotes': 'Noch zu keiner Ablehnung wurde etwas gesagt. Eine wählen und ein Urteil oder eine Notiz abgeben.',
   'session.nothing': 'Noch keine Ablehnung, also nichts zu beurteilen.',
   'session.clear': 'Sitzung löschen',
-  'session.clearTitle': 'Sitzung löschen?',
   'session.clearText':
     'Namen, Urteile, Notizen und die Live-Aufzeichnung werden vergessen. Was exportiert wurde, bleibt, wo es gespeichert ist.',
-  'session.clearNow': 'Löschen',
+  'session.cleared': 'Die Sitzung ist gelöscht.',
   'learn.title': 'Ursachen, Fehler, Lecks und Produkte',
   'learn.about': 'Alles, was das Panel weiß, zu lesen ohne Ablehnung und ohne Netz.',
   'learn.find': 'Seite suchen',

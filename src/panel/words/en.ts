@@ -207,10 +207,9 @@ export const en = {
   'session.noNotes': 'Nothing was said of any denial yet. Choose one and give a verdict or a note.',
   'session.nothing': 'No denial came yet, so there is nothing to judge.',
   'session.clear': 'Clear the session',
-  'session.clearTitle': 'Clear the session?',
   'session.clearText':
     'Names, verdicts, notes and the live capture are forgotten. What you exported stays where you saved it.',
-  'session.clearNow': 'Clear everything',
+  'session.cleared': 'The session is cleared.',
 
   'learn.title': 'Causes, faults, leaks and products',
   'learn.about': 'All that the panel knows, to read without a denial and without a network.',

@@ -473,10 +473,9 @@ export const es: Words['texts'] = {
   'session.noNotes': 'Aún no se ha dicho nada de ningún rechazo. Elija uno y dé un veredicto o una nota.',
   'session.nothing': 'Aún no hay rechazos que juzgar.',
   'session.clear': 'Borrar la sesión',
-  'session.clearTitle': '¿Borrar la sesión?',
   'session.clearText':
     'Se olvidan nombres, veredictos, notas y la captura en vivo. Lo que exportó sigue donde lo guardó.',
-  'session.clearNow': 'Borrar',
+  'session.cleared': 'La sesión está borrada.',
   'learn.title': 'Causas, fallos, fugas y productos',
   'learn.about': 'Todo lo que sabe el panel, para leer sin un rechazo y sin red.',
   'learn.find': 'Buscar una página',

@@ -475,10 +475,9 @@ export const fr: Words['texts'] = {
   'session.noNotes': 'Rien n’a encore été dit d’un refus. Choisissez-en un et donnez un verdict ou une note.',
   'session.nothing': 'Aucun refus pour l’instant, rien à juger.',
   'session.clear': 'Effacer la session',
-  'session.clearTitle': 'Effacer la session ?',
   'session.clearText':
     'Noms, verdicts, notes et capture en direct sont oubliés. Ce que vous avez exporté reste où vous l’avez mis.',
-  'session.clearNow': 'Effacer',
+  'session.cleared': 'La session est effacée.',
   'learn.title': 'Causes, défauts, fuites et produits',
   'learn.about': 'Tout ce que sait le panneau, à lire sans refus et sans réseau.',
   'learn.find': 'Chercher une page',

@@ -164,6 +164,14 @@ it('hands over live entries to be kept, without the bodies of requests that were
   expect(JSON.stringify(entries)).not.toContain('Maria Private');
 });
 
+it('hands over only what came after the entries that are kept already', async () => {
+  const { order, until } = atWork();
+  await order({ kind: 'add', entries: [served, denied], kept: true });
+  await order({ kind: 'add', entries: [denied] });
+  const { from, entries } = await until('kept');
+  expect([from, entries.length]).toEqual([2, 1]);
+});
+
 it('lists all pages that there are', async () => {
   const { order, until } = atWork();
   await order({ kind: 'list' });

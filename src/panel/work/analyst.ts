@@ -24,7 +24,7 @@ const gathering = (exchanges: number): number => Math.min(40 + exchanges / 50, 1
 /** How many rows are told at once. */
 const batch = 2000;
 /** How often live entries are handed over to be kept, and how many at once. */
-const keeping = { pause: 1500, most: 400 };
+const keeping = { pause: 300, most: 400 };
 /** How many exchanges of a file are taken before the panel is heard again. */
 const portion = 400;
 
@@ -85,7 +85,16 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
       if ('exchange' in reading) take(reading.exchange);
     }
     soon();
+  };
+
+  const record = (entries: readonly unknown[]): void => {
+    add(entries);
     keepSoon();
+  };
+
+  const restore = (entries: readonly unknown[]): void => {
+    add(entries);
+    told = raw.entries().length;
   };
 
   const clear = (): void => {
@@ -133,7 +142,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   };
 
   const obey = async (order: Order): Promise<void> => {
-    if (order.kind === 'add') return add(order.entries);
+    if (order.kind === 'add') return order.kept ? restore(order.entries) : record(order.entries);
     if (order.kind === 'read') return read(order.file);
     if (order.kind === 'clear') return clear();
     if (order.kind === 'show') return show(order.id);
