@@ -146,5 +146,38 @@ Content-Type: application/json
 
 {"type": "error", "error": {"type": "rate_limit_error", "message": "This request would exceed your rate limit."}}`,
     },
+    {
+      when: { json: { type: { equals: 'error' }, 'error.message': ['OAuth token does not meet scope requirement'] } },
+      cause: 'insufficient-scope',
+      says: 'the token lacks the scope that is named.',
+      confidence: 'certain',
+      source: 'https://code.claude.com/docs/en/errors',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"type": "error", "error": {"type": "permission_error", "message": "OAuth token does not meet scope requirement user:profile"}}`,
+    },
+    {
+      when: { json: { type: { equals: 'error' }, 'error.message': ['OAuth token has been revoked'] } },
+      cause: 'revoked-credentials',
+      says: 'the token was withdrawn: log in again.',
+      confidence: 'certain',
+      source: 'https://code.claude.com/docs/en/errors',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"type": "error", "error": {"type": "permission_error", "message": "OAuth token has been revoked. Please obtain a new token."}}`,
+    },
+    {
+      when: { json: { type: { equals: 'error' }, 'error.message': { starts: 'This organization has been disabled' } } },
+      cause: 'account-disabled',
+      says: 'the organization of the key is switched off.',
+      confidence: 'likely',
+      source: 'https://code.claude.com/docs/en/errors',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"type": "error", "error": {"type": "invalid_request_error", "message": "This organization has been disabled."}}`,
+    },
   ],
 };

@@ -226,6 +226,28 @@ Content-Type: application/json
 
 {"error":"IDX10223: Lifetime validation failed. The token is expired. ValidTo (UTC): 03/01/2026 11:00:00."}`,
     },
+    {
+      at: { json: 'detail' },
+      when: { status: 401, json: { title: { equals: 'Unauthorized' } } },
+      confidence: 'certain',
+      codes: {
+        Lockedout: ['account-disabled', 'the account is locked for a while after failed logins.'],
+        NotAllowed: ['account-disabled', 'the account may not log in yet: its address is not confirmed.'],
+        RequiresTwoFactor: ['step-up-required', 'the code of the second factor is missing.'],
+        Failed: ['invalid-credentials', 'name, password or code is wrong.'],
+      },
+      source: 'https://github.com/dotnet/aspnetcore/blob/main/src/Identity/Extensions.Core/src/SignInResult.cs',
+      sample: `POST /login HTTP/1.1
+Host: app.example.com
+Content-Type: application/json
+
+{"email": "alice@example.com", "password": "Xk29fjw1"}
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"type": "https://tools.ietf.org/html/rfc9110#section-15.5.2", "title": "Unauthorized", "status": 401, "detail": "Lockedout"}`,
+    },
   ],
   remedies: {
     'missing-www-authenticate': [

@@ -167,5 +167,29 @@ Content-Type: application/json
 
 {"code": 401, "message": "Unauthorized; scope does not match"}`,
     },
+    {
+      when: { text: ['Basic Authentication has been disabled on this instance'] },
+      cause: 'wrong-scheme',
+      says: 'names and passwords are switched off for this Jira or Confluence: it takes personal access tokens.',
+      confidence: 'certain',
+      source: 'https://confluence.atlassian.com/enterprise/disable-basic-authentication-1388158567.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message": "Basic Authentication has been disabled on this instance."}`,
+    },
+    {
+      when: { status: 403, json: { message: ['not permitted to use Confluence'] } },
+      cause: 'insufficient-permission',
+      says: 'the caller may not use Confluence; Confluence Cloud says so too where it did not accept the token and sees nobody.',
+      confidence: 'likely',
+      orElse: ['invalid-credentials', 'not-entitled'],
+      source:
+        'https://support.atlassian.com/confluence-cloud/docs/what-are-confluence-cloud-permissions-and-restrictions/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"statusCode": 403, "data": {"authorized": false, "valid": true, "errors": [], "successful": false}, "message": "Current user not permitted to use Confluence"}`,
+    },
   ],
 };

@@ -13,6 +13,9 @@ export const directus: Vendor = {
       shared: true,
       codes: {
         INVALID_CREDENTIALS: ['invalid-credentials', 'the login or the token is not accepted.'],
+        INVALID_PROVIDER: ['wrong-scheme', 'the account logs in with another provider.'],
+        EMAIL_LIMIT_EXCEEDED: ['rate-limited', 'too many mails in a short time.'],
+        LIMIT_EXCEEDED: ['not-entitled', 'a limit of the installation is reached.'],
         INVALID_TOKEN: ['invalid-credentials', 'the token is not good.'],
         TOKEN_EXPIRED: ['expired-credentials', 'the token is past its time.'],
         INVALID_OTP: ['step-up-required', 'the one-time password is missing or wrong.'],

@@ -406,6 +406,37 @@ Content-Type: application/json
 
 {"type":"client_error","errors":[{"code":"permission_denied","detail":"x","attr":null}]}`,
     },
+    {
+      at: { json: 'code' },
+      when: {
+        status: 401,
+        json: {
+          detail: [
+            'User not found',
+            'User is inactive',
+            "The user's password has been changed",
+            'Authorization header must contain two space-delimited values',
+          ],
+        },
+      },
+      confidence: 'certain',
+      codes: {
+        user_not_found: ['invalid-credentials', 'the user that the token names does not exist any more.'],
+        user_inactive: ['account-disabled', 'the user that the token names is switched off.'],
+        password_changed: ['revoked-credentials', 'the password was changed after the token was issued.'],
+        bad_authorization_header: ['malformed-credentials', 'the Authorization field is not a scheme and one token.'],
+      },
+      source:
+        'https://github.com/jazzband/djangorestframework-simplejwt/blob/master/rest_framework_simplejwt/authentication.py',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"detail": "User is inactive", "code": "user_inactive"}`,
+    },
   ],
   remedies: {
     'missing-www-authenticate': [

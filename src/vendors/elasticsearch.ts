@@ -97,5 +97,62 @@ Content-Type: application/json
 
 {"error": {"type": "cluster_block_exception", "reason": "index [logs] blocked by: [FORBIDDEN/12/index read-only / allow delete (api)];"}, "status": 403}`,
     },
+    {
+      when: {
+        json: {
+          'error.type': { equals: 'security_exception' },
+          'error.reason': 'unable to authenticate with provided credentials and anonymous access is not allowed',
+          'error.additional_unsuccessful_credentials': ['is expired', 'has expired'],
+        },
+      },
+      cause: 'expired-credentials',
+      says: 'the API key or token that was sent is past its time.',
+      confidence: 'certain',
+      source:
+        'https://github.com/elastic/elasticsearch/blob/main/x-pack/plugin/security/src/main/java/org/elasticsearch/xpack/security/authc/ApiKeyService.java',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"root_cause": [], "type": "security_exception", "reason": "unable to authenticate with provided credentials and anonymous access is not allowed for this request", "additional_unsuccessful_credentials": "API key: api key is expired"}, "status": 401}`,
+    },
+    {
+      when: {
+        json: {
+          'error.type': { equals: 'security_exception' },
+          'error.reason': 'unable to authenticate with provided credentials and anonymous access is not allowed',
+          'error.additional_unsuccessful_credentials': ['has been invalidated'],
+        },
+      },
+      cause: 'revoked-credentials',
+      says: 'the API key that was sent was invalidated.',
+      confidence: 'certain',
+      source:
+        'https://github.com/elastic/elasticsearch/blob/main/x-pack/plugin/security/src/main/java/org/elasticsearch/xpack/security/authc/ApiKeyService.java',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"root_cause": [], "type": "security_exception", "reason": "unable to authenticate with provided credentials and anonymous access is not allowed for this request", "additional_unsuccessful_credentials": "API key: api key [VuaCfGcBCdbkQm] has been invalidated"}, "status": 401}`,
+    },
+    {
+      when: {
+        json: {
+          'error.type': { equals: 'security_exception' },
+          'error.reason': 'unable to authenticate with provided credentials and anonymous access is not allowed',
+          'error.additional_unsuccessful_credentials': [
+            'unable to find apikey with id',
+            'invalid credentials for API key',
+          ],
+        },
+      },
+      cause: 'invalid-credentials',
+      says: 'no API key has this id, or its secret is another one.',
+      confidence: 'certain',
+      source:
+        'https://github.com/elastic/elasticsearch/blob/main/x-pack/plugin/security/src/main/java/org/elasticsearch/xpack/security/authc/ApiKeyService.java',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"root_cause": [], "type": "security_exception", "reason": "unable to authenticate with provided credentials and anonymous access is not allowed for this request", "additional_unsuccessful_credentials": "API key: unable to find apikey with id VuaCfGcBCdbkQm"}, "status": 401}`,
+    },
   ],
 };

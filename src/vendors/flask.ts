@@ -228,6 +228,28 @@ WWW-Authenticate: Bearer realm="Authentication Required"
 
 Unauthorized Access`,
     },
+    {
+      when: { json: { msg: ['Only access tokens are allowed'] } },
+      cause: 'wrong-scheme',
+      says: 'a refresh token was sent where an access token belongs (Flask-JWT-Extended 3).',
+      confidence: 'certain',
+      source: 'https://github.com/vimalloc/flask-jwt-extended/blob/3.25.0/flask_jwt_extended/utils.py',
+      sample: `HTTP/1.1 422 Unprocessable Content
+Content-Type: application/json
+
+{"msg": "Only access tokens are allowed"}`,
+    },
+    {
+      when: { json: { msg: { equals: 'User claims verification failed' } } },
+      cause: 'insufficient-permission',
+      says: 'a claim of the token does not have the value that this call asks for.',
+      confidence: 'certain',
+      source: 'https://github.com/vimalloc/flask-jwt-extended/blob/main/flask_jwt_extended/jwt_manager.py',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"msg": "User claims verification failed"}`,
+    },
   ],
   remedies: {
     'missing-www-authenticate': [

@@ -182,5 +182,44 @@ Content-Type: text/plain; charset=utf-8
 
 HTTP Basic: Access denied. The provided password or token is incorrect or your account has 2FA enabled and you must use a personal access token instead of a password.`,
     },
+    {
+      when: {
+        json: {
+          error: { equals: 'invalid_token' },
+          error_description: ['Token is an impersonation token but impersonation was disabled'],
+        },
+      },
+      cause: 'not-entitled',
+      says: 'tokens in the name of others are switched off.',
+      confidence: 'certain',
+      source: 'https://github.com/gitlabhq/gitlabhq/blob/master/lib/api/api_guard.rb',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": "invalid_token", "error_description": "Token is an impersonation token but impersonation was disabled."}`,
+    },
+    {
+      when: { json: { error: { equals: 'dpop_error' } } },
+      cause: 'bad-signature',
+      says: 'a proof of possession (DPoP) has to come with the token, and this one does not hold.',
+      confidence: 'likely',
+      source: 'https://github.com/gitlabhq/gitlabhq/blob/master/lib/api/api_guard.rb',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": "dpop_error", "error_description": "DPoP validation error: DPoP header is missing"}`,
+    },
+    {
+      when: { json: { error: { equals: 'restricted_language_server_client_error' } } },
+      cause: 'not-entitled',
+      says: 'this version or kind of editor extension is not allowed.',
+      confidence: 'likely',
+      orElse: ['bot-challenge'],
+      source: 'https://github.com/gitlabhq/gitlabhq/blob/master/lib/api/api_guard.rb',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": "restricted_language_server_client_error", "error_description": "Requests from this client are not allowed"}`,
+    },
   ],
 };

@@ -307,6 +307,28 @@ Content-Type: application/json
 
 {"error_message": "You have exceeded your daily request quota for this API.", "results": [], "status": "OVER_QUERY_LIMIT"}`,
     },
+    {
+      when: { status: [400, 403], json: { 'error.message': ['User location is not supported for the API use'] } },
+      cause: 'geo-blocked',
+      says: 'the Gemini API is not offered where the request comes from.',
+      confidence: 'certain',
+      source: 'https://ai.google.dev/gemini-api/docs/troubleshooting',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"error": {"code": 400, "message": "User location is not supported for the API use.", "status": "FAILED_PRECONDITION"}}`,
+    },
+    {
+      when: { json: { 'error.message': ['Your API key was reported as leaked'] } },
+      cause: 'revoked-credentials',
+      says: 'the key was found in public and is blocked.',
+      confidence: 'certain',
+      source: 'https://ai.google.dev/gemini-api/docs/troubleshooting',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": {"code": 403, "message": "Your API key was reported as leaked. Please use another API key.", "status": "PERMISSION_DENIED"}}`,
+    },
   ],
   vocabularies: [
     {

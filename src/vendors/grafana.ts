@@ -5,7 +5,7 @@ export const grafana: Vendor = {
   id: 'grafana',
   name: 'Grafana',
   layer: 'api',
-  marks: [],
+  marks: [{ json: { messageId: true, statusCode: true, traceID: true } }],
   denials: [
     {
       when: { json: { messageId: { starts: 'session.token.rotate' } } },
@@ -75,6 +75,29 @@ Content-Type: application/json
 Content-Type: text/plain; charset=utf-8
 
 origin not allowed`,
+    },
+  ],
+  vocabularies: [
+    {
+      at: { json: 'messageId' },
+      confidence: 'certain',
+      codes: {
+        'api-key.expired': ['expired-credentials', 'the key or service account token is past its time.'],
+        'api-key.revoked': ['revoked-credentials', 'the key or service account token was withdrawn.'],
+        'api-key.organization-mismatch': [
+          'wrong-audience',
+          'the key belongs to another organization than the one that is asked for.',
+        ],
+        'login-attempt.blocked': ['account-disabled', 'too many failed logins: the user is locked for a while.'],
+        'jwt.invalid': ['invalid-credentials', 'the JWT could not be verified.'],
+        'jwt.missing_claim': ['invalid-credentials', 'the JWT lacks a claim that is needed.'],
+        'jwt.invalid_role': ['insufficient-permission', 'the JWT gives no role that Grafana knows.'],
+      },
+      source: 'https://github.com/grafana/grafana/blob/main/pkg/services/authn/clients/api_key.go',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "Expired API key", "messageId": "api-key.expired", "statusCode": 401, "traceID": ""}`,
     },
   ],
 };

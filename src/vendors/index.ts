@@ -212,6 +212,7 @@ import { h2o } from './h2o.ts';
 import { hapi } from './hapi.ts';
 import { haproxy } from './haproxy.ts';
 import { haproxyProtection } from './haproxy-protection.ts';
+import { harbor } from './harbor.ts';
 import { hasura } from './hasura.ts';
 import { here } from './here.ts';
 import { heroku } from './heroku.ts';
@@ -759,6 +760,7 @@ export const vendors: readonly Vendor[] = [
   hapi,
   haproxy,
   haproxyProtection,
+  harbor,
   hasura,
   here,
   heroku,

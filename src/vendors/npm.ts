@@ -55,5 +55,16 @@ Content-Type: application/json
 
 {"success": false, "error": "Package name too similar to existing package tools"}`,
     },
+    {
+      when: { text: ['granular access token with bypass 2fa enabled is required to publish'] },
+      cause: 'step-up-required',
+      says: 'publishing asks for a second factor, or a token that may do without.',
+      confidence: 'certain',
+      source: 'https://docs.npmjs.com/requiring-2fa-for-package-publishing-and-settings-modification',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "Two-factor authentication or granular access token with bypass 2fa enabled is required to publish packages."}`,
+    },
   ],
 };

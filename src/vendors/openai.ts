@@ -103,5 +103,59 @@ Content-Type: application/json
 
 {"error": {"message": "IP not authorized", "code": "ip_not_authorized"}}`,
     },
+    {
+      when: { json: { 'error.code': { equals: 'mismatched_organization' } } },
+      cause: 'wrong-audience',
+      says: 'the key belongs to another organization than the OpenAI-Organization field names.',
+      confidence: 'certain',
+      source: 'https://platform.openai.com/docs/guides/error-codes',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"message": "OpenAI-Organization header should match organization for API key", "type": "invalid_request_error", "param": null, "code": "mismatched_organization"}}`,
+    },
+    {
+      when: {
+        json: {
+          'error.message': [
+            'You can find your API key at https://platform.openai.com/',
+            'https://platform.openai.com/account/api-keys',
+          ],
+        },
+      },
+      cause: 'invalid-credentials',
+      says: 'the key is not known.',
+      confidence: 'likely',
+      source: 'https://platform.openai.com/docs/guides/error-codes',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": {"message": "Incorrect API key provided: sk-ab*****yz. You can find your API key at https://platform.openai.com/account/api-keys.", "type": "invalid_request_error", "param": null, "code": "invalid_api_key"}}`,
+    },
+    {
+      when: { json: { 'error.message': ['Your organization must be verified to use the model'] } },
+      cause: 'not-entitled',
+      says: 'the organization has to be verified before it may use this model.',
+      confidence: 'certain',
+      source: 'https://help.openai.com/en/articles/10910291-api-organization-verification',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": {"message": "Your organization must be verified to use the model \`o3\`.", "type": "invalid_request_error", "param": null, "code": "model_not_found"}}`,
+    },
+    {
+      when: {
+        json: { 'error.code': { equals: 'model_not_found' }, 'error.message': ['does not have access to model'] },
+      },
+      cause: 'insufficient-permission',
+      says: 'the project of the key may not use this model.',
+      confidence: 'likely',
+      orElse: ['not-entitled'],
+      source: 'https://platform.openai.com/docs/guides/error-codes',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": {"message": "Project \`proj_a1\` does not have access to model \`gpt-4o\`", "type": "invalid_request_error", "param": null, "code": "model_not_found"}}`,
+    },
   ],
 };

@@ -30,5 +30,16 @@ Content-Type: text/plain; charset=utf-8
 
 The user 'alice' isn't allowed to upload to project 'tool'.`,
     },
+    {
+      when: { text: ['Username/Password authentication is no longer supported'] },
+      cause: 'wrong-scheme',
+      says: 'PyPI takes API tokens and trusted publishers, no passwords.',
+      confidence: 'certain',
+      source: 'https://github.com/pypi/warehouse/blob/main/warehouse/forklift/legacy.py',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/plain
+
+403 Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead. See https://pypi.org/help/#apitoken and https://pypi.org/help/#trusted-publishers`,
+    },
   ],
 };

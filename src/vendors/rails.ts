@@ -320,6 +320,18 @@ Content-Type: text/plain; charset=utf-8
 
 Host not permitted`,
     },
+    {
+      when: { status: [200, 401, 422], text: 'Try another email address or password.' },
+      cause: 'invalid-credentials',
+      says: 'the address or the password is wrong.',
+      confidence: 'certain',
+      source:
+        'https://github.com/rails/rails/blob/main/railties/lib/rails/generators/rails/authentication/templates/app/controllers/sessions_controller.rb.tt',
+      sample: `HTTP/1.1 200 OK
+Content-Type: text/html
+
+<!DOCTYPE html><html><body><div style="color:red">Try another email address or password.</div><form action="/session" method="post"></form></body></html>`,
+    },
   ],
   remedies: {
     'missing-www-authenticate': [

@@ -221,6 +221,58 @@ Content-Type: application/json
 
 {"status": 401, "error": "Unauthorized", "message": "Maximum sessions of 1 for this principal exceeded", "path": "/login", "timestamp": "2026-03-01T12:00:00.000+00:00"}`,
     },
+    {
+      when: {
+        status: [400, 401],
+        header: { 'www-authenticate': ['error_description="Found multiple bearer tokens in the request"'] },
+      },
+      cause: 'malformed-credentials',
+      says: 'the token was sent twice, for instance in the field and in the URL.',
+      confidence: 'certain',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/main/oauth2/oauth2-resource-server/src/main/java/org/springframework/security/oauth2/server/resource/web/DefaultBearerTokenResolver.java',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 400 Bad Request
+WWW-Authenticate: Bearer error="invalid_request", error_description="Found multiple bearer tokens in the request", error_uri="https://tools.ietf.org/html/rfc6750#section-3.1"
+
+`,
+    },
+    {
+      when: { header: { 'www-authenticate': ['error_description="Provided token isn\'t active'] } },
+      cause: 'invalid-credentials',
+      says: 'the authorization server says that the token is not active: it ran out, was withdrawn or is unknown.',
+      confidence: 'likely',
+      orElse: ['expired-credentials', 'revoked-credentials'],
+      source:
+        'https://github.com/spring-projects/spring-security/blob/main/oauth2/oauth2-resource-server/src/main/java/org/springframework/security/oauth2/server/resource/introspection/SpringOpaqueTokenIntrospector.java',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 401 Unauthorized
+WWW-Authenticate: Bearer error="invalid_token", error_description="Provided token isn't active", error_uri="https://tools.ietf.org/html/rfc6750#section-3.1"
+
+`,
+    },
+    {
+      when: { status: 302, header: { location: 'factor.reason=' } },
+      cause: 'step-up-required',
+      says: 'a further factor is asked for: the login lacks it, or it is too old.',
+      confidence: 'certain',
+      source:
+        'https://github.com/spring-projects/spring-security/blob/main/web/src/main/java/org/springframework/security/web/access/DelegatingMissingAuthorityAccessDeniedHandler.java',
+      sample: `GET /reports HTTP/1.1
+Host: app.example.com
+Cookie: JSESSIONID=8F2A6C3E1D
+---
+HTTP/1.1 302 Found
+Location: https://app.example.com/login?factor.type=ott&factor.reason=missing
+
+`,
+    },
   ],
   remedies: {
     'missing-www-authenticate': [

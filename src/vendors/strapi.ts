@@ -74,5 +74,65 @@ Content-Type: application/json
 
 {"data": null, "error": {"status": 400, "name": "ValidationError", "message": "Invalid identifier or password", "details": {}}}`,
     },
+    {
+      when: {
+        json: {
+          'error.name': { equals: 'ApplicationError' },
+          'error.message': { equals: 'Your account email is not confirmed' },
+        },
+      },
+      cause: 'account-disabled',
+      says: 'the address of the account was not confirmed yet.',
+      confidence: 'certain',
+      source:
+        'https://github.com/strapi/strapi/blob/main/packages/plugins/users-permissions/server/controllers/auth.js',
+      sample: `POST /api/auth/local HTTP/1.1
+Host: cms.example.com
+---
+HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"data": null, "error": {"status": 400, "name": "ApplicationError", "message": "Your account email is not confirmed", "details": {}}}`,
+    },
+    {
+      when: {
+        json: {
+          'error.name': { equals: 'ApplicationError' },
+          'error.message': { equals: 'Your account has been blocked by an administrator' },
+        },
+      },
+      cause: 'account-disabled',
+      says: 'the account was blocked.',
+      confidence: 'certain',
+      source:
+        'https://github.com/strapi/strapi/blob/main/packages/plugins/users-permissions/server/controllers/auth.js',
+      sample: `POST /api/auth/local HTTP/1.1
+Host: cms.example.com
+---
+HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"data": null, "error": {"status": 400, "name": "ApplicationError", "message": "Your account has been blocked by an administrator", "details": {}}}`,
+    },
+    {
+      when: {
+        json: {
+          'error.name': { equals: 'ApplicationError' },
+          'error.message': ['This user never set a local password'],
+        },
+      },
+      cause: 'wrong-scheme',
+      says: 'the account logs in with another provider and has no password.',
+      confidence: 'certain',
+      source:
+        'https://github.com/strapi/strapi/blob/main/packages/plugins/users-permissions/server/controllers/auth.js',
+      sample: `POST /api/auth/local HTTP/1.1
+Host: cms.example.com
+---
+HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"data": null, "error": {"status": 400, "name": "ApplicationError", "message": "This user never set a local password, please login with the provider used during account creation", "details": {}}}`,
+    },
   ],
 };

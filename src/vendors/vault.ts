@@ -83,5 +83,21 @@ Content-Type: application/json
 
 {"errors": ["Vault is sealed"]}`,
     },
+    {
+      when: { json: { 'errors.*': 'permission denied\n\t* invalid token' } },
+      cause: 'invalid-credentials',
+      says: 'there is no such token any more: it ran out, was revoked or never existed.',
+      confidence: 'likely',
+      orElse: ['expired-credentials', 'revoked-credentials'],
+      source: 'https://github.com/hashicorp/vault/blob/main/vault/request_handling.go',
+      sample: `GET /v1/secret/data/app HTTP/1.1
+Host: vault.example.com
+X-Vault-Token: hvs.abc
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"errors": ["2 errors occurred:\\n\\t* permission denied\\n\\t* invalid token\\n\\n"]}`,
+    },
   ],
 };
