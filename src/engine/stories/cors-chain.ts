@@ -99,9 +99,12 @@ function refusedPreflight(preflight: Exchange, near: readonly Exchange[]): reado
 function refusedRequest(request: Exchange, near: readonly Exchange[]): readonly Story[] {
   const preflight = near.findLast(
     (other) =>
-      isPreflight(other) && corsFacts(other).requestMethod === request.request.method && isSoon(other, request),
+      isPreflight(other) &&
+      corsFacts(other).requestMethod === request.request.method &&
+      isSoon(other, request) &&
+      bringsWhatWasAsked(other, request),
   );
-  if (!preflight || preflight.response.status >= 400 || preflight.response.status === 0) return [];
+  if (!preflight || preflight.response.status === 0 || lackOf(preflight) !== '') return [];
   const { readable, why } = corsFacts(request);
   const sight =
     readable === false

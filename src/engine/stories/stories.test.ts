@@ -394,6 +394,13 @@ describe('a chain of CORS', () => {
     expect(filled.cascades()).toEqual([]);
   });
 
+  test('takes no preflight of a later request for that of an earlier one without its fields', () => {
+    const plain = 'PUT https://api.shop.example/orders HTTP/1.1\nOrigin: https://www.shop.test\nSec-Fetch-Mode: cors';
+    const passed = answer('Access-Control-Allow-Origin: *', methods, fields);
+    expect(told('cors-chain', [plain, refused(0)], [preflight, passed])).toEqual([]);
+    expect(told('cors-chain', [plain, refused(0)], [preflight, answer()], unsent)).toHaveLength(1);
+  });
+
   test('tells nothing of a preflight that allows what was asked, nor of one after which the request went out', () => {
     const stars = answer('Access-Control-Allow-Origin: *', 'Access-Control-Allow-Methods: *', `${fields}, X-More`);
     expect(told('cors-chain', [preflight, answer(origin, methods, fields)], unsent)).toEqual([]);
