@@ -64,8 +64,8 @@ function causesCount(exchange: Exchange): boolean {
 /** A page of success that shows little, and no form to log in. */
 function isShortPage(exchange: Exchange): boolean {
   const { status, content } = exchange.response;
-  if (!isSuccess(status) || content.text.length > shortPage || !mayRefuse(content.text)) return false;
-  if (formatOf(content) !== 'html') return false;
+  if (!isSuccess(status) || content.text.length > shortPage || formatOf(content) !== 'html') return false;
+  if (!mayRefuse(content.text)) return false;
   return !/<input\b/i.test(content.text) && visibleText(content).length <= mostShown;
 }
 

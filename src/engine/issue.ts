@@ -4,6 +4,7 @@ import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { fingerprintOf } from '../http/fingerprint.ts';
 import { json } from '../http/json.ts';
 import { numericDate, readJwt } from '../http/jwt.ts';
+import { jsonStart } from '../http/sniff.ts';
 import { renews } from './act.ts';
 import { cookieEnd } from './cookie-end.ts';
 
@@ -47,7 +48,8 @@ function tokens(exchange: Exchange): readonly Issue[] {
   if (status < 200 || status > 299) return [];
   const [scheme, value] = fieldValue(exchange.response, 'authorization')?.split(' ', 2) ?? [];
   const inField = value && scheme?.toLowerCase() === 'bearer' ? [token('authorization', value, undefined)] : [];
-  if (content.text.length > longest || !/token|jwt/i.test(content.text)) return inField;
+  const { text } = content;
+  if (text.length > longest || jsonStart(text) < 0 || !/token|jwt/i.test(text)) return inField;
   const value0 = json(content);
   if (typeof value0 !== 'object' || value0 === null) return inField;
   const members = leaves(value0, 3);

@@ -9,9 +9,8 @@ import { shapeClue, unspecified } from './shape-clue.ts';
 /** A page that shows hardly more than "Access denied" as its heading, and explains nothing as a manual would. */
 export function refusalPage(exchange: Exchange): readonly Clue[] {
   const { content } = exchange.response;
-  if (content.text.length > 4000 || !/denied|forbid|unauthor|refus|not allowed|[\u0250-\uffff]/i.test(content.text))
-    return [];
-  if (formatOf(content) !== 'html' || /<input\b/i.test(content.text)) return [];
+  if (content.text.length > 4000 || formatOf(content) !== 'html') return [];
+  if (!refusing.test(content.text) || /<input\b/i.test(content.text)) return [];
   const shown = visibleText(content);
   if (shown.length > 250 || /\b(?:when|how|why|means?|example|docs|documentation)\b/i.test(shown)) return [];
   const heading = statements(exchange).find((one) => one.kind === 'heading' && bareRefusal(one) !== undefined);
@@ -26,3 +25,5 @@ export function refusalPage(exchange: Exchange): readonly Clue[] {
       ]
     : [];
 }
+
+const refusing = /denied|forbid|unauthor|refus|not allowed|[\u0250-\uffff]/i;

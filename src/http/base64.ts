@@ -55,8 +55,10 @@ function decodeRest(value: string, from: number, bytes: Uint8Array<ArrayBuffer>)
 
 /** How many bytes the base64 stands for, without decoding it; undefined if it is none. */
 export function base64Size(value: string): number | undefined {
-  let sextets = 0;
-  for (let at = 0; at < value.length; at += 1) {
+  const plain = value.search(/[^A-Za-z0-9+/]/);
+  const start = plain < 0 ? value.length : plain;
+  let sextets = start;
+  for (let at = start; at < value.length; at += 1) {
     const sextet = meanings[value.charCodeAt(at)] ?? meaningOf(value.charAt(at));
     if (sextet === invalid) return undefined;
     if (sextet !== skipped) sextets += 1;

@@ -3,6 +3,9 @@ import { lazy } from './lazy.ts';
 import { remembered } from './remembered.ts';
 import { jsonStart } from './sniff.ts';
 
+/** Values of bodies are large, and only those of denials are asked for again. */
+const mostValues = 200;
+
 /**
  * The JSON value of a body (RFC 8259), whatever its media type says, past a byte order mark, an anti-hijacking prefix
  * or a JSONP call. Undefined if it is not JSON.
@@ -11,7 +14,7 @@ export const json: (content: Content) => unknown = lazy((content: Content) => {
   if (content.state !== 'text') return undefined;
   const start = jsonStart(content.text);
   return parse(content.text) ?? (start > 0 ? parse(unwrapped(content.text, start)) : undefined);
-});
+}, mostValues);
 
 /** All values at a dotted path, names in any case; `*` stands for any index or member. Empty if there are none. */
 export function jsonPath(value: unknown, path: string): readonly unknown[] {

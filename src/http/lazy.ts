@@ -1,8 +1,9 @@
 /**
  * Makes a reader remember its answer per record, so that a field is parsed once and only when somebody asks. It remembers
- * the latest records alone, in two generations: a table that grows with the capture makes every look-up slower.
+ * the latest records alone, `most` in each of two generations: a table that grows with the capture makes every look-up
+ * slower, and large answers about few records need a small one.
  */
-export function lazy<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
+export function lazy<Key extends object, Value>(read: (key: Key) => Value, most = mostRecords): (key: Key) => Value {
   let later = new WeakMap<Key, { readonly value: Value }>();
   let earlier = later;
   let size = 0;
@@ -22,4 +23,4 @@ export function lazy<Key extends object, Value>(read: (key: Key) => Value): (key
 }
 
 /** Records of one generation: what several windows of neighbours hold together, many times over. */
-const most = 4000;
+const mostRecords = 4000;
