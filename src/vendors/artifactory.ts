@@ -5,7 +5,11 @@ export const artifactory: Vendor = {
   id: 'artifactory',
   name: 'JFrog Artifactory',
   layer: 'api',
-  marks: [],
+  marks: [
+    { header: { 'www-authenticate': 'realm="Artifactory Realm"' } },
+    { header: { 'x-jfrog-version': true } },
+    { header: { 'x-artifactory-id': true } },
+  ],
   denials: [
     {
       when: {
@@ -58,6 +62,35 @@ Content-Type: application/json
 Content-Type: application/json
 
 {"errors": [{"status": 401, "message": "Authentication is required"}]}`,
+    },
+    {
+      when: { json: { 'errors.*.message': ['Not enough permissions to '] }, header: { 'x-artifactory-id': true } },
+      cause: 'insufficient-permission',
+      says: 'the caller lacks the permission that is named on this repository.',
+      confidence: 'certain',
+      source: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/permissions',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+X-Artifactory-Id: 3f1c
+X-JFrog-Version: Artifactory/7.90.8
+
+{"errors": [{"status": 403, "message": "Not enough permissions to delete/overwrite artifact 'tool/1.0/tool.jar' (user: 'alice' needs DELETE permission)."}]}`,
+    },
+    {
+      when: {
+        json: { 'errors.*.message': ['Login is blocked for '] },
+        header: { 'www-authenticate': 'realm="Artifactory Realm"' },
+      },
+      cause: 'account-disabled',
+      says: 'too many failed logins: the user is blocked for a few seconds.',
+      confidence: 'likely',
+      orElse: ['rate-limited'],
+      source: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-lock-and-login-suspension',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+WWW-Authenticate: Basic realm="Artifactory Realm"
+
+{"errors": [{"status": 401, "message": "Login is blocked for 5 seconds (excessive login failures for user: 'alice')"}]}`,
     },
   ],
 };

@@ -120,5 +120,69 @@ Content-Type: application/json
 
 {"error": "password_leaked", "error_description": "This login has been blocked because your password has been leaked in another website."}`,
     },
+    {
+      when: {
+        json: { error: { equals: 'access_denied' }, error_description: ['You need to create a "client-grant"'] },
+      },
+      cause: 'insufficient-permission',
+      says: 'the application was not granted this API.',
+      confidence: 'certain',
+      source: 'https://auth0.com/docs/get-started/applications/application-access-to-apis-client-grants',
+      sample: `POST /oauth/token HTTP/1.1
+Host: shop.eu.auth0.com
+Content-Type: application/json
+
+{"client_id": "b7d1", "client_secret": "Xk29fjw1", "audience": "https://api.example.com", "grant_type": "client_credentials"}
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "access_denied", "error_description": "Client is not authorized to access \\"https://api.example.com\\". You need to create a \\"client-grant\\" associated to this API."}`,
+    },
+    {
+      when: {
+        json: {
+          error: { equals: 'access_denied' },
+          error_description: { starts: 'Service not enabled within domain: ' },
+        },
+      },
+      cause: 'wrong-audience',
+      says: 'no API of this tenant has the audience that was asked for.',
+      confidence: 'likely',
+      orElse: ['not-entitled'],
+      source: 'https://community.auth0.com/t/service-not-enabled-within-domain/38125',
+      sample: `POST /oauth/token HTTP/1.1
+Host: shop.eu.auth0.com
+Content-Type: application/json
+
+{"client_id": "b7d1", "client_secret": "Xk29fjw1", "audience": "https://api.example.com", "grant_type": "client_credentials"}
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "access_denied", "error_description": "Service not enabled within domain: https://api.example.com"}`,
+    },
+    {
+      when: {
+        host: '.auth0.com',
+        url: '/oauth/token',
+        status: 401,
+        json: { error: { equals: 'access_denied' }, error_description: { equals: 'Unauthorized' } },
+      },
+      cause: 'invalid-credentials',
+      says: 'the secret of the application is wrong, or it is not sent as the application is set up to send it.',
+      confidence: 'likely',
+      source: 'https://auth0.com/docs/api/authentication',
+      sample: `POST /oauth/token HTTP/1.1
+Host: shop.eu.auth0.com
+Content-Type: application/json
+
+{"client_id": "b7d1", "client_secret": "Xk29fjw1", "audience": "https://api.example.com", "grant_type": "client_credentials"}
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error": "access_denied", "error_description": "Unauthorized"}`,
+    },
   ],
 };

@@ -116,5 +116,56 @@ Content-Type: application/json
 
 {"message": "Access is blocked because of IP based flood prevention."}`,
     },
+    {
+      when: {
+        status: 403,
+        json: {
+          'errors.*.detail': [
+            'The current user is not allowed to GET the selected resource',
+            'The current user is not allowed to POST the',
+            'The current user is not allowed to PATCH the',
+            'The current user is not allowed to DELETE the',
+          ],
+        },
+        credentials: 'some',
+      },
+      cause: 'insufficient-permission',
+      says: 'the role of the user does not cover this.',
+      confidence: 'certain',
+      source:
+        'https://git.drupalcode.org/project/drupal/-/blob/11.x/core/modules/jsonapi/src/Access/EntityAccessChecker.php',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/vnd.api+json
+
+{"jsonapi": {"version": "1.0"}, "errors": [{"title": "Forbidden", "status": "403", "detail": "The current user is not allowed to GET the selected resource. The 'access content' permission is required."}]}`,
+    },
+    {
+      when: {
+        status: 403,
+        json: {
+          'errors.*.detail': [
+            'The current user is not allowed to GET the selected resource',
+            'The current user is not allowed to POST the',
+            'The current user is not allowed to PATCH the',
+            'The current user is not allowed to DELETE the',
+          ],
+        },
+        credentials: 'none',
+      },
+      cause: 'no-credentials',
+      says: 'nobody is logged in, and visitors may not do this.',
+      confidence: 'likely',
+      orElse: ['insufficient-permission'],
+      source:
+        'https://git.drupalcode.org/project/drupal/-/blob/11.x/core/modules/jsonapi/src/Access/EntityAccessChecker.php',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/vnd.api+json
+
+{"jsonapi": {"version": "1.0"}, "errors": [{"title": "Forbidden", "status": "403", "detail": "The current user is not allowed to GET the selected resource. The 'access content' permission is required."}]}`,
+    },
   ],
 };

@@ -350,5 +350,20 @@ Content-Type: application/json
 
 {"message": "Repository rule violations found", "documentation_url": "https://docs.github.com/rest"}`,
     },
+    {
+      when: { body: ['permission_denied: The token provided does not match expected scopes'] },
+      cause: 'insufficient-scope',
+      says: 'the token lacks the scope for packages (read:packages or write:packages).',
+      confidence: 'certain',
+      source: 'https://docs.github.com/en/packages/learn-github-packages/about-permissions-for-github-packages',
+      sample: `PUT /v2/acme/tool/manifests/1.0 HTTP/1.1
+Host: ghcr.io
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"errors": [{"code": "DENIED", "message": "permission_denied: The token provided does not match expected scopes."}]}`,
+    },
   ],
 };

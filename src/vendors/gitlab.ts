@@ -221,5 +221,16 @@ Content-Type: application/json
 
 {"error": "restricted_language_server_client_error", "error_description": "Requests from this client are not allowed"}`,
     },
+    {
+      when: { json: { error: { equals: 'insufficient_granular_scope' } } },
+      cause: 'insufficient-scope',
+      says: 'the fine-grained token lacks the permission that is named.',
+      confidence: 'certain',
+      source: 'https://docs.gitlab.com/auth/tokens/fine_grained_access_tokens/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error": "insufficient_granular_scope", "error_description": "Access denied: This operation requires a fine-grained personal access token with the following permissions: [read_job]"}`,
+    },
   ],
 };

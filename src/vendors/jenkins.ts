@@ -80,5 +80,25 @@ Content-Type: text/html; charset=utf-8
 
 <title>Error 401 Invalid password/token for user: alice</title>`,
     },
+    {
+      when: { status: 403, header: { 'x-jenkins': true }, body: 'Authentication required' },
+      cause: 'no-credentials',
+      says: 'nobody is logged in: the page leads to the login.',
+      confidence: 'certain',
+      source:
+        'https://github.com/jenkinsci/jenkins/blob/HEAD/core/src/main/java/hudson/security/HudsonAuthenticationEntryPoint.java',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html
+X-Jenkins: 2.479.1
+X-Hudson: 1.395
+
+<html><head><meta http-equiv='refresh' content='1;url=/login?from=%2Fjob%2Fapp%2F'/></head><body style='background-color:white; color:white;'>
+
+Authentication required
+<!--
+-->
+
+</body></html>`,
+    },
   ],
 };

@@ -41,5 +41,46 @@ Content-Type: text/html; charset=utf-8
 
 <p>You are not authorised to view this resource.</p>`,
     },
+    {
+      when: {
+        status: 401,
+        mediaType: 'vnd.api+json',
+        json: { 'errors.*.title': { equals: 'Forbidden' } },
+        credentials: 'none',
+      },
+      cause: 'no-credentials',
+      says: 'no token was sent.',
+      confidence: 'likely',
+      shared: true,
+      source:
+        'https://github.com/joomla/joomla-cms/blob/5.3-dev/libraries/src/Error/JsonApi/AuthenticationFailedExceptionHandler.php',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/vnd.api+json; charset=utf-8
+
+{"errors": [{"title": "Forbidden"}]}`,
+    },
+    {
+      when: {
+        status: 401,
+        mediaType: 'vnd.api+json',
+        json: { 'errors.*.title': { equals: 'Forbidden' } },
+        credentials: 'some',
+      },
+      cause: 'invalid-credentials',
+      says: 'the token is not accepted, or its user may not use the API.',
+      confidence: 'likely',
+      orElse: ['insufficient-permission'],
+      shared: true,
+      source:
+        'https://github.com/joomla/joomla-cms/blob/5.3-dev/libraries/src/Error/JsonApi/AuthenticationFailedExceptionHandler.php',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/vnd.api+json; charset=utf-8
+
+{"errors": [{"title": "Forbidden"}]}`,
+    },
   ],
 };

@@ -106,5 +106,17 @@ Content-Type: application/json
 
 {"message": "Logged in user must be an admin"}`,
     },
+    {
+      when: { status: 429, body: 'Reached maximum delay' },
+      cause: 'rate-limited',
+      says: 'too many failed logins from this address: it has to wait.',
+      confidence: 'certain',
+      source:
+        'https://github.com/nextcloud/server/blob/master/lib/private/AppFramework/Middleware/Security/BruteForceMiddleware.php',
+      sample: `HTTP/1.1 429 Too Many Requests
+Content-Type: application/json
+
+{"message": "Reached maximum delay"}`,
+    },
   ],
 };

@@ -47,5 +47,21 @@ WWW-Authenticate: BASIC realm="Sonatype Nexus Repository Manager"`,
       sample: `HTTP/1.1 403 Forbidden
 Server: Nexus/3.70.1-02 (OSS)`,
     },
+    {
+      when: { text: 'Content access is protected by token' },
+      cause: 'wrong-scheme',
+      says: 'a user token is asked for: name and password of the account are not taken.',
+      confidence: 'likely',
+      orElse: ['invalid-credentials'],
+      source: 'https://central.sonatype.org/faq/401-error/',
+      sample: `GET /service/local/staging/deploy/maven2/a.jar HTTP/1.1
+Host: repo.example.com
+Authorization: Basic YWxpY2U6d3Jvbmc=
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: text/html
+
+<html><head><title>401 - Content access is protected by token</title></head><body><h1>Content access is protected by token</h1></body></html>`,
+    },
   ],
 };

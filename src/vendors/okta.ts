@@ -5,7 +5,10 @@ export const okta: Vendor = {
   id: 'okta',
   name: 'Okta',
   layer: 'identity',
-  marks: [{ json: { errorCode: { starts: 'E0000' }, errorSummary: true } }],
+  marks: [
+    { json: { errorCode: { starts: 'E0000' }, errorSummary: true } },
+    { header: { 'www-authenticate': ['.okta.com/oauth2', '.oktapreview.com/oauth2', '.okta-emea.com/oauth2'] } },
+  ],
   denials: [],
   vocabularies: [
     {

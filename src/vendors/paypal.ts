@@ -5,7 +5,7 @@ export const paypal: Vendor = {
   id: 'paypal',
   name: 'PayPal',
   layer: 'api',
-  marks: [],
+  marks: [{ header: { 'paypal-debug-id': true }, mediaType: 'json' }],
   denials: [
     {
       when: { json: { name: { equals: 'NOT_AUTHORIZED' }, debug_id: true } },
@@ -30,6 +30,23 @@ Content-Type: application/json
 Content-Type: application/json
 
 {"name": "AUTHENTICATION_FAILURE", "message": "Authentication failed due to missing Authorization header, or invalid authentication credentials.", "debug_id": "a"}`,
+    },
+    {
+      when: { json: { error: { equals: 'invalid_token' }, error_description: ['Access Token not found in cache'] } },
+      cause: 'invalid-credentials',
+      says: 'the access token is not known any more, or belongs to the other environment (sandbox or live).',
+      confidence: 'likely',
+      orElse: ['expired-credentials', 'wrong-audience'],
+      source: 'https://developer.paypal.com/api/rest/authentication/',
+      sample: `GET /v2/checkout/orders/5O1 HTTP/1.1
+Host: api-m.paypal.com
+Authorization: Bearer A21AAFs
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+Paypal-Debug-Id: f1a6b2
+
+{"error": "invalid_token", "error_description": "Access Token not found in cache"}`,
     },
   ],
   vocabularies: [

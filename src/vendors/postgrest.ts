@@ -155,6 +155,28 @@ Content-Type: application/json
 
 {"message": "Invalid API key", "hint": "Double check your Supabase \`anon\` or \`service_role\` API key."}`,
     },
+    {
+      when: { json: { message: { equals: 'Legacy API keys are disabled' } } },
+      cause: 'revoked-credentials',
+      says: 'the old keys of the project were switched off.',
+      confidence: 'certain',
+      source: 'https://supabase.com/docs/guides/api/api-keys',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "Legacy API keys are disabled", "hint": "Your legacy API keys (anon, service_role) were disabled."}`,
+    },
+    {
+      when: { json: { message: { equals: 'Forbidden use of secret API key in browser' } } },
+      cause: 'wrong-scheme',
+      says: 'a secret key was sent from what looks like a browser: there only the publishable key is taken.',
+      confidence: 'certain',
+      source: 'https://supabase.com/docs/guides/api/api-keys',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message": "Forbidden use of secret API key in browser", "hint": "Secret API keys can only be used in a protected environment and should never be used in a browser."}`,
+    },
   ],
   vocabularies: [
     {

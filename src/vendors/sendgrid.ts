@@ -62,5 +62,34 @@ Content-Type: application/json
 
 {"errors":[{"message":"The requestor's IP Address is not whitelisted","field":null,"help":null}]}`,
     },
+    {
+      when: { status: 401, body: '"Permission denied, wrong credentials"', credentials: 'none' },
+      cause: 'no-credentials',
+      says: 'no key was sent.',
+      confidence: 'certain',
+      source: 'https://www.twilio.com/docs/sendgrid/api-reference/how-to-use-the-sendgrid-v3-api/errors',
+      sample: `POST /v3/mail/send HTTP/1.1
+Host: api.sendgrid.com
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"errors": [{"message": "Permission denied, wrong credentials", "field": null, "help": null}]}`,
+    },
+    {
+      when: { status: 401, body: '"Permission denied, wrong credentials"', credentials: 'some' },
+      cause: 'invalid-credentials',
+      says: 'the key is not one of SendGrid.',
+      confidence: 'certain',
+      source: 'https://www.twilio.com/docs/sendgrid/api-reference/how-to-use-the-sendgrid-v3-api/errors',
+      sample: `POST /v3/mail/send HTTP/1.1
+Host: api.sendgrid.com
+Authorization: Bearer SG.x1
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"errors": [{"message": "Permission denied, wrong credentials", "field": null, "help": null}]}`,
+    },
   ],
 };

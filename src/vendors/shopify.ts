@@ -86,5 +86,22 @@ Content-Type: application/json
 
 {"errors": "Unavailable Shop"}`,
     },
+    {
+      when: {
+        status: [200, 403],
+        json: {
+          'errors.*.extensions.code': { equals: 'ACCESS_DENIED' },
+          'errors.*.extensions.documentation': 'shopify.dev',
+        },
+      },
+      cause: 'insufficient-scope',
+      says: 'the app lacks the access scope that is named.',
+      confidence: 'certain',
+      source: 'https://shopify.dev/docs/api/usage/access-scopes',
+      sample: `HTTP/1.1 200 OK
+Content-Type: application/json
+
+{"errors": [{"message": "Access denied for orders field. Required access: \`read_orders\` access scope.", "extensions": {"code": "ACCESS_DENIED", "documentation": "https://shopify.dev/api/usage/access-scopes"}, "path": ["orders"]}]}`,
+    },
   ],
 };

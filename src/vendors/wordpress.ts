@@ -80,6 +80,14 @@ Content-Type: application/xml
         application_passwords_disabled: ['not-entitled', 'application passwords are switched off.'],
         jwt_auth_invalid_token: ['invalid-credentials', 'the token is not good, or past its time.', 'likely'],
         jwt_auth_no_auth_header: ['no-credentials', 'no Authorization field arrived.'],
+        woocommerce_rest_cannot_create: ['insufficient-permission', 'the key or user may not create this.', 'likely'],
+        woocommerce_rest_cannot_edit: ['insufficient-permission', 'the key or user may not change this.', 'likely'],
+        woocommerce_rest_cannot_delete: ['insufficient-permission', 'the key or user may not delete this.', 'likely'],
+        woocommerce_rest_cannot_batch: [
+          'insufficient-permission',
+          'the key or user may not change several at once.',
+          'likely',
+        ],
         woocommerce_rest_cannot_view: ['insufficient-permission', 'the key or user may not see this.', 'likely'],
         woocommerce_rest_authentication_error: [
           'invalid-credentials',
