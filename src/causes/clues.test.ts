@@ -9,6 +9,7 @@ import { contentRestricted } from './content-restricted.ts';
 import { cookiesNotSent } from './cookies-not-sent.ts';
 import { csrfRejected } from './csrf-rejected.ts';
 import { directoryListing } from './directory-listing.ts';
+import { geoBlocked } from './geo-blocked.ts';
 import { insufficientPermission } from './insufficient-permission.ts';
 import { insufficientScope } from './insufficient-scope.ts';
 import { ipBlocked } from './ip-blocked.ts';
@@ -22,6 +23,7 @@ import { resourceState } from './resource-state.ts';
 import { serverConfig } from './server-config.ts';
 import { tlsRequired } from './tls-required.ts';
 import { wrongRoute } from './wrong-route.ts';
+import { wrongScheme } from './wrong-scheme.ts';
 
 /** What the cause makes of the last exchange, as `authority/confidence`, with all others as its neighbours. */
 function heard(cause: Cause, ...http: readonly string[]): readonly string[] {
@@ -373,5 +375,67 @@ describe('network-filter in a redirect', () => {
     ]);
     expect(heard(networkFilter, plain('a.example'), to('http://b.example/login?next=%2Fv1'))).toEqual([]);
     expect(heard(networkFilter, plain('a.example'), to('http://a.example/login?mac=1'))).toEqual([]);
+  });
+});
+
+describe('wrong-scheme', () => {
+  const basic = 'Authorization: Basic Y2tfNGMxZjkyYTA6Y3NfOTBhYTQ1MjFiYmNj';
+  const no = answer('401 Unauthorized');
+
+  it('is certain where the name and secret of a login are accepted in the query', () => {
+    const pair = 'key=ck_4c1f92a0&secret=cs_90aa4521bbcc';
+    expect(heard(wrongScheme, ask(`GET /orders?${pair}`), ok, ask('GET /orders', basic), no)).toContain(
+      'neighbours/certain',
+    );
+  });
+
+  it('compares both, and the address', () => {
+    expect(heard(wrongScheme, ask('GET /orders?key=ck_4c1f92a0'), ok, ask('GET /orders', basic), no)).toEqual([]);
+    const elsewhere = ask('GET /items?key=ck_4c1f92a0&secret=cs_90aa4521bbcc');
+    expect(heard(wrongScheme, elsewhere, ok, ask('GET /orders', basic), no)).toEqual([]);
+  });
+
+  const said = answer('403 No', 'Content-Type: text/plain', '', 'invalid claim: missing sub claim');
+
+  it('knows a token that names nobody where the server misses just that', () => {
+    const application = 'Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJyb2xlIjoiYXBwIn0.c2lnbmF0dXJl';
+    const person = 'Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0NSJ9.c2lnbmF0dXJl';
+    expect(heard(wrongScheme, ask('GET /me', application), said)).toEqual(['request/likely']);
+    expect(heard(wrongScheme, ask('GET /me', person), said)).toEqual([]);
+    expect(heard(wrongScheme, ask('GET /me', bearer), said)).toEqual([]);
+  });
+});
+
+describe('wrong-route behind a gateway that asks for a token', () => {
+  const missing = answer('403 Forbidden', 'Content-Type: text/plain', '', 'Missing Authentication Token');
+
+  it('is likely where another path of the stage is open to everybody', () => {
+    expect(heard(wrongRoute, ask('GET /prod/hello'), ok, ask('GET /prod'), missing)).toEqual([
+      'neighbours/likely',
+      'stated/likely',
+    ]);
+  });
+
+  it('says nothing of another stage, of a caller with a credential, or alone', () => {
+    expect(heard(wrongRoute, ask('GET /test/hello'), ok, ask('GET /prod'), missing)).toEqual([]);
+    expect(heard(wrongRoute, ask('GET /prod/hello', bearer), ok, ask('GET /prod'), missing)).toEqual([]);
+    expect(heard(wrongRoute, ask('GET /prod'), missing)).toEqual([]);
+  });
+});
+
+describe('geo-blocked under 451', () => {
+  const told = (text: string, status = '451 No') =>
+    heard(geoBlocked, ask('GET /news'), answer(status, 'Content-Type: text/plain', '', text));
+
+  it('takes a text that speaks of the place of the caller for a law of that place', () => {
+    expect(told('We see that you visit us from a country that enforces the GDPR and cannot serve you.')).toContain(
+      'stated/likely',
+    );
+    expect(told('Dieses Angebot ist in Ihrem Land nicht abrufbar.')).toContain('stated/likely');
+  });
+
+  it('leaves other laws and other statuses alone', () => {
+    expect(told('Removed after a court order')).toEqual([]);
+    expect(told('The EU edition is printed on Monday', '403 No')).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
-import { answered, clue } from './facts/evidence.ts';
+import { answered, clue, possibility } from './facts/evidence.ts';
+import { lawOfPlace } from './geo-blocked.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -136,9 +137,14 @@ export const contentRestricted: Cause = {
   ],
 };
 
-/** 451 is defined for legal demands (RFC 7725); some servers use it for countries, so only the link makes it certain. */
+/**
+ * 451 is defined for legal demands (RFC 7725); some servers use it for countries, so only the link makes it certain, and
+ * one that speaks of the caller's place means a law of that place.
+ */
 function legalDemand(exchange: Exchange): readonly Clue[] {
   if (exchange.response.status !== 451) return [];
+  if (worded(exchange, 'geo-blocked').length + lawOfPlace(exchange).length > 0)
+    return [possibility('content-restricted', exchange, 'The status 451 means unavailable for legal reasons.')];
   const named = (fieldValue(exchange.response, 'link') ?? '').includes('blocked-by');
   const because = 'The status 451 means unavailable for legal reasons.';
   const confidence = named ? 'certain' : 'likely';

@@ -1,4 +1,8 @@
 import type { Cause } from '../engine/cause.ts';
+import type { Clue } from '../engine/clue.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { statements } from '../http/statement.ts';
+import { answered, clue } from './facts/evidence.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -141,5 +145,22 @@ export const geoBlocked: Cause = {
       `,
     },
   ],
-  clues: (exchange) => [...stated(exchange, 'geo-blocked'), ...worded(exchange, 'geo-blocked')],
+  clues: (exchange) => [
+    ...stated(exchange, 'geo-blocked'),
+    ...worded(exchange, 'geo-blocked'),
+    ...lawOfPlace(exchange),
+  ],
 };
+
+/** Clues of a 451: under that status a text that speaks of the caller's place means the law of that place, however it goes on. */
+export function lawOfPlace(exchange: Exchange): readonly Clue[] {
+  if (exchange.response.status !== 451) return [];
+  const told = statements(exchange).find(({ kind, text }) => kind !== 'code' && place.test(text.slice(0, 1000)));
+  if (!told) return [];
+  const because =
+    'The status 451 names a law as the reason, and the response speaks of the place that the caller is in.';
+  return [clue('geo-blocked', ['stated', 'likely'], because, [answered(exchange, told.place)])];
+}
+
+const place =
+  /\b(?:countr(?:y|ies)|your (?:region|area|location|territory|state)|jurisdictions?|territor(?:y|ies)|european (?:union|economic area)|EEA|EU|GDPR|where you (?:live|are)|votre (?:pays|r[eé]gion)|ihrem land|deinem land|su pa[ií]s|tu pa[ií]s|seu pa[ií]s|tuo paese|uw land|twoim kraju)\b|вашей стране|您所在|お住まいの|귀하의 (?:국가|지역)/i;

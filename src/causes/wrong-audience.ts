@@ -7,6 +7,7 @@ import { answered, asked, clue } from './facts/evidence.ts';
 import { isServed } from './facts/outcome.ts';
 import { isIdToken, mainToken, type SentToken } from './proof/tokens.ts';
 import { aboutTheCredential, saysElse } from './proof/words-say.ts';
+import { otherHostAsked } from './stated/asked-host.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -152,6 +153,7 @@ export const wrongAudience: Cause = {
     ...worded(exchange, 'wrong-audience'),
     ...tokenForAnother(exchange),
     ...servedByItsAudience(exchange, around),
+    ...otherHostAsked(exchange),
   ],
 };
 

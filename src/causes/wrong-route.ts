@@ -181,6 +181,7 @@ export const wrongRoute: Cause = {
     ...servedWithOtherSlashes(exchange, around),
     ...absentAmongPublic(exchange, around),
     ...readAsSignature(exchange, around),
+    ...namedAsToken(exchange, around),
   ],
 };
 
@@ -275,3 +276,28 @@ function withoutExtraSlashes(path: string): string {
     .filter((step) => step !== '')
     .join('/');
 }
+
+/**
+ * A gateway that knows signed requests answers a path that it has no route for as if a token were missing; where other
+ * paths of the same stage are open to everybody, nothing was to be sent.
+ */
+function namedAsToken(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  if (exchange.response.status !== 403 || !isAnonymous(exchange)) return [];
+  const said = statements(exchange).find(({ text }) => /^Missing ?Authentication ?Token/i.test(text));
+  const served = around.sameOrigin.find(
+    (other) =>
+      isServed(other) &&
+      isAnonymous(other) &&
+      pathOf(other) !== pathOf(exchange) &&
+      stageOf(other) === stageOf(exchange),
+  );
+  if (!said || !served) return [];
+  const because = 'Another path of the same stage is served to a caller who sends nothing.';
+  const means = 'The code in the response is also what such a gateway says for an address that it has no route for.';
+  return [
+    clue('wrong-route', ['neighbours', 'likely'], because, [asked(served, 'url'), answered(served, 'status')]),
+    clue('wrong-route', ['stated', 'likely'], means, [answered(exchange, said.place)]),
+  ];
+}
+
+const stageOf = (exchange: Exchange) => pathOf(exchange).split('/', 2)[1] ?? '';

@@ -5,7 +5,7 @@ import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { statements } from '../http/statement.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
-import { acceptedInAnotherPlace } from './proof/grants.ts';
+import { acceptedInAnotherPlace, acceptedInTheQuery } from './proof/grants.ts';
 import { isIdToken, isRefreshToken, mainToken } from './proof/tokens.ts';
 import { saysElse } from './proof/words-say.ts';
 import { otherFieldAsked, otherSchemeAsked } from './stated/asked-scheme.ts';
@@ -159,6 +159,8 @@ export const wrongScheme: Cause = {
     ...keyBesideChallenge(exchange),
     ...wrongToken(exchange),
     ...acceptedInAnotherPlace(exchange, around),
+    ...acceptedInTheQuery(exchange, around),
+    ...lacksItsSubject(exchange),
   ],
 };
 
@@ -242,3 +244,23 @@ function wrongToken(exchange: Exchange): readonly Clue[] {
   const because = 'The token calls itself a refresh token; it only serves to get access tokens and opens nothing else.';
   return [clue('wrong-scheme', ['request', 'likely'], because, [asked(exchange, token.credential.place)])];
 }
+
+/** "Missing sub claim", said of a token that names nobody: it stands for an application or a project, not for a person. */
+function lacksItsSubject(exchange: Exchange): readonly Clue[] {
+  const token = mainToken(exchange);
+  const claims = token?.jwt.claims;
+  if (!token || !claims || claims.sub !== undefined) return [];
+  const said = statements(exchange).find(({ text }) => subjectMissing.test(text.slice(0, 400)));
+  if (!said) return [];
+  const because =
+    'The response misses the claim that says whose token it is, and the token has none: it stands for an application and not for a person.';
+  return [
+    clue('wrong-scheme', ['request', 'likely'], because, [
+      answered(exchange, said.place),
+      asked(exchange, token.credential.place),
+    ]),
+  ];
+}
+
+const subjectMissing =
+  /\b(?:missing|no|without|lacks|requires?)\b[^.]{0,30}\b(?:sub|subject)["'`]? claim|\b(?:sub|subject)["'`]? claim\b[^.]{0,20}\b(?:missing|required|absent|not (?:found|present))|\bclaim["'`:]{0,2} ["'`]?sub\b[^.]{0,20}\b(?:missing|required|absent|not (?:found|present))/i;

@@ -162,6 +162,28 @@ export function acceptedInAnotherPlace(exchange: Exchange, around: Neighbourhood
   ];
 }
 
+/** The name and secret of a Basic login are accepted by the same address as two parameters of the query. */
+export function acceptedInTheQuery(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const { username, password = '' } = authorization(exchange.request) ?? {};
+  const address = urlParts(exchange.request.url);
+  if (!username || password.length < 8 || !address || !isRefused(exchange)) return [];
+  const moved = around.sameOrigin.find((other) => {
+    const target = urlParts(other.request.url);
+    const values = (target?.query ?? []).map(([, value]) => value);
+    return isServed(other) && target?.path === address.path && values.includes(username) && values.includes(password);
+  });
+  if (!moved) return [];
+  const because =
+    'The same address accepts the name and the secret of this login in the query: in the Authorization field they do not reach it, or are not looked for.';
+  return [
+    clue('wrong-scheme', ['neighbours', 'certain'], because, [
+      asked(exchange, 'header:authorization'),
+      asked(moved, 'url'),
+      answered(moved, 'status'),
+    ]),
+  ];
+}
+
 function placeOf({ fingerprint }: Credential, { request }: Exchange): Place | undefined {
   return credentials(request).find((each) => each.fingerprint === fingerprint)?.place;
 }

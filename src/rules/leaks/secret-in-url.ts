@@ -1,4 +1,5 @@
 import type { DenialRule } from '../../engine/rule.ts';
+import type { CauseId } from '../../engine/taxonomy.ts';
 import { isTimedSignature } from '../../http/credential-name.ts';
 import { credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
@@ -53,17 +54,46 @@ export const secretInUrl: DenialRule = {
         '/media/9.mp4?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20260301%2Feu-west-1%2Fs3%2Faws4_request&X-Amz-Date=20260301T100000Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=ab12',
       ),
       asked('No query at all', '/v1/orders/4711'),
+      asked('A value that never came', '/v1/orders?api_key=undefined'),
+      asked('A template that was not filled in', '/v1/orders?access_token=YOUR_ACCESS_TOKEN'),
+      asked('A word of the documentation', '/v1/orders?api_key=example-key'),
     ],
   },
   scope: 'denial',
-  check: (exchange) => {
+  check: (exchange, { cause }) => {
     const [one] = credentials(exchange.request).filter(
-      ({ place, kind, value }) => place === 'url' && kind !== 'signature' && !isTimedSignature(value),
+      ({ place, kind, value, fault }) =>
+        place === 'url' &&
+        kind !== 'signature' &&
+        fault !== 'placeholder' &&
+        fault !== 'empty' &&
+        !isTimedSignature(value) &&
+        (knowing.has(cause) || !isSample(value)),
     );
     const name = one ? describe(one.kind, one.name) : (sessionInUrl(exchange) ?? secretInPath(exchange));
     return name ? [{ message: `The URL carries ${name}.`, evidence: [inRequest(exchange, 'url')] }] : [];
   },
 };
+
+/** A server that gives one of these as its reason knew the value, whatever it looks like. */
+const knowing: ReadonlySet<CauseId> = new Set<CauseId>([
+  'expired-credentials',
+  'revoked-credentials',
+  'account-disabled',
+  'insufficient-scope',
+  'insufficient-permission',
+  'not-entitled',
+]);
+
+/** `example-key`, `demo`, `test_token`, `KEY_GOES_HERE`: a word that stands for a value, and opens nothing worth a guard. */
+function isSample(value: string): boolean {
+  return (
+    value.length <= 40 &&
+    /^(?:example|sample|dummy|demo|test|fake|mock|foo|some|any)(?:[\s_-]?(?:api|access|auth|app|client|secret|user|key|token|password|value|credential|session|id)s?){0,3}\d{0,3}$|^(?:[a-z]{2,10}[\s_-]){1,4}here$/i.test(
+      value,
+    )
+  );
+}
 
 function describe(kind: string, name: string): string {
   return kind === 'user-info' ? 'a user name and password' : `a credential in ${name.slice(0, 60)}`;

@@ -130,8 +130,10 @@ Content-Type: application/xml
   scope: 'denial',
   check: (exchange, diagnosis) => {
     if (exchange.response.status !== 403) return [];
-    if (!loginHelps.has(diagnosis.cause) || !isSure(diagnosis) || isOutOfReach(exchange, diagnosis)) return [];
-    const what = diagnosis.cause === 'no-credentials' ? 'a login is missing' : 'the login was not accepted';
+    const missed = saysUnknown(diagnosis);
+    if (!missed && (!loginHelps.has(diagnosis.cause) || !isSure(diagnosis))) return [];
+    if (isOutOfReach(exchange, diagnosis)) return [];
+    const what = missed || diagnosis.cause === 'no-credentials' ? 'a login is missing' : 'the login was not accepted';
     return [
       {
         message: `The server answered 403 although ${what}: 401 would tell the client to log in.`,
@@ -150,6 +152,14 @@ const loginHelps: ReadonlySet<CauseId> = new Set<CauseId>([
   'revoked-credentials',
   'wrong-audience',
 ]);
+
+/** The browser held the session back, and the answer itself says that nobody is logged in. */
+function saysUnknown({ cause, against }: Diagnosis): boolean {
+  const says = against.some(
+    (clue) => clue.cause === 'no-credentials' && clue.authority === 'wording' && clue.confidence !== 'possible',
+  );
+  return cause === 'cookies-not-sent' && says;
+}
 
 /** Sure of the cause, or at least that it is one of those where a login helps. */
 function isSure({ confidence, clues, against }: Diagnosis): boolean {

@@ -60,7 +60,7 @@ const topicWords: Readonly<Record<Topic, string>> = {
   permission:
     'role roles permission permissions privilege privileges right rights group groups policy authority authorities grant grants acl capability ability clearance rbac abac principal relation',
   scope: 'scope scopes',
-  plan: 'plan tier subscription license licence entitlement entitlements feature addon addons edition package upgrade billing seat seats credit credits balance premium checkout pricing subscribe payment paywall',
+  plan: 'plan tier subscription license licence entitlement entitlements feature addon addons edition package upgrade billing seat seats credit credits balance premium checkout pricing subscribe payment paywall enrollment enrolment',
   terms: 'terms agreement agreements dpa nda',
   factor:
     'mfa 2fa tfa otp totp hotp factor factors acr loa aal amr webauthn passkey sca stepup fido fido2 sms authenticator reauth reauthenticate reauthentication u2f',
