@@ -1,4 +1,4 @@
-import { en } from './en.ts';
+import { en } from './en/index.ts';
 import type { Words } from './t.ts';
 
 /** Every language of the interface, by its own name. */
@@ -30,11 +30,26 @@ type Texts = Words['texts'];
 export const loaders: Readonly<
   Record<Exclude<LanguageId, 'en'>, () => Promise<{ readonly texts: Texts; readonly records: RecordTexts }>>
 > = {
-  es: async () => ({ texts: (await import('./es.ts')).es, records: (await import('./records/es.ts')).es }),
-  de: async () => ({ texts: (await import('./de.ts')).de, records: (await import('./records/de.ts')).de }),
-  fr: async () => ({ texts: (await import('./fr.ts')).fr, records: (await import('./records/fr.ts')).fr }),
-  ja: async () => ({ texts: (await import('./ja.ts')).ja, records: (await import('./records/ja.ts')).ja }),
-  zh: async () => ({ texts: (await import('./zh.ts')).zh, records: (await import('./records/zh.ts')).zh }),
+  es: async () => ({
+    texts: (await import('./es/index.ts')).es,
+    records: (await import('./es/records/index.ts')).records,
+  }),
+  de: async () => ({
+    texts: (await import('./de/index.ts')).de,
+    records: (await import('./de/records/index.ts')).records,
+  }),
+  fr: async () => ({
+    texts: (await import('./fr/index.ts')).fr,
+    records: (await import('./fr/records/index.ts')).records,
+  }),
+  ja: async () => ({
+    texts: (await import('./ja/index.ts')).ja,
+    records: (await import('./ja/records/index.ts')).records,
+  }),
+  zh: async () => ({
+    texts: (await import('./zh/index.ts')).zh,
+    records: (await import('./zh/records/index.ts')).records,
+  }),
 };
 
 /** All that the interface says in a language; what is missing there is said in English. */

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { en } from './en.ts';
+import { en } from './en/index.ts';
 
 /** Names of all texts of the interface. */
 export type TextKey = keyof typeof en;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { causes } from '../../causes/index.ts';
-import { en } from './en.ts';
+import { en } from './en/index.ts';
 import { languageIds, loaders, wordsOf } from './languages.ts';
 import { t, words } from './t.ts';
 

@@ -1,0 +1,35 @@
+/** What is done with a denial: verdicts, copies, mutes. */
+export const actions = {
+  'detail.label': 'Denial',
+  'detail.back': 'All denials',
+  'detail.choose': 'Choose a request to see why it was denied.',
+
+  'action.label': 'Actions on this denial',
+  'action.copy': 'Copy',
+  'action.copied': 'Copied',
+  'action.notCopied': 'Not copied',
+  'action.ticket': 'As Markdown for a ticket',
+  'action.curl': 'As cURL, secrets replaced',
+  'action.curlRaw': 'As cURL with secrets',
+  'action.fetch': 'As fetch, secrets replaced',
+  'action.fetchRaw': 'As fetch with secrets',
+  'action.network': 'Show in the Network panel',
+
+  'verdict.label': 'Verdict',
+  'verdict.expected': 'Expected',
+  'verdict.bug': 'Bug',
+  'verdict.ignore': 'Ignore',
+  'verdict.note': 'Note',
+  'verdict.noteHint': 'Note for the report',
+
+  'mute.label': 'Mute',
+  'mute.here': 'Mute this rule on {host}',
+  'mute.everywhere': 'Mute this rule everywhere',
+  'mute.muted.one': '{count} finding is muted here.',
+  'mute.muted.other': '{count} findings are muted here.',
+  'mute.undo': 'Report it again',
+  'mute.see': 'See what is muted',
+  'mute.everywhereList': 'everywhere',
+  'mute.onHost': 'on {host}',
+  'mute.none': 'Every rule is reported.',
+};

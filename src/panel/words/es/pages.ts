@@ -1,0 +1,112 @@
+import type { Words } from '../t.ts';
+
+/** What session, learning, settings and the empty panel say, in Spanish. */
+export const pages: Words['texts'] = {
+  'session.title': 'Sesión de QA',
+  'session.about':
+    'Quién prueba qué y qué se dijo de cada rechazo. Se guarda en memoria hasta que el navegador termina, nunca se escribe en disco y va en cada informe que exporte.',
+  'session.name': 'Sesión',
+  'session.tester': 'Quién prueba',
+  'session.build': 'Versión',
+  'session.nameHint': 'Compra, regresión 12',
+  'session.testerHint': 'Nombre',
+  'session.buildHint': '2026.3.1 en staging',
+  'session.verdicts': 'Veredictos',
+  'session.left': 'Sin veredicto',
+  'session.tested': 'Qué se probó',
+  'session.endpoint': 'Endpoint',
+  'session.denials': 'Rechazos',
+  'session.judged': 'Juzgados',
+  'session.notes': 'Veredictos y notas',
+  'session.noNotes': 'Aún no se ha dicho nada de ningún rechazo. Elija uno y dé un veredicto o una nota.',
+  'session.nothing': 'Aún no hay rechazos que juzgar.',
+  'session.clear': 'Borrar la sesión',
+  'session.clearText':
+    'Se olvidan nombres, veredictos, notas y la captura en vivo. Lo que exportó sigue donde lo guardó.',
+  'session.cleared': 'La sesión está borrada.',
+
+  'learn.title': 'Causas, fallos, fugas y productos',
+  'learn.about': 'Todo lo que sabe el panel, para leer sin un rechazo y sin red.',
+  'learn.find': 'Buscar una página',
+  'learn.causes': 'Causas de un rechazo',
+  'learn.faults': 'Fallos en una respuesta',
+  'learn.leaks': 'Lo que revela una respuesta',
+  'learn.vendors': 'Productos que rechazan',
+  'learn.cause': 'Causa',
+  'learn.leak': 'Fuga',
+  'learn.fault': 'Fallo en la respuesta',
+  'learn.vendorAbout': 'Cómo rechaza {name} y qué significa cada respuesta suya.',
+  'learn.wordings': 'Qué significan sus respuestas',
+  'learn.back': 'Volver al rechazo',
+  'learn.backToList': 'Todas las páginas',
+  'learn.more': 'Leer más sobre esto',
+  'learn.tellApart': 'Cómo distinguirlo de otros',
+  'learn.fixes': 'Qué hacer',
+  'learn.examples': 'Ejemplos',
+  'learn.notExamples': 'Lo que se parece y no lo es',
+  'learn.references': 'Dónde está escrito',
+  'learn.none': 'Ninguna página encaja con “{text}”.',
+
+  'settings.title': 'Ajustes',
+  'settings.audience': 'Mostrar primero qué hacer para',
+  'settings.theme': 'Tema',
+
+  'theme.devtools': 'Como DevTools',
+  'theme.light': 'Claro',
+  'theme.dark': 'Oscuro',
+  'theme.contrast': 'Alto contraste',
+
+  'settings.textSize': 'Tamaño del texto',
+  'settings.navigation': 'Al salir de la página',
+
+  'navigation.keep': 'Conservar la captura',
+  'navigation.clear': 'Vaciar la captura en vivo',
+
+  'settings.muted': 'Reglas silenciadas',
+  'settings.transfer': 'Llevarse los ajustes',
+  'settings.export': 'Exportar ajustes',
+  'settings.import': 'Importar ajustes',
+  'settings.file': 'Archivo de ajustes',
+  'settings.imported': 'Se tomaron los ajustes del archivo.',
+  'settings.notImported': 'El archivo no contiene ajustes de este panel. Elija un archivo exportado aquí.',
+  'settings.reset': 'Volver a los valores iniciales',
+
+  'audience.label': 'Quién es usted',
+  'audience.caller': 'Llamo a esta API',
+  'audience.api-owner': 'Esta API es mía',
+  'audience.operator': 'Administro el servidor',
+
+  'layer.edge': 'delante del servidor',
+  'layer.gateway': 'la pasarela de API',
+  'layer.identity': 'el servicio de acceso',
+  'layer.framework': 'dentro de la aplicación',
+  'layer.server': 'el servidor web',
+  'layer.api': 'la propia API',
+  'layer.network': 'en el camino al servidor',
+
+  'empty.waiting': 'Esperando a que se rechace una solicitud',
+  'empty.open': 'Abra una captura para ver qué se rechazó en ella',
+  'empty.none': 'No se rechazó ninguna solicitud.',
+  'empty.recording': 'Grabando. Use la página o recárguela: las solicitudes anteriores a abrir DevTools no se conocen.',
+  'empty.seen.one':
+    '{count} solicitud vista hasta ahora, no rechazada. Use la página o recárguela: las anteriores a abrir DevTools no se conocen.',
+  'empty.seen.other':
+    '{count} solicitudes vistas hasta ahora, ninguna rechazada. Use la página o recárguela: las anteriores a abrir DevTools no se conocen.',
+  'empty.holds.one': 'La captura contiene {count} solicitud; no fue rechazada.',
+  'empty.holds.other': 'La captura contiene {count} solicitudes; ninguna fue rechazada.',
+  'empty.drop': 'Suelte aquí un archivo HAR, o elija uno con Importar.',
+  'empty.what': 'Qué cuenta como rechazo',
+  'empty.whatText':
+    'Todo 401 y 403, y los rechazos con otro estado, como redirigir un script a una página de acceso o un 200 cuyo contenido dice “acceso denegado”.',
+  'empty.gain': 'Qué obtiene',
+  'empty.gainText':
+    'Una frase que dice por qué, las pruebas marcadas en el intercambio y qué hacer: para quien llama a la API, quien es su dueño y quien administra el servidor.',
+  'empty.sample': 'Abrir una captura de ejemplo',
+  'empty.lab': 'Probar el laboratorio',
+  'empty.labText':
+    'Un pequeño servidor con un botón para cada tipo de rechazo. En la carpeta de Why Denied, ejecute “npm start”: abre un navegador con el laboratorio y este panel al lado.',
+  'empty.import': 'Importar un archivo HAR',
+  'empty.importText': 'De cualquier navegador o proxy, normal o gzip. Suéltelo en cualquier parte de este panel.',
+  'empty.here': 'Todo se queda aquí',
+  'empty.hereText': 'El panel no hace ninguna solicitud propia; nada sale de este navegador.',
+};

@@ -1,0 +1,19 @@
+import type { RecordTexts } from '../../languages.ts';
+import { blocked } from './blocked.ts';
+import { credentials } from './credentials.ts';
+import { origin } from './origin.ts';
+import { permission } from './permission.ts';
+import { server } from './server.ts';
+import { signingIn } from './signing-in.ts';
+import { unspecified } from './unspecified.ts';
+
+/** Titles, headlines and fixes of the causes in Japanese, by the English text. */
+export const records: RecordTexts = {
+  ...blocked,
+  ...credentials,
+  ...origin,
+  ...permission,
+  ...server,
+  ...signingIn,
+  ...unspecified,
+};
