@@ -1,6 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { browserProcess } from './browser-process.ts';
 import { attach, type Target } from './cdp-target.ts';
+import { plainName, proxyScript } from './lab-names.ts';
+import { answerDialogs, type Login } from './login-dialogs.ts';
 import type { LaunchOptions, Page, PanelDriver } from './page.ts';
 import { scratchProfile } from './scratch-profile.ts';
 import { until } from './until.ts';
@@ -16,11 +19,15 @@ interface TargetInfo {
 export interface ChromiumDriver extends PanelDriver {
   /** Evaluates in the window of the DevTools themselves. */
   readonly devtools: Page;
+  /** Answers the tab's login dialogs for addresses that fit the pattern, in turn; cancels those without a login. */
+  readonly answerDialogs: (urlPattern: string, answers: readonly (Login | undefined)[]) => Promise<void>;
 }
 
 /** Starts Chromium, Chrome or Edge with the built extension and the DevTools open on a tab. */
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = scratchProfile();
+  mkdirSync(join(profile.folder, 'Default'));
+  writeFileSync(join(profile.folder, 'Default/Preferences'), preferences);
   const args = [...switches(options.headless), `--user-data-dir=${profile.folder}`];
   const { child, closed, end } = browserProcess(executable, args, ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']);
   const close = () => end().then(profile.remove);
@@ -48,7 +55,12 @@ const switches = (headless: boolean) => [
   '--disable-quic',
   '--password-store=basic',
   '--use-mock-keychain',
+  `--host-resolver-rules=MAP ${plainName} 127.0.0.1`,
+  `--proxy-pac-url=${proxyScript}`,
 ];
+
+/** Cookies of other sites are blocked, as many people have it. */
+const preferences = JSON.stringify({ profile: { cookie_controls_mode: 1 } });
 
 async function open(wire: Wire, options: LaunchOptions, downloadPath: string) {
   const { id } = (await wire.send('Extensions.loadUnpacked', { path: options.extension })) as { id: string };
@@ -89,6 +101,8 @@ function driver(wire: Wire, id: string, tab: Target, devtools: Target, headless:
   };
   return {
     devtools,
+    answerDialogs: (urlPattern: string, answers: readonly (Login | undefined)[]) =>
+      answerDialogs(wire, tab, urlPattern, answers),
     tab: { ...tab, goto: (url: string) => goTo(tab, url) },
     openTools: async () => undefined,
     showPanel,

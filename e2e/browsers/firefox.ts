@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserProcess } from './browser-process.ts';
 import { type Evaluate, panelLoaded, panelPage, picture, selectPanel, showToolbox } from './firefox-toolbox.ts';
+import { plainName, proxyScript } from './lab-names.ts';
 import { type LaunchOptions, type Page, type PanelDriver, pageFrom } from './page.ts';
 import { scratchProfile } from './scratch-profile.ts';
 import { until } from './until.ts';
@@ -43,6 +44,11 @@ const preferences = (downloads: string) =>
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.disabledForTesting': true,
     'toolkit.cosmeticAnimations.enabled': false,
+    'network.dns.localDomains': plainName,
+    'network.proxy.type': 2,
+    'network.proxy.autoconfig_url': proxyScript,
+    // Cookies of other sites are blocked, as many people have it.
+    'network.cookie.cookieBehavior': 1,
   })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');

@@ -1,7 +1,7 @@
-import { type Group, groups, type Origins, type Scenario } from './scenario.ts';
+import { type Addresses, type Group, groups, type Scenario } from './scenario.ts';
 
 /** The lab's page: every scenario as a card with a button, grouped, and what the buttons do as data for the script. */
-export function labPage(scenarios: readonly Scenario[], origins: Origins): string {
+export function labPage(scenarios: readonly Scenario[], origins: Addresses): string {
   const ids = Object.keys(groups) as Group[];
   return `<!doctype html>
 <html lang="en">
@@ -29,7 +29,8 @@ export function labPage(scenarios: readonly Scenario[], origins: Origins): strin
 </ol>
 <div class="all"><button type="button" id="run-all" class="primary">Run all scenarios</button>
 <progress id="progress" max="1" value="0" aria-label="Scenarios run" hidden></progress><output id="progress-text"></output></div>
-<p class="small">Everything stays on this machine: the lab is two small servers, <code>${origins.here}</code> and <code>${origins.elsewhere}</code>.
+<p class="small">Everything stays on this machine: the lab is two small servers, <code>${origins.here}</code> and <code>${origins.elsewhere}</code>, and a proxy.
+The names <code>shop.test</code> and <code>behind.test</code> are known only to a browser that <code>npm start</code> opened.
 The people, passwords and keys are invented and open nothing.</p>
 </div>
 </header>
@@ -68,7 +69,7 @@ const card = ({ id, title, teaches, look, button }: Scenario): string => `
 </article>`;
 
 /** What the script needs to press the buttons; `<` is escaped, so that no text can end the element. */
-function data(scenarios: readonly Scenario[], origins: Origins): string {
+function data(scenarios: readonly Scenario[], origins: Addresses): string {
   const steps = Object.fromEntries(scenarios.map((scenario) => [scenario.id, scenario.steps(origins)]));
   return JSON.stringify({ origins, steps }).replaceAll('<', '\\u003c');
 }

@@ -24,10 +24,13 @@ export type Group = keyof typeof groups;
 /** One thing that the page does when the button is pressed. Paths begin at the scenario's own folder, `~/` at the site's root. */
 interface Step {
   readonly path: string;
-  /** `fetch` unless it says otherwise; `frame` and `image` show what came below the button, `page` leaves the lab for it. */
+  /**
+   * `fetch` unless it says otherwise; `frame` and `image` show what came below the button, `page` leaves the lab for it. Steps
+   * after a `page` are done there, if it is the lab's own page below another name.
+   */
   readonly as?: 'fetch' | 'frame' | 'image' | 'page';
-  /** Asks the lab's second site, another origin and for cookies another site. */
-  readonly elsewhere?: true;
+  /** Asks another site than that of the page. */
+  readonly at?: Exclude<keyof Addresses, 'here'>;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -37,16 +40,26 @@ interface Step {
   readonly times?: number;
 }
 
-/** Where a scenario puts its routes: both routers are mounted at `/<id>`, one at each site. */
+/** Where a scenario puts its routes: the routers are mounted at `/<id>`, one at each site; `shop` is `here` by another name. */
 export interface Site {
   readonly here: Router;
   readonly elsewhere: Router;
-  readonly origins: Origins;
+  readonly behind: Router;
+  readonly origins: Addresses;
 }
 
+/** The two sites that every browser finds: `localhost`, and `127.0.0.1`, which is another site for cookies. */
 export interface Origins {
   readonly here: string;
   readonly elsewhere: string;
+}
+
+/** All sites; only the browsers that this project starts find those with names that end in `.test`. */
+export interface Addresses extends Origins {
+  /** The site of the page below a name that browsers do not trust without TLS. */
+  readonly shop: string;
+  /** A site that is reached through the lab's proxy alone. */
+  readonly behind: string;
 }
 
 /** One way to be refused: what the button does, the server's side of it, and what Why Denied is to say. */

@@ -4,45 +4,60 @@ import { fileURLToPath } from 'node:url';
 import express, { type Express } from 'express';
 import { labPage } from './lab-page.ts';
 import { mountOpenId } from './openid.ts';
-import type { Origins } from './scenario.ts';
+import type { Addresses } from './scenario.ts';
 import { scenarios } from './scenarios/index.ts';
 
 /** A running lab. */
 export interface Lab {
   /** The lab's page. */
   readonly url: string;
-  readonly origins: Origins;
+  readonly origins: Addresses;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Starts both sites of the lab: the page at `localhost`, the other at `127.0.0.1`, which browsers take for another
- * site. The ports are the wished one and the next, or any free ones where these are taken or none is wished.
+ * Starts the sites of the lab: the page at `localhost` and `shop.test`, another one at `127.0.0.1`, and a proxy, which
+ * answers for `behind.test` itself. The ports are the wished one and the next ones, or any free ones where these are taken or
+ * none is wished.
  */
 export async function startLab(port = 0): Promise<Lab> {
-  const [here, elsewhere] = [site(), site()];
-  const servers = [await listen(here, port), await listen(elsewhere, port && port + 1)] as const;
+  const sites = { here: site(), elsewhere: site(), behind: site() };
+  const servers = [
+    await listen(sites.here, port),
+    await listen(sites.elsewhere, port && port + 1),
+    await listen(sites.behind, port && port + 2),
+  ] as const;
   const origins = {
     here: `http://localhost:${portOf(servers[0])}`,
     elsewhere: `http://127.0.0.1:${portOf(servers[1])}`,
+    shop: `http://shop.test:${portOf(servers[0])}`,
+    behind: `http://behind.test:${portOf(servers[2])}`,
   };
-  await mountSites(here, elsewhere, origins);
+  await mountSites(sites, origins);
   return { url: `${origins.here}/`, origins, close: async () => void (await Promise.all(servers.map(stop))) };
 }
+
+type Sites = Readonly<Record<'here' | 'elsewhere' | 'behind', Express>>;
 
 /** Express as it is in development, stack traces and all, but without printing every refusal. */
 const site = (): Express => express().set('env', 'test');
 
-async function mountSites(here: Express, elsewhere: Express, origins: Origins): Promise<void> {
+async function mountSites({ here, elsewhere, behind }: Sites, origins: Addresses): Promise<void> {
   here.get('/', (_request, response) => void response.type('html').send(labPage(scenarios, origins)));
   here.use('/lab', express.static(fileURLToPath(new URL('public', import.meta.url))));
   await mountOpenId(here, origins);
   for (const { id, mount } of scenarios) {
-    const site = { here: express.Router({ strict: true }), elsewhere: express.Router(), origins };
+    const site = {
+      here: express.Router({ strict: true }),
+      elsewhere: express.Router(),
+      behind: express.Router(),
+      origins,
+    };
     site.here.use(express.json());
     mount(site);
     here.use(`/${id}`, site.here);
     elsewhere.use(`/${id}`, site.elsewhere);
+    behind.use(`/${id}`, site.behind);
   }
 }
 

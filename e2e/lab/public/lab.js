@@ -3,9 +3,26 @@ const { origins, steps } = JSON.parse(document.getElementById('facts').textConte
 
 document.addEventListener('click', (event) => {
   const button = event.target.closest('button[data-run]');
-  if (button) run(button.dataset.run);
+  if (button) runAtHome(button.dataset.run);
 });
 document.getElementById('run-all').addEventListener('click', runAll);
+goOn();
+
+/** The buttons are made for the page's own name; below another one, it is left first. */
+function runAtHome(id) {
+  if (location.origin === origins.here) return run(id);
+  location.assign(`${origins.here}/?run=${id}`);
+}
+
+/** Does what the address asks for: a scenario from its beginning, or what is left of one that came here by another name. */
+function goOn() {
+  const id = new URLSearchParams(location.search).get('run');
+  if (!id || !steps[id]) return;
+  history.replaceState(null, '', location.pathname);
+  const at = steps[id].findIndex(({ as }) => as === 'page');
+  document.getElementById(`card-${id}`).scrollIntoView();
+  run(id, location.origin === origins.here ? 0 : at + 1);
+}
 
 async function runAll() {
   const [button, bar, text] = ['run-all', 'progress', 'progress-text'].map((id) => document.getElementById(id));
@@ -22,7 +39,7 @@ async function runAll() {
   button.disabled = false;
 }
 
-async function run(id) {
+async function run(id, from = 0) {
   const card = document.getElementById(`card-${id}`);
   const [button, output, shown] = ['button', 'output', '.shown'].map((selector) => card.querySelector(selector));
   button.disabled = true;
@@ -30,16 +47,20 @@ async function run(id) {
   output.replaceChildren();
   card.dataset.state = 'running';
   const memory = { kept: '' };
-  for (const step of steps[id])
+  for (const step of steps[id].slice(from)) {
+    if (step.as === 'page') return location.assign(addressOf(id, step));
     for (let turn = 0; turn < (step.times ?? 1); turn += 1) output.append(chip(await perform(id, step, memory, shown)));
+  }
   card.dataset.state = 'done';
   button.disabled = false;
 }
 
+function addressOf(id, { at = 'here', path }) {
+  return path.startsWith('~/') ? origins[at] + path.slice(1) : `${origins[at]}/${id}/${path}`;
+}
+
 function perform(id, step, memory, shown) {
-  const origin = step.elsewhere ? origins.elsewhere : origins.here;
-  const url = step.path.startsWith('~/') ? origin + step.path.slice(1) : `${origin}/${id}/${step.path}`;
-  if (step.as === 'page') return location.assign(url);
+  const url = addressOf(id, step);
   if (step.as === 'frame') return showFrame(url, shown);
   if (step.as === 'image') return showImage(url, shown);
   return ask(url, step, memory);

@@ -17,8 +17,8 @@ export const cookieStories: readonly Scenario[] = [
     teaches: 'SameSite=None without Secure is thrown away by the browser, without a word to the script.',
     look: 'the attribute that is missing, and the answer that left it out',
     steps: () => [
-      { ...login, elsewhere: true, credentials: 'include' },
-      { path: 'account', elsewhere: true, credentials: 'include' },
+      { ...login, at: 'elsewhere', credentials: 'include' },
+      { path: 'account', at: 'elsewhere', credentials: 'include' },
     ],
     mount: ({ elsewhere, origins }) =>
       elsewhere

@@ -27,7 +27,7 @@ export const corsScenarios: readonly Scenario[] = [
     steps: () => [
       {
         path: 'api/orders',
-        elsewhere: true,
+        at: 'elsewhere',
         method: 'PUT',
         headers: { Authorization: `Bearer ${token()}` },
         body: '{}',
@@ -38,6 +38,22 @@ export const corsScenarios: readonly Scenario[] = [
     expect: { status: 401, cause: 'preflight-rejected', rules: ['preflight-denied'], stories: ['cors-chain'] },
   },
   {
+    id: 'preflight-silent',
+    group,
+    title: 'A question without an answer',
+    button: 'Ask a server that knows no CORS',
+    teaches:
+      'The server answers OPTIONS with 204 and says nothing about other origins; that is no refusal, and yet the request is never sent.',
+    look: 'what the answer to the preflight lacks; the 401 beside it is the smaller trouble',
+    steps: () => [
+      { path: 'api/orders', at: 'elsewhere' },
+      { path: 'api/orders', at: 'elsewhere', headers: { Authorization: `Bearer ${token()}` } },
+    ],
+    mount: ({ elsewhere }) =>
+      elsewhere.options('/api/orders', answer(204, undefined, { Allow: 'GET' })).get('/api/orders', loginFirst),
+    expect: { status: 401, cause: 'no-credentials', rules: ['cors-opaque-denial'], stories: ['cors-chain'] },
+  },
+  {
     id: 'unreadable-denial',
     group,
     title: 'A refusal that the script cannot read',
@@ -45,7 +61,7 @@ export const corsScenarios: readonly Scenario[] = [
     teaches:
       'The server says 401 and why, but without Access-Control-Allow-Origin the script only sees a network error.',
     look: 'status and reason, which the console does not show',
-    steps: () => [{ path: 'api/me', elsewhere: true }],
+    steps: () => [{ path: 'api/me', at: 'elsewhere' }],
     mount: ({ elsewhere }) => elsewhere.get('/api/me', jwtGuard(), bearerAnswer),
     expect: { status: 401, cause: 'no-credentials', rules: ['cors-opaque-denial'] },
   },
@@ -56,7 +72,7 @@ export const corsScenarios: readonly Scenario[] = [
     button: 'Ask another origin with CORS',
     teaches: 'The script may read the answer, but not the field that says how to log in.',
     look: 'Access-Control-Expose-Headers in the hint',
-    steps: () => [{ path: 'api/me', elsewhere: true }],
+    steps: () => [{ path: 'api/me', at: 'elsewhere' }],
     mount: ({ elsewhere, origins }) =>
       elsewhere.use(cors({ origin: origins.here })).get('/api/me', jwtGuard(), bearerAnswer),
     expect: { status: 401, cause: 'no-credentials', rules: ['challenge-not-exposed'] },
@@ -68,7 +84,7 @@ export const corsScenarios: readonly Scenario[] = [
     button: 'Ask from an unknown origin',
     teaches: 'The server looks at the Origin field and knows only its own front end.',
     look: 'the Origin that was sent, marked',
-    steps: () => [{ path: 'api/prices', elsewhere: true }],
+    steps: () => [{ path: 'api/prices', at: 'elsewhere' }],
     mount: ({ elsewhere }) =>
       elsewhere.get('/api/prices', (request, response) => {
         response.set('Access-Control-Allow-Origin', '*').status(403);
@@ -86,7 +102,7 @@ export const corsScenarios: readonly Scenario[] = [
     button: 'Show another site’s picture',
     teaches: 'Some sites serve their pictures only to their own pages and look at the Referer field.',
     look: 'a refused image, not a script’s request',
-    steps: () => [{ path: 'photo.png', elsewhere: true, as: 'image' }],
+    steps: () => [{ path: 'photo.png', at: 'elsewhere', as: 'image' }],
     mount: ({ elsewhere }) =>
       elsewhere.get('/photo.png', (_request, response) => {
         response

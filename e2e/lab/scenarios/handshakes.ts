@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
-import { answer } from '../answer.ts';
-import { basic } from '../people.ts';
+import { answer, page } from '../answer.ts';
+import { basic, people } from '../people.ts';
 import type { Scenario } from '../scenario.ts';
 
 const group = 'stories';
@@ -123,5 +123,25 @@ export const handshakes: readonly Scenario[] = [
         asking(() => 'Basic realm="lab", charset="UTF-8"'),
       ),
     expect: { status: 401, cause: 'invalid-credentials', stories: ['handshake-failed'] },
+  },
+  {
+    id: 'proxy-login',
+    group,
+    title: 'The proxy asks first',
+    button: 'Open a page behind a proxy',
+    teaches:
+      'Between browser and server stands a proxy that wants a login of its own (407). Cancel its dialog, log in at the second page, and come back.',
+    look: 'that the proxy refused, not the site; and both requests as one login',
+    steps: () => [{ as: 'page', at: 'behind', path }],
+    mount: ({ behind }) =>
+      behind
+        .use((request, response, next) => {
+          if (request.get('Proxy-Authorization') === basic('alice', people.alice.password)) return next();
+          response.status(407).set('Proxy-Authenticate', 'Basic realm="Lab proxy"').type('html');
+          response.send(page('The proxy wants to know who you are', '<a href="enter">Log in at the proxy</a>'));
+        })
+        .get('/enter', answer(200, page('The proxy knows you', `<a href="${path}">Back to the files</a>`)))
+        .get(`/${path}`, answer(200, page('The files', 'notes.txt'))),
+    expect: { status: 407, cause: 'auth-handshake', stories: ['handshake'] },
   },
 ];

@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario.ts';
 import { blocked } from './blocked.ts';
 import { cookieStories } from './cookie-stories.ts';
+import { cookiesHeldBack } from './cookies-held-back.ts';
 import { correlation } from './correlation.ts';
 import { corsScenarios } from './cors.ts';
 import { credentials } from './credentials.ts';
@@ -34,6 +35,7 @@ export const scenarios: readonly Scenario[] = [
   ...stories,
   ...handshakes,
   ...cookieStories,
+  ...cookiesHeldBack,
   ...enumeration,
   ...correlation,
 ];

@@ -110,8 +110,8 @@ export const sessionsAndCookies: readonly Scenario[] = [
     teaches: 'SameSite=Lax keeps cookies out of requests that another site’s scripts make.',
     look: 'the attribute SameSite, and the request that came from another site',
     steps: () => [
-      { ...post, elsewhere: true, credentials: 'include' },
-      { path: 'account', elsewhere: true, credentials: 'include' },
+      { ...post, at: 'elsewhere', credentials: 'include' },
+      { path: 'account', at: 'elsewhere', credentials: 'include' },
     ],
     mount: ({ elsewhere, origins }) =>
       elsewhere
