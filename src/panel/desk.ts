@@ -6,6 +6,7 @@ import type { Platform, Settings } from './platform.ts';
 import { createKeptRemarks, type Remarks } from './remarks.ts';
 import { readSettings } from './settings.ts';
 import { createStore, type Store } from './store.ts';
+import { told } from './words/told.ts';
 
 /** The big parts of the panel; one of them is to be seen. */
 export const views = ['denials', 'matrix', 'session', 'learning', 'settings'] as const;
@@ -72,7 +73,7 @@ export function createDesk(platform: Platform, start: (hear: (news: News) => voi
 
   const hear = (store: Store, news: News): void =>
     batch(() => {
-      if (news.kind === 'failed') fail(store, news.text);
+      if (news.kind === 'failed') fail(store, told(news.text));
       else store.hear(news);
       if (news.kind === 'opened' && opening.value?.store === store) show(store);
     });

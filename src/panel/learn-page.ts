@@ -1,5 +1,6 @@
 import type { Audience, CauseId, RuleId } from '../engine/taxonomy.ts';
 import type { Code, Reference } from '../engine/texts.ts';
+import type { Said } from './words/told.ts';
 
 /** What can be read about: a cause of denials, a rule about answers, or a product that answers. */
 export type Topic =
@@ -19,7 +20,7 @@ export interface LearnEntry {
   readonly topic: Topic;
   readonly title: string;
   /** What it is about, in one sentence. */
-  readonly about: string;
+  readonly about: Said;
 }
 
 /** One thing to do; `product` names the product that it is made for, empty if it is for any. */
@@ -39,10 +40,12 @@ export interface LearnExample {
 export interface LearnPage {
   readonly topic: Topic;
   /** What kind of thing it is, in a few words. */
-  readonly kind: string;
+  readonly kind: Said;
   readonly title: string;
+  /** What a cause says of a denial, in one sentence; empty for others. */
+  readonly headline: string;
   /** What it means, or why it matters. */
-  readonly about: string;
+  readonly about: Said;
   readonly fixes: readonly { readonly audience: Audience; readonly fixes: readonly LearnFix[] }[];
   /** How to tell it from its neighbours; empty for rules. */
   readonly tellApart: string;

@@ -6,6 +6,7 @@ import type { DenialView, Mention, Row } from './denial-view.ts';
 import type { AroundView } from './inspect-view.ts';
 import type { LearnList, LearnPage, Topic } from './learn-page.ts';
 import type { TextFile } from './platform.ts';
+import type { Said } from './words/told.ts';
 
 /** A form for all that was found; `har-raw` holds every secret of the capture; `ticket` is one denial as Markdown. */
 export type ExportForm = FormatId | 'har-raw' | 'ticket';
@@ -73,10 +74,10 @@ export type News =
   /** A file was understood; its denials follow. */
   | { readonly kind: 'opened'; readonly entries: number; readonly repairs: readonly Repair[] }
   /** A file could not be read: why, in a sentence. */
-  | { readonly kind: 'failed'; readonly text: string }
+  | { readonly kind: 'failed'; readonly text: Said }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'file'; readonly file: TextFile }
   | { readonly kind: 'text'; readonly text: string }
   /** Live entries as they are to be kept in memory, from this index on; bodies of requests that were served left out. */
   | { readonly kind: 'kept'; readonly from: number; readonly entries: readonly unknown[] }
-  | { readonly kind: 'notice'; readonly text: string };
+  | { readonly kind: 'notice'; readonly text: Said };

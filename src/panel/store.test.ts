@@ -40,6 +40,7 @@ const rows = [
 const emptyPage: LearnPage = {
   topic: { kind: 'cause', id: 'no-credentials' },
   kind: 'Cause',
+  headline: '',
   title: 'Not signed in',
   about: '',
   fixes: [],

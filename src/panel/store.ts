@@ -10,6 +10,7 @@ import type { ExportForm, News, Page, RedactionPreview, Repair } from './message
 import type { Platform, Settings } from './platform.ts';
 import { createSight, type Sight } from './sight.ts';
 import { t } from './words/t.ts';
+import { told } from './words/told.ts';
 
 type Progress = { readonly done: number; readonly total: number } | undefined;
 
@@ -129,7 +130,7 @@ export function createStore(
     else if (news.kind === 'file') platform.download(news.file);
     else if (news.kind === 'text') wanted?.(news.text);
     else if (news.kind === 'kept') desk.keepEntries(news.from, news.entries);
-    else if (news.kind === 'notice' || news.kind === 'failed') desk.notice.value = news.text;
+    else if (news.kind === 'notice' || news.kind === 'failed') desk.notice.value = told(news.text);
     else if (news.kind === 'progress') progress.value = news.done < news.total ? news : undefined;
     else if (news.kind === 'list') list.value = news.list;
     else if (news.kind === 'page') {

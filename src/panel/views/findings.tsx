@@ -5,7 +5,7 @@ import { addressOf } from '../address.ts';
 import type { DenialView, FindingView } from '../denial-view.ts';
 import { audiences } from '../settings.ts';
 import type { Store } from '../store.ts';
-import { t, tn } from '../words/t.ts';
+import { t, tn, words } from '../words/t.ts';
 import { told } from '../words/told.ts';
 import { Chips } from './chip.tsx';
 import { LearnLink } from './learn-link.tsx';
@@ -57,18 +57,22 @@ interface FindingProps extends Props {
   readonly finding: FindingView;
 }
 
+/** In the reader's language; where only English has words for this very finding, the rule's title comes first. */
 function Finding({ store, denial, finding }: FindingProps): JSX.Element {
+  const said = told(finding.message);
+  const foreign = said === finding.message && words.value.language !== 'en';
   return (
     <li>
       <details>
         <summary data-more={t('findings.more')} data-less={t('findings.less')}>
           <Severity finding={finding} />
           <span>
-            {told(finding.message)}
+            {foreign ? told(finding.title) : said}
             {finding.count > 1 && <span class="seen"> {t('findings.seen', { count: finding.count })}</span>}
           </span>
         </summary>
         <div class="more">
+          {foreign && <p lang="en">{said}</p>}
           <Chips store={store} chips={finding.evidence} />
           <p>{told(finding.why)}</p>
           <Mending store={store} finding={finding} />

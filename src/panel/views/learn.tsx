@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LearnExample, LearnFix, LearnPage } from '../learn-page.ts';
 import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { Icon } from './icons.tsx';
 import { LearnLink } from './learn-link.tsx';
 import { References } from './references.tsx';
@@ -28,12 +29,13 @@ export function Learn({ store, page, back = t('learn.back') }: Props): JSX.Eleme
       </button>
       <header class="headline">
         <p class="kind">
-          {page.kind} <code>{page.topic.id}</code>
+          {told(page.kind)} <code>{page.topic.id}</code>
         </p>
         <h1 id="learn-title" tabIndex={-1} ref={heading}>
-          {page.title}
+          {told(page.title)}
         </h1>
-        <p>{page.about}</p>
+        {told(page.headline) !== page.headline && <p>{told(page.headline)}</p>}
+        <p>{told(page.about)}</p>
       </header>
       {page.tellApart && (
         <Section title={t('learn.tellApart')}>
@@ -59,7 +61,7 @@ export function Learn({ store, page, back = t('learn.back') }: Props): JSX.Eleme
               <li key={`${index} ${wording.code}`}>
                 {wording.code && <code>{wording.code}</code>} {capital(wording.means)}{' '}
                 <LearnLink store={store} topic={{ kind: 'cause', id: wording.cause }}>
-                  {wording.causeTitle}
+                  {told(wording.causeTitle)}
                 </LearnLink>
               </li>
             ))}
@@ -86,7 +88,7 @@ function LearnFixes({ store, fixes }: FixesProps): JSX.Element {
       {fixes.map((fix, index) => (
         <li key={`${index} ${fix.product}`}>
           {fix.product && <b class="product">{fix.product}: </b>}
-          {fix.text}
+          {told(fix.text)}
           {fix.code && <Snippet store={store} code={fix.code} />}
         </li>
       ))}

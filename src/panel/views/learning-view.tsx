@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { LearnEntry, LearnList } from '../learn-page.ts';
 import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 import { Learn } from './learn.tsx';
 import { LearnLink } from './learn-link.tsx';
 import { Section } from './section.tsx';
@@ -56,9 +57,9 @@ function Pages({ store, list, text }: Props & { readonly list: LearnList; readon
               {entries.map((entry) => (
                 <li key={entry.topic.id}>
                   <LearnLink store={store} topic={entry.topic}>
-                    {entry.title}
+                    {told(entry.title)}
                   </LearnLink>{' '}
-                  <span class="quiet">{entry.about}</span>
+                  <span class="quiet">{told(entry.about)}</span>
                 </li>
               ))}
             </ul>
@@ -69,5 +70,5 @@ function Pages({ store, list, text }: Props & { readonly list: LearnList; readon
 }
 
 function fits({ title, about, topic }: LearnEntry, text: string): boolean {
-  return `${title}\n${about}\n${topic.id}`.toLowerCase().includes(text);
+  return `${title}\n${told(title)}\n${told(about)}\n${topic.id}`.toLowerCase().includes(text);
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { FindingView } from '../denial-view.ts';
 import { t } from '../words/t.ts';
+import { told } from '../words/told.ts';
 
 const shapes = {
   error: 'M5 .8l4.2 4.2L5 9.2L.8 5z',
@@ -13,7 +14,7 @@ const shapes = {
 export function Severity({ finding }: { readonly finding: FindingView }): JSX.Element {
   const kind = finding.leak ? 'leak' : finding.severity;
   return (
-    <span class={`severity ${kind}`} title={`${finding.title} (${finding.rule}, ${finding.severity})`}>
+    <span class={`severity ${kind}`} title={`${told(finding.title)} (${finding.rule}, ${finding.severity})`}>
       <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true" focusable="false">
         <path d={shapes[kind]} />
       </svg>

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { causes } from '../../causes/index.ts';
+import { rules } from '../../rules/index.ts';
 import { en } from './en/index.ts';
 import { languageIds, loaders, wordsOf } from './languages.ts';
 import { t, words } from './t.ts';
@@ -16,14 +17,15 @@ function placeholders(text: string): string {
   return (text.match(/\{[a-z]{1,20}\}/gi) ?? []).sort().join();
 }
 
-/** Title, headline and fixes of every cause. */
-const ofCauses: ReadonlySet<string> = new Set(
-  causes.flatMap(({ title, headline, fixes }) => [
+/** Title, headline and fixes of every cause, and title of every rule. */
+const ofRecords: ReadonlySet<string> = new Set([
+  ...causes.flatMap(({ title, headline, fixes }) => [
     title,
     headline,
     ...[...fixes.caller, ...fixes.apiOwner, ...fixes.operator].map(({ text }) => text),
   ]),
-);
+  ...rules.map(({ title }) => title),
+]);
 
 /** What is the same in every language: names of fields and settings, status codes, numbers of documents. */
 function verbatim(text: string): readonly string[] {
@@ -66,11 +68,14 @@ test.each(languageIds)('%s tells a number wherever its form for one is used of a
   expect(silent).toEqual([]);
 });
 
-test.each(others)('%s says title, headline and fixes of every cause, and none that is gone', async (id) => {
-  const { records } = await loaders[id]();
-  expect([...ofCauses].filter((text) => !records[text]?.trim())).toEqual([]);
-  expect(Object.keys(records).filter((text) => !ofCauses.has(text))).toEqual([]);
-});
+test.each(others)(
+  '%s says title, headline and fixes of every cause, the title of every rule, and none that is gone',
+  async (id) => {
+    const { records } = await loaders[id]();
+    expect([...ofRecords].filter((text) => !records[text]?.trim())).toEqual([]);
+    expect(Object.keys(records).filter((text) => !ofRecords.has(text))).toEqual([]);
+  },
+);
 
 test.each(others)('%s leaves names of fields, codes and numbers as they are', async (id) => {
   const { records } = await loaders[id]();

@@ -5,7 +5,6 @@ import type { Exchange } from '../../http/exchange.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Topic } from '../learn-page.ts';
 import type { News, Order, Page } from '../messages.ts';
-import { t } from '../words/t.ts';
 import { createCredentialLog } from './credential-log.ts';
 import { exported, previewed, ticket } from './export.ts';
 import { createCookieJar } from './inspect/cookie-jar.ts';
@@ -160,8 +159,8 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
 }
 
 function problemOf(error: unknown, order: Order): News {
-  if (order.kind !== 'read') return { kind: 'notice', text: t('notice.failed') };
-  return { kind: 'failed', text: error instanceof HarError ? error.message : t('notice.unreadable') };
+  if (order.kind !== 'read') return { kind: 'notice', text: { key: 'notice.failed' } };
+  return { kind: 'failed', text: error instanceof HarError ? error.message : { key: 'notice.unreadable' } };
 }
 
 function pagesOf(exchanges: readonly Exchange[]): readonly Page[] {

@@ -6,25 +6,35 @@ import type { Example, Fix, Fixes } from '../../engine/texts.ts';
 import type { Vendor } from '../../engine/vendor.ts';
 import { isLeak } from '../../report/filterable-of.ts';
 import type { LearnEntry, LearnExample, LearnFix, LearnList, LearnPage, Topic } from '../learn-page.ts';
-import { t } from '../words/t.ts';
+import type { Said } from '../words/told.ts';
 
 /** All that there are pages about. */
 export function learnList(knowledge: Knowledge, vendors: readonly Vendor[]): LearnList {
-  const rules = knowledge.rules.map(({ id, title, why }) => entryOf({ kind: 'rule', id }, title, why));
+  const rules = knowledge.rules.map(
+    ({ id, title, why }): LearnEntry => ({ topic: { kind: 'rule', id }, title, about: firstSentence(why) }),
+  );
   const isOfLeak = ({ topic }: LearnEntry): boolean => topic.kind === 'rule' && isLeak(topic.id);
   return {
-    causes: knowledge.causes.map(({ id, title, meaning }) => entryOf({ kind: 'cause', id }, title, meaning)),
+    causes: knowledge.causes.map(({ id, title, headline }) => ({
+      topic: { kind: 'cause', id },
+      title,
+      about: headline,
+    })),
     faults: rules.filter((entry) => !isOfLeak(entry)),
     leaks: rules.filter(isOfLeak),
     vendors: vendors
-      .map(({ id, name, layer }) => entryOf({ kind: 'vendor', id }, name, t(`layer.${layer}`)))
+      .map(({ id, name, layer }): LearnEntry => ({ topic: { kind: 'vendor', id }, title: name, about: layerOf(layer) }))
       .sort((a, b) => a.title.localeCompare(b.title)),
   };
 }
 
-function entryOf(topic: Topic, title: string, text: string): LearnEntry {
+function firstSentence(text: string): string {
   const end = text.indexOf('. ');
-  return { topic, title, about: end < 0 ? text : text.slice(0, end + 1) };
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
+function layerOf(layer: Vendor['layer']): Said {
+  return { key: `layer.${layer}` };
 }
 
 /** The page about a cause, a rule or a product, from its own record; undefined for one that is not known. */
@@ -44,8 +54,9 @@ export function learnPage(topic: Topic, knowledge: Knowledge, vendors: readonly 
 function causePage(topic: Topic, cause: Cause, vendors: readonly Vendor[]): LearnPage {
   return {
     topic,
-    kind: t('learn.cause'),
+    kind: { key: 'learn.cause' },
     title: cause.title,
+    headline: cause.headline,
     about: cause.meaning,
     fixes: fixesOf(cause.fixes, [], vendors),
     tellApart: cause.tellApart,
@@ -62,8 +73,9 @@ function rulePage(topic: Topic, rule: Rule, vendors: readonly Vendor[]): LearnPa
   );
   return {
     topic,
-    kind: t(isLeak(rule.id) ? 'learn.leak' : 'learn.fault'),
+    kind: { key: isLeak(rule.id) ? 'learn.leak' : 'learn.fault' },
     title: rule.title,
+    headline: '',
     about: rule.why,
     fixes: fixesOf(rule.fixes, remedies, vendors),
     tellApart: '',
@@ -81,9 +93,10 @@ function vendorPage(topic: Topic, vendor: Vendor, knowledge: Knowledge): LearnPa
   const sources = [...vendor.denials, ...(vendor.vocabularies ?? [])].map(({ source }) => source);
   return {
     topic,
-    kind: t(`layer.${vendor.layer}`),
+    kind: layerOf(vendor.layer),
     title: vendor.name,
-    about: t('learn.vendorAbout', { name: vendor.name }),
+    headline: '',
+    about: { key: 'learn.vendorAbout', values: { name: vendor.name } },
     fixes: remedies.length
       ? [{ audience: 'operator', fixes: remedies.map((fix) => ({ ...learnFix(fix, []), product: '' })) }]
       : [],

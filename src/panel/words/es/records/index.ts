@@ -3,16 +3,19 @@ import { blocked } from './blocked.ts';
 import { credentials } from './credentials.ts';
 import { origin } from './origin.ts';
 import { permission } from './permission.ts';
+import { rules } from './rules.ts';
 import { server } from './server.ts';
 import { signingIn } from './signing-in.ts';
 import { unspecified } from './unspecified.ts';
 
-/** Titles, headlines and fixes of the causes in Spanish, by the English text. */
+/** Titles, headlines and fixes of the causes, and titles of the rules, in Spanish, by the English text. */
 export const records: RecordTexts = {
   ...blocked,
   ...credentials,
   ...origin,
   ...permission,
+  ...rules,
+  ...rules,
   ...server,
   ...signingIn,
   ...unspecified,
