@@ -1,5 +1,6 @@
 import { type Aliases, createAliases, type ReplacedAt, type Replacement } from './aliases.ts';
 import { type HarEntry, type HarLog, isObject, type Json, scalarText, textAt } from './entry.ts';
+import { mapItems, mapMembers } from './mapped.ts';
 import { redactToken } from './redact-authorization.ts';
 import { isSecretValue, redactBody } from './redact-body.ts';
 import { mapBody } from './redact-content.ts';
@@ -53,13 +54,11 @@ export function redactEntries(entries: readonly HarEntry[], { entries: _, ...hea
 export const deepest = 100;
 
 function redactObject(object: Json, aliases: Aliases, side: Side, depth: number): Json {
-  return Object.fromEntries(
-    Object.entries(object).map(([name, value]) => {
-      const redact = () => redactMember(name, value, object, aliases, side, depth + 1);
-      const place = placeOf(name, object, side);
-      return [name, place === undefined ? redact() : aliases.within(place, redact)];
-    }),
-  );
+  return mapMembers(object, (name, value) => {
+    const redact = () => redactMember(name, value, object, aliases, side, depth + 1);
+    const place = placeOf(name, object, side);
+    return [name, place === undefined ? redact() : aliases.within(place, redact)];
+  });
 }
 
 function redactMember(name: string, value: unknown, owner: Json, aliases: Aliases, side: Side, depth: number): unknown {
@@ -70,7 +69,7 @@ function redactMember(name: string, value: unknown, owner: Json, aliases: Aliase
   if (isBody(name, value)) return redactContent(value, aliases, side, depth);
   if (name === '_webSocketMessages' && Array.isArray(value))
     return value.map((message) => redactMessage(message, aliases, depth));
-  if (Array.isArray(value)) return value.map((item) => redactMember('', item, owner, aliases, side, depth + 1));
+  if (Array.isArray(value)) return mapItems(value, (item) => redactMember('', item, owner, aliases, side, depth + 1));
   if (isObject(value)) return redactObject(value, aliases, side, depth);
   if (typeof value !== 'string') return value;
   return isSecretValue(name, value, 'response') ? redactToken(value, aliases) : redactText(value, aliases);
@@ -94,9 +93,9 @@ interface Named {
 /** Lists of `{name, value}`, or an object of names, each value judged by its name. */
 function redactNamed(list: string, value: unknown, named: Named, depth: number): unknown {
   if (depth > deepest) return null;
-  if (Array.isArray(value)) return value.map((item) => redactItem(list, item, named, depth));
+  if (Array.isArray(value)) return mapItems(value, (item) => redactItem(list, item, named, depth));
   if (!isObject(value)) return typeof value === 'string' ? named.redact('', value) : value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, redactPair(list, name, each, named)]));
+  return mapMembers(value, (name, each) => [name, redactPair(list, name, each, named)]);
 }
 
 function redactPair(list: string, name: string, value: unknown, { redact, aliases, side }: Named): unknown {
@@ -114,7 +113,7 @@ function redactItem(list: string, item: unknown, named: Named, depth: number): u
   const { redact, aliases, side } = named;
   const name = textAt(item, 'name') || textAt(item, 'Name');
   return aliases.within(placeOfItem(list, item, side), () =>
-    Object.fromEntries(Object.entries(item).map(([key, value]) => [key, itemMember(key, value, name, redact)])),
+    mapMembers(item, (key, value) => [key, itemMember(key, value, name, redact)]),
   );
 }
 
@@ -134,7 +133,8 @@ function redactContent(content: Json, aliases: Aliases, side: Side, depth: numbe
   const redacted = mapBody(scalarText(text), textAt(content, 'encoding') || textAt(content, '_encoding'), (plain) =>
     redactBody(plain, mediaType, aliases, side),
   );
-  return { ...redactObject(rest, aliases, side, depth), text: redacted };
+  const others = redactObject(rest, aliases, side, depth);
+  return others === rest && redacted === text ? content : { ...others, text: redacted };
 }
 
 function redactMessage(message: unknown, aliases: Aliases, depth: number): unknown {

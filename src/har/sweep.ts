@@ -1,5 +1,6 @@
 import { type Aliases, placed } from './aliases.ts';
 import { isObject, type Json, textAt } from './entry.ts';
+import { mapItems, mapMembers } from './mapped.ts';
 import { mapBody } from './redact-content.ts';
 import type { Side } from './redact-field.ts';
 import { isNamedList, placeOf, placeOfItem } from './redact-place.ts';
@@ -85,14 +86,12 @@ export function sweepObject(
   side: Side,
   depth: number,
 ): Json {
-  return Object.fromEntries(
-    Object.entries(object).map(([name, value]) => {
-      const within = name === 'request' || name === 'response' ? name : side;
-      const act = () => sweepValue(value, name, object, { sweep, aliases, side: within }, depth + 1);
-      const place = placeOf(name, object, side);
-      return [sweep(name), place === undefined ? act() : aliases.within(place, act)];
-    }),
-  );
+  return mapMembers(object, (name, value) => {
+    const within = name === 'request' || name === 'response' ? name : side;
+    const act = () => sweepValue(value, name, object, { sweep, aliases, side: within }, depth + 1);
+    const place = placeOf(name, object, side);
+    return [sweep(name), place === undefined ? act() : aliases.within(place, act)];
+  });
 }
 
 interface Sweeping {
@@ -108,7 +107,7 @@ function sweepValue(value: unknown, name: string, owner: Json, sweeping: Sweepin
   if (depth > deepest) return null;
   if (typeof value === 'string') return mapBody(value, encodingOf(name, owner), sweep);
   if (Array.isArray(value))
-    return value.map((item) => {
+    return mapItems(value, (item) => {
       const act = () => sweepValue(item, '', owner, sweeping, depth + 1);
       return isNamedList(name) && isObject(item) ? aliases.within(placeOfItem(name, item, side), act) : act();
     });

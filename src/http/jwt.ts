@@ -1,6 +1,7 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { fieldValues, type Request } from './exchange.ts';
 import { lazy } from './lazy.ts';
+import { remembered } from './remembered.ts';
 
 /** A JSON Web Token, decoded and not verified (RFC 7519). */
 export interface Jwt {
@@ -12,7 +13,11 @@ export interface Jwt {
 
 /** Decodes a compact JWT; undefined if the text is none, or is encrypted. */
 export function readJwt(text: string): Jwt | undefined {
-  if (!text.startsWith('ey') || text.length > 100_000) return undefined;
+  return text.startsWith('ey') && text.length <= 100_000 ? decoded(text) : undefined;
+}
+
+/** The same token comes with every request. */
+const decoded = remembered((text): Jwt | undefined => {
   try {
     const claims: Record<string, unknown> = decodeJwt(text);
     const header: Record<string, unknown> = { ...decodeProtectedHeader(text) };
@@ -20,7 +25,7 @@ export function readJwt(text: string): Jwt | undefined {
   } catch {
     return undefined;
   }
-}
+});
 
 /** The JWT in the Authorization field, whatever the scheme; undefined if there is none. */
 export const bearerJwt: (request: Request) => Jwt | undefined = lazy((request: Request) => {

@@ -1,4 +1,5 @@
 import { base64Text } from './base64.ts';
+import { remembered } from './remembered.ts';
 import { urlParts } from './url-pattern.ts';
 
 export interface SignedUrl {
@@ -14,7 +15,7 @@ export interface SignedUrl {
  * What a URL that carries its own permission says: presigned URLs of S3, CloudFront, Google Cloud Storage and Azure,
  * and others with a signature and an expiry. Undefined if the URL carries none.
  */
-export function signedUrl(url: string): SignedUrl | undefined {
+export const signedUrl: (url: string) => SignedUrl | undefined = remembered((url) => {
   const query = urlParts(url)?.query ?? [];
   const values = new Map(query.slice(0, 200).map(([name, value]) => [name.toLowerCase(), value]));
   const value = (name: string) => values.get(name) ?? '';
@@ -27,7 +28,7 @@ export function signedUrl(url: string): SignedUrl | undefined {
     ...(expiresAt === undefined ? {} : { expiresAt }),
     params: query.map(([name]) => name).filter((name) => form.belongs(name.toLowerCase())),
   };
-}
+});
 
 interface Times {
   readonly signedAt?: number | undefined;
