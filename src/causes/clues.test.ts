@@ -439,3 +439,23 @@ describe('geo-blocked under 451', () => {
     expect(told('The EU edition is printed on Monday', '403 No')).toEqual([]);
   });
 });
+
+describe('tls-required', () => {
+  const told = (text: string, line = 'GET http://api.example.com/things') =>
+    heard(tlsRequired, ask(line), answer('403 No', 'Content-Type: text/plain', '', text));
+
+  it.each([
+    'Insecure connections are not allowed',
+    'Only secure connections are accepted',
+    'API calls over plain HTTP are rejected',
+    'Requests must be made over HTTPS',
+    'Requests without TLS are refused',
+  ])('understands: %s', (text) => expect(told(text)[0]).toMatch(/^wording\/(?:certain|likely)$/));
+
+  it.each([
+    'The redirect_uri must use https',
+    'Webhook URLs must use HTTPS',
+    'The request was sent over HTTP/2',
+    'You are over your limit',
+  ])('hears something else in: %s', (text) => expect(told(text)).toEqual([]));
+});

@@ -144,7 +144,8 @@ export const notEntitled: Cause = {
   ],
   clues: (exchange) => [
     ...stated(exchange, 'not-entitled'),
-    ...worded(exchange, 'not-entitled'),
+    // Under 426 what has to be upgraded is the protocol (RFC 9110 section 15.5.22).
+    ...(exchange.response.status === 426 ? [] : worded(exchange, 'not-entitled')),
     ...paymentRequired(exchange),
   ],
 };

@@ -151,7 +151,7 @@ export const tlsRequired: Cause = {
   ],
   clues: (exchange, around) => [
     ...stated(exchange, 'tls-required'),
-    ...(isPlain(exchange) ? worded(exchange, 'tls-required') : behindProxy(exchange)),
+    ...(namesAddress(exchange) ? [] : isPlain(exchange) ? worded(exchange, 'tls-required') : behindProxy(exchange)),
     ...upgradeAsked(exchange),
     ...substatus(exchange),
     ...servedOverTls(exchange, around),
@@ -161,6 +161,14 @@ export const tlsRequired: Cause = {
 function isPlain({ request }: Exchange): boolean {
   return request.url.startsWith('http://');
 }
+
+/** "The redirect_uri must use https": an address that was sent as a value has to be one, not the request. */
+function namesAddress(exchange: Exchange): boolean {
+  return statements(exchange).some(({ text }) => /https/i.test(text) && sentAddress.test(text));
+}
+
+const sentAddress =
+  /\b(?:redirect|callback|return|webhook|hook|target|image|logo|site|notification|postback|success|cancel|avatar|feed)s?[\s_-]?(?:ur[il]s?|endpoints?|address(?:es)?|links?)\b/i;
 
 /** Asked for https over https: something in front ends the encryption, and the server behind it sees plain http. */
 function behindProxy(exchange: Exchange): readonly Clue[] {

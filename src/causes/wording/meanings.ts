@@ -307,6 +307,19 @@ export const meanings: readonly Meaning[] = [
   { about: ['api-key'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['password'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
 
+  // "The key does not allow access from this address": the grant is of the key, and what is checked is the address.
+  ...(
+    [
+      ['ip', 'ip-blocked'],
+      ['origin', 'origin-rejected'],
+      ['country', 'geo-blocked'],
+    ] as const
+  ).map(([subject, cause]) => ({
+    about: ['scope' as const, subject],
+    says: ['insufficient' as const, 'denied' as const],
+    cause,
+    atMost: 'likely' as const,
+  })),
   {
     about: ['scope'],
     says: [

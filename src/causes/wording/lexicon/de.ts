@@ -1,4 +1,5 @@
 import type { Lexicon } from '../vocabulary.ts';
+import { combined } from './combined.ts';
 
 /** German. */
 export const german: Lexicon = {
@@ -59,8 +60,13 @@ export const german: Lexicon = {
       'archiviert, geschlossen, beendet, abgeschlossen, schreibgeschutzt, wartungsmodus, nicht mehr offen, bereits abgeschlossen',
     denied:
       'verweigert, abgelehnt, verboten, untersagt, nicht erlaubt, nicht gestattet, nicht zugelassen, nicht berechtigt, unzulassig, nicht autorisiert, unbefugt, nicht befugt, nicht verfugbar, nicht moglich',
-    disabled:
+    disabled: [
       'gesperrt, deaktiviert, inaktiv, nicht aktiviert, nicht bestatigt, nicht freigeschaltet, noch nicht freigeschaltet, noch nicht bestatigt, noch nicht aktiviert, stillgelegt, geloscht, nicht aktiv, eingefroren, nicht verifiziert',
+      combined(
+        'nicht, noch nicht, bisher nicht, nie',
+        'aktiviert, freigeschaltet, bestatigt, verifiziert, freigegeben, genehmigt',
+      ),
+    ].join(', '),
     early: 'noch nicht gultig, in der zukunft',
     exceeded: 'uberschritten, erreicht, aufgebraucht, zu viele, zu viel, zu oft, zu haufig, erschopft',
     expired:
@@ -100,6 +106,17 @@ export const german: Lexicon = {
   },
   idioms: [
     [
+      'plan',
+      'off',
+      combined(
+        'fur, in, bei',
+        'ihr, dein, ihrem, deinem, dieses, diesem',
+        'konto, benutzerkonto, account',
+        'nicht, noch nicht',
+        'aktiviert, freigeschaltet, verfugbar, enthalten',
+      ),
+    ],
+    [
       'rate',
       'exceeded',
       'in * minute* erneut, in * sekunde* erneut, in * stunde* erneut, in einigen minuten, in wenigen minuten, in * minuten wieder, in * sekunden wieder, in * minuten noch einmal, in * sekunden noch einmal, in * minuten nochmal, zu viele anfragen, zu viele anmeldeversuche, zu viele versuche, zu viele fehlversuche, versuchen sie es spater, anfragelimit, kontingent aufgebraucht, kontingent erschopft, kontingent uberschritten, tageskontingent, monatskontingent, stundenkontingent, abfragekontingent, anfragekontingent, abfragelimit, kontingent ist',
@@ -123,7 +140,25 @@ export const german: Lexicon = {
     [
       'account',
       'disabled',
-      'konto gesperrt, konto ist gesperrt, konto wurde gesperrt, konto deaktiviert, benutzer gesperrt, bestatigen sie ihre e mail, e mail adresse nicht bestatigt, bestatigen sie zuerst ihre, noch nicht aktiviert, noch nicht freigeschaltet, noch nicht bestatigt, noch nicht freigegeben, e mail adresse bestatigen, wartet auf freigabe',
+      [
+        combined(
+          'bestatige, bestatigen sie, verifiziere, verifizieren sie, aktiviere, aktivieren sie',
+          'zuerst, erst, bitte, ',
+          'deine, dein, ihre, ihr',
+          'e mail, email, mailadresse, konto, benutzerkonto, account',
+        ),
+        combined(
+          'deine, dein, ihre, ihr',
+          'e mail adresse, e mail, email adresse, mailadresse, konto, benutzerkonto, account',
+          'zuerst, erst, noch, ',
+          'bestatigen, verifizieren, aktivieren',
+        ),
+      ].join(', '),
+    ],
+    [
+      'account',
+      'disabled',
+      'konto gesperrt, konto ist gesperrt, konto wurde gesperrt, konto deaktiviert, benutzer gesperrt, bestatigen sie ihre e mail, e mail adresse nicht bestatigt, bestatigen sie zuerst ihre, e mail adresse bestatigen, wartet auf freigabe',
     ],
     ['ip', 'blocked', 'ihre ip adresse wurde, ihre ip adresse ist, ip adresse gesperrt'],
     [

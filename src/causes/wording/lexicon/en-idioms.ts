@@ -1,4 +1,8 @@
 import type { Lexicon } from '../vocabulary.ts';
+import { combined } from './combined.ts';
+
+const notFor =
+  'not permitted, not allowed, not valid, not authorized, not authorised, not enabled, not accepted, not usable';
 
 /** English phrases that are subject and predicate in one. */
 export const englishIdioms: Lexicon['idioms'] = [
@@ -120,7 +124,7 @@ export const englishIdioms: Lexicon['idioms'] = [
   [
     'tls',
     'required',
-    'https required, https is required, https only, ssl required, ssl is required, requires ssl, requires https, use https, must use https, secure connection required, tls required, only https, http is not allowed, requires a secure connection, access over https, over https, requires tls, ssl only, plain http request, through https, via https, over tls, over ssl, only over tls, insecure request, insecure connection, insecure protocol, plain http requests, unencrypted requests, plaintext http, http requests are not allowed, made over https, accessed via tls, accessed via https, please use https, via tls, requires encryption, encryption required, encrypted requests only, tls only, not over https, not secure connection, http not allowed, connection must be encrypted, must be encrypted, use tls, unencrypted http is, unencrypted http, using this protocol, only https requests',
+    'over plain http, over unencrypted http, over cleartext http, via plain http, insecure connections, insecure http, only secure connections, secure connections only, secure connections are required, secure connection is required, use a secure connection, using a secure connection, over a secure connection, unsecured connection*, unsecure connection*, cleartext http, without ssl, without tls, without https, not using https, not using ssl, https required, https is required, https only, ssl required, ssl is required, requires ssl, requires https, use https, must use https, secure connection required, tls required, only https, http is not allowed, requires a secure connection, access over https, over https, requires tls, ssl only, plain http request, through https, via https, over tls, over ssl, only over tls, insecure request, insecure connection, insecure protocol, plain http requests, unencrypted requests, plaintext http, http requests are not allowed, made over https, accessed via tls, accessed via https, please use https, via tls, requires encryption, encryption required, encrypted requests only, tls only, not over https, not secure connection, http not allowed, connection must be encrypted, must be encrypted, use tls, unencrypted http is, unencrypted http, using this protocol, only https requests',
   ],
   [
     'listing',
@@ -207,6 +211,26 @@ export const englishIdioms: Lexicon['idioms'] = [
     'country',
     'denied',
     'unsupported location*, restricted location*, blocked location*, location not supported, location is not supported, not available in your state, you appear to be outside, you appear to be in, you appear to be located, you seem to be in, you seem to be outside, you are located outside, you are currently outside, appears to be located in, appears to be outside',
+  ],
+  [
+    'plan',
+    'off',
+    combined(
+      'not activated, not been activated, not enabled, not been enabled, not active, not available, not turned on',
+      'for your, for this, on your, on this, in your, in this',
+      'account, organi?ation, project, workspace, tenant',
+    ),
+  ],
+  ['ip', 'denied', combined(notFor, 'for this, from this, for your, from your', 'ip, ip address, network')],
+  [
+    'origin',
+    'denied',
+    combined(notFor, 'for this, from this, for your, from your', 'domain, referrer, referer, origin, bundle id'),
+  ],
+  [
+    'country',
+    'denied',
+    combined(notFor, 'for this, from this, for your, from your, in this, in your', 'country, region'),
   ],
   ['header', 'missing', 'header missing, header absent, header not set, header is missing'],
   [

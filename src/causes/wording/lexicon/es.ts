@@ -1,4 +1,5 @@
 import type { Lexicon } from '../vocabulary.ts';
+import { combined } from './combined.ts';
 
 /** Spanish. */
 export const spanish: Lexicon = {
@@ -58,8 +59,13 @@ export const spanish: Lexicon = {
       'archivado, archivada, cerrado, cerrada, finalizado, finalizada, solo lectura, mantenimiento, bloqueado para, terminado, terminada',
     denied:
       'denegado, denegada, prohibido, prohibida, rechazado, rechazada, no autorizado, no autorizada, no permitido, no permitida, restringido, restringida, no disponible, no esta permitido, no esta permitida, no esta autorizado, no esta autorizada',
-    disabled:
+    disabled: [
       'desactivado, desactivada, deshabilitado, deshabilitada, suspendido, suspendida, inactivo, inactiva, no activado, no activada, no verificado, no verificada, no confirmado, no confirmada, eliminado, eliminada, inhabilitado, inhabilitada, no esta activa, no esta activo, pendiente, no ha sido verificado, no ha sido verificada, no ha sido activada, no ha sido confirmado',
+      combined(
+        'no esta, aun no esta, todavia no esta, no ha sido, aun no ha sido, todavia no ha sido, no fue, aun no',
+        'activado, activada, activo, activa, verificado, verificada, confirmado, confirmada, validado, validada, aprobado, aprobada',
+      ),
+    ].join(', '),
     early: 'aun no es valido, todavia no es valido, en el futuro',
     exceeded: 'excedido, excedida, superado, superada, alcanzado, alcanzada, agotado, agotada, demasiadas, demasiados',
     expired:
@@ -98,6 +104,15 @@ export const spanish: Lexicon = {
   },
   idioms: [
     [
+      'plan',
+      'off',
+      combined(
+        'no esta activado, no esta activada, no esta habilitado, no esta habilitada, no esta disponible, no ha sido activado, no ha sido activada',
+        'para su, para tu, en su, en tu',
+        'cuenta',
+      ),
+    ],
+    [
       'csrf',
       'failed',
       'verificacion csrf, comprobacion csrf, validacion csrf, token del formulario, la pagina ha caducado, la pagina ha expirado, formulario ha caducado, formulario ha expirado, pagina ha expirado, la pagina expiro',
@@ -131,6 +146,16 @@ export const spanish: Lexicon = {
       'action',
       'denied',
       'no esta autorizado para, no estas autorizado para, no esta autorizada para, no se le permite, no puede realizar, no autorizado para, no esta autorizado a',
+    ],
+    [
+      'account',
+      'disabled',
+      combined(
+        'verificar, confirmar, validar, activar, verifica, verifique, confirma, confirme, activa, active',
+        'primero, ',
+        'tu, su',
+        'correo, email, e mail, direccion de correo, cuenta',
+      ),
     ],
     [
       'account',

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../vocabulary.ts';
+import { combined } from './combined.ts';
 
 /** French. */
 export const french: Lexicon = {
@@ -58,8 +59,13 @@ export const french: Lexicon = {
       'archive, archivee, ferme, fermee, cloture, cloturee, termine, terminee, en lecture seule, en maintenance, verrouille pour, verrouille, verrouillee',
     denied:
       'refuse, refusee, interdit, interdite, rejete, rejetee, non autorise, non autorisee, non permis, pas autorise, pas autorisee, pas autorises, pas permis, indisponible, reserve, reservee, pas disponible, pas accessible, non autorises, non autorisees, pas autorisees, bloque par',
-    disabled:
+    disabled: [
       'desactive, desactivee, suspendu, suspendue, verrouille, verrouillee, inactif, inactive, pas active, pas encore active, pas encore valide, non verifie, non verifiee, non valide par, non confirme, non confirmee, supprime, supprimee, pas confirme, pas confirmee, pas ete confirme, pas ete confirmee, pas verifie, pas verifiee, pas encore confirme, en attente de validation',
+      combined(
+        'pas encore, pas ete, pas encore ete, n est pas, n est pas encore, n est toujours pas, n a pas ete, n a pas encore ete, n a toujours pas ete, n a jamais ete, jamais ete',
+        'active, activee, verifie, verifiee, confirme, confirmee, approuve, approuvee',
+      ),
+    ].join(', '),
     early: 'pas encore valide, dans le futur',
     exceeded: 'depasse, depassee, depasses, atteint, atteinte, epuise, epuisee, trop de, trop nombreuses, trop souvent',
     expired:
@@ -98,6 +104,15 @@ export const french: Lexicon = {
   },
   idioms: [
     [
+      'plan',
+      'off',
+      combined(
+        'n est pas active, n est pas activee, n est pas disponible, n est pas incluse, n a pas ete activee, n a pas ete active, pas activee, pas active, pas disponible',
+        'pour votre, pour ce, sur votre, avec votre',
+        'compte',
+      ),
+    ],
+    [
       'rate',
       'exceeded',
       'reessayer dans * minute*, reessayez dans * minute*, reessayer dans * seconde*, reessayez dans * seconde*, reessayer dans * heure*, reessayez dans * heure*, reessayer dans une minute, reessayer dans quelques, reessayez dans quelques, trop de requetes, trop de tentatives, trop de demandes, trop de connexions, trop d essais, reessayez plus tard, tentatives de connexion trop nombreuses',
@@ -122,7 +137,17 @@ export const french: Lexicon = {
     [
       'account',
       'disabled',
-      'compte desactive, compte suspendu, compte bloque, compte verrouille, compte est desactive, compte est bloque, compte a ete, confirmez votre adresse, confirmer votre adresse, verifier votre adresse, activer votre compte, pas encore ete active, pas encore active, pas encore ete valide, pas encore valide, pas encore confirme, pas encore ete confirme, en attente de validation, en attente d activation, verifiez votre adresse, adresse e mail non verifiee',
+      combined(
+        'verifier, confirmer, activer, valider, verifiez, confirmez, activez, validez',
+        'd abord, ',
+        'votre, ton, ta',
+        'adresse, e mail, email, courriel, compte, inscription',
+      ),
+    ],
+    [
+      'account',
+      'disabled',
+      'compte desactive, compte suspendu, compte bloque, compte verrouille, compte est desactive, compte est bloque, compte a ete, confirmez votre adresse, confirmer votre adresse, verifier votre adresse, activer votre compte, en attente de validation, en attente d activation, verifiez votre adresse, adresse e mail non verifiee',
     ],
     [
       'ip',

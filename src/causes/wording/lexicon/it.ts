@@ -1,4 +1,5 @@
 import type { Lexicon } from '../vocabulary.ts';
+import { combined } from './combined.ts';
 
 /** Italian. */
 export const italian: Lexicon = {
@@ -57,8 +58,13 @@ export const italian: Lexicon = {
       'archiviato, chiuso, chiusa, terminato, sola lettura, manutenzione, archiviata, conclusa, concluso, in manutenzione, gia chiuso',
     denied:
       'negato, negata, vietato, vietata, rifiutato, rifiutata, non autorizzato, non autorizzata, non consentito, non consentita, non permesso, riservato, riservata, non disponibile, non e consentito, non e consentita, non sono consentite, non sono consentiti, non e permesso, non accettato, non ammesso, limitato a, riservata a, riservato a, non accessibile',
-    disabled:
+    disabled: [
       'disattivato, disattivata, disabilitato, disabilitata, sospeso, sospesa, non attivo, non attivato, non verificato, non verificata, non confermato, eliminato, inattivo, non ancora attivato, non e attivo, non e verificata, non ancora confermato, non ancora confermata, bloccato dall amministratore, cancellato, chiuso dall, in attesa di approvazione, non abilitato',
+      combined(
+        'non e, non e stato, non e stata, non e ancora, non e ancora stato, non e ancora stata, non e stato ancora, non e stata ancora, non ancora, non risulta, non risulta ancora',
+        'attivato, attivata, attivo, verificato, verificata, confermato, confermata, approvato, approvata',
+      ),
+    ].join(', '),
     early: 'non ancora valido',
     exceeded: 'superato, superata, raggiunto, esaurito, troppe, troppi',
     expired:
@@ -95,6 +101,15 @@ export const italian: Lexicon = {
   },
   idioms: [
     [
+      'plan',
+      'off',
+      combined(
+        'non e attivo, non e attiva, non e attivato, non e attivata, non e abilitato, non e abilitata, non e disponibile',
+        'per il tuo, per il suo, nel tuo, sul tuo',
+        'account',
+      ),
+    ],
+    [
       'rate',
       'exceeded',
       'riprova tra * minut*, riprova tra * second*, riprovare tra * minut*, riprovare tra * second*, riprova fra * minut*, riprova fra * second*, riprova tra qualche, riprovare tra qualche, troppe richieste, troppi tentativi, riprova piu tardi',
@@ -123,7 +138,17 @@ export const italian: Lexicon = {
     [
       'account',
       'disabled',
-      'account bloccato, account sospeso, account disabilitato, conferma la tua email, verifica la tua email, utente bloccato, email non verificata, conferma il tuo indirizzo, non ancora attivato, non ancora confermato, in attesa di approvazione, non e ancora stato attivato, non ancora verificato',
+      combined(
+        'verificare, confermare, attivare, verifica, conferma, attiva, verifichi, confermi',
+        'prima, ',
+        'il tuo, la tua, il suo, la sua, l',
+        'email, e mail, indirizzo, account, utenza',
+      ),
+    ],
+    [
+      'account',
+      'disabled',
+      'account bloccato, account sospeso, account disabilitato, conferma la tua email, verifica la tua email, utente bloccato, email non verificata, conferma il tuo indirizzo, in attesa di approvazione',
     ],
     ['ip', 'blocked', 'il tuo indirizzo ip'],
     ['country', 'denied', 'non disponibile nel tuo paese, nel tuo paese, dal tuo paese'],

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../vocabulary.ts';
+import { combined } from './combined.ts';
 
 /** Dutch. */
 export const dutch: Lexicon = {
@@ -58,8 +59,13 @@ export const dutch: Lexicon = {
       'gearchiveerd, gesloten, beeindigd, alleen lezen, onderhoud, al gestemd, onderhoudsmodus, in onderhoud, afgesloten, gearchiveerde',
     denied:
       'geweigerd, verboden, niet toegestaan, niet bevoegd, niet gemachtigd, ontzegd, afgewezen, onbevoegd, niet geautoriseerd, niet beschikbaar, niet geaccepteerd, niet toegelaten, niet geoorloofd, mag niet, mogen niet, voorbehouden aan, beperkt tot',
-    disabled:
+    disabled: [
       'uitgeschakeld, gedeactiveerd, opgeschort, vergrendeld, niet actief, inactief, niet geactiveerd, niet bevestigd, niet geverifieerd, verwijderd, nog niet geactiveerd, nog niet bevestigd, nog niet goedgekeurd, geschorst, gedeblokkeerd, wacht op goedkeuring, op slot, bevroren, is geblokkeerd, geblokkeerd',
+      combined(
+        'niet, nog niet, nog steeds niet',
+        'geactiveerd, bevestigd, geverifieerd, goedgekeurd, geactiveerd worden',
+      ),
+    ].join(', '),
     early: 'nog niet geldig',
     exceeded: 'overschreden, bereikt, te veel, teveel, opgebruikt',
     expired: 'verlopen, niet meer geldig, verstreken, is verlopen, niet langer geldig, vervallen, te oud, time out',
@@ -94,6 +100,15 @@ export const dutch: Lexicon = {
   },
   idioms: [
     [
+      'plan',
+      'off',
+      combined(
+        'niet geactiveerd, nog niet geactiveerd, niet ingeschakeld, niet beschikbaar',
+        'voor uw, voor je, voor dit, in uw, in je',
+        'account',
+      ),
+    ],
+    [
       'rate',
       'exceeded',
       'over * minuten opnieuw, over * seconden opnieuw, over * minuut opnieuw, opnieuw over * minuten, opnieuw over * seconden, te veel verzoeken, te veel pogingen, te veel aanvragen, te veel inlogpogingen, probeer het later',
@@ -114,7 +129,25 @@ export const dutch: Lexicon = {
     [
       'account',
       'disabled',
-      'account geblokkeerd, account is geblokkeerd, bevestig uw e mailadres, bevestig je e mailadres, verifieer je e mail, nog niet geactiveerd, nog niet bevestigd, nog niet geverifieerd, nog niet goedgekeurd, bevestig uw e mail, bevestig je e mail, wacht op goedkeuring',
+      [
+        combined(
+          'bevestig, verifieer, activeer',
+          'eerst, ',
+          'je, uw, jouw',
+          'e mail, e mailadres, emailadres, email, account',
+        ),
+        combined(
+          'je, uw, jouw',
+          'e mailadres, emailadres, e mail, account',
+          'eerst, ',
+          'bevestigen, verifieren, activeren',
+        ),
+      ].join(', '),
+    ],
+    [
+      'account',
+      'disabled',
+      'account geblokkeerd, account is geblokkeerd, bevestig uw e mailadres, bevestig je e mailadres, verifieer je e mail, bevestig uw e mail, bevestig je e mail, wacht op goedkeuring',
     ],
     ['ip', 'blocked', 'uw ip adres is, je ip adres is'],
     ['country', 'denied', 'niet beschikbaar in uw land, in uw land, vanuit uw land, in jouw land'],

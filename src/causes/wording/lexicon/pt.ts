@@ -1,4 +1,5 @@
 import type { Lexicon } from '../vocabulary.ts';
+import { combined } from './combined.ts';
 
 /** Portuguese. */
 export const portuguese: Lexicon = {
@@ -58,8 +59,13 @@ export const portuguese: Lexicon = {
       'arquivado, arquivada, fechado, fechada, encerrado, encerrada, finalizado, somente leitura, manutencao, finalizada, concluido, concluida',
     denied:
       'negado, negada, proibido, proibida, rejeitado, rejeitada, recusado, recusada, nao autorizado, nao autorizada, nao permitido, nao permitida, restrito, restrita, indisponivel, nao disponivel',
-    disabled:
+    disabled: [
       'desativado, desativada, desabilitado, desabilitada, suspenso, suspensa, inativo, inativa, nao ativado, nao verificado, nao verificada, nao confirmado, nao confirmada, excluido, excluida, pendente, nao esta ativa, nao esta ativo, nao foi verificado, nao foi confirmado, nao foi ativada, removido',
+      combined(
+        'nao esta, ainda nao esta, nao foi, ainda nao foi, ainda nao, nao se encontra',
+        'ativado, ativada, activada, ativo, ativa, verificado, verificada, confirmado, confirmada, validado, validada, aprovado, aprovada',
+      ),
+    ].join(', '),
     early: 'ainda nao e valido, ainda nao valido, no futuro',
     exceeded:
       'excedido, excedida, atingido, atingida, esgotado, esgotada, muitas, muitos, demasiados, demasiadas, ultrapassado, atingiu',
@@ -95,6 +101,15 @@ export const portuguese: Lexicon = {
   },
   idioms: [
     [
+      'plan',
+      'off',
+      combined(
+        'nao esta ativo, nao esta ativa, nao esta ativado, nao esta ativada, nao esta habilitado, nao esta habilitada, nao esta disponivel, nao foi ativado, nao foi ativada',
+        'para sua, para a sua, na sua, em sua',
+        'conta',
+      ),
+    ],
+    [
       'rate',
       'exceeded',
       'novamente em * minuto*, novamente em * segundo*, novamente em * hora*, novamente em alguns, novamente dentro de, novamente daqui a, muitas requisicoes, muitas solicitacoes, muitas tentativas, demasiados pedidos, tente novamente mais tarde, limite de requisicoes excedido, excesso de tentativas',
@@ -127,7 +142,17 @@ export const portuguese: Lexicon = {
     [
       'account',
       'disabled',
-      'conta bloqueada, conta suspensa, conta desativada, conta esta bloqueada, conta foi, usuario bloqueado, usuario inativo, confirme seu e mail, verifique seu e mail, e mail nao verificado, e mail nao confirmado, ative sua conta, confirme seu email, ainda nao foi confirmada, ainda nao foi ativada, ainda nao confirmou, aguardando aprovacao',
+      combined(
+        'verificar, confirmar, ativar, validar, verifique, confirme, ative, valide',
+        'primeiro, ',
+        'o seu, a sua, seu, sua, o teu, a tua',
+        'e mail, email, endereco, conta, cadastro',
+      ),
+    ],
+    [
+      'account',
+      'disabled',
+      'conta bloqueada, conta suspensa, conta desativada, conta esta bloqueada, conta foi, usuario bloqueado, usuario inativo, confirme seu e mail, verifique seu e mail, e mail nao verificado, e mail nao confirmado, ative sua conta, confirme seu email, ainda nao confirmou, aguardando aprovacao',
     ],
     ['ip', 'blocked', 'seu endereco ip foi, seu ip foi, endereco ip bloqueado'],
     [
