@@ -250,6 +250,46 @@ Content-Type: application/json
 
 {"msg": "User claims verification failed"}`,
     },
+    {
+      when: {
+        status: 401,
+        body: 'Could not verify your access level for that URL',
+        withoutRequestHeader: ['authorization'],
+      },
+      cause: 'no-credentials',
+      says: 'no name and password were sent.',
+      confidence: 'likely',
+      shared: true,
+      source: 'https://flask.pocoo.org/snippets/8/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/plain
+WWW-Authenticate: Basic realm="Login Required"
+
+Could not verify your access level for that URL.
+You have to login with proper credentials`,
+    },
+    {
+      when: {
+        status: 401,
+        body: 'Could not verify your access level for that URL',
+        requestHeader: { authorization: true },
+      },
+      cause: 'invalid-credentials',
+      says: 'name or password is wrong.',
+      confidence: 'likely',
+      shared: true,
+      source: 'https://flask.pocoo.org/snippets/8/',
+      sample: `GET /admin HTTP/1.1
+Host: app.example.com
+Authorization: Basic YWxpY2U6d3Jvbmc=
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: text/plain
+WWW-Authenticate: Basic realm="Login Required"
+
+Could not verify your access level for that URL.
+You have to login with proper credentials`,
+    },
   ],
   remedies: {
     'missing-www-authenticate': [

@@ -77,6 +77,7 @@ import { boundary } from './boundary.ts';
 import { box } from './box.ts';
 import { brevo } from './brevo.ts';
 import { brightData } from './bright-data.ts';
+import { bugzilla } from './bugzilla.ts';
 import { bunkerweb } from './bunkerweb.ts';
 import { bunny } from './bunny.ts';
 import { bybit } from './bybit.ts';
@@ -163,12 +164,14 @@ import { fastify } from './fastify.ts';
 import { fastly } from './fastly.ts';
 import { feathers } from './feathers.ts';
 import { feishu } from './feishu.ts';
+import { fhir } from './fhir.ts';
 import { fiber } from './fiber.ts';
 import { figma } from './figma.ts';
 import { firebase } from './firebase.ts';
 import { fitbit } from './fitbit.ts';
 import { flask } from './flask.ts';
 import { flaskSecurity } from './flask-security.ts';
+import { flickr } from './flickr.ts';
 import { flyIo } from './fly-io.ts';
 import { forcepoint } from './forcepoint.ts';
 import { forgerock } from './forgerock.ts';
@@ -206,6 +209,7 @@ import { graphql } from './graphql.ts';
 import { gravitee } from './gravitee.ts';
 import { graylog } from './graylog.ts';
 import { greyWizard } from './grey-wizard.ts';
+import { groq } from './groq.ts';
 import { guacamole } from './guacamole.ts';
 import { guardian } from './guardian.ts';
 import { h2o } from './h2o.ts';
@@ -214,6 +218,7 @@ import { haproxy } from './haproxy.ts';
 import { haproxyProtection } from './haproxy-protection.ts';
 import { harbor } from './harbor.ts';
 import { hasura } from './hasura.ts';
+import { hcpTerraform } from './hcp-terraform.ts';
 import { here } from './here.ts';
 import { heroku } from './heroku.ts';
 import { hetzner } from './hetzner.ts';
@@ -235,6 +240,7 @@ import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
 import { infinityfree } from './infinityfree.ts';
 import { influxdb } from './influxdb.ts';
+import { infura } from './infura.ts';
 import { intercom } from './intercom.ts';
 import { ipApi } from './ip-api.ts';
 import { isaServer } from './isa-server.ts';
@@ -269,6 +275,7 @@ import { ktor } from './ktor.ts';
 import { kubernetes } from './kubernetes.ts';
 import { kucoin } from './kucoin.ts';
 import { laravel } from './laravel.ts';
+import { lastfm } from './lastfm.ts';
 import { librenms } from './librenms.ts';
 import { liferay } from './liferay.ts';
 import { lightspeed } from './lightspeed.ts';
@@ -278,6 +285,7 @@ import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
 import { linkerd } from './linkerd.ts';
 import { linode } from './linode.ts';
+import { litellm } from './litellm.ts';
 import { litespeed } from './litespeed.ts';
 import { localtunnel } from './localtunnel.ts';
 import { logto } from './logto.ts';
@@ -350,6 +358,7 @@ import { onelogin } from './onelogin.ts';
 import { openai } from './openai.ts';
 import { opencart } from './opencart.ts';
 import { openiddict } from './openiddict.ts';
+import { openproject } from './openproject.ts';
 import { openrouter } from './openrouter.ts';
 import { opensearch } from './opensearch.ts';
 import { openstackSwift } from './openstack-swift.ts';
@@ -362,6 +371,7 @@ import { oryKratos } from './ory-kratos.ts';
 import { oryOathkeeper } from './ory-oathkeeper.ts';
 import { outline } from './outline.ts';
 import { ovh } from './ovh.ts';
+import { paddle } from './paddle.ts';
 import { pagerduty } from './pagerduty.ts';
 import { paloAlto } from './palo-alto.ts';
 import { panyun } from './panyun.ts';
@@ -375,6 +385,7 @@ import { phpmyadmin } from './phpmyadmin.ts';
 import { piHole } from './pi-hole.ts';
 import { pingone } from './pingone.ts';
 import { pinterest } from './pinterest.ts';
+import { pipedrive } from './pipedrive.ts';
 import { plaid } from './plaid.ts';
 import { play } from './play.ts';
 import { plesk } from './plesk.ts';
@@ -408,10 +419,12 @@ import { razorpay } from './razorpay.ts';
 import { reblaze } from './reblaze.ts';
 import { redash } from './redash.ts';
 import { reddit } from './reddit.ts';
+import { redfish } from './redfish.ts';
 import { redmine } from './redmine.ts';
 import { render } from './render.ts';
 import { replicate } from './replicate.ts';
 import { resend } from './resend.ts';
+import { roblox } from './roblox.ts';
 import { rocket } from './rocket.ts';
 import { rocketChat } from './rocket-chat.ts';
 import { rsfirewall } from './rsfirewall.ts';
@@ -461,6 +474,7 @@ import { square } from './square.ts';
 import { squarespace } from './squarespace.ts';
 import { squid } from './squid.ts';
 import { stackpath } from './stackpath.ts';
+import { steam } from './steam.ts';
 import { strapi } from './strapi.ts';
 import { strava } from './strava.ts';
 import { stripe } from './stripe.ts';
@@ -472,6 +486,7 @@ import { supertokens } from './supertokens.ts';
 import { sveltekit } from './sveltekit.ts';
 import { symantecWss } from './symantec-wss.ts';
 import { symfony } from './symfony.ts';
+import { syncthing } from './syncthing.ts';
 import { synology } from './synology.ts';
 import { tailscale } from './tailscale.ts';
 import { teamcity } from './teamcity.ts';
@@ -510,12 +525,14 @@ import { vikunja } from './vikunja.ts';
 import { virusdie } from './virusdie.ts';
 import { vite } from './vite.ts';
 import { vk } from './vk.ts';
+import { vonage } from './vonage.ts';
 import { vouchProxy } from './vouch-proxy.ts';
 import { vsphere } from './vsphere.ts';
 import { wallarm } from './wallarm.ts';
 import { watchguard } from './watchguard.ts';
 import { weaviate } from './weaviate.ts';
 import { webarx } from './webarx.ts';
+import { webdav } from './webdav.ts';
 import { webex } from './webex.ts';
 import { webknight } from './webknight.ts';
 import { weblogic } from './weblogic.ts';
@@ -529,10 +546,12 @@ import { wordfence } from './wordfence.ts';
 import { wordpress } from './wordpress.ts';
 import { workos } from './workos.ts';
 import { wpmuDefender } from './wpmu-defender.ts';
+import { wsSecurity } from './ws-security.ts';
 import { wso2 } from './wso2.ts';
 import { wtsWaf } from './wts-waf.ts';
 import { wzws360 } from './wzws-360.ts';
 import { xApi } from './x-api.ts';
+import { xai } from './xai.ts';
 import { xero } from './xero.ts';
 import { yandex } from './yandex.ts';
 import { yii } from './yii.ts';
@@ -542,8 +561,10 @@ import { zabbix } from './zabbix.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
 import { zitadel } from './zitadel.ts';
+import { zoho } from './zoho.ts';
 import { zoom } from './zoom.ts';
 import { zscaler } from './zscaler.ts';
+import { zulip } from './zulip.ts';
 
 /** Every product whose refusals are known, by id. */
 export const vendors: readonly Vendor[] = [
@@ -625,6 +646,7 @@ export const vendors: readonly Vendor[] = [
   box,
   brevo,
   brightData,
+  bugzilla,
   bunkerweb,
   bunny,
   bybit,
@@ -711,12 +733,14 @@ export const vendors: readonly Vendor[] = [
   fastly,
   feathers,
   feishu,
+  fhir,
   fiber,
   figma,
   firebase,
   fitbit,
   flask,
   flaskSecurity,
+  flickr,
   flyIo,
   forcepoint,
   forgerock,
@@ -754,6 +778,7 @@ export const vendors: readonly Vendor[] = [
   gravitee,
   graylog,
   greyWizard,
+  groq,
   guacamole,
   guardian,
   h2o,
@@ -762,6 +787,7 @@ export const vendors: readonly Vendor[] = [
   haproxyProtection,
   harbor,
   hasura,
+  hcpTerraform,
   here,
   heroku,
   hetzner,
@@ -783,6 +809,7 @@ export const vendors: readonly Vendor[] = [
   imunify360,
   infinityfree,
   influxdb,
+  infura,
   intercom,
   ipApi,
   isaServer,
@@ -817,6 +844,7 @@ export const vendors: readonly Vendor[] = [
   kubernetes,
   kucoin,
   laravel,
+  lastfm,
   librenms,
   liferay,
   lightspeed,
@@ -826,6 +854,7 @@ export const vendors: readonly Vendor[] = [
   linkedin,
   linkerd,
   linode,
+  litellm,
   litespeed,
   localtunnel,
   logto,
@@ -898,6 +927,7 @@ export const vendors: readonly Vendor[] = [
   openai,
   opencart,
   openiddict,
+  openproject,
   openrouter,
   opensearch,
   openstackSwift,
@@ -910,6 +940,7 @@ export const vendors: readonly Vendor[] = [
   oryOathkeeper,
   outline,
   ovh,
+  paddle,
   pagerduty,
   paloAlto,
   panyun,
@@ -923,6 +954,7 @@ export const vendors: readonly Vendor[] = [
   piHole,
   pingone,
   pinterest,
+  pipedrive,
   plaid,
   play,
   plesk,
@@ -956,10 +988,12 @@ export const vendors: readonly Vendor[] = [
   reblaze,
   redash,
   reddit,
+  redfish,
   redmine,
   render,
   replicate,
   resend,
+  roblox,
   rocket,
   rocketChat,
   rsfirewall,
@@ -1009,6 +1043,7 @@ export const vendors: readonly Vendor[] = [
   squarespace,
   squid,
   stackpath,
+  steam,
   strapi,
   strava,
   stripe,
@@ -1020,6 +1055,7 @@ export const vendors: readonly Vendor[] = [
   sveltekit,
   symantecWss,
   symfony,
+  syncthing,
   synology,
   tailscale,
   teamcity,
@@ -1058,12 +1094,14 @@ export const vendors: readonly Vendor[] = [
   virusdie,
   vite,
   vk,
+  vonage,
   vouchProxy,
   vsphere,
   wallarm,
   watchguard,
   weaviate,
   webarx,
+  webdav,
   webex,
   webknight,
   weblogic,
@@ -1077,10 +1115,12 @@ export const vendors: readonly Vendor[] = [
   wordpress,
   workos,
   wpmuDefender,
+  wsSecurity,
   wso2,
   wtsWaf,
   wzws360,
   xApi,
+  xai,
   xero,
   yandex,
   yii,
@@ -1090,6 +1130,8 @@ export const vendors: readonly Vendor[] = [
   zammad,
   zendesk,
   zitadel,
+  zoho,
   zoom,
   zscaler,
+  zulip,
 ];
