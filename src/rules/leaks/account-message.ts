@@ -1,3 +1,4 @@
+import type { LoginAttempt } from '../../engine/login.ts';
 import type { Telling } from './account-code.ts';
 import {
   account,
@@ -17,9 +18,9 @@ import {
  * What words for people say about the account: that it does not exist, that only the password is wrong, or that the
  * name is taken. Undefined where they leave it open, as "invalid e-mail or password" does, or speak of something else.
  */
-export function readMessage(text: string, kind: 'login' | 'reset' | 'sign-up'): Telling | undefined {
+export function readMessage(text: string, kind: LoginAttempt['kind'], identity = ''): Telling | undefined {
   for (const sentence of sentences(text)) {
-    const telling = readSentence(sentence, kind);
+    const telling = readSentence(sentence, kind, identity);
     if (telling) return telling;
   }
   return undefined;
@@ -63,7 +64,7 @@ function tidy(text: string): string {
     .trim();
 }
 
-function readSentence({ text, question }: Sentence, kind: 'login' | 'reset' | 'sign-up'): Telling | undefined {
+function readSentence({ text, question }: Sentence, kind: LoginAttempt['kind'], identity: string): Telling | undefined {
   if (question || startsConditional(text) || together.some((word) => text.includes(word))) return undefined;
   const who = find(text, account);
   const secret = find(text, password);
@@ -72,7 +73,7 @@ function readSentence({ text, question }: Sentence, kind: 'login' | 'reset' | 's
       ? 'account-exists'
       : undefined;
   if (who >= 0 && secret >= 0) return kind === 'login' ? readBoth(text, secret) : undefined;
-  if (who >= 0) return isMissing(text) || isWrongName(text, kind) ? 'no-such-account' : undefined;
+  if (who >= 0) return isMissing(text) || isWrongName(text, kind, identity) ? 'no-such-account' : undefined;
   const paired = find(text.slice(Math.max(0, secret - 8), secret + 1), joining) >= 0;
   const alone = secret >= 0 && kind === 'login' && !paired && find(text, wrong) >= 0;
   return alone && !others.some((word) => text.includes(word)) ? 'wrong-password' : undefined;
@@ -130,6 +131,8 @@ const others = [
   ' code ',
   ' captcha',
   ' one-time',
+  ' request',
+  ' domain',
 ];
 
 /** "The password for user x is wrong" tells; "user or password wrong" does not. */
@@ -181,8 +184,9 @@ const elsewhere = [
   ' access ',
 ];
 
-function isWrongName(text: string, kind: 'login' | 'reset' | 'sign-up'): boolean {
+function isWrongName(text: string, kind: LoginAttempt['kind'], identity: string): boolean {
   if (find(text, accountName) < 0 || others.some((word) => text.includes(word))) return false;
+  if (kind === 'reset' && find(text, wrong) >= 0 && isWellFormed(text, identity)) return true;
   const wrongly = [
     ' incorrect ',
     ' wrong ',
@@ -196,6 +200,12 @@ function isWrongName(text: string, kind: 'login' | 'reset' | 'sign-up'): boolean
   ].some((word) => text.includes(word));
   return wrongly || (kind === 'login' && text.includes(' invalid username'));
 }
+
+/** Where only an address is asked for, "invalid" may speak of its form, unless what was sent has the form of one. */
+const isWellFormed = (text: string, identity: string) =>
+  !/mail|correo|courriel|posta|почт/.test(text) ||
+  / (?:user|login|usuario|utilisateur|benutzer|utente)/.test(text) ||
+  /^[^\s@]{1,100}@[^\s@.]{1,100}\.[^\s@]{1,100}$/.test(identity);
 
 function startsConditional(text: string): boolean {
   const at = find(text, conditional);

@@ -3,10 +3,11 @@ import type { Comparison, Difference } from '../../engine/comparison.ts';
 import { cookies, setCookies } from '../../http/cookie.ts';
 import { isOtherCookie, isSessionCookie } from '../../http/credential-name.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
-import { json, jsonPath } from '../../http/json.ts';
+import { json } from '../../http/json.ts';
 import type { Place } from '../../http/place.ts';
-import { statements } from '../../http/statement.ts';
+import { type Statement, statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
+import { jsonStrings } from './body-lines.ts';
 import type { FailedAttempt } from './failed-attempt.ts';
 
 /** What one answer says in each of its parts, without the name that was sent, numbers and ids: texts to be compared. */
@@ -31,7 +32,7 @@ export function answerTo(
 ): Answer {
   const { response } = exchange;
   const said = statements(exchange).filter(({ text, name }) => !isIncident(name, text));
-  const words = said.map(({ text }) => withoutNames(text, identity)).join('\n');
+  const words = wordsOf(exchange, said, identity);
   const spoken = said.find(({ kind }) => kind === 'message') ?? said[0];
   return [
     part('status', '', String(response.status), 'status'),
@@ -147,15 +148,29 @@ function targetOf(exchange: Exchange, identity: string): string | undefined {
 
 /** Error numbers and words of the application, as opposed to counters and times. */
 function numbers({ response }: Exchange): readonly (readonly [string, string])[] {
-  const value = json(response.content);
-  if (value === undefined) return [];
-  return ['code', 'errorCode', 'error_code', 'errno', 'error.code', 'errors.*.code', 'reason'].flatMap((path) => {
-    const codes = jsonPath(value, path).filter(isCode).join();
-    return codes ? [[path, codes] as const] : [];
-  });
+  const found = new Map<string, readonly string[]>();
+  for (const [path, value] of leaves(json(response.content), '', 0)) {
+    if (codeName.test(path) && isCode(value)) found.set(path, [...(found.get(path) ?? []), String(value)]);
+  }
+  return [...found].map(([path, codes]) => [path, codes.join()] as const);
 }
 
-const isCode = (code: unknown) => typeof code === 'number' || (typeof code === 'string' && code.length <= 60);
+/** Strings and numbers with their paths, the places in lists as `*`; as deep as errors are written. */
+function leaves(value: unknown, path: string, depth: number): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) return path ? [[path, value]] : [];
+  if (depth > 4) return [];
+  const inList = Array.isArray(value);
+  return Object.entries(value)
+    .slice(0, 50)
+    .flatMap(([name, member]) => leaves(member, [path, inList ? '*' : name].filter(Boolean).join('.'), depth + 1));
+}
+
+const codeName =
+  /(?:^|[.])(?:(?:err|error|sub|result|status|fault|failure|reason)?_?code|errno|err_?no|error_?(?:no|num|number)|reason)$/i;
+const isCode = (code: unknown) =>
+  typeof code === 'number' || (typeof code === 'string' && code.length <= 60 && !isRandom(code));
+/** An id of the incident, under a name that is otherwise one for codes. */
+const isRandom = (code: string) => /^[\da-f-]{12,60}$/i.test(code) && /\d/.test(code);
 
 /** Names of the members of a JSON object, but for those that an incident brings along. */
 function members({ response }: Exchange): readonly string[] {
@@ -171,10 +186,47 @@ const isIncident = (name: string, text: string) =>
   /(?:^|[._-])(?:id|uuid|time|timestamp|nonce|trace|path|date|instance|ref|reference)$|id$/i.test(name) &&
   !text.includes(' ');
 
+/**
+ * What the answer says, letter by letter: case, marks and spaces tell as well as words do. Markup may be spaced in any
+ * way, so that of a page only its statements count.
+ */
+function wordsOf({ response }: Exchange, said: readonly Statement[], identity: string): string {
+  const { content } = response;
+  const written = jsonStrings(json(content)).filter(([path, text]) => !isIncident(path, text));
+  const spaced = written.map(([, text]) => text).filter((text) => said.some((one) => one.text === folded(text)));
+  const plain = content.mediaType === 'text/plain' ? [content.text.slice(0, 2000)] : [];
+  const texts = [...said.map(({ text }) => text), ...spaced.filter((text) => text !== folded(text)), ...plain];
+  return texts.map((text) => withoutNames(text, identity)).join('\n');
+}
+
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Without the name that was sent, and with one sign in place of each number, time and id. */
 function withoutNames(text: string, identity: string): string {
-  const rest = identity.length > 1 ? text.toLowerCase().replaceAll(identity, '') : text.toLowerCase();
-  return rest
-    .split(/\s/)
-    .map((word) => (/\d/.test(word) ? '0' : word))
-    .join(' ');
+  const words = without(text, identity).split(/\s/);
+  return words.map((word, at) => (isNewEachTime(word, words[at - 1] ?? '', at) ? '0' : word)).join(' ');
+}
+
+function isNewEachTime(word: string, before: string, at: number): boolean {
+  if (/\d/.test(word)) return !(at === 0 && /^[A-Z]{1,8}[-_]?\d{1,5}[:.)]?$/.test(word));
+  return calendar.test(word) || (labels.test(before) && /^[\w-]{4,60}[.)\]]?$/.test(word) && !/^[a-z]+$/.test(word));
+}
+
+/** Parts of a time. */
+const calendar =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]m)[,.]?$/i;
+/** Words that an id follows. */
+const labels = /^[([]?(?:id|ref|reference|incident|ticket|trace|request|event|nonce|correlation|session)[:#=]$/i;
+
+/** The text without the name, however it is written. */
+function without(text: string, name: string): string {
+  const lower = text.toLowerCase();
+  if (name.length < 2 || lower.length !== text.length) return text;
+  let rest = '';
+  let from = 0;
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, from)) {
+    rest += text.slice(from, at);
+    from = at + name.length;
+  }
+  return rest + text.slice(from);
 }

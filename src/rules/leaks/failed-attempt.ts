@@ -3,6 +3,7 @@ import { loginAttempt } from '../../engine/login.ts';
 import { hasFailed } from '../../engine/login-series.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { failureOf } from '../../http/failure.ts';
 import { statements } from '../../http/statement.ts';
 
 /** One try that failed because of the name or the password, and who was named. */
@@ -33,6 +34,11 @@ function isLimitOfName(limited: Exchange, exchanges: readonly Exchange[]): boole
 const speaksOfLimit = (exchange: Exchange) =>
   statements(exchange).some(({ text }) => /too many|exceeded|flood|rate limit|blocked/i.test(text));
 
+/** Says whether a login was turned down: by its status, its form shown again, or a body that says so whatever the status. */
+export function isTurnedDown(exchange: Exchange, diagnosis: Diagnosis | undefined): boolean {
+  return hasFailed(exchange) || diagnosis !== undefined || failureOf(exchange.response.content) === 'said';
+}
+
 /** The failed tries of a series whose answers may be compared: without those refused for another reason than name and password. */
 export function failedAttempts(
   exchanges: readonly Exchange[],
@@ -41,7 +47,7 @@ export function failedAttempts(
   return exchanges.flatMap((exchange) => {
     const { identity = '', kind } = loginAttempt(exchange.request) ?? {};
     // A reset never gets further than a message, so that every answer to one is to be the same.
-    const compared = kind === 'reset' ? exchange.response.status >= 200 : hasFailed(exchange);
+    const compared = kind === 'reset' ? exchange.response.status >= 200 : isTurnedDown(exchange, diagnosis(exchange));
     if (!identity || !compared) return [];
     const limited = diagnosis(exchange)?.cause === 'rate-limited';
     if (limited && isLimitOfName(exchange, exchanges)) return [{ exchange, identity }];

@@ -76,7 +76,7 @@ export const usernameEnumerationTiming: LoginRule = {
   scope: 'login',
   check: ({ exchanges, diagnosis }) => {
     const attempts = failedAttempts(exchanges, diagnosis);
-    if (isDelayed(attempts.map(({ exchange }) => exchange))) return [];
+    if (isDelayed(attempts.map(({ exchange }) => exchange)) || [...byName(attempts)].some(isGrowing)) return [];
     const found = byRanks(attempts) ?? byHeaps(attempts);
     if (!found) return [];
     const { fast, slow, chance, tries } = found;
@@ -148,6 +148,12 @@ function byName(attempts: readonly FailedAttempt[]): Iterable<readonly FailedAtt
     names.set(attempt.identity, tries);
   }
   return names.values();
+}
+
+/** Where one name alone is answered later and later, the number of tries is at work, and not the name. */
+function isGrowing(tries: readonly FailedAttempt[]): boolean {
+  const half = tries.length >> 1;
+  return half >= 2 && span(tries.slice(half)).middle > 2 * span(tries.slice(0, half)).middle;
 }
 
 function span(tries: readonly FailedAttempt[]): Span {

@@ -8,6 +8,7 @@ import { inResponse } from '../evidence.ts';
 import { readCode, readDirectoryCode, type Telling } from './account-code.ts';
 import { readMessage } from './account-message.ts';
 import { bodyLines, type Line } from './body-lines.ts';
+import { isNameTaken } from './unique-name.ts';
 
 /** A failed login, reset or sign-up that says whether the account exists. */
 export const usernameEnumeration: LoginRule = {
@@ -228,15 +229,20 @@ export function tellingOf(
     const telling =
       readCode(statement.text, attempt.kind) ??
       readDirectoryCode(statement.text) ??
-      readMessage(statement.text, attempt.kind);
+      readMessage(statement.text, attempt.kind, attempt.identity) ??
+      readConstraint(statement.text, attempt);
     if (telling && statement.name !== 'title') return { telling, statement };
   }
   for (const line of bodyLines(exchange.response.content).slice(0, 300)) {
-    const telling = line.text.length < 400 ? readMessage(withField(line), attempt.kind) : undefined;
+    const telling = line.text.length < 400 ? readMessage(withField(line), attempt.kind, attempt.identity) : undefined;
     if (telling) return { telling, statement: { place: line.start < 0 ? 'body' : `body@${line.start}..${line.end}` } };
   }
   return undefined;
 }
+
+/** What a database says that was not to hold the new name a second time. */
+const readConstraint = (text: string, { kind, identity }: LoginAttempt): Telling | undefined =>
+  kind === 'sign-up' && isNameTaken(text, identity) ? 'account-exists' : undefined;
 
 /** `{"errors":{"email":["has been taken"]}}`: of what it is said stands in the name of the member. */
 function withField({ text, member }: Line): string {
