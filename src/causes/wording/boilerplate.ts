@@ -3,6 +3,7 @@ import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import type { Heard } from './hearing.ts';
+import { refusesDeed } from './refused-deed.ts';
 import { withoutStockSentence } from './stock.ts';
 import { wordsOf } from './words.ts';
 
@@ -48,7 +49,7 @@ function isThrown({ text }: Statement): boolean {
 
 /** Whether it says what exactly is not allowed, in words that no default page has. */
 function namesDeed({ text }: Statement): boolean {
-  return deed.test(text) || (wordsOf(text).length > 5 && !anyThing.test(text));
+  return deed.test(text) || refusesDeed(text) || (wordsOf(text).length > 5 && !anyThing.test(text));
 }
 
 const deed =

@@ -5,8 +5,11 @@ import { isBound } from './bound.ts';
 import { languagesOf } from './language.ts';
 import { english } from './lexicon/en.ts';
 import { deeds } from './lexicon/en-deeds.ts';
+import { limitOfThings } from './limit-of-things.ts';
 import { type Meaning, meanings } from './meanings.ts';
 import { type Mention, mentionsIn, mentionsWithin, type Sense } from './phrases.ts';
+import { refusesDeed } from './refused-deed.ts';
+import { isKeptThing, isOccasion, isStateOfThing } from './thing-state.ts';
 import type { Lexicon, Predicate, Subject } from './vocabulary.ts';
 import { folded, lastSegment, sentencesOf, wordsOf } from './words.ts';
 
@@ -29,20 +32,35 @@ const hearOnPage = remembered((text) => sentencesOf(text).flatMap((sentence) => 
 const hearElsewhere = remembered((text) => sentencesOf(text).flatMap((sentence) => hearSentence(sentence, false)));
 
 function hearSentence(sentence: string, page: boolean): readonly Heard[] {
-  const own = withoutStock(withoutOccasion(sentence), page);
+  const [main, occasion] = splitAtOccasion(sentence);
+  const own = withoutStock(main, page);
   if (own === '') return [];
-  for (const lexicon of languagesOf(own)) {
-    const heard = heardIn(own, lexicon);
-    if (heard.length) return heard;
-  }
-  return [];
+  const languages = languagesOf(own);
+  const heard = languages.map((lexicon) => heardIn(own, lexicon)).find((each) => each.length > 0) ?? [];
+  return languages[0] === english ? namedIn(own, occasion, heard) : heard;
 }
 
 /** "X is prohibited when Y is active": what comes before the occasion is stated. */
-function withoutOccasion(sentence: string): string {
-  const at = sentence.indexOf(' when ');
-  return at > 12 ? sentence.slice(0, at) : sentence;
+function splitAtOccasion(sentence: string): readonly [main: string, occasion: string] {
+  const at = occasions.map((word) => sentence.indexOf(word)).find((each) => each > 12);
+  return at === undefined ? [sentence, ''] : [sentence.slice(0, at), sentence.slice(at)];
 }
+
+const occasions: readonly string[] = [' when '];
+
+/** What an English sentence names beside its verdict: a deed of the caller, or the state of a thing, by whatever words. */
+function namedIn(sentence: string, occasion: string, heard: readonly Heard[]): readonly Heard[] {
+  const words = wordsOf(sentence);
+  const [only] = heard;
+  const denied = heard.length === 1 && only?.cause === 'insufficient-permission' && only.confidence !== 'certain';
+  if (denied && (isKeptThing(words) || isOccasion(wordsOf(occasion)))) return [particular('resource-state')];
+  if (heard.some(({ confidence, vague }) => confidence !== 'possible' && !vague)) return heard;
+  if (!heard.length && isStateOfThing(words)) return [particular('resource-state')];
+  if (!heard.length || denied) return refusesDeed(sentence) ? [particular('insufficient-permission')] : heard;
+  return heard;
+}
+
+const particular = (cause: CauseId): Heard => ({ cause, confidence: 'likely', vague: false, rank: meanings.length });
 
 /** Understands a machine code: `TOKEN_EXPIRED`, `ExpiredToken`, `auth.token.expired`, a problem type's address. */
 export function hearCode(code: string): readonly Heard[] {
@@ -93,6 +111,8 @@ const states: Readonly<Partial<Record<Predicate, CauseId>>> = {
 function heardIn(sentence: string, lexicon: Lexicon): readonly Heard[] {
   const byWords = lexicon.unit === 'words';
   const words = byWords ? wordsOf(sentence) : [];
+  const limit = lexicon === english ? limitOfThings(words) : undefined;
+  if (limit) return [particular(limit)];
   const mentions = byWords
     ? withoutObjects(mentionsIn(words, lexicon), words)
     : mentionsWithin(folded(sentence), lexicon);

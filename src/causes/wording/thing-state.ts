@@ -1,0 +1,129 @@
+/**
+ * Whether an English sentence says that a thing of the application, as it is, does not allow it: "statuses with polls can
+ * not be backfilled", "this repository does not allow deployments", "the entry is not in the specified list". What is said
+ * of the caller or of a credential is none of it.
+ */
+export function isStateOfThing(words: readonly string[]): boolean {
+  return words.length <= 40 && !words.some((word) => ofCaller.has(word)) && readings.some((says) => says(words));
+}
+
+/** "Cannot remove the default group", "deletion not allowed for managed accounts": that kind of thing is kept as it is. */
+export function isKeptThing(words: readonly string[]): boolean {
+  const deed = words.findIndex(
+    (word, at) => isCannot(words, at) || (word === 'not' && allowed.has(words[at + 1] ?? '')),
+  );
+  if (deed < 0 || words.some((word) => ofCaller.has(word))) return false;
+  return words.slice(deed).some((word, at, rest) => kept.has(word) && at > 0 && naming.test(rest[at + 1] ?? ''));
+}
+
+/** What stands after "when" or "while" tells of a thing, so that the refusal before it is due to the state of that. */
+export function isOccasion(words: readonly string[]): boolean {
+  if (words.length < 3 || words.some((word) => ofCaller.has(word) || ofRequest.has(word))) return false;
+  return words.some((word, at) => being.has(word) && at > 0 && words[at + 1] !== undefined);
+}
+
+const readings: readonly ((words: readonly string[]) => boolean)[] = [
+  cannotBeDone,
+  isShut,
+  doesNotAllow,
+  isElsewhere,
+  isUsedUp,
+  isKindOfInput,
+];
+
+/** "Persons without an account cannot be synced", "only empty folders can be deleted". */
+function cannotBeDone(words: readonly string[]): boolean {
+  const at = words.findIndex((word, i) => {
+    const helper = isCannot(words, i) || (word === 'can' && words[0] === 'only');
+    const be = words[i] === 'can' && words[i + 1] === 'not' ? i + 2 : i + 1;
+    return helper && words[be] === 'be';
+  });
+  if (at <= 0) return false;
+  const deed = words[words.indexOf('be', at) + 1] ?? '';
+  const after = words.slice(words.indexOf('be', at) + 2);
+  return (
+    after[0] !== 'by' &&
+    !after.includes('access') &&
+    participle.test(deed) &&
+    !reading.has(deed) &&
+    isThing(words.slice(0, at))
+  );
+}
+
+/** "The call for papers is closed", "this round is over". */
+function isShut(words: readonly string[]): boolean {
+  const at = words.findIndex((word, i) => shut.has(word) && being.has(words[i - 1] ?? ''));
+  return at > 1 && isThing(words.slice(0, at));
+}
+
+function doesNotAllow(words: readonly string[]): boolean {
+  const at = words.findIndex(
+    (word, i) => word === 'not' && helping.has(words[i - 1] ?? '') && allowing.has(words[i + 1] ?? ''),
+  );
+  return at > 1 && words.length > at + 2 && isThing(words.slice(0, at)) && !granters.test(words.slice(0, at).join(' '));
+}
+
+/** "The entry is not in the specified session". */
+function isElsewhere(words: readonly string[]): boolean {
+  const at = words.findIndex(
+    (word, i) => word === 'not' && being.has(words[i - 1] ?? '') && within.has(words[i + 1] ?? ''),
+  );
+  const [, , article = '', pointing = ''] = words.slice(at);
+  return at > 1 && (specified.has(article) || specified.has(pointing)) && isThing(words.slice(0, at));
+}
+
+/** "No remaining uses", "no seats left". */
+function isUsedUp(words: readonly string[]): boolean {
+  const at = words.indexOf('no');
+  return at >= 0 && (words[at + 1] === 'remaining' || words[at + 2] === 'remaining') && isThing(words.slice(at));
+}
+
+/** "Empty statuses are not allowed": a rule for what may be put in, whoever does it. */
+function isKindOfInput(words: readonly string[]): boolean {
+  const at = words.findIndex((word, i) => word === 'not' && words[i - 1] === 'are' && allowed.has(words[i + 1] ?? ''));
+  return at > 1 && kinds.has(words[0] ?? '') && isThing(words.slice(0, at));
+}
+
+function isCannot(words: readonly string[], at: number): boolean {
+  return words[at] === 'cannot' || (words[at] === 'can' && words[at + 1] === 'not');
+}
+
+/** Named by a noun of the application, and not by what every request has. */
+function isThing(words: readonly string[]): boolean {
+  return words.some((word) => naming.test(word) && !noThing.has(word)) && !words.some((word) => ofRequest.has(word));
+}
+
+const naming = /^\p{L}{3,30}$/u;
+const participle = /^(?:[a-z]{2,20}ed|made|sent|set|put|run|sold|bought|undone|split|cut|built|written)$/;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const allowed = set('allowed permitted');
+const allowing = set('allow permit');
+const helping = set('does do');
+const being = set('is are was were has have been');
+const shut = set('closed over finished concluded');
+const within = set('in within part under inside');
+const specified = set('specified given requested same selected chosen current expected');
+const kinds = set('empty duplicate duplicated multiple nested recursive circular self blank overlapping');
+
+/** Things that are part of the application itself. */
+const kept = set('default managed builtin built system reserved predefined last only primary internal implicit');
+
+/** Deeds by which something is looked at or checked, which says nothing of the thing. */
+const reading = set(
+  'used accessed viewed verified authenticated validated identified parsed decoded trusted reached completed processed fulfilled served displayed loaded recognized recognised authorized authorised established called invoked requested performed determined retrieved resolved confirmed checked matched located detected obtained fetched granted honored allowed permitted satisfied connected downloaded played opened shown shared created read executed decrypted proved proven trusted tested ignored',
+);
+
+/** What gives rights, whose "does not allow" speaks of the caller. */
+const granters =
+  /\b(?:policy|policies|role|roles|rule|rules|permission|permissions|group|grant|scope|plan|licen[cs]e|subscription|tier|administrator|admin|owner|firewall|server|browser|country|region|configuration)\b/;
+
+const ofCaller = set(
+  'you your yours i my me we us caller user users account accounts token tokens key keys credential credentials password passwords session cookie login ip address role roles permission permissions admin admins administrator owner owners member members guest guests anonymous anonymously client certificate signature scope scopes origin domain host country region browser readonly',
+);
+const ofRequest = set(
+  'request requests access authentication authorization header headers connection query method verb https http url csrf referer parameter timestamp clock signature captcha',
+);
+const noThing = set(
+  'the this that these those and for with all any some only its not can cannot page action operation resource door window tab socket pipe stream',
+);
