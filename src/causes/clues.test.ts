@@ -173,6 +173,16 @@ describe('insufficient-scope', () => {
     expect(heard(insufficientScope, ask('POST /x', jwt('orders:read orders:write')), bare)).toEqual([]);
   });
 
+  it('is no more than possible where the token has what the challenge asks for, and the account is then what lacks it', () => {
+    const refuses = answer('403 No', 'WWW-Authenticate: Bearer scope="orders.write", error="insufficient_scope"');
+    const wide = [ask('POST /x', jwt('orders.read orders.write')), refuses];
+    const narrow = [ask('POST /x', jwt('orders.read')), refuses];
+    expect(new Set(heard(insufficientScope, ...wide))).toEqual(new Set(['stated/possible']));
+    expect(heard(insufficientPermission, ...wide)).toContain('request/certain');
+    expect(heard(insufficientScope, ...narrow)).toContain('stated/certain');
+    expect(heard(insufficientPermission, ...narrow)).toEqual([]);
+  });
+
   it('says nothing where the token has one of the accepted scopes', () => {
     const fields = answer('403 No', 'X-OAuth-Scopes: repo, gist', 'X-Accepted-OAuth-Scopes: admin:org, repo');
     expect(heard(insufficientScope, ask('GET /x', bearer), fields)).toEqual([]);

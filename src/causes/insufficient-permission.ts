@@ -1,6 +1,7 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
+import { challengeOf, challengeParam } from '../http/challenge.ts';
 import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { bearerJwt } from '../http/jwt.ts';
@@ -8,6 +9,7 @@ import { isBare } from './facts/bare-answer.ts';
 import { isFromOtherSite, isUnsafe, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isSameOrigin, isServed } from './facts/outcome.ts';
+import { hasDemandedScopes } from './proof/token-scopes.ts';
 import { stated } from './stated/stated.ts';
 import { allWorded, worded } from './wording/worded.ts';
 
@@ -257,6 +259,7 @@ export const insufficientPermission: Cause = {
     ...acceptedElsewhere(exchange, around),
     ...existsForOthers(exchange, around),
     ...servedToAnother(exchange, around),
+    ...grantedInToken(exchange),
   ],
 };
 
@@ -368,4 +371,21 @@ function isOtherHolder(served: Exchange, refused: Exchange): boolean {
     return false;
   const holder = ({ request }: Exchange) => bearerJwt(request)?.claims.sub;
   return holder(served) === undefined || holder(served) !== holder(refused);
+}
+
+/** "Insufficient scope", said of a token that has the very scope: what is refused is the account or the object. */
+function grantedInToken(exchange: Exchange): readonly Clue[] {
+  const challenge = challengeOf(exchange.response, 'bearer');
+  const refused = challenge !== undefined && challengeParam(challenge, 'error') === 'insufficient_scope';
+  if (!refused || !hasDemandedScopes(exchange)) return [];
+  const because = 'The token has, by its own claims, every scope that the challenge asks for.';
+  const means =
+    'Beyond the scope of the token, the right of the account or of the object named in it is what can be missing.';
+  return [
+    clue('insufficient-permission', ['request', 'certain'], because, [
+      asked(exchange, 'header:authorization'),
+      answered(exchange, 'header:www-authenticate'),
+    ]),
+    clue('insufficient-permission', ['stated', 'likely'], means, [answered(exchange, 'header:www-authenticate')]),
+  ];
 }

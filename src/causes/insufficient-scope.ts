@@ -3,10 +3,10 @@ import type { Clue } from '../engine/clue.ts';
 import { challengeOf, challengeParam } from '../http/challenge.ts';
 import { credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
-import { bearerJwt } from '../http/jwt.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { isUnsafe } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
+import { demandedScopes, hasDemandedScopes, scopeList, scopesOfToken } from './proof/token-scopes.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -190,19 +190,22 @@ export const insufficientScope: Cause = {
       `,
     },
   ],
-  clues: (exchange) => [
-    ...stated(exchange, 'insufficient-scope'),
-    ...worded(exchange, 'insufficient-scope'),
-    ...challenged(exchange),
-    ...grantedAndAccepted(exchange),
-    ...readOnlyToken(exchange),
-  ],
+  clues: (exchange) => {
+    const all = [
+      ...stated(exchange, 'insufficient-scope'),
+      ...worded(exchange, 'insufficient-scope'),
+      ...challenged(exchange),
+      ...grantedAndAccepted(exchange),
+      ...readOnlyToken(exchange),
+    ];
+    return hasDemandedScopes(exchange) ? all.map((each) => ({ ...each, confidence: 'possible' })) : all;
+  },
 };
 
 function challenged(exchange: Exchange): readonly Clue[] {
   const challenge = challengeOf(exchange.response, 'bearer');
   if (!challenge || !credentials(exchange.request).length) return [];
-  const needed = words(challengeParam(challenge, 'scope'));
+  const needed = demandedScopes(exchange);
   const tooNarrow = challengeParam(challenge, 'error') === 'insufficient_scope';
   if (tooNarrow) return [refused(exchange)];
   const granted = scopesOfToken(exchange);
@@ -230,8 +233,8 @@ function tokenLacks(exchange: Exchange): Clue {
 
 /** Some APIs list in fields what the token has and what the endpoint accepts; any one of the accepted scopes is enough. */
 function grantedAndAccepted(exchange: Exchange): readonly Clue[] {
-  const granted = words(fieldValue(exchange.response, 'x-oauth-scopes'));
-  const accepted = words(fieldValue(exchange.response, 'x-accepted-oauth-scopes'));
+  const granted = scopeList(fieldValue(exchange.response, 'x-oauth-scopes'));
+  const accepted = scopeList(fieldValue(exchange.response, 'x-accepted-oauth-scopes'));
   const spent = fieldValue(exchange.response, 'x-ratelimit-remaining') === '0';
   if (exchange.response.status !== 403 || spent || !accepted.length) return [];
   if (accepted.some((scope) => granted.includes(scope))) return [];
@@ -256,14 +259,3 @@ function readOnlyToken(exchange: Exchange): readonly Clue[] {
 }
 
 const identityScopes = ['openid', 'profile', 'email', 'offline_access'];
-
-function scopesOfToken(exchange: Exchange): readonly string[] {
-  const claims = bearerJwt(exchange.request)?.claims ?? {};
-  return ['scope', 'scp', 'scopes']
-    .map((name) => claims[name])
-    .flatMap((claim) => (Array.isArray(claim) ? claim.map(String) : typeof claim === 'string' ? words(claim) : []));
-}
-
-function words(list: string | undefined): readonly string[] {
-  return (list ?? '').split(/[\s,]/).filter((word) => word !== '');
-}

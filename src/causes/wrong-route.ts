@@ -9,6 +9,7 @@ import { folderOf, isAnonymous, isStaticFile, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isSameOrigin, isServed } from './facts/outcome.ts';
 import { isSameCaller } from './facts/same-caller.ts';
+import { demandedScopes, hasDemandedScopes } from './proof/token-scopes.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -182,6 +183,7 @@ export const wrongRoute: Cause = {
     ...absentAmongPublic(exchange, around),
     ...readAsSignature(exchange, around),
     ...namedAsToken(exchange, around),
+    ...unknownName(exchange),
   ],
 };
 
@@ -301,3 +303,11 @@ function namedAsToken(exchange: Exchange, around: Neighbourhood): readonly Clue[
 }
 
 const stageOf = (exchange: Exchange) => pathOf(exchange).split('/', 2)[1] ?? '';
+
+/** Registries ask for a right on a name that does not exist as on one that is closed, also where the token has it. */
+function unknownName(exchange: Exchange): readonly Clue[] {
+  const aboutName = demandedScopes(exchange).some((scope) => scope.startsWith('repository:'));
+  if (!aboutName || !hasDemandedScopes(exchange)) return [];
+  const because = 'A registry answers like this for a name that does not exist, too, so that nobody can tell.';
+  return [clue('wrong-route', ['status', 'likely'], because, [answered(exchange, 'header:www-authenticate')])];
+}
