@@ -1,14 +1,16 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
+import { beginsLogin, isOfLogin, loginReturn, tellsStateLost } from '../engine/login-return.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import type { CauseId, Confidence } from '../engine/taxonomy.ts';
 import { isPreflight } from '../http/cors.ts';
 import { authorization, credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
+import { statements } from '../http/statement.ts';
 import { urlParts } from '../http/url-pattern.ts';
-import { answered, asked } from './facts/evidence.ts';
+import { answered, asked, clue } from './facts/evidence.ts';
 import { isServed } from './facts/outcome.ts';
-import { isComingBack, type LeftBehind, leftBehind } from './proof/cookie-travel.ts';
+import { demandsCookies, type LeftBehind, leftBehind } from './proof/cookie-travel.ts';
 import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -233,6 +235,7 @@ export const cookiesNotSent: Cause = {
   clues: (exchange, around) => [
     ...stated(exchange, 'cookies-not-sent'),
     ...worded(exchange, 'cookies-not-sent'),
+    ...cookiesDemanded(exchange),
     ...heldBack(exchange, around),
     ...manifestWithout(exchange, around),
   ],
@@ -240,16 +243,37 @@ export const cookiesNotSent: Cause = {
 
 function heldBack(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const { status } = exchange.response;
-  const back = isComingBack(exchange);
-  const sent = credentials(exchange.request).filter(({ kind }) => !(back && kind === 'body'));
-  const signedIn = authorization(exchange.request) !== undefined || sent.length > 0;
-  if (signedIn || isPreflight(exchange) || status < 300) return [];
-  const held = leftBehind(exchange, around).filter(({ ended }) => !ended);
-  const wasBegun = back && held.some(({ setBy }) => sentAway(setBy));
-  if (!wasBegun && saysElse(exchange, bearable)) return [];
-  const [first] = [...held].sort((a, b) => sureness.indexOf(sure(b)) - sureness.indexOf(sure(a)));
+  const back = loginReturn(exchange.request);
+  const demanded = demandsCookies(exchange) !== undefined;
+  const signedIn = isSignedIn(exchange, back !== undefined || demanded);
+  if ((signedIn && !back) || isPreflight(exchange) || (status < 300 && !demanded)) return [];
+  const held = leftBehind(exchange, around)
+    .filter(({ ended }) => !ended)
+    .filter(({ setBy }) => !signedIn || (back !== undefined && beginsLogin(setBy, back)));
+  const wasBegun = back !== undefined && held.some(({ setBy }) => sentAway(setBy));
+  if (!wasBegun && !demanded && saysElse(exchange, back ? [...bearable, 'csrf-rejected'] : bearable)) return [];
+  const [first] = [...held].sort((a, b) => rank(b) - rank(a));
   if (!first || (first.reach === 'far' && status !== 401)) return [];
-  return [heldBackClue(exchange, first), ...(sure(first) === 'possible' ? [] : [missed(exchange, first)])];
+  const confidence = back && !saysLost(exchange) && sure(first) === 'certain' ? 'likely' : sure(first);
+  return [heldBackClue(exchange, first, confidence), ...(confidence === 'possible' ? [] : [missed(exchange, first)])];
+}
+
+/** What a login brings in its form or address says nothing of whether somebody is signed in already. */
+function isSignedIn({ request }: Exchange, isLogin: boolean): boolean {
+  const sent = credentials(request).filter(({ kind, place }) => !(isLogin && (kind === 'body' || place === 'url')));
+  return authorization(request) !== undefined || sent.length > 0;
+}
+
+const rank = (held: LeftBehind) => sureness.indexOf(sure(held));
+
+/** A login that comes back may be turned down for other reasons than its cookie, unless the answer speaks of such a thing. */
+function saysLost(exchange: Exchange): boolean {
+  const location = fieldValue(exchange.response, 'location') ?? '';
+  const told = [
+    ...statements(exchange).map(({ text }) => text),
+    ...(urlParts(location)?.query ?? []).map(([, value]) => value),
+  ];
+  return told.some((text) => tellsStateLost(text));
 }
 
 /** What a server says of somebody whom it does not know. */
@@ -277,25 +301,36 @@ function sure({ why, reach }: LeftBehind): Confidence {
   return reach === 'near' ? 'likely' : 'certain';
 }
 
-function heldBackClue(exchange: Exchange, held: LeftBehind): Clue {
+function heldBackClue(exchange: Exchange, held: LeftBehind, confidence: Confidence): Clue {
   const { cookie, setBy, why } = held;
+  const kind = isOfLogin(cookie) ? 'cookie of the login' : 'session cookie';
   return {
     cause: 'cookies-not-sent',
     authority: 'neighbours',
-    confidence: sure(held),
-    because: `The session cookie ${cookie.name.slice(0, 60)} was set earlier, and this request went out without it${why ? `: ${why}` : ''}.`,
+    confidence,
+    because: `The ${kind} ${cookie.name.slice(0, 60)} was set earlier, and this request went out without it${why ? `: ${why}` : ''}.`,
     evidence: [answered(setBy, 'header:set-cookie'), asked(exchange, 'url')],
-    ...(why && sure(held) !== 'possible'
-      ? { headline: `The session cookie was set, but not sent with this request: ${why}.` }
+    ...(why && confidence !== 'possible'
+      ? { headline: `The ${kind} was set, but not sent with this request: ${why}.` }
       : {}),
   };
 }
 
 /** The request itself bears it out: it carries no cookie of that name, nor any other credential. */
-function missed(exchange: Exchange, { setBy }: LeftBehind): Clue {
-  const because = 'The request carries neither the session cookie nor any other credential.';
+function missed(exchange: Exchange, { cookie, setBy }: LeftBehind): Clue {
+  const because = isOfLogin(cookie)
+    ? 'The request does not carry the cookie by which the server knows this login again.'
+    : 'The request carries neither the session cookie nor any other credential.';
   const evidence = [asked(exchange, 'url'), answered(setBy, 'header:set-cookie')];
   return { cause: 'cookies-not-sent', authority: 'request', confidence: 'likely', because, evidence };
+}
+
+/** A login form that comes again and says that the browser must keep cookies. */
+function cookiesDemanded(exchange: Exchange): readonly Clue[] {
+  const said = demandsCookies(exchange);
+  const because =
+    'The answer to the login says that the browser must keep cookies: one that it had set did not come back.';
+  return said ? [clue('cookies-not-sent', ['stated', 'likely'], because, [answered(exchange, said.place)])] : [];
 }
 
 /** Browsers fetch a web manifest without cookies unless its link says otherwise (HTML standard, crossorigin). */

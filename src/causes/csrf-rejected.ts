@@ -8,6 +8,7 @@ import { isBare } from './facts/bare-answer.ts';
 import { csrfCookie, hasCookieSession, isUnsafe, namesCsrf, sendsCsrfToken } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isSameOrigin, isServed } from './facts/outcome.ts';
+import { stateOfLogin } from './proof/login-state.ts';
 import { stated } from './stated/stated.ts';
 import { allSaid } from './stated/told/told.ts';
 import { worded } from './wording/worded.ts';
@@ -267,6 +268,7 @@ export const csrfRejected: Cause = {
     ...handedOut(exchange),
     ...passedWithToken(exchange, around),
     ...cookieWithoutToken(exchange, around),
+    ...stateOfLogin(exchange, around),
   ],
 };
 

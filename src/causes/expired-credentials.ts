@@ -2,6 +2,7 @@ import type { Cause } from '../engine/cause.ts';
 import { clockTime, hasServerClock, judgedAt, span } from '../engine/clock.ts';
 import type { Clue } from '../engine/clue.ts';
 import { isLoginUrl } from '../engine/login.ts';
+import { loginReturn } from '../engine/login-return.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import { setCookies } from '../http/cookie.ts';
 import { type Credential, credentials } from '../http/credentials.ts';
@@ -250,8 +251,9 @@ function pastLink(exchange: Exchange): readonly Clue[] {
 
 function cookieEnded(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const ended = leftBehind(exchange, around).find((one) => one.ended);
-  if (!ended || saysElse(exchange, ['no-credentials', 'expired-credentials'])) return [];
-  const because = `The session cookie ${ended.cookie.name.slice(0, 60)} was set earlier for a limited time; that time was over, so the browser no longer sent it.`;
+  const back = loginReturn(exchange.request) !== undefined;
+  if (!ended || (!back && saysElse(exchange, ['no-credentials', 'expired-credentials']))) return [];
+  const because = `The ${back ? '' : 'session '}cookie ${ended.cookie.name.slice(0, 60)} was set earlier for a limited time; that time was over, so the browser no longer sent it.`;
   return [
     clue('expired-credentials', ['neighbours', 'certain'], because, [
       answered(ended.setBy, 'header:set-cookie'),

@@ -12,7 +12,7 @@ import {
   facts,
   frames,
   mostAlternatives,
-  narrower,
+  origins,
   points,
   rivalry,
   support,
@@ -134,8 +134,9 @@ const spoken: ReadonlySet<Clue['authority']> = new Set(['wording', 'stated', 've
 
 /** Nothing sent is the first leg of a handshake where the next request answers it, and a gateway's own affair at a gateway. */
 function narrowed(winner: Standing | undefined, ranked: readonly Standing[]): Standing | undefined {
-  if (winner?.cause !== 'no-credentials') return winner;
-  return ranked.find(({ cause, confidence }) => narrower.has(cause) && confidence === 'certain') ?? winner;
+  const from = winner && origins[winner.cause];
+  if (!from) return winner;
+  return ranked.find(({ cause, confidence }) => from.has(cause) && confidence === 'certain') ?? winner;
 }
 
 const isFact = ({ cause, clues }: Standing) =>
@@ -143,7 +144,7 @@ const isFact = ({ cause, clues }: Standing) =>
 
 function contradicts(winner: Standing, rival: Standing): boolean {
   if (rival.confidence === 'possible' || (isFact(winner) && defects.has(rival.cause))) return false;
-  if (narrower.has(winner.cause) && rival.cause === 'no-credentials') return false;
+  if (origins[rival.cause]?.has(winner.cause)) return false;
   if (winner.confidence === 'likely' && !frames.has(winner.cause) && frames.has(rival.cause)) return false;
   return rival.points >= rivalry * winner.points;
 }

@@ -1,3 +1,4 @@
+import { setCookies } from '../http/cookie.ts';
 import { credentials } from '../http/credentials.ts';
 import type { Content, Exchange } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
@@ -7,6 +8,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { Judgement } from './judge.ts';
 import type { Knowledge, Recognition } from './knowledge.ts';
 import { loginAttempt } from './login.ts';
+import { isOfLogin } from './login-return.ts';
 import { nameSlots } from './name-slot.ts';
 import type { Fingerprint, Neighbourhood } from './neighbourhood.ts';
 import { hostName, siteOf } from './site.ts';
@@ -92,7 +94,7 @@ export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: 
     url,
     endpoint,
     ...carried,
-    ...(denial || speaksOfCookies(trace) ? [trail] : []),
+    ...(denial || speaksOfCookies(exchange, trace) ? [trail] : []),
     ...grantsOf(trace, denial),
     ...(series ? [series, seriesKey] : []),
     ...(denial ? [denialsKey] : []),
@@ -132,8 +134,9 @@ function grantsOf({ carried, issued, replaced, ended }: Trace, denial: boolean):
   return [...new Set(all)].map(recordKeys.grants);
 }
 
-const speaksOfCookies = ({ issued, takenAway }: Trace) =>
-  takenAway.length > 0 || issued.some(({ kind }) => kind === 'cookie');
+/** Also of those by which a login is known again when it comes back. */
+const speaksOfCookies = ({ response }: Exchange, { issued, takenAway }: Trace) =>
+  takenAway.length > 0 || issued.some(({ kind }) => kind === 'cookie') || setCookies(response).some(isOfLogin);
 
 function recordsOf(exchange: Exchange, trace: Trace, denial: boolean): readonly string[] {
   const outcome = denial ? recordKeys.denied : isAccepted(exchange, trace) ? recordKeys.accepted : undefined;

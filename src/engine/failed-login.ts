@@ -25,7 +25,8 @@ export function failedLogin({ request, response }: Exchange): CauseId | undefine
   return isBack && told.length === 0 && isLoginUrl(target.href) && givesNothing ? 'invalid-credentials' : undefined;
 }
 
-function tellsFailure([name, value]: readonly [string, string]): boolean {
+/** Whether a parameter of an address says that something failed: `error=1`, `status=denied`; `error=false` does not. */
+export function tellsFailure([name, value]: readonly [string, string]): boolean {
   if (value.length > 200 || /^(?:0|false|no|none|null)$/i.test(value)) return false;
   return failureName.test(name) || (reasonName.test(name) && failureWord.test(value));
 }

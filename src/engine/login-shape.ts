@@ -5,6 +5,7 @@ import { formatOf } from '../http/sniff.ts';
 import type { Clue } from './clue.ts';
 import { failedLogin } from './failed-login.ts';
 import { isLoginUrl, leadsToLogin, loginAttempt } from './login.ts';
+import { turnedDownByRedirect } from './login-turned-down.ts';
 import { refusingTarget } from './refusing-redirect.ts';
 import { shapeClue } from './shape-clue.ts';
 
@@ -18,7 +19,8 @@ export function redirectClues(exchange: Exchange): readonly Clue[] {
   const failed = failedLogin(exchange);
   if (failed)
     return [shapeClue(exchange, failed, 'header:location', 'The login was answered by the way back to its form.')];
-  if (!leadsToLogin(target, request.url)) return [];
+  const turnedDown = turnedDownByRedirect(exchange);
+  if (turnedDown.length > 0 || !leadsToLogin(target, request.url)) return turnedDown;
   if (exchange.resourceType !== 'fetch' && !isLoginUrl(new URL(target, request.url).href)) return [];
   if (isLoginUrl(request.url) || loginAttempt(request) || loginIsNext.test(request.url.slice(0, 2000))) return [];
   return wantsLogin(

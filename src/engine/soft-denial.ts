@@ -7,6 +7,7 @@ import type { Clue } from './clue.ts';
 import { exceptionClues } from './denial-exception.ts';
 import { loginAttempt } from './login.ts';
 import { loginPageClues, redirectClues } from './login-shape.ts';
+import { turnedDownByError } from './login-turned-down.ts';
 import { isOtherBusiness } from './other-topic.ts';
 import { ownDenialCode } from './own-code.ts';
 import { refusingFields } from './refusing-field.ts';
@@ -42,7 +43,12 @@ function withinSuccess(exchange: Exchange): readonly Clue[] {
 /** Another error status, whose body names the denial, a check for forged requests, or says no more than "forbidden". */
 function withinError(exchange: Exchange): readonly Clue[] {
   const { status } = exchange.response;
-  const told = [...forgery(exchange), ...ownDenial(exchange), ...refusingFields(exchange)];
+  const told = [
+    ...turnedDownByError(exchange),
+    ...forgery(exchange),
+    ...ownDenial(exchange),
+    ...refusingFields(exchange),
+  ];
   if (told.length > 0 || selfEvident.has(status) || namesFields(exchange.response.content)) return told.slice(0, 1);
   const barely = barelyRefused(exchange);
   return barely.length > 0 || status < 500 ? barely : exceptionClues(exchange);

@@ -65,12 +65,18 @@ export const defects: ReadonlySet<CauseId> = new Set<CauseId>([
 ]);
 
 /** Causes that are a special kind of `no-credentials`: what the exchange shows of one of them is the better answer. */
-export const narrower: ReadonlySet<CauseId> = new Set<CauseId>([
+const narrower: ReadonlySet<CauseId> = new Set<CauseId>([
   'auth-handshake',
   'cookies-not-sent',
   'sso-gateway',
   'client-certificate-required',
 ]);
+
+/** By cause, those that tell more exactly what it came from: the check of a form fails for a cookie that stayed away. */
+export const origins: Readonly<Partial<Record<CauseId, ReadonlySet<CauseId>>>> = {
+  'no-credentials': narrower,
+  'csrf-rejected': new Set<CauseId>(['cookies-not-sent']),
+};
 
 /** Causes whose words frame other reasons: "you have no permission: your plan has ended". */
 export const frames: ReadonlySet<CauseId> = new Set<CauseId>(['insufficient-permission', 'invalid-credentials']);

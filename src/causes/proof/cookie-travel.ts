@@ -2,13 +2,14 @@ import { cookieEnd } from '../../engine/cookie-end.ts';
 import { faultOf, faultWords, isLoopback } from '../../engine/cookie-kept.ts';
 import { identityOf, isOneApplication, pageOf, scopeReason } from '../../engine/cookie-scope.ts';
 import { loginAttempt } from '../../engine/login.ts';
+import { beginsLogin, isOfLogin, loginReturn } from '../../engine/login-return.ts';
 import { mainCredential } from '../../engine/main-credential.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { hostName, siteOf } from '../../engine/site.ts';
-import { bodyFields } from '../../http/body-fields.ts';
 import { clearsCookies, cookies, type SetCookie, setCookies } from '../../http/cookie.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
+import { type Statement, statements } from '../../http/statement.ts';
 import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
 import { cameAfter } from '../facts/outcome.ts';
 
@@ -44,35 +45,46 @@ function findHeldBack(exchange: Exchange, around: Neighbourhood): readonly LeftB
     around.sameOrigin.some((other) =>
       cookies(other.request).some((sent) => sent.name === name && sent.value === value),
     );
-  const back = isComingBack(exchange);
-  const isMissed = (cookie: SetCookie) => isSessionCookie(cookie) || (back && isOfLogin(cookie));
+  const back = loginReturn(exchange.request);
+  const demanded = demandsCookies(exchange);
+  const begun = ({ setBy }: Setting) => back !== undefined && beginsLogin(setBy, back);
+  const isMissed = (setting: Setting) =>
+    isSessionCookie(setting.cookie) ||
+    (demanded !== undefined && !loginReturn(setting.setBy.request)) ||
+    (back !== undefined && isKeptForLogin(setting.cookie)) ||
+    (begun(setting) && isOfLogin(setting.cookie));
   const reaches = ({ cookie, from }: Setting) => !scopeReason(cookie, from, to);
   // The cookie that this URL would take was deleted; its namesakes of other places do not matter.
   const gone = new Set(
     settings.filter((each) => each.cookie.deletes && reaches(each)).map(({ cookie }) => cookie.name),
   );
   return settings
-    .filter(({ cookie }) => !cookie.deletes && isMissed(cookie) && !sent.has(cookie.name))
+    .filter((each) => !each.cookie.deletes && isMissed(each) && !sent.has(each.cookie.name))
     .filter((each) => !gone.has(each.cookie.name) || reaches(each))
     .map((setting) => ({
       ...setting,
-      reach: reachOf(setting, exchange, around, to),
+      reach: begun(setting)
+        ? atLeastUsed(reachOf(setting, exchange, around, to))
+        : reachOf(setting, exchange, around, to),
       ...reason(setting, exchange, to, wasSent(setting)),
     }))
-    .filter(({ ended }) => !ended || mayMiss(exchange));
-}
-
-/** Whether a form brings the answer of another server's login, by the names of what it brings. */
-export function isComingBack({ request }: Exchange): boolean {
-  if (request.method !== 'POST') return false;
-  const names = new Set(bodyFields(request.content).map(({ name }) => name.toLowerCase()));
-  // A form for an address has a state as well.
-  const isAnswer = ['code', 'error', 'session_state'].some((name) => names.has(name));
-  return ['samlresponse', 'id_token', 'wresult'].some((name) => names.has(name)) || (names.has('state') && isAnswer);
+    .filter(({ ended }) => !ended || back !== undefined || mayMiss(exchange));
 }
 
 /** A cookie that is to recognise the login when its answer comes back. */
-const isOfLogin = ({ name, httpOnly }: SetCookie) => httpOnly && /state|nonce|oauth|oidc|saml|correlation/i.test(name);
+const isKeptForLogin = (cookie: SetCookie) => cookie.httpOnly && isOfLogin(cookie);
+
+/** The request brings the state that went out with this cookie, so that it is looked for here, wherever it was set for. */
+const atLeastUsed = (reach: LeftBehind['reach']) => (reach === 'fits' ? reach : 'used');
+
+/** Where the answer to a login says that the browser must keep cookies: it had set one to see, and did not get it back. */
+export function demandsCookies(exchange: Exchange): Statement | undefined {
+  if (loginAttempt(exchange.request) === undefined || !/cookie/i.test(exchange.response.content.text)) return undefined;
+  return statements(exchange).find(({ text }) => text.length <= 400 && cookiesWanted.test(text));
+}
+
+const cookiesWanted =
+  /\bcookies? (?:are|is|seem to be|appear to be|must be|need to be|have to be|were|was)?\s?(?:blocked|disabled|not (?:enabled|supported|accepted|allowed|set|found)|turned off|switched off|enabled|accepted|allowed)\b|\b(?:enable|accept|allow|support|turn on|switch on)\w? (?:your )?(?:browser )?cookies\b/i;
 
 /** Whoever logs in, or shows something else, does not miss a cookie that ran out. */
 function mayMiss({ request }: Exchange): boolean {
