@@ -62,7 +62,8 @@ export function endpointFindings(group: Endpoint, scope: GroupScope, knowledge: 
 }
 
 function looksAt(rule: Rule, scope: GroupScope): rule is EndpointRule | LoginRule {
-  return scope === 'named' ? rule.scope === 'endpoint' && rule.alsoNamed === true : rule.scope === scope;
+  if (scope === 'named') return rule.scope === 'endpoint' && rule.alsoNamed === true;
+  return rule.scope === scope || (scope === 'endpoint' && rule.scope === 'login' && rule.alsoAtEndpoints === true);
 }
 
 /** Findings of one rule with the same words at the same endpoint become one; in order of their first exchange. */

@@ -45,6 +45,8 @@ export interface EndpointRule extends RuleTexts {
 /** Judged for each series of login, reset or sign-up attempts at one endpoint, in time order. */
 export interface LoginRule extends RuleTexts {
   readonly scope: 'login';
+  /** Looks as well at each endpoint that has a denial, where Basic takes passwords at the address of anything. */
+  readonly alsoAtEndpoints?: true;
   readonly check: (series: Endpoint) => readonly Hit[];
 }
 

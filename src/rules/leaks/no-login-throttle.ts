@@ -1,8 +1,10 @@
 import { loginAttempt } from '../../engine/login.ts';
-import { hasFailed, isDelayed, isLimited } from '../../engine/login-series.ts';
-import type { LoginRule } from '../../engine/rule.ts';
+import { isDelayed, isLimited } from '../../engine/login-series.ts';
+import type { Endpoint, LoginRule } from '../../engine/rule.ts';
+import { authorization } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { inResponse } from '../evidence.ts';
+import { isTurnedDown } from './failed-attempt.ts';
 
 /** Ten or more failed logins at one endpoint without a limit, lock-out or delay. */
 export const noLoginThrottle: LoginRule = {
@@ -39,8 +41,10 @@ export const noLoginThrottle: LoginRule = {
       tries('Ten failures for one name', 10, (at) => ['ann', at]),
       tries('Twelve failures for many names', 12, (at) => [`user${at}`, at]),
       tries('Fifteen failures', 15, (at) => [at % 2 ? 'ann' : 'ben', at]),
+      guesses('Passwords of Basic at an address that is no login', (at) => `guess${at}`),
     ],
     ignores: [
+      guesses('The same login of Basic with each request', () => 'x1y2z3'),
       tries('Nine failures', 9, (at) => ['ann', at]),
       tries(
         'A limit after ten',
@@ -57,11 +61,16 @@ export const noLoginThrottle: LoginRule = {
     ],
   },
   scope: 'login',
+  alsoAtEndpoints: true,
   check: ({ exchanges, diagnosis }) => {
     const logins = exchanges.filter(({ request }) => loginAttempt(request)?.kind === 'login');
-    const failed = logins.filter(hasFailed);
+    const tried = logins.length > 0 ? logins : exchanges.filter(({ request }) => basicGuess(request) !== undefined);
+    const failed =
+      logins.length > 0
+        ? logins.filter((exchange) => isTurnedDown(exchange, diagnosis(exchange)))
+        : refusedGuesses(tried, diagnosis);
     if (failed.length < enough || isDelayed(failed)) return [];
-    if (logins.some((exchange) => announcesLimit(exchange) || isLimited(exchange, diagnosis(exchange)?.cause)))
+    if (tried.some((exchange) => announcesLimit(exchange) || isLimited(exchange, diagnosis(exchange)?.cause)))
       return [];
     const [first] = failed;
     if (!first) return [];
@@ -77,6 +86,24 @@ export const noLoginThrottle: LoginRule = {
 
 const enough = 10;
 
+/** Name and password of Basic; undefined without both. */
+function basicGuess(request: Exchange['request']): string | undefined {
+  const sent = authorization(request);
+  return sent?.username && sent.password ? `${sent.username}\n${sent.password}` : undefined;
+}
+
+/** The first try of each name with each password that was turned down: a login that is sent along again is no guess. */
+function refusedGuesses(tried: readonly Exchange[], diagnosis: Endpoint['diagnosis']): readonly Exchange[] {
+  const seen = new Set<string>();
+  return tried.filter((exchange) => {
+    const guess = basicGuess(exchange.request) ?? '';
+    const isNew = !seen.has(guess);
+    seen.add(guess);
+    const cause = diagnosis(exchange)?.cause;
+    return isNew && (cause === 'invalid-credentials' || cause === 'unspecified-401');
+  });
+}
+
 /** Fields that count down a limit. */
 function announcesLimit({ response }: Exchange): boolean {
   return response.fields.some(({ name }) => /rate-?limit|retry-after/i.test(name.slice(0, 60)));
@@ -88,4 +115,10 @@ function tries(title: string, count: number, name: (at: number) => readonly [str
   const refused = 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"Wrong name or password."}';
   const failures = Array.from({ length: count }, (_, at) => ask(...name(at)) + refused);
   return { title, http: [...failures, ...(after ? [ask('ann', count) + after] : [])].join('\n---\n') };
+}
+
+function guesses(title: string, password: (at: number) => string) {
+  const one = (at: number) =>
+    `GET /status HTTP/1.1\nHost: nas.home.example\nAuthorization: Basic ${btoa(`ann:${password(at)}`)}\n---\nHTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="nas"\n\nno`;
+  return { title, http: Array.from({ length: 12 }, (_, at) => one(at)).join('\n---\n') };
 }
