@@ -1,5 +1,6 @@
 import type { Row } from './denial-view.ts';
 import type { Sort } from './platform.ts';
+import { told } from './words/told.ts';
 
 export const columnIds = [
   'status',
@@ -57,8 +58,8 @@ const sortedBy: Readonly<Record<Exclude<ColumnId, 'time'>, (row: Row, at: number
   method: (row) => row.method,
   path: (row) => row.path,
   host: (row) => row.host,
-  why: (row) => row.says,
-  cause: (row) => row.causeTitle,
+  why: (row) => told(row.says),
+  cause: (row) => told(row.causeTitle),
   confidence: (row) => sureness[row.confidence],
   answered: productOf,
   findings: (row) => -row.faults - row.leaks,

@@ -7,6 +7,7 @@ import type { Exchange } from '../http/exchange.ts';
 import type { Place } from '../http/place.ts';
 import type { Filterable } from '../report/filterable.ts';
 import type { InspectView } from './inspect-view.ts';
+import type { Said } from './words/told.ts';
 
 /** One denial as the list shows it. The URL is masked. */
 export interface Row extends Filterable {
@@ -18,7 +19,7 @@ export interface Row extends Filterable {
   /** Method and URL pattern: what it is grouped by as an endpoint. */
   readonly endpoint: string;
   /** What tells it apart from others of its cause, in a few words. */
-  readonly says: string;
+  readonly says: Said;
   /** The same for denials that only repeat each other. */
   readonly repeats: string;
   /** What was found in it, each rule once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, clock, counted, duration, inOwnTime, moment, offset, pagePath } from './format.ts';
+import { bytes, clock, duration, inOwnTime, moment, offset, pagePath } from './format.ts';
 
 describe('a span of time', () => {
   it.each([
@@ -41,11 +41,6 @@ it.each([
   [2_000_000, '2.0 MB'],
 ])('%d bytes are said as %s', (size, words) => {
   expect(bytes(size)).toBe(words);
-});
-
-it('a number agrees with its noun', () => {
-  expect(counted(1, 'denial')).toBe('1 denial');
-  expect(counted(2, 'denial')).toBe('2 denials');
 });
 
 it('a page that is no URL is shown as it is', () => {

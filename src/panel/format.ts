@@ -73,11 +73,6 @@ export function bytes(size: number): string {
   return size < 1_000_000 ? `${(size / 1000).toFixed(1)} kB` : `${(size / 1_000_000).toFixed(1)} MB`;
 }
 
-/** `1 denial`, `2 denials`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** Path of a page's URL, or the whole text if it is no URL. */
 export function pagePath(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;

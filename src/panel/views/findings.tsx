@@ -15,6 +15,7 @@ import { References } from './references.tsx';
 import { Section } from './section.tsx';
 import { Severity } from './severity.tsx';
 import { FixList, fixesFor } from './to-do.tsx';
+import { Told } from './told.tsx';
 
 interface Props {
   readonly store: Store;
@@ -74,7 +75,9 @@ function Finding({ store, denial, finding }: FindingProps): JSX.Element {
         <div class="more">
           {foreign && <p lang="en">{said}</p>}
           <Chips store={store} chips={finding.evidence} />
-          <p>{told(finding.why)}</p>
+          <p>
+            <Told said={finding.why} />
+          </p>
           <Mending store={store} finding={finding} />
           <SeenIn store={store} denial={denial} finding={finding} />
           <div class="sources">

@@ -9,6 +9,7 @@ import { LearnLink } from './learn-link.tsx';
 import { References } from './references.tsx';
 import { Section } from './section.tsx';
 import { Snippet } from './snippet.tsx';
+import { Told } from './told.tsx';
 
 interface Props {
   readonly store: Store;
@@ -35,11 +36,15 @@ export function Learn({ store, page, back = t('learn.back') }: Props): JSX.Eleme
           {told(page.title)}
         </h1>
         {told(page.headline) !== page.headline && <p>{told(page.headline)}</p>}
-        <p>{told(page.about)}</p>
+        <p>
+          <Told said={page.about} />
+        </p>
       </header>
       {page.tellApart && (
         <Section title={t('learn.tellApart')}>
-          <p>{page.tellApart}</p>
+          <p>
+            <Told said={page.tellApart} />
+          </p>
         </Section>
       )}
       {page.fixes.length > 0 && (
@@ -88,7 +93,7 @@ function LearnFixes({ store, fixes }: FixesProps): JSX.Element {
       {fixes.map((fix, index) => (
         <li key={`${index} ${fix.product}`}>
           {fix.product && <b class="product">{fix.product}: </b>}
-          {told(fix.text)}
+          <Told said={fix.text} />
           {fix.code && <Snippet store={store} code={fix.code} />}
         </li>
       ))}

@@ -8,6 +8,7 @@ import { told } from '../words/told.ts';
 import { Learn } from './learn.tsx';
 import { LearnLink } from './learn-link.tsx';
 import { Section } from './section.tsx';
+import { Told } from './told.tsx';
 
 type Props = { readonly store: Store };
 
@@ -59,7 +60,9 @@ function Pages({ store, list, text }: Props & { readonly list: LearnList; readon
                   <LearnLink store={store} topic={entry.topic}>
                     {told(entry.title)}
                   </LearnLink>{' '}
-                  <span class="quiet">{told(entry.about)}</span>
+                  <span class="quiet">
+                    <Told said={entry.about} />
+                  </span>
                 </li>
               ))}
             </ul>

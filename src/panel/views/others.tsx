@@ -6,6 +6,7 @@ import { told } from '../words/told.ts';
 import { Chips } from './chip.tsx';
 import { LearnLink } from './learn-link.tsx';
 import { Section } from './section.tsx';
+import { Told } from './told.tsx';
 
 interface Props {
   readonly store: Store;
@@ -23,10 +24,10 @@ export function Others({ store, denial }: Props): JSX.Element | null {
             <LearnLink store={store} topic={{ kind: 'cause', id: other.id }}>
               {told(other.title)}
             </LearnLink>
-            . {told(other.tellApart)}
+            . <Told said={other.tellApart} />
             {other.because.map((reason) => (
               <p key={reason.because} class="speaks-for">
-                {told(reason.because)} <Chips store={store} chips={reason.evidence} />
+                <Told said={reason.because} /> <Chips store={store} chips={reason.evidence} />
               </p>
             ))}
           </li>

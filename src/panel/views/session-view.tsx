@@ -6,6 +6,7 @@ import type { Row } from '../denial-view.ts';
 import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
 import { Export } from './export.tsx';
+import { Icon } from './icons.tsx';
 import { Section } from './section.tsx';
 
 type Props = { readonly store: Store };
@@ -62,6 +63,18 @@ function Judged({ store, rows }: Props & { readonly rows: readonly Row[] }): JSX
       </Section>
       <Section title={t('session.tested')}>
         <Tested store={store} rows={rows} />
+        <p>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              store.desk.view.value = 'matrix';
+            }}
+          >
+            {t('session.untested')}
+            <Icon name="right" />
+          </button>
+        </p>
       </Section>
       <Section title={t('session.notes')}>
         {said.length === 0 && <p class="quiet">{t('session.noNotes')}</p>}

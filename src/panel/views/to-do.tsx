@@ -6,9 +6,9 @@ import type { DenialView } from '../denial-view.ts';
 import { audiences } from '../settings.ts';
 import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
-import { told } from '../words/told.ts';
 import { Section } from './section.tsx';
 import { Snippet } from './snippet.tsx';
+import { Told } from './told.tsx';
 
 interface Props {
   readonly store: Store;
@@ -57,7 +57,7 @@ export function FixList({
     <ol>
       {fixes.map((fix) => (
         <li key={fix.text}>
-          {told(fix.text)}
+          <Told said={fix.text} />
           {fix.code && <Snippet store={store} code={fix.code} />}
         </li>
       ))}

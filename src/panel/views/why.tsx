@@ -8,6 +8,7 @@ import { Icon } from './icons.tsx';
 import { LearnLink } from './learn-link.tsx';
 import { LifeLine } from './life-line.tsx';
 import { Section } from './section.tsx';
+import { Told } from './told.tsx';
 
 interface Props {
   readonly store: Store;
@@ -22,7 +23,7 @@ export function Why({ store, denial }: Props): JSX.Element {
       <ul class="reasons">
         {denial.reasons.map((reason, index) => (
           <li key={`${index} ${reason.because}`}>
-            {told(reason.because)} <Chips store={store} chips={reason.evidence} />
+            <Told said={reason.because} /> <Chips store={store} chips={reason.evidence} />
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import type { FoundRule, Row } from '../denial-view.ts';
 import { flagsOf, gravity } from '../flags.ts';
 import { inOwnTime } from '../format.ts';
 import { cutEnd, visible } from '../visible.ts';
+import { told } from '../words/told.ts';
 import { mainCredential } from './credential-log.ts';
 import { saysOf } from './says.ts';
 
@@ -35,7 +36,7 @@ export function rowOf(denial: Denial, knowledge: Knowledge): Row {
     says,
     ...flagsOf(found),
     found,
-    repeats: [response.status, request.method, host, path.split('?', 1).join(''), asked.cause, says].join(' '),
+    repeats: [response.status, request.method, host, path.split('?', 1).join(''), asked.cause, told(says)].join(' '),
     credential: mainCredential(exchange) ?? '',
   };
 }

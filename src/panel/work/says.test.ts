@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readExample } from '../../engine/example.ts';
 import { createSession } from '../../engine/session.ts';
+import { told } from '../words/told.ts';
 import { knowledge } from './knowledge.ts';
 import { rowOf } from './row.ts';
 
@@ -10,7 +11,7 @@ function said(http: string): string {
   const exchanges = readExample({ http });
   for (const exchange of exchanges) session.add(exchange);
   const denial = session.denial(exchanges.at(-1)?.id ?? -1);
-  return denial ? rowOf(denial, knowledge).says : '';
+  return denial ? told(rowOf(denial, knowledge).says) : '';
 }
 
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI0MiIsImV4cCI6MTc3MjM2MjgwMH0.c2lnbmF0dXJlLW9mLXRoZS10b2tlbg';

@@ -1,4 +1,3 @@
-import { span } from '../../engine/clock.ts';
 import type { Clue, Evidence } from '../../engine/clue.ts';
 import type { Diagnosis } from '../../engine/diagnosis.ts';
 import { excerptOf } from '../../engine/excerpt.ts';
@@ -10,16 +9,16 @@ import { bearerJwt, numericDate } from '../../http/jwt.ts';
 import type { Place } from '../../http/place.ts';
 import { signedUrl } from '../../http/signed-url.ts';
 import { type Statement, statements } from '../../http/statement.ts';
-import { counted } from '../format.ts';
 import { rangeOf } from '../marked.ts';
 import { brief, plain, sentenceWith, withoutTitle } from '../quote.ts';
 import { visible } from '../visible.ts';
+import type { Said } from '../words/told.ts';
 
 /**
  * What tells a denial apart from others of its cause, in a few words, the telling ones first: facts of this case, else
  * the server's own words as a whole quote, else the strongest reason. `usual` is the headline of every such denial.
  */
-export function saysOf(denial: Denial, usual: string | undefined): string {
+export function saysOf(denial: Denial, usual: string | undefined): Said {
   const { exchange, diagnosis } = denial;
   if (diagnosis.cause.startsWith('unspecified-')) return possibilities(diagnosis.alternatives.length);
   const fact = siblings(denial) ?? lateness(denial);
@@ -36,21 +35,21 @@ function strongest({ clues, headline, answeredBy }: Diagnosis): string {
   return answeredBy && because.startsWith(name) ? because.slice(name.length) : because;
 }
 
-function possibilities(count: number): string {
-  return counted(count, 'possible cause');
+function possibilities(count: number): Said {
+  return { key: count === 1 ? 'says.possible.one' : 'says.possible.other', values: { count } };
 }
 
-function siblings({ exchange, findings }: Denial): string | undefined {
+function siblings({ exchange, findings }: Denial): Said | undefined {
   const told = findings.some(({ rule }) => rule === 'resource-enumeration');
-  return told && exchange.response.status !== 404 ? '404 for other ids' : undefined;
+  return told && exchange.response.status !== 404 ? { key: 'says.otherIds' } : undefined;
 }
 
-function lateness({ exchange, diagnosis }: Denial): string | undefined {
+function lateness({ exchange, diagnosis }: Denial): Said | undefined {
   if (diagnosis.cause !== 'expired-credentials') return undefined;
   const { request, response, startedAt } = exchange;
   const ended = numericDate(bearerJwt(request)?.claims.exp) ?? signedUrl(request.url)?.expiresAt;
   const late = (serverTime(response) ?? startedAt) - (ended ?? Number.POSITIVE_INFINITY);
-  return late > 0 ? `Expired ${span(late)} before` : undefined;
+  return late > 0 ? { key: 'says.expired', values: { span: { span: late } } } : undefined;
 }
 
 /** Longer, a quote says no more in one line. */

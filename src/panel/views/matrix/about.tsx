@@ -8,7 +8,7 @@ import { type At, holesAt, nameOf, type ShownRow, samplesOf } from '../../matrix
 import type { Store } from '../../store.ts';
 import { t, tn } from '../../words/t.ts';
 import { told } from '../../words/told.ts';
-import { Verdict, verdictWord } from './verdict.tsx';
+import { Legend, Verdict, verdictWord } from './verdict.tsx';
 
 interface Props {
   readonly store: Store;
@@ -28,6 +28,7 @@ export function About({ store, matrix, rows, at }: Props): JSX.Element {
       {identity && !line && <AboutIdentity key={identity.id} store={store} matrix={matrix} column={column} />}
       {!identity && <p class="quiet">{t('matrix.choose')}</p>}
       {!identity && <Holes matrix={matrix} holes={line ? line.holes : matrix.holes} rows={rows} at={at} />}
+      {!identity && <Legend />}
     </aside>
   );
 }
@@ -66,7 +67,7 @@ function Got({ cell }: { readonly cell: AccessCell }): JSX.Element {
   ] as const;
   return (
     <p class={`got ${cell.verdict}`}>
-      <Verdict cell={cell} /> {verdictWord(cell)}
+      <Verdict verdict={cell.verdict} /> {verdictWord(cell)}
       <span class="quiet">
         {' '}
         {counts

@@ -127,7 +127,7 @@ function Line({ index, row, at, several }: LineProps): JSX.Element {
             role="gridcell"
             class={`${cell?.verdict ?? 'untested'} ${hole ? 'hole' : ''}`}
           >
-            <Verdict cell={cell} />
+            {cell && <Verdict verdict={cell.verdict} />}
             <span class="off-screen">
               {verdictWord(cell)}
               {hole && `, ${t('matrix.hole')}`}

@@ -70,6 +70,11 @@ export const list: Words['texts'] = {
   'list.sort': 'Nach {column} sortieren',
   'list.width': 'Breite der Liste',
 
+  'says.expired': '{span} zuvor abgelaufen',
+  'says.otherIds': '404 für andere IDs',
+  'says.possible.one': '{count} mögliche Ursache',
+  'says.possible.other': '{count} mögliche Ursachen',
+
   'column.status': 'Status',
   'column.method': 'Methode',
   'column.path': 'Adresse',

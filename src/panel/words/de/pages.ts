@@ -14,6 +14,7 @@ export const pages: Words['texts'] = {
   'session.verdicts': 'Urteile',
   'session.left': 'Ohne Urteil',
   'session.tested': 'Was getestet wurde',
+  'session.untested': 'Was nicht getestet wurde: die Zugriffsmatrix',
   'session.endpoint': 'Endpunkt',
   'session.denials': 'Ablehnungen',
   'session.judged': 'Beurteilt',

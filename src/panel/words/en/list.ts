@@ -67,6 +67,11 @@ export const list = {
   'list.sort': 'Sort by {column}',
   'list.width': 'Width of the list',
 
+  'says.expired': 'Expired {span} before',
+  'says.otherIds': '404 for other ids',
+  'says.possible.one': '{count} possible cause',
+  'says.possible.other': '{count} possible causes',
+
   'column.status': 'Status',
   'column.method': 'Method',
   'column.path': 'Address',

@@ -12,6 +12,7 @@ export const pages = {
   'session.verdicts': 'Verdicts',
   'session.left': 'Without a verdict',
   'session.tested': 'What was tested',
+  'session.untested': 'What was not tested: the access matrix',
   'session.endpoint': 'Endpoint',
   'session.denials': 'Denials',
   'session.judged': 'Judged',

@@ -69,6 +69,11 @@ export const list: Words['texts'] = {
   'list.sort': 'Ordenar por {column}',
   'list.width': 'Ancho de la lista',
 
+  'says.expired': 'Caducado {span} antes',
+  'says.otherIds': '404 para otros ids',
+  'says.possible.one': '{count} causa posible',
+  'says.possible.other': '{count} causas posibles',
+
   'column.status': 'Estado',
   'column.method': 'Método',
   'column.path': 'Dirección',

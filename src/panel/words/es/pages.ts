@@ -14,6 +14,7 @@ export const pages: Words['texts'] = {
   'session.verdicts': 'Veredictos',
   'session.left': 'Sin veredicto',
   'session.tested': 'Qué se probó',
+  'session.untested': 'Lo que no se probó: la matriz de acceso',
   'session.endpoint': 'Endpoint',
   'session.denials': 'Rechazos',
   'session.judged': 'Juzgados',

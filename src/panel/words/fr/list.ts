@@ -69,6 +69,11 @@ export const list: Words['texts'] = {
   'list.sort': 'Trier par {column}',
   'list.width': 'Largeur de la liste',
 
+  'says.expired': 'Expiré {span} avant',
+  'says.otherIds': '404 pour d’autres ids',
+  'says.possible.one': '{count} cause possible',
+  'says.possible.other': '{count} causes possibles',
+
   'column.status': 'Statut',
   'column.method': 'Méthode',
   'column.path': 'Adresse',

@@ -14,6 +14,7 @@ export const pages: Words['texts'] = {
   'session.verdicts': 'Verdicts',
   'session.left': 'Sans verdict',
   'session.tested': 'Ce qui a été testé',
+  'session.untested': 'Ce qui n’a pas été testé : la matrice d’accès',
   'session.endpoint': 'Point d’accès',
   'session.denials': 'Refus',
   'session.judged': 'Jugés',

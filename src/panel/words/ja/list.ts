@@ -69,6 +69,11 @@ export const list: Words['texts'] = {
   'list.sort': '{column} で並べ替え',
   'list.width': '一覧の幅',
 
+  'says.expired': '{span}前に期限切れ',
+  'says.otherIds': '他の ID には 404',
+  'says.possible.one': '考えられる原因 {count} 件',
+  'says.possible.other': '考えられる原因 {count} 件',
+
   'column.status': '状態',
   'column.method': 'メソッド',
   'column.path': 'アドレス',

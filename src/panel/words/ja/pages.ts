@@ -14,6 +14,7 @@ export const pages: Words['texts'] = {
   'session.verdicts': '判定',
   'session.left': '未判定',
   'session.tested': '試した範囲',
+  'session.untested': '試していないもの：アクセス表',
   'session.endpoint': 'エンドポイント',
   'session.denials': '拒否',
   'session.judged': '判定済み',

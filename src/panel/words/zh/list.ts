@@ -69,6 +69,11 @@ export const list: Words['texts'] = {
   'list.sort': '按 {column} 排序',
   'list.width': '列表宽度',
 
+  'says.expired': '{span}前已过期',
+  'says.otherIds': '其他 ID 返回 404',
+  'says.possible.one': '{count} 种可能的原因',
+  'says.possible.other': '{count} 种可能的原因',
+
   'column.status': '状态',
   'column.method': '方法',
   'column.path': '地址',

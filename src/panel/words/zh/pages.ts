@@ -13,6 +13,7 @@ export const pages: Words['texts'] = {
   'session.verdicts': '结论',
   'session.left': '没有结论',
   'session.tested': '测试范围',
+  'session.untested': '未测试的内容：访问矩阵',
   'session.endpoint': '端点',
   'session.denials': '拒绝',
   'session.judged': '已判定',
