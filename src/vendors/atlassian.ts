@@ -191,5 +191,61 @@ Content-Type: application/json
 
 {"statusCode": 403, "data": {"authorized": false, "valid": true, "errors": [], "successful": false}, "message": "Current user not permitted to use Confluence"}`,
     },
+    {
+      when: {
+        json: { 'errors.*.exceptionName': 'com.atlassian.bitbucket.AuthorisationException' },
+        credentials: 'none',
+      },
+      cause: 'no-credentials',
+      says: 'nobody is logged in.',
+      confidence: 'likely',
+      source: 'https://developer.atlassian.com/server/bitbucket/rest/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"errors": [{"context": null, "message": "You are not permitted to access this resource", "exceptionName": "com.atlassian.bitbucket.AuthorisationException"}]}`,
+    },
+    {
+      when: {
+        json: { 'errors.*.exceptionName': 'com.atlassian.bitbucket.AuthorisationException' },
+        credentials: 'some',
+      },
+      cause: 'insufficient-permission',
+      says: 'the caller may not use this; Bitbucket says so too where it did not accept the token.',
+      confidence: 'likely',
+      orElse: ['invalid-credentials'],
+      source: 'https://developer.atlassian.com/server/bitbucket/rest/',
+      sample: `GET /api/items HTTP/1.1
+Host: api.example.com
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"errors": [{"context": null, "message": "You are not permitted to access this resource", "exceptionName": "com.atlassian.bitbucket.AuthorisationException"}]}`,
+    },
+    {
+      when: { json: { 'errors.*.exceptionName': 'CaptchaRequiredAuthenticationException' } },
+      cause: 'account-disabled',
+      says: 'too many failed logins: the account has to solve a puzzle in the browser first.',
+      confidence: 'likely',
+      orElse: ['bot-challenge'],
+      source: 'https://developer.atlassian.com/server/bitbucket/rest/',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"errors": [{"context": null, "message": "CAPTCHA required. Your Bitbucket account has been locked.", "exceptionName": "com.atlassian.bitbucket.auth.CaptchaRequiredAuthenticationException"}]}`,
+    },
+    {
+      when: { json: { 'errors.*.exceptionName': 'IncorrectPasswordAuthenticationException' } },
+      cause: 'invalid-credentials',
+      says: 'name or password is wrong.',
+      confidence: 'certain',
+      source: 'https://developer.atlassian.com/server/bitbucket/rest/',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"errors": [{"context": null, "message": "Authentication failed. Please check your credentials and try again.", "exceptionName": "com.atlassian.bitbucket.auth.IncorrectPasswordAuthenticationException"}]}`,
+    },
   ],
 };

@@ -3,6 +3,7 @@ import { ably } from './ably.ts';
 import { abp } from './abp.ts';
 import { actix } from './actix.ts';
 import { adguardHome } from './adguard-home.ts';
+import { adminer } from './adminer.ts';
 import { adobe } from './adobe.ts';
 import { adonis } from './adonis.ts';
 import { adyen } from './adyen.ts';
@@ -22,6 +23,7 @@ import { aliyunApiGateway } from './aliyun-api-gateway.ts';
 import { aliyunCdn } from './aliyun-cdn.ts';
 import { aliyunOss } from './aliyun-oss.ts';
 import { amap } from './amap.ts';
+import { amazon } from './amazon.ts';
 import { anthropic } from './anthropic.ts';
 import { antivirus } from './antivirus.ts';
 import { anubis } from './anubis.ts';
@@ -85,11 +87,13 @@ import { cachewall } from './cachewall.ts';
 import { caddy } from './caddy.ts';
 import { cakephp } from './cakephp.ts';
 import { camunda } from './camunda.ts';
+import { canvasLms } from './canvas-lms.ts';
 import { captivePortal } from './captive-portal.ts';
 import { cas } from './cas.ts';
 import { casdoor } from './casdoor.ts';
 import { cerber } from './cerber.ts';
 import { checkpoint } from './checkpoint.ts';
+import { chef } from './chef.ts';
 import { cherrypy } from './cherrypy.ts';
 import { chuangyuShield } from './chuangyu-shield.ts';
 import { ciscoUmbrella } from './cisco-umbrella.ts';
@@ -276,6 +280,7 @@ import { kubernetes } from './kubernetes.ts';
 import { kucoin } from './kucoin.ts';
 import { laravel } from './laravel.ts';
 import { lastfm } from './lastfm.ts';
+import { lemmy } from './lemmy.ts';
 import { librenms } from './librenms.ts';
 import { liferay } from './liferay.ts';
 import { lightspeed } from './lightspeed.ts';
@@ -316,6 +321,7 @@ import { monday } from './monday.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
 import { moodle } from './moodle.ts';
 import { mulesoft } from './mulesoft.ts';
+import { mybb } from './mybb.ts';
 import { n8n } from './n8n.ts';
 import { nagios } from './nagios.ts';
 import { naver } from './naver.ts';
@@ -427,6 +433,7 @@ import { resend } from './resend.ts';
 import { roblox } from './roblox.ts';
 import { rocket } from './rocket.ts';
 import { rocketChat } from './rocket-chat.ts';
+import { roundcube } from './roundcube.ts';
 import { rsfirewall } from './rsfirewall.ts';
 import { rubyJwt } from './ruby-jwt.ts';
 import { ruoyi } from './ruoyi.ts';
@@ -450,6 +457,7 @@ import { sharepoint } from './sharepoint.ts';
 import { shenyu } from './shenyu.ts';
 import { shibboleth } from './shibboleth.ts';
 import { shieldSecurity } from './shield-security.ts';
+import { shodan } from './shodan.ts';
 import { shopify } from './shopify.ts';
 import { shopware } from './shopware.ts';
 import { siteground } from './siteground.ts';
@@ -457,6 +465,7 @@ import { siteguard } from './siteguard.ts';
 import { sitelock } from './sitelock.ts';
 import { skyhigh } from './skyhigh.ts';
 import { slack } from './slack.ts';
+import { smf } from './smf.ts';
 import { smokescreen } from './smokescreen.ts';
 import { snowflake } from './snowflake.ts';
 import { socketIo } from './socket-io.ts';
@@ -519,10 +528,12 @@ import { unsplash } from './unsplash.ts';
 import { urlscan } from './urlscan.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
+import { vbulletin } from './vbulletin.ts';
 import { vercel } from './vercel.ts';
 import { viettelWaf } from './viettel-waf.ts';
 import { vikunja } from './vikunja.ts';
 import { virusdie } from './virusdie.ts';
+import { virustotal } from './virustotal.ts';
 import { vite } from './vite.ts';
 import { vk } from './vk.ts';
 import { vonage } from './vonage.ts';
@@ -530,12 +541,14 @@ import { vouchProxy } from './vouch-proxy.ts';
 import { vsphere } from './vsphere.ts';
 import { wallarm } from './wallarm.ts';
 import { watchguard } from './watchguard.ts';
+import { weatherapi } from './weatherapi.ts';
 import { weaviate } from './weaviate.ts';
 import { webarx } from './webarx.ts';
 import { webdav } from './webdav.ts';
 import { webex } from './webex.ts';
 import { webknight } from './webknight.ts';
 import { weblogic } from './weblogic.ts';
+import { webmin } from './webmin.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
 import { webseal } from './webseal.ts';
 import { websphere } from './websphere.ts';
@@ -572,6 +585,7 @@ export const vendors: readonly Vendor[] = [
   abp,
   actix,
   adguardHome,
+  adminer,
   adobe,
   adonis,
   adyen,
@@ -591,6 +605,7 @@ export const vendors: readonly Vendor[] = [
   aliyunCdn,
   aliyunOss,
   amap,
+  amazon,
   anthropic,
   antivirus,
   anubis,
@@ -654,11 +669,13 @@ export const vendors: readonly Vendor[] = [
   caddy,
   cakephp,
   camunda,
+  canvasLms,
   captivePortal,
   cas,
   casdoor,
   cerber,
   checkpoint,
+  chef,
   cherrypy,
   chuangyuShield,
   ciscoUmbrella,
@@ -845,6 +862,7 @@ export const vendors: readonly Vendor[] = [
   kucoin,
   laravel,
   lastfm,
+  lemmy,
   librenms,
   liferay,
   lightspeed,
@@ -885,6 +903,7 @@ export const vendors: readonly Vendor[] = [
   mongodbAtlas,
   moodle,
   mulesoft,
+  mybb,
   n8n,
   nagios,
   naver,
@@ -996,6 +1015,7 @@ export const vendors: readonly Vendor[] = [
   roblox,
   rocket,
   rocketChat,
+  roundcube,
   rsfirewall,
   rubyJwt,
   ruoyi,
@@ -1019,6 +1039,7 @@ export const vendors: readonly Vendor[] = [
   shenyu,
   shibboleth,
   shieldSecurity,
+  shodan,
   shopify,
   shopware,
   siteground,
@@ -1026,6 +1047,7 @@ export const vendors: readonly Vendor[] = [
   sitelock,
   skyhigh,
   slack,
+  smf,
   smokescreen,
   snowflake,
   socketIo,
@@ -1088,10 +1110,12 @@ export const vendors: readonly Vendor[] = [
   urlscan,
   varnish,
   vault,
+  vbulletin,
   vercel,
   viettelWaf,
   vikunja,
   virusdie,
+  virustotal,
   vite,
   vk,
   vonage,
@@ -1099,12 +1123,14 @@ export const vendors: readonly Vendor[] = [
   vsphere,
   wallarm,
   watchguard,
+  weatherapi,
   weaviate,
   webarx,
   webdav,
   webex,
   webknight,
   weblogic,
+  webmin,
   webpackDevServer,
   webseal,
   websphere,
