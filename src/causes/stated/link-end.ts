@@ -41,4 +41,4 @@ function endInQuery(query: readonly (readonly [string, string])[]): number | und
 const linkProof =
   /^(?:[hskt]|sig|sign|signature|hash|hmac|mac|md5|sha\d{0,3}|token|tok|key|auth|digest|check|checksum|code|c|ticket)$/i;
 const linkEnd =
-  /^(?:x|e|exp|expires?|expiry|expiration|expires_?at|until|valid_?(?:to|until|till)?|end|ends|ttl|till|best_?before|eol|gueltig_?bis)$/i;
+  /^(?:x|e|exp|expires?|expiry|expiration|expires_?at|until|valid_?(?:to|until|till)?|end|ends|ttl|till)$/i;

@@ -11,6 +11,8 @@ export interface Reading {
   /** Completes "The response ...". */
   readonly because: string;
   readonly place: Place;
+  /** It only names its topic, so that it stays open whether that is lacking or not accepted. */
+  readonly bare?: true;
 }
 
 /** The members of an answer, and the exchange that they stand in. */

@@ -19,6 +19,7 @@ export const asides = lazy((exchange: Exchange): readonly Reading[] =>
 interface Remark {
   readonly cause: CauseId;
   readonly because: string;
+  readonly bare?: true;
 }
 
 /** "token?" asks for what did not come. */
@@ -27,7 +28,7 @@ function askedInOneWord({ text }: Statement): Remark | undefined {
   const last = spelledWords(text).at(-1) ?? '';
   const because = 'asks for a credential by its bare name';
   if (last === 'certificate' || last === 'cert') return { cause: 'client-certificate-required', because };
-  return nameable.has(last) ? { cause: 'no-credentials', because } : undefined;
+  return nameable.has(last) ? { cause: 'no-credentials', because, bare: true } : undefined;
 }
 
 const nameable = wordSet('token key apikey credentials credential login signin auth bearer session jwt authorization');

@@ -1,4 +1,3 @@
-import { loginAttempt } from '../../../engine/login.ts';
 import type { CauseId } from '../../../engine/taxonomy.ts';
 import { credentials } from '../../../http/credentials.ts';
 import { signedUrl } from '../../../http/signed-url.ts';
@@ -13,13 +12,13 @@ import { topicsIn } from './topic.ts';
 export function tellingTimes(told: Told): readonly Reading[] {
   return told.members.flatMap((member) => {
     const at = timeOf(member);
-    if (at === undefined) return waits(member) ? reading(told, waiting(told), member) : [];
+    if (at === undefined) return waits(member) ? reading(waiting(told), member) : [];
     if (told.now === 0) return [];
-    return reading(told, at < told.now ? ended(told, member) : (begins(member) ?? heldUntil(told, member)), member);
+    return reading(at < told.now ? ended(told, member) : (begins(member) ?? heldUntil(told, member)), member);
   });
 }
 
-function reading(_: Told, found: Found | undefined, member: Member): readonly Reading[] {
+function reading(found: Found | undefined, member: Member): readonly Reading[] {
   return found ? [likely(found.cause, found.because, member)] : [];
 }
 
@@ -95,35 +94,3 @@ function timeOf(member: Member): number | undefined {
   const time = Date.parse(member.value.slice(0, 40));
   return Number.isNaN(time) ? undefined : time;
 }
-
-const stepNames = wordSet('next step then continue todo remediation resolve');
-
-/** The step that the answer asks for: `next: "totp"`, `required_action: "accept_terms"`, `factors: ["sms"]`. */
-export function nextSteps(told: Told): readonly Reading[] {
-  return told.members.flatMap((member) => {
-    const { words, value } = member;
-    if (typeof value !== 'string' || value.length > 40 || /^https?:/.test(value)) return [];
-    const named = has(words, stepNames) || words.includes('challenge') || isRequiredAction(words);
-    const listed = member.listed && words.some((word) => word === 'factors' || word === 'mfa');
-    const cause = listed ? 'step-up-required' : named ? causeOfStep(told, value) : undefined;
-    return cause ? [likely(cause, 'names the step that comes next', member)] : [];
-  });
-}
-
-const isRequiredAction = (words: readonly string[]) => words.includes('action') && words.length > 1;
-
-function causeOfStep({ exchange }: Told, value: string): CauseId | undefined {
-  const words = value.toLowerCase().split(/[^a-z0-9]+/, 8);
-  const topics = topicsIn(words);
-  if (topics.includes('factor')) return 'step-up-required';
-  if (topics.includes('bot')) return 'bot-challenge';
-  if (topics.includes('terms') || words.includes('tos')) return 'not-entitled';
-  if (has(words, confirming) && has(words, wordSet('email account phone user mail'))) return 'account-disabled';
-  if (has(words, confirming) && words.includes('password')) return 'expired-credentials';
-  if (words.includes('refresh')) return 'expired-credentials';
-  if (topics.includes('plan')) return 'not-entitled';
-  if (topics.includes('login') && !loginAttempt(exchange.request)) return 'no-credentials';
-  return words.includes('access') && words.includes('request') ? 'insufficient-permission' : undefined;
-}
-
-const confirming = wordSet('verify confirm activate validate change reset update');

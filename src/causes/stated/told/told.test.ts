@@ -101,3 +101,20 @@ describe('fields of the answer', () => {
     ['the version of the client', ['X-Api-Version: 3', 'X-Powered-By: expired']],
   ])('tell nothing by %s', (_, head) => expect(told(key, {}, head)).toEqual([]));
 });
+
+describe('the bare name of a credential', () => {
+  it.each([
+    ['asked for in one word', { message: 'token?' }],
+    ['as the reason', { reason: 'token' }],
+    ['as the error', { error: 'credentials' }],
+  ])('leaves open what is wrong with one that was sent: %s', (_, body) => {
+    expect(told(key, body, [], 401)).toEqual([]);
+  });
+
+  it.each([
+    ['asked for in one word', { message: 'token?' }],
+    ['as the reason', { reason: 'token' }],
+  ])('means that nothing came where nothing was sent: %s', (_, body) => {
+    expect(told(anonymous, body, [], 401)).toEqual(['no-credentials']);
+  });
+});

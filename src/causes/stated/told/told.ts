@@ -1,8 +1,9 @@
 import type { Clue } from '../../../engine/clue.ts';
+import { credentials } from '../../../http/credentials.ts';
 import { serverTime } from '../../../http/date.ts';
 import type { Exchange } from '../../../http/exchange.ts';
 import { lazy } from '../../../http/lazy.ts';
-import { settled } from '../../wording/settled.ts';
+import { settled, type Verdict } from '../../wording/settled.ts';
 import { allWorded } from '../../wording/worded.ts';
 import { members } from '../members.ts';
 import { headMembers, topicFields } from './head.ts';
@@ -14,7 +15,8 @@ import { redirectGrounds } from './redirect.ts';
 import { asides } from './remarks.ts';
 import { spelledMembers } from './spelled-out.ts';
 import { spokenStates } from './states.ts';
-import { nextSteps, tellingTimes } from './times.ts';
+import { nextSteps } from './steps.ts';
+import { tellingTimes } from './times.ts';
 import { allowLists, deniedRights, groundedVerdicts, namedDecisions, namedReasons, otherOwners } from './verdicts.ts';
 
 /**
@@ -75,8 +77,10 @@ function distinct(all: readonly Reading[]): readonly Reading[] {
   return sorted.filter((one, at) => sorted.findIndex(({ cause }) => cause === one.cause) === at);
 }
 
-function clues(exchange: Exchange, { cause, confidence, because, place }: Reading): readonly Clue[] {
-  return settled(exchange, { cause, confidence }).map((verdict) => ({
+function clues(exchange: Exchange, { cause, confidence, because, place, bare }: Reading): readonly Clue[] {
+  const open =
+    bare && cause === 'no-credentials' && credentials(exchange.request).some(({ kind }) => kind !== 'cookie');
+  return (open ? namedOnly : settled(exchange, { cause, confidence })).map((verdict) => ({
     cause: verdict.cause,
     authority: 'wording',
     confidence: verdict.confidence,
@@ -84,3 +88,17 @@ function clues(exchange: Exchange, { cause, confidence, because, place }: Readin
     evidence: [{ exchange: exchange.id, side: 'response', place }],
   }));
 }
+
+/** The bare name of what was sent: something is wrong with it, or the server looks for it elsewhere. */
+const namedOnly: readonly Verdict[] = [
+  {
+    cause: 'invalid-credentials',
+    confidence: 'possible',
+    because: 'The response names the credential, which was sent, and not what is wrong with it.',
+  },
+  {
+    cause: 'wrong-scheme',
+    confidence: 'possible',
+    because: 'The response names a credential by its bare name, and may look for it in another place.',
+  },
+];

@@ -85,7 +85,7 @@ export function namedReasons(told: Told): readonly Reading[] {
     const named = has(member.words, reasonNames) && words.every(isOfTopic) ? topicIn(words) : undefined;
     const topic = named ?? ageGate(member, words) ?? refusedTopic(told, member);
     if (!topic) return [];
-    return [likely(causeOfTopic[topic], 'names what it refused for', member)];
+    return [{ ...likely(causeOfTopic[topic], 'names what it refused for', member), bare: true }];
   });
 }
 
