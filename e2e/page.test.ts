@@ -1,6 +1,7 @@
 import { describeExport } from './panel-export.ts';
 import { describeInspectors } from './panel-inspect.ts';
 import { describeLanguages } from './panel-language.ts';
+import { describeLearning } from './panel-learning.ts';
 import { describeList } from './panel-list.ts';
 import { describeLook } from './panel-look.ts';
 import { describeMatrix } from './panel-matrix.ts';
@@ -16,3 +17,4 @@ describeTold();
 describeMatrix();
 describeExport();
 describeLanguages();
+describeLearning();

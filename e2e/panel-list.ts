@@ -33,7 +33,7 @@ export function describeList(): void {
     await expect.poll(() => page.locator(row).count()).toBeLessThan(all);
   });
 
-  test('a number in the strip and a cause in its menu filter the list', async () => {
+  test('a number in the strip, a cause and a severity in its menu filter the list', async () => {
     await openSample();
     const all = await page.locator(row).count();
     await button(/suspected leak/).click();
@@ -42,6 +42,12 @@ export function describeList(): void {
     await button(/causes/).click();
     await page.getByRole('menuitemcheckbox', { name: /Preflight refused/ }).click();
     await expect.poll(() => page.locator(row).count()).toBe(1);
+    await button('Empty the filter').click();
+    await expect.poll(() => page.locator(row).count()).toBe(all);
+    await button(/causes/).click();
+    await page.getByRole('menuitemcheckbox', { name: /^error/ }).click();
+    await expect.poll(() => page.locator(row).count()).toBeLessThan(all);
+    expect(await page.getByRole('combobox').first().inputValue()).toContain('severity:error');
   });
 
   test('a request is copied as cURL without its token, and with it only after a question', async () => {

@@ -4,6 +4,7 @@ import { rules } from '../../rules/index.ts';
 import { en } from './en/index.ts';
 import { languageIds, loaders, wordsOf } from './languages.ts';
 import { t, words } from './t.ts';
+import { told } from './told.ts';
 
 const others = languageIds.filter((id) => id !== 'en');
 const english = words.value;
@@ -83,4 +84,13 @@ test.each(others)('%s leaves names of fields, codes and numbers as they are', as
     verbatim(text).flatMap((word) => (said.includes(word) ? [] : [`${word}: ${said}`])),
   );
   expect(changed).toEqual([]);
+});
+
+test('a text that a language lacks is said in English', () => {
+  words.value = { language: 'de', texts: { 'verdict.bug': 'Fehler' }, ofEnglish: (text) => text };
+  expect([t('verdict.bug'), t('verdict.expected'), told('Not signed in')]).toEqual([
+    'Fehler',
+    'Expected',
+    'Not signed in',
+  ]);
 });
