@@ -137,13 +137,23 @@ const dataNames = new Set(
 );
 
 function memberWithData(value: unknown): string | undefined {
-  if (Array.isArray(value)) return isData(value) ? 'a list' : undefined;
+  if (Array.isArray(value)) return isData(value) || isListOfThings(value) ? 'a list' : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   const entries = Object.entries(value);
   // GraphQL gives partial data beside errors on purpose.
   if (entries.some(([name, member]) => name === 'errors' && Array.isArray(member))) return undefined;
   const named = entries.find(([name, member]) => dataNames.has(name.toLowerCase()) && isData(member));
   return (named ?? entries.find(([name, member]) => isWholeThing(name, member)))?.[0];
+}
+
+/** `[{"id":1,"title":"a"},{"id":2,"title":"b"}]`: several, each with an id of its own. */
+function isListOfThings(members: readonly unknown[]): boolean {
+  const ids = members
+    .slice(0, 50)
+    .flatMap((each) =>
+      typeof each === 'object' && each !== null && 'id' in each && Object.keys(each).length > 1 ? [each.id] : [],
+    );
+  return ids.length >= 2 && new Set(ids).size === ids.length;
 }
 
 /** `order: {id, total, items}`: one thing with an id and more, that is neither the caller nor about the refusal. */

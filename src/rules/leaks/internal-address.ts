@@ -1,5 +1,5 @@
 import type { DenialRule, Hit } from '../../engine/rule.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { inBody, inResponse } from '../evidence.ts';
 import { bodyLines } from './body-lines.ts';
 
@@ -82,10 +82,11 @@ function find(text: string, exchange: Exchange): { readonly at: number; readonly
   return undefined;
 }
 
-/** What the caller sent itself is no news to it. */
-function isKnown(what: string, { request }: Exchange): boolean {
+/** What the caller sent itself is no news to it, and four numbers may be the version of the server. */
+function isKnown(what: string, { request, response }: Exchange): boolean {
   const wanted = what.toLowerCase();
   return (
+    fieldValue(response, 'server')?.includes(`/${what}`) ||
     request.url.toLowerCase().includes(wanted) ||
     request.fields.some(({ value }) => value.toLowerCase().includes(wanted))
   );

@@ -50,6 +50,12 @@ export const permissionDetail: DenialRule = {
       ),
       denied('A right of several words', '{"message":"The \'edit any order\' permission is required."}'),
       denied('A table of the database', '{"message":"permission denied for table salaries"}'),
+      denied(
+        'A project whose members may',
+        '{"message":"Members of the project \\"Payroll-Incidents\\" can view this."}',
+      ),
+      denied('A group by its program name', '{"message":"Only members of team-platform-admins may deploy."}'),
+      denied('A group of Windows', '{"message":"Access requires membership in CORP\\\\GG-Finance-Read."}'),
       denied('A member that names permissions', '{"error":"forbidden","required_permissions":["orders.refund"]}'),
     ],
     ignores: [
@@ -59,6 +65,7 @@ export const permissionDetail: DenialRule = {
       ),
       denied('A bare sentence', '{"message":"You do not have permission to perform this action."}'),
       denied('A right in a sentence of another language', '{"message":"Ihnen fehlt das Recht zum Löschen."}'),
+      denied('Members in general', '{"message":"Only members of this group and of the press can see its posts."}'),
       denied('The word role alone', '{"message":"Your role does not allow this."}'),
       denied(
         'A standard error of OAuth',
@@ -130,6 +137,10 @@ const forms: readonly RegExp[] = [
   /\b(?:in|of|to) (?:the )?groups? ['"`]?[a-z]\w{0,40}[-_.:][\w.:-]{2,60}/i,
   /\b(?:one|any|all) of (?:the )?(?:following |these )?(?:roles?|permissions?|groups?|policies|privileges?)(?:: ?[[({'"]{0,2}|\s?[[({'"]{1,2})[a-z][\w.:-]{2,60}/i,
   /\b(?:role|group|policy) [a-z]{1,40}[_:/-][\w:/-]{1,60} (?:cannot|can't|may not|is not|does not|has no|denied|denies|lacks|rejected)\b/i,
+  // Who may, by the name of the group: "Members of the project "Payroll"", "members of team-platform-admins".
+  /\b(?:members?|users) (?:of|in) (?:the )?(?:project|group|team|space|department|unit|circle|role) ["'\u201c\u00ab\u201e][^"'\u201d\u00bb\n]{2,80}["'\u201d\u00bb\u201c]/i,
+  /\bmembers? (?:of|in) ['"`]?(?!not-for)[a-z]\w{1,30}(?:[_.:]\w{2,30}|-\w{2,30}-\w{2,30})/i,
+  /\b(?:groups?|roles?|members?|membership) (?:of |in |named )?['"`]?[A-Z][A-Z\d-]{1,14}\\{1,2}[A-Za-z][\w.-]{2,60}/,
   /\bpermission denied: [a-z][\w./-]{1,60}, [a-z][\w*./-]{1,60}/i,
   /\b[A-Z][A-Za-z]{1,30}_[A-Z]\w{1,40}::\w{2,60}/,
   /\b(?:needs?|requires?|lacks?|missing|without) (?:the |an? )?[A-Z][A-Z_]{2,40} (?:permissions?|privileges?|roles?|rights?|authority)\b/,

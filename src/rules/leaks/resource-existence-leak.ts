@@ -5,6 +5,7 @@ import type { Exchange } from '../../http/exchange.ts';
 import { json } from '../../http/json.ts';
 import { objectIds, urlParts } from '../../http/url-pattern.ts';
 import { inRequest, inResponse } from '../evidence.ts';
+import { asksSecondFactor } from '../second-factor.ts';
 import { hasCredentials } from '../sent.ts';
 import { bodyLines, jsonStrings } from './body-lines.ts';
 
@@ -62,6 +63,18 @@ Content-Type: application/json
 {"error":"forbidden","message":"You are not allowed to access this document"}`,
       },
       {
+        title: 'A page about one task, by letter and number',
+        http: `
+GET /T4711 HTTP/1.1
+Host: tasks.shop.example
+Cookie: sessionid=5d1b6f2a90c3e7
+---
+HTTP/1.1 403 Forbidden
+Content-Type: text/html
+
+<h1>Access Denied: Restricted Task</h1><p>You do not have permission to view this object.</p>`,
+      },
+      {
         title: 'A deletion refused to the wrong person',
         http: `
 DELETE /v2/teams/31/members/99 HTTP/1.1
@@ -75,6 +88,20 @@ Content-Type: application/json
       },
     ],
     ignores: [
+      {
+        title: 'A second factor is asked for',
+        http: `
+GET /v1/accounts/310922/statement HTTP/1.1
+Host: api.bank.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+X-2FA-Approval: be2544f8
+X-2FA-Approval-Result: REJECTED
+Content-Type: application/json
+
+{"message":"You are forbidden to send this request"}`,
+      },
       {
         title: 'A collection',
         http: `
@@ -130,8 +157,8 @@ Content-Type: application/json
   scope: 'denial',
   check: (exchange, diagnosis) => {
     if (exchange.response.status !== 403 || exchange.request.method === 'OPTIONS') return [];
-    if (objectIds(exchange.request.url).length === 0 || isFile(exchange.request.url)) return [];
-    if (!isDecidedByApplication(exchange, diagnosis)) return [];
+    if (!isOneObject(exchange) || isFile(exchange.request.url)) return [];
+    if (!isDecidedByApplication(exchange, diagnosis) || asksSecondFactor(exchange.response)) return [];
     return [
       {
         message:
@@ -141,6 +168,14 @@ Content-Type: application/json
     ];
   },
 };
+
+/** By its id, by a letter and a number (`/T4821`), or by its name where the answer tells whose it is. */
+function isOneObject(exchange: Exchange): boolean {
+  const { url } = exchange.request;
+  const last = urlParts(url)?.path.split('/').at(-1) ?? '';
+  if (objectIds(url).length > 0 || /^[A-Z]{1,6}-?\d{1,9}$/.test(last)) return true;
+  return last !== '' && isOwned(exchange);
+}
 
 /** A permission denial, or one without a reason that only the application itself can have written. */
 export function isDecidedByApplication(exchange: Exchange, diagnosis: Diagnosis): boolean {
@@ -154,12 +189,16 @@ export function isDecidedByApplication(exchange: Exchange, diagnosis: Diagnosis)
 
 /** The answer knows whose the object is, or brings it along: so it was looked at. */
 function speaksOfObject({ request, response }: Exchange): boolean {
-  if (bodyLines(response.content).some(({ text }) => owned.test(text) && !ofStaff.test(text))) return true;
+  if (isOwned({ response })) return true;
   const ids = objectIds(request.url);
   const members = inside(json(response.content), 0);
   if (jsonStrings(json(response.content)).some(([path, text]) => text !== '' && ownerMember.test(path))) return true;
   return members.some(([name, value]) => /^_?(?:id|uuid)$/i.test(name) && ids.includes(String(value)));
 }
+
+/** A person or a group that holds the object is named. */
+const isOwned = ({ response }: Pick<Exchange, 'response'>) =>
+  bodyLines(response.content).some(({ text }) => owned.test(text) && !ofStaff.test(text));
 
 /** Members of objects inside of the answer, three levels deep; those of the answer itself may be its own. */
 function inside(value: unknown, depth: number): readonly (readonly [string, unknown])[] {
@@ -169,7 +208,7 @@ function inside(value: unknown, depth: number): readonly (readonly [string, unkn
 }
 
 const owned =
-  /\b(?:owned by|belongs to|belonging to|created by|shared by|is (?:the )?property of|owner(?: is|:)|not (?:the|an?) owner|only (?:the|its) (?:owner|author|creator))\b|\b(?:ask|contact)\b.{0,80}\bto (?:share|invite|add|give|grant)\b/i;
+  /\b(?:owned by|belongs to|belonging to|created by|shared by|is (?:the )?property of|owner(?: is|:)|not (?:the|an?) owner|only (?:the|its) (?:owner|author|creator))\b|\b(?:ask|contact)\b.{0,80}\bto (?:share|invite|add|give|grant)\b|\bmembers of (?:the )?(?:project|group|team|space|circle) ["'“«„]/i;
 const ofStaff = /administrator|\badmins?\b|support|help ?desk/i;
 const ownerMember =
   /(?:^|[._])(?:owner|owned_?by|created_?by|creator|author)(?:_?(?:id|name|e?mail))?(?:\.(?:id|name|e?mail))?$/i;

@@ -34,6 +34,10 @@ export const secretInBody: DenialRule = {
         'A password hash of a printed record',
         '{"error":"denied for #<User id: 2, digest: \\"$2b$12$abcdefghijklmnopqrstuvABCDEFGHIJKLMNOPQRSTUVWXYZ01234\\">"}',
       ),
+      {
+        title: 'The key that was sent comes back in a refusal with status 200',
+        http: 'GET /query?symbol=ACME&apikey=Q7RZ1M0KX3VT8PLD HTTP/1.1\nHost: api.shop.example\n---\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{"Information":"The API key Q7RZ1M0KX3VT8PLD has reached its limit of 25 requests per day."}',
+      },
       denied('A session id in a member of that name', '{"error":"forbidden","session_id":"b81f7c20aa934cde"}'),
       denied(
         'A private key',
@@ -63,9 +67,11 @@ export const secretInBody: DenialRule = {
   scope: 'denial',
   check: (exchange) => {
     const { content, status } = exchange.response;
-    if (content.state !== 'text' || (status >= 200 && status < 300)) return [];
+    if (content.state !== 'text') return [];
     const text = content.text.slice(0, 500_000);
-    const found = echoed(text, exchange) ?? known(text) ?? inMember(exchange);
+    // A 2xx may hand out tokens on purpose; what was sent need not come back in any.
+    const isSuccess = status >= 200 && status < 300;
+    const found = echoed(text, exchange) ?? (isSuccess ? undefined : (known(text) ?? inMember(exchange)));
     if (!found) return [];
     return [
       { message: `The body holds ${found.what}.`, evidence: [inBody(exchange, found.at, found.at + found.length)] },

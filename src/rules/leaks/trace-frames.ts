@@ -6,7 +6,7 @@ export interface Trace {
   readonly frames: readonly Line[];
 }
 
-/** The first stack trace among the lines: two frames or more in the form of one language. */
+/** The first stack trace among the lines: two frames or more in the form of one language, or one that is announced. */
 export function findTrace(lines: readonly Line[]): Trace | undefined {
   const found = new Map<string, Line[]>();
   for (const line of lines) {
@@ -16,7 +16,8 @@ export function findTrace(lines: readonly Line[]): Trace | undefined {
     frames.push(line);
     found.set(language, frames);
   }
-  for (const [language, frames] of found) if (frames.length >= 2) return { language, frames };
+  const announced = lines.some(({ text }) => text.includes('Traceback (most recent call last)')) ? 'Python' : '';
+  for (const [language, frames] of found) if (frames.length >= 2 || language === announced) return { language, frames };
   return undefined;
 }
 

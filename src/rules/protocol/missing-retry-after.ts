@@ -2,6 +2,7 @@ import type { DenialRule } from '../../engine/rule.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { visibleText } from '../../http/text.ts';
 import { inResponse } from '../evidence.ts';
+import { isSizeLimit } from '../size-limit.ts';
 
 /** Rate limited, and nothing says when to come back (RFC 6585 section 4). */
 export const missingRetryAfter: DenialRule = {
@@ -65,7 +66,8 @@ export const missingRetryAfter: DenialRule = {
   },
   scope: 'denial',
   check: (exchange, diagnosis) => {
-    if (diagnosis.cause !== 'rate-limited' || diagnosis.confidence === 'possible' || saysWhen(exchange)) return [];
+    if (diagnosis.cause !== 'rate-limited' || diagnosis.confidence === 'possible') return [];
+    if (saysWhen(exchange) || isSizeLimit(exchange)) return [];
     return [
       {
         message: 'The caller is rate limited, and nothing says when to come back.',

@@ -3,6 +3,7 @@ import type { Exchange } from '../../http/exchange.ts';
 import { fieldValue, fieldValues } from '../../http/exchange.ts';
 import { statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
+import { asksSecondFactor } from '../second-factor.ts';
 
 /** A denial that says no more than its status (RFC 9110 section 15.5.4). */
 export const noReason: DenialRule = {
@@ -91,13 +92,13 @@ function isEmpty({ response, resourceType, networkError }: Exchange): boolean {
 
 function speaksInFields(exchange: Exchange): boolean {
   if (fieldValues(exchange.response, 'www-authenticate').some((line) => line.trim() !== '')) return true;
-  if (
-    exchange.response.fields.some(
-      ({ name, value }) => (telling.has(name.toLowerCase()) || asksForMore.test(name)) && value.trim() !== '',
-    )
-  )
+  if (asksSecondFactor(exchange.response)) return true;
+  if (exchange.response.fields.some(({ name, value }) => telling.has(name.toLowerCase()) && value.trim() !== ''))
     return true;
-  return statements(exchange).some(({ text, name }) => text !== '' && !(name === 'status-text' && isStandard(text)));
+  return statements(exchange).some(
+    ({ text, name, place }) =>
+      text !== '' && !place.startsWith('body') && !(name === 'status-text' && isStandard(text)),
+  );
 }
 
 /** Fields that say more than the status. */
@@ -112,9 +113,6 @@ const telling = new Set([
   'x-reason',
   'x-deny-reason',
 ]);
-
-/** Fields by which a second factor is asked for. */
-const asksForMore = /^x-(?:[a-z0-9]{1,20}-){0,3}(?:2fa|mfa|otp|sca|captcha|step-?up)(?:-|$)/i;
 
 const isStandard = (text: string) =>
   /^(?:unauthori[sz]ed|forbidden|authorization required|authentication required|access denied|\d{3})$/i.test(

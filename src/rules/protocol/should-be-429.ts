@@ -1,5 +1,6 @@
 import type { DenialRule } from '../../engine/rule.ts';
 import { inResponse } from '../evidence.ts';
+import { isSizeLimit } from '../size-limit.ts';
 
 /** A rate limit or quota answered with 401 or 403 (RFC 6585 section 4). */
 export const shouldBe429: DenialRule = {
@@ -88,6 +89,18 @@ Content-Type: application/json
 {"message":"Your current plan does not include exports. Upgrade your plan."}`,
       },
       {
+        title: 'Storage that is full',
+        http: `
+POST /v1/files HTTP/1.1
+Host: files.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"Your storage quota of 5 GB is used up. Delete files or upgrade."}`,
+      },
+      {
         title: 'Headers of a limiter beside another reason',
         http: `
 GET /v1/orders HTTP/1.1
@@ -106,7 +119,7 @@ Authentication required`,
   check: (exchange, diagnosis) => {
     const { status } = exchange.response;
     if ((status !== 401 && status !== 403) || diagnosis.cause !== 'rate-limited') return [];
-    if (diagnosis.confidence === 'possible') return [];
+    if (diagnosis.confidence === 'possible' || isSizeLimit(exchange)) return [];
     return [
       {
         message: `The server answered ${status} although the caller only has to wait: 429 would say so.`,

@@ -35,6 +35,12 @@ export const statusBodyMismatch: DenialRule = {
         'text/html',
         '<html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1></body></html>',
       ),
+      body(
+        'An error of a list that names its own status',
+        '403 Forbidden',
+        'application/vnd.api+json',
+        '{"errors":[{"status":"401","title":"Token is invalid"}]}',
+      ),
       body('Code 401 inside a 200', '200 OK', 'application/json', '{"code":401,"msg":"Not logged in, access denied"}'),
     ],
     ignores: [
@@ -104,6 +110,7 @@ const members = [
   'estado',
   'statut',
   'error.status',
+  'errors.*.status',
   'error.statusCode',
   'data.status',
   'meta.status',
