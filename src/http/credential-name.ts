@@ -20,12 +20,22 @@ const isSessionWord = (word: string) =>
   sessionWords.has(word.replace(/\d{1,3}$/, '')) ||
   /^sess(?:ion)?(?:id|auth|hash|key|secure|v\d)/.test(word);
 
-/** A cookie that counts visits, guards a form, balances load or remembers a choice. */
+/** A cookie that counts visits, guards a form, balances load, remembers a choice or belongs to one login on its way. */
 export function isOtherCookie(name: string): boolean {
   const lower = name.toLowerCase();
-  if (/csrf|xsrf|consent/.test(lower)) return true;
-  return otherCookies.some((start) => lower.startsWith(start)) || nameWords(name).some((word) => otherWords.has(word));
+  if (gatewayCookies.some((start) => lower.startsWith(start))) return false;
+  if (/csrf|xsrf|consent|antiforgery/.test(lower)) return true;
+  if (otherCookies.some((start) => lower.startsWith(start))) return true;
+  return nameWords(name).some((word) => otherWords.has(word) || /(?:state|nonce)$/.test(word));
 }
+
+/** A cookie whose name speaks of a visitor, a device or a basket: no login, unless its name says so as well. */
+export function isAsideCookie(name: string): boolean {
+  return isOtherCookie(name) || asideCookie.test(name);
+}
+
+const asideCookie =
+  /cookie|lang|locale|theme|visit|track|analytic|cart|currency|country|timezone|^tz|device|browser|bucket|route|^lb|affinity|stick|fallback|^_|^ga|gid|gcl|fbp|hubspot|intercom/i;
 
 /** How a query parameter vouches for the request: by a key or token, by a signature, or not at all. */
 export function queryKind(name: string, value: string): 'api-key' | 'signature' | undefined {

@@ -7,6 +7,7 @@ import { mainCredential } from '../../engine/main-credential.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { hostName, siteOf } from '../../engine/site.ts';
 import { clearsCookies, cookies, type SetCookie, setCookies } from '../../http/cookie.ts';
+import { isOtherCookie } from '../../http/credential-name.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
@@ -109,29 +110,10 @@ const hostOnly = ({ domain: _, ...cookie }: SetCookie): SetCookie => cookie;
 /** Whether a cookie looks like the one a login rests on. */
 export function isSessionCookie({ name, httpOnly }: SetCookie): boolean {
   const plain = name.toLowerCase();
-  if (plain.startsWith('_ga') || notSession.some((word) => plain.includes(word))) return false;
+  if (isOtherCookie(name) || plain.includes('fallback')) return false;
   return httpOnly || sessionWords.some((word) => plain.includes(word));
 }
 
-const notSession = [
-  'csrf',
-  'xsrf',
-  'nonce',
-  'state',
-  'locale',
-  'lang',
-  'consent',
-  '__cf',
-  'cf_clearance',
-  'visitor',
-  'antiforgery',
-  'fallback',
-  'awsalb',
-  'datadome',
-  '_abck',
-  'incap_',
-  'visid',
-];
 const sessionWords = [
   'sess',
   'sid',

@@ -2,6 +2,7 @@ import { loginAttempt } from '../../engine/login.ts';
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { challenges } from '../../http/challenge.ts';
 import { cookies } from '../../http/cookie.ts';
+import { isAsideCookie } from '../../http/credential-name.ts';
 import { authorization, type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange, Field } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
@@ -59,13 +60,10 @@ function hasOwnCookie({ request, response }: Exchange): boolean {
   return cookies(request).some(
     ({ name, value }) =>
       /^[a-z][\w.-]{1,20}$/i.test(name) &&
-      !notOfLogin.test(name) &&
+      !isAsideCookie(name) &&
       /^(?:\[[a-z-]{2,30}#\d{1,9}\]|(?=.{0,40}\d)[\w%.:~+/=-]{8,})$/.test(value),
   );
 }
-
-const notOfLogin =
-  /csrf|xsrf|consent|cookie|lang|locale|theme|utm|gid|^ga|^_|gcl|fbp|visit|track|analytic|optimiz|hubspot|intercom|amplitude|mixpanel|ajs|cart|currency|country|tz|timezone|cf_|ab_|bucket|route|lb|affinity|stick|device|browser|incap|visid|datadome|ak_|bm_|abck/i;
 
 function atMostLikely(claim: Claim): Claim {
   return claim.confidence === 'certain' ? { ...claim, confidence: 'likely' } : claim;
