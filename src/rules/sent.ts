@@ -2,11 +2,19 @@ import { isTimedSignature } from '../http/credential-name.ts';
 import { type Credential, credentials } from '../http/credentials.ts';
 import type { Exchange, Request } from '../http/exchange.ts';
 import { fieldValue } from '../http/exchange.ts';
+import { lazy } from '../http/lazy.ts';
 
 /** One text for all credentials that a request carries, the same for the same credentials; empty if it carries none. */
-export function sentCredentials(request: Request): string {
-  return credentials(request)
-    .map((credential) => `${credential.kind} ${credential.name} ${credential.fingerprint}`)
+export const sentCredentials = lazy((request: Request): string => textOf(credentials(request)));
+
+/** The same without the proof that goes with them, which is new each time (DPoP, RFC 9449). */
+export const lastingCredentials = lazy((request: Request): string =>
+  textOf(credentials(request).filter(({ name }) => name.toLowerCase() !== 'dpop')),
+);
+
+function textOf(sent: readonly Credential[]): string {
+  return sent
+    .map(({ kind, name, fingerprint }) => `${kind} ${name} ${fingerprint}`)
     .sort()
     .join('\n');
 }

@@ -3,7 +3,7 @@ import type { CauseId } from '../../engine/taxonomy.ts';
 import { isPreflight } from '../../http/cors.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { inResponse } from '../evidence.ts';
-import { sentCredentials } from '../sent.ts';
+import { lastingCredentials } from '../sent.ts';
 
 /** The same credentials sent to the same URL and refused three times or more (RFC 9110 sections 15.5.2 and 15.5.4). */
 export const authLoop: EndpointRule = {
@@ -83,11 +83,6 @@ export const authLoop: EndpointRule = {
 };
 
 const enough = 3;
-
-/** The credentials without the proof that goes with them, which is new each time (DPoP, RFC 9449). */
-function lastingCredentials(request: Exchange['request']): string {
-  return sentCredentials({ ...request, fields: request.fields.filter(({ name }) => name.toLowerCase() !== 'dpop') });
-}
 
 /** A server that hands out a nonce is answered once; a client that never takes it over goes round in circles. */
 function isNonceAsked({ request, response }: Exchange): boolean {
