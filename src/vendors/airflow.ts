@@ -8,12 +8,26 @@ export const airflow: Vendor = {
   marks: [],
   denials: [
     {
-      when: { json: { type: '#section/Errors/Unauthenticated' } },
+      when: { json: { type: '#section/Errors/Unauthenticated' }, credentials: 'none' },
       cause: 'no-credentials',
       says: 'no login was recognised.',
-      orElse: ['invalid-credentials'],
       source: 'https://github.com/apache/airflow/blob/HEAD/airflow/api_connexion/exceptions.py',
       sample: `HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"detail":null,"status":401,"title":"Unauthorized","type":"https://airflow.apache.org/docs/apache-airflow/2.9.0/stable-rest-api-ref.html#section/Errors/Unauthenticated"}`,
+    },
+    {
+      when: { json: { type: '#section/Errors/Unauthenticated' }, credentials: 'some' },
+      cause: 'invalid-credentials',
+      says: 'what was sent is not accepted, or no login of that kind is switched on.',
+      orElse: ['wrong-scheme'],
+      source: 'https://github.com/apache/airflow/blob/HEAD/airflow/api_connexion/exceptions.py',
+      sample: `GET /api/v1/dags HTTP/1.1
+Host: airflow.example.com
+Authorization: Basic YWRhOmxvdmVsYWNl
+---
+HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
 {"detail":null,"status":401,"title":"Unauthorized","type":"https://airflow.apache.org/docs/apache-airflow/2.9.0/stable-rest-api-ref.html#section/Errors/Unauthenticated"}`,

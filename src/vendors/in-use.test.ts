@@ -139,6 +139,16 @@ const inUse: readonly (readonly [vendor: string, version: string, http: string, 
   ],
   ['minio', 'any', refusal(403, s3('SignatureDoesNotMatch'), 'Server: MinIO'), 'bad-signature'],
   [
+    'minio',
+    'an account that is switched off',
+    refusal(
+      403,
+      s3('InvalidAccessKeyId').replace('Refused.', 'Your account is disabled; please contact your administrator.'),
+      'Server: MinIO',
+    ),
+    'account-disabled',
+  ],
+  [
     'drupal',
     '10, JSON:API',
     refusal(403, {

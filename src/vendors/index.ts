@@ -384,6 +384,7 @@ import { panyun } from './panyun.ts';
 import { parse } from './parse.ts';
 import { payload } from './payload.ts';
 import { paypal } from './paypal.ts';
+import { philipsHue } from './philips-hue.ts';
 import { phoenix } from './phoenix.ts';
 import { phpJwt } from './php-jwt.ts';
 import { phpbb } from './phpbb.ts';
@@ -966,6 +967,7 @@ export const vendors: readonly Vendor[] = [
   parse,
   payload,
   paypal,
+  philipsHue,
   phoenix,
   phpJwt,
   phpbb,

@@ -73,7 +73,6 @@ Content-Type: application/xml
           'bad-signature',
           'the signature does not fit: the secret key, the time or what was signed is another.',
         ],
-        InvalidAccessKeyId: ['invalid-credentials', 'there is no such access key.'],
         RequestTimeTooSkewed: ['clock-skew', 'the clocks of caller and server are too far apart.'],
         ExpiredToken: ['expired-credentials', 'the session token is past its time.'],
         InvalidTokenId: ['invalid-credentials', 'the session token is not good.'],
