@@ -1,5 +1,6 @@
 import type { Page } from '../browsers/page.ts';
 import { until } from '../browsers/until.ts';
+import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios/index.ts';
 
 /** Presses the button of a scenario on the lab's page and waits until its statuses are there; gives what the card then says. */
@@ -11,4 +12,9 @@ export async function press(tab: Page, id: string): Promise<string> {
   // A question ends with the document that it was put to, and some scenarios go on in another one.
   await until(`the lab is done with ${id}`, () => tab.evaluate(done).then(Boolean, () => false));
   return tab.text(`#card-${id} output`);
+}
+
+/** Whether a scenario goes on outside the lab's page, or below another name of it. */
+export function leavesThePage({ steps }: Scenario): boolean {
+  return steps({ here: '', elsewhere: '' }).some((step) => step.as === 'page');
 }

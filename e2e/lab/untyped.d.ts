@@ -5,6 +5,8 @@ declare module 'cors' {
     readonly origin?: string | readonly string[] | boolean;
     readonly credentials?: boolean;
     readonly exposedHeaders?: readonly string[];
+    readonly methods?: string | readonly string[];
+    readonly maxAge?: number;
   }): RequestHandler;
 }
 

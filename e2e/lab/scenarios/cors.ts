@@ -54,6 +54,33 @@ export const corsScenarios: readonly Scenario[] = [
     expect: { status: 401, cause: 'no-credentials', rules: ['cors-opaque-denial'], stories: ['cors-chain'] },
   },
   {
+    id: 'preflight-then-no',
+    group,
+    title: 'Let through, then refused in secret',
+    button: 'Pass the preflight, fail the request',
+    teaches:
+      'The preflight passes; then the error page of the server forgets CORS, and the script sees a network error in place of the 403.',
+    look: 'preflight, request, and what the script sees of them, as one story',
+    steps: () => [
+      {
+        path: 'api/orders',
+        at: 'elsewhere',
+        method: 'DELETE',
+        headers: { Authorization: `Bearer ${token()}` },
+      },
+    ],
+    mount: ({ elsewhere, origins }) =>
+      elsewhere
+        .options('/api/orders', cors({ origin: origins.here, methods: 'DELETE', maxAge: 0 }))
+        .delete('/api/orders', answer(403, { message: 'You do not have permission to delete orders' })),
+    expect: {
+      status: 403,
+      cause: 'insufficient-permission',
+      rules: ['cors-opaque-denial'],
+      stories: ['cors-chain'],
+    },
+  },
+  {
     id: 'unreadable-denial',
     group,
     title: 'A refusal that the script cannot read',
