@@ -25,14 +25,9 @@ export function Actions({ store, denial }: Props): JSX.Element {
       <Judge store={store} denial={denial} />
       <Copy store={store} denial={denial} />
       {show && (
-        <button
-          type="button"
-          class="tool"
-          title={t('action.network')}
-          aria-label={t('action.network')}
-          onClick={() => show(denial.exchange.request.url)}
-        >
+        <button type="button" class="tool" onClick={() => show(denial.exchange.request.url)}>
           <Icon name="network" />
+          {t('action.network')}
         </button>
       )}
     </div>

@@ -14,6 +14,7 @@ import { chipOf } from './chip.ts';
 import type { CredentialLog } from './credential-log.ts';
 import type { CookieJar } from './inspect/cookie-jar.ts';
 import { inspected } from './inspect/inspect.ts';
+import { narrowest } from './narrowest.ts';
 import { mention, relatedTo } from './related.ts';
 
 /** Everything the detail pane shows of a denial, with the words of causes and rules looked up. */
@@ -28,7 +29,7 @@ export function viewOf(
   const reason = (clue: Clue): Reason => ({
     because: inOwnTime(visible(clue.because), exchange.startedAt),
     authority: clue.authority,
-    evidence: chipsOf(clue.evidence, exchange.id, session, clue.because),
+    evidence: chipsOf(narrowest(clue.evidence), exchange.id, session, clue.because),
   });
   const cause = knowledge.causes.find(({ id }) => id === diagnosis.cause);
   return {
