@@ -1,6 +1,8 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
+import type { CauseId } from '../engine/taxonomy.ts';
+import { credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { visibleText } from '../http/text.ts';
 import { isBare } from './facts/bare-answer.ts';
@@ -9,7 +11,7 @@ import { answered, asked, clue } from './facts/evidence.ts';
 import { isRefused, isServed } from './facts/outcome.ts';
 import { isSameCaller } from './facts/same-caller.ts';
 import { stated } from './stated/stated.ts';
-import { worded } from './wording/worded.ts';
+import { allWorded, worded } from './wording/worded.ts';
 
 /** Bot mitigation: a challenge, a browser check, or a refused User-Agent. */
 export const botChallenge: Cause = {
@@ -230,14 +232,22 @@ function puzzle(exchange: Exchange): readonly Clue[] {
   if (widget) {
     const at = page.indexOf(widget);
     const because = 'The page holds a CAPTCHA in place of the answer.';
+    const confidence = blocksElse(exchange) ? 'possible' : 'likely';
     return [
-      clue('bot-challenge', ['vendor', 'likely'], because, [answered(exchange, `body@${at}..${at + widget.length}`)]),
+      clue('bot-challenge', ['vendor', confidence], because, [answered(exchange, `body@${at}..${at + widget.length}`)]),
     ];
   }
   if (!isScriptOnly(page) || visibleText(content).trim() !== '') return [];
   const because = 'The page holds a script and no words: it checks the browser in place of giving an answer.';
   return [clue('bot-challenge', ['wording', 'likely'], because, [answered(exchange, 'body')])];
 }
+
+/** The page says whom or what it blocks; the puzzle is only the way out. */
+function blocksElse(exchange: Exchange): boolean {
+  return allWorded(exchange).some(({ cause, confidence }) => confidence !== 'possible' && blocking.has(cause));
+}
+
+const blocking: ReadonlySet<CauseId> = new Set<CauseId>(['ip-blocked', 'geo-blocked']);
 
 const challengeStatus = [401, 403, 429, 503];
 
@@ -276,7 +286,10 @@ function servedToOtherAgent(exchange: Exchange, around: Neighbourhood): readonly
   return [
     clue(
       'bot-challenge',
-      isBare(exchange) ? ['neighbours', 'likely'] : ['status', 'possible'],
+      // To a credential, a 401 speaks of the credential.
+      isBare(exchange) && !(exchange.response.status === 401 && credentials(exchange.request).length > 0)
+        ? ['neighbours', 'likely']
+        : ['status', 'possible'],
       'The same URL, asked with the same credentials or none, is served to another client software (User-Agent).',
       [asked(exchange, 'header:user-agent'), asked(served, 'header:user-agent'), answered(served, 'status')],
     ),

@@ -111,6 +111,13 @@ const forms: readonly Form[] = [
     times: (value) => ({ expiresAt: epoch(value('temp_url_expires')) ?? isoTime(value('temp_url_expires')) }),
     belongs: starting('temp_url_'),
   },
+  {
+    kind: 'other',
+    needs: ['oh', 'oe'],
+    times: (value) => ({ expiresAt: hexTime(value('oe')) }),
+    belongs: oneOf('oh', 'oe'),
+    holds: (value) => hexTime(value('oe')) !== undefined,
+  },
   { kind: 'other', needs: ['q-signature'], times: tencentTimes, belongs: starting('q-') },
   {
     kind: 'other',
@@ -180,6 +187,11 @@ function pick(text: string, label: string): string {
 function epoch(text: string): number | undefined {
   if (!/^\d{9,13}$/.test(text)) return undefined;
   return text.length > 11 ? Number(text) : Number(text) * 1000;
+}
+
+/** Seconds since the epoch in hexadecimal, between 2008 and 2037. */
+function hexTime(text: string): number | undefined {
+  return /^[4-7][\da-f]{7}$/i.test(text) ? Number.parseInt(text, 16) * 1000 : undefined;
 }
 
 /** `20260301T120000Z` (ISO 8601 basic form). */

@@ -26,6 +26,7 @@ const clues = lazy((exchange: Exchange): readonly Clue[] => {
     ...protectedResource(exchange),
     ...refusedBind(exchange),
     ...lockedUntilCaptcha(exchange),
+    ...factorWanted(exchange),
     ...toldByStructure(exchange),
   ];
 });
@@ -150,3 +151,23 @@ function lockedUntilCaptcha(exchange: Exchange): readonly Clue[] {
     },
   ];
 }
+
+/** A field named after the second factor says that it is needed, or was rejected although the request carried none. */
+function factorWanted(exchange: Exchange): readonly Clue[] {
+  const { request, response } = exchange;
+  const field = response.fields.find(({ name, value }) => factorField.test(name) && unmetFactor.test(value.trim()));
+  if (!field || request.fields.some(({ name }) => factorField.test(name))) return [];
+  const because = `The field ${field.name} says that a second factor, or a signature in its place, is still missing.`;
+  return [
+    {
+      cause: 'step-up-required',
+      authority: 'stated',
+      confidence: 'certain',
+      because,
+      evidence: [answered(exchange, `header:${field.name.toLowerCase()}`)],
+    },
+  ];
+}
+
+const factorField = /(?:^|-)(?:2fa|mfa|otp|totp|sca|step-?up|second-factor|two-factor)(?:-|$)/i;
+const unmetFactor = /^(?:rejected|required|needed|missing|pending|challenge|unapproved|not[- ]?approved)\b/i;

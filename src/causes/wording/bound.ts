@@ -23,6 +23,22 @@ export function isBound(
   );
 }
 
+/** Whether an unbound state is that of another thing: of the noun that is qualified, of the attribute, of "identities" at large. */
+export function isOfThing(
+  predicate: Predicate,
+  subject: Subject,
+  mention: Mention,
+  mentions: readonly Mention[],
+  words: readonly string[],
+): boolean {
+  return (
+    states.has(predicate) &&
+    (qualifies(subject, mention, mentions, words) ||
+      isAttribute(predicate, mention, mentions, words) ||
+      (words.includes('identities') && isGeneric(predicate, subject, mentions, words)))
+  );
+}
+
 /** "The channel this API key is bound to is inactive", "the domain is not enabled for this key": the other noun is what it is said of. */
 function qualifies(
   subject: Subject,

@@ -1,7 +1,8 @@
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
+import { edgeFrames, frames } from '../../engine/weights.ts';
 import { remembered } from '../../http/remembered.ts';
 import { withoutStock } from './boilerplate.ts';
-import { isBound } from './bound.ts';
+import { isBound, isOfThing } from './bound.ts';
 import { languagesOf } from './language.ts';
 import { english } from './lexicon/en.ts';
 import { deeds } from './lexicon/en-deeds.ts';
@@ -9,7 +10,7 @@ import { limitOfThings } from './limit-of-things.ts';
 import { type Meaning, meanings } from './meanings.ts';
 import { type Mention, mentionsIn, mentionsWithin, type Sense } from './phrases.ts';
 import { refusesDeed } from './refused-deed.ts';
-import { isKeptThing, isOccasion, isStateOfThing } from './thing-state.ts';
+import { isKeptThing, isOccasion, isOnlyDone, isStateOfThing } from './thing-state.ts';
 import type { Lexicon, Predicate, Subject } from './vocabulary.ts';
 import { folded, lastSegment, sentencesOf, wordsOf } from './words.ts';
 
@@ -28,8 +29,22 @@ export function hear(text: string, page = false): readonly Heard[] {
 }
 
 /** The same few messages come again and again in a capture. */
-const hearOnPage = remembered((text) => sentencesOf(text).flatMap((sentence) => hearSentence(sentence, true)));
-const hearElsewhere = remembered((text) => sentencesOf(text).flatMap((sentence) => hearSentence(sentence, false)));
+const hearOnPage = remembered((text) => hearSentences(text, true));
+const hearElsewhere = remembered((text) => hearSentences(text, false));
+
+/** "You may not delete this project. It has active deployments": the one sentence frames the reason that the other gives. */
+function hearSentences(text: string, page: boolean): readonly Heard[] {
+  const each = sentencesOf(text).map((sentence) => hearSentence(sentence, page));
+  const reason = each.find((heard) => heard.some(isReason) && !heard.some(isFrame));
+  if (!reason) return each.flat();
+  return each.flatMap((heard) =>
+    heard.map((one) => (isFrame(one) ? { ...one, confidence: 'possible' as const } : one)),
+  );
+}
+
+const isFrame = ({ cause, confidence }: Heard) => cause === 'insufficient-permission' && confidence === 'likely';
+const isReason = ({ cause, confidence, vague }: Heard) =>
+  confidence !== 'possible' && !vague && !frames.has(cause) && !edgeFrames.has(cause);
 
 function hearSentence(sentence: string, page: boolean): readonly Heard[] {
   const [main, occasion] = splitAtOccasion(sentence);
@@ -53,7 +68,8 @@ function namedIn(sentence: string, occasion: string, heard: readonly Heard[]): r
   const words = wordsOf(sentence);
   const [only] = heard;
   const denied = heard.length === 1 && only?.cause === 'insufficient-permission' && only.confidence !== 'certain';
-  if (denied && (isKeptThing(words) || isOccasion(wordsOf(occasion)))) return [particular('resource-state')];
+  if (isOnlyDone(words)) return [particular('resource-state')];
+  if ((denied || !only) && (isKeptThing(words) || isOccasion(wordsOf(occasion)))) return [particular('resource-state')];
   if (heard.some(({ confidence, vague }) => confidence !== 'possible' && !vague)) return heard;
   if (!heard.length && isStateOfThing(words)) return [particular('resource-state')];
   if (!heard.length || denied) return refusesDeed(sentence) ? [particular('insufficient-permission')] : heard;
@@ -114,7 +130,7 @@ function heardIn(sentence: string, lexicon: Lexicon): readonly Heard[] {
   const limit = lexicon === english ? limitOfThings(words) : undefined;
   if (limit) return [particular(limit)];
   const mentions = byWords
-    ? withoutObjects(mentionsIn(words, lexicon), words)
+    ? withoutObjects(withoutModifiers(mentionsIn(words, lexicon)), words)
     : mentionsWithin(folded(sentence), lexicon);
   if (!mentions.length) return [];
   const reach = byWords ? 10 : 18;
@@ -138,12 +154,31 @@ interface Said {
   readonly subject: Subject | undefined;
 }
 
+/** "Tier credentials" are credentials, of whatever is called a tier there. */
+function withoutModifiers(mentions: readonly Mention[]): readonly Mention[] {
+  const speaksOf = (mention: Mention | undefined, subjects: ReadonlySet<Subject>) =>
+    mention?.senses.every(({ subject, predicate }) => subject && subjects.has(subject) && !predicate) ?? false;
+  return mentions.filter(
+    (mention, at) =>
+      !(
+        speaksOf(mention, qualifying) &&
+        speaksOf(mentions[at + 1], secrets) &&
+        mentions[at + 1]?.start === mention.end
+      ),
+  );
+}
+
+const qualifying: ReadonlySet<Subject> = new Set<Subject>(['plan']);
+const secrets: ReadonlySet<Subject> = new Set<Subject>(['credential', 'token', 'password']);
+
 /** "Permission to delete certificates" is about permission: what the deed is done to limits nothing. */
 function withoutObjects(mentions: readonly Mention[], words: readonly string[]): readonly Mention[] {
   const deed = words.findIndex(
     (word, at) =>
       managing.has(words[at + 1] ?? '') &&
-      ((word === 'to' && forbids(mentions, at)) || (word === 'not' && able.has(words[at - 1] ?? ''))),
+      ((word === 'to' && forbids(mentions, at)) ||
+        (word === 'cannot' && at > 0) ||
+        (word === 'not' && able.has(words[at - 1] ?? ''))),
   );
   if (deed < 0) return mentions;
   const stop = words.findIndex((word, at) => at > deed + 1 && turning.has(word));
@@ -183,6 +218,8 @@ function impersonal(said: Said, { start }: Mention, mentions: readonly Mention[]
   const opens = start === 0 && (words[0] === 'cannot' || words[0] === 'can');
   const limits = mentions.some(({ senses }) => senses.some(({ subject }) => subject && granting.has(subject)));
   if (opens && !limits && said.subject === 'action') return { subject: 'resource', predicate: 'closed' };
+  if (opens && said.subject === 'caller' && said.predicate === 'disabled')
+    return { subject: 'login', predicate: 'failed' };
   return said;
 }
 
@@ -262,7 +299,9 @@ function meant(
 ): readonly Heard[] {
   const near = said.subject
     ? [said.subject]
-    : (chosen(mention, mentions) ?? owner(said, mention, mentions, words) ?? subjectsAround(mention, mentions, reach));
+    : (chosen(mention, mentions, words) ??
+      owner(said, mention, mentions, words) ??
+      subjectsAround(mention, mentions, reach));
   const holders = said.subject === 'permission' && isExclusive(mention);
   const context = holders ? near : subjectsAround(mention, mentions, reach);
   const named = rankOf((meaning) => fits(meaning, said, near, context));
@@ -272,8 +311,16 @@ function meant(
   const subject = meaning?.about[0];
   if (!meaning || !subject) return [];
   const one = { cause: meaning.cause, confidence: meaning.atMost ?? 'certain', vague: meaning.vague ?? false, rank };
-  return [isBound(said.predicate, subject, mention, mentions, words) ? one : lowered(one)];
+  if (isBound(said.predicate, subject, mention, mentions, words)) return [one];
+  return [
+    ofThing.has(meaning.cause) && isOfThing(said.predicate, subject, mention, mentions, words)
+      ? particular('resource-state')
+      : lowered(one),
+  ];
 }
+
+/** What is said of an account or a key, and may be meant of a thing that it only qualifies. */
+const ofThing: ReadonlySet<CauseId> = new Set<CauseId>(['account-disabled', 'revoked-credentials']);
 
 const isExclusive = ({ senses }: Mention) => senses.some(({ role }) => role === 'exclusive');
 
@@ -283,12 +330,19 @@ const shut = /^(?:locked|archived|frozen|sealed|immutable|decommissioned|open|al
 const allowing: ReadonlySet<string> = new Set(['can', 'may', 'allowed', 'permitted', 'authorized', 'able']);
 
 /** "Only system admins can create proxy projects": who may stands next to the word, unless a plan or place does. */
-function chosen(mention: Mention, mentions: readonly Mention[]): readonly Subject[] | undefined {
+function chosen(
+  mention: Mention,
+  mentions: readonly Mention[],
+  words: readonly string[],
+): readonly Subject[] | undefined {
   if (!isExclusive(mention)) return undefined;
   const next = mentions
     .filter(({ start }) => start >= mention.end && start <= mention.end + 2)
     .flatMap(({ senses }) => senses.flatMap(({ subject }) => subject ?? []));
-  return next.length && next.every((subject) => holding.has(subject)) ? ['permission'] : undefined;
+  const robots = next.includes('bot') && words.some((word) => /^(?:ro)?bots?$/.test(word));
+  return next.length && next.every((subject) => holding.has(subject) || (robots && subject === 'bot'))
+    ? ['permission']
+    : undefined;
 }
 
 const holding: ReadonlySet<Subject> = new Set<Subject>(['permission', 'account', 'caller', 'resource']);

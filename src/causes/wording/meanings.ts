@@ -100,6 +100,12 @@ export const meanings: readonly Meaning[] = [
     cause: 'resource-state' as const,
     atMost: 'likely' as const,
   })),
+  {
+    about: ['permission'],
+    says: ['disabled'],
+    cause: 'resource-state',
+    atMost: 'likely',
+  },
   { about: ['resource', 'method'], says: ['closed'], cause: 'method-not-permitted', atMost: 'likely' },
   { about: ['resource', 'action'], says: ['closed'], cause: 'resource-state', atMost: 'likely' },
 
@@ -276,6 +282,7 @@ export const meanings: readonly Meaning[] = [
     cause: 'wrong-audience' as const,
     atMost: 'likely' as const,
   })),
+  { about: ['audience', 'kind'], says: ['foreign'], cause: 'wrong-audience', atMost: 'likely' },
   { about: ['audience', 'request'], says: ['mismatch'], cause: 'wrong-audience', atMost: 'likely' },
   {
     about: ['audience'],
@@ -359,6 +366,8 @@ export const meanings: readonly Meaning[] = [
   { about: ['session', 'login'], says: ['expired'], cause: 'expired-credentials' },
   { about: ['request'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
   { about: ['credential', 'login'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
+  { about: ['access'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
+  { about: ['api'], says: ['expired'], cause: 'not-entitled', atMost: 'likely' },
   { about: ['permission'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
   { about: ['login'], says: ['expired'], cause: 'expired-credentials', atMost: 'likely' },
   { about: ['header'], says: ['missing', 'required', 'unknown'], cause: 'no-credentials' },

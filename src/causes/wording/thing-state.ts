@@ -7,12 +7,21 @@ export function isStateOfThing(words: readonly string[]): boolean {
   return words.length <= 40 && !words.some((word) => ofCaller.has(word)) && readings.some((says) => says(words));
 }
 
+/** "Only drafts can be deleted": whoever asks, another thing is not. */
+export function isOnlyDone(words: readonly string[]): boolean {
+  const at = words.indexOf('can');
+  const [be, deed = '', next = ''] = words.slice(at + 1, at + 4);
+  return (
+    words[0] === 'only' && at > 0 && be === 'be' && participle.test(deed) && !reading.has(deed) && !means.has(next)
+  );
+}
+
 /** "Cannot remove the default group", "deletion not allowed for managed accounts": that kind of thing is kept as it is. */
 export function isKeptThing(words: readonly string[]): boolean {
   const deed = words.findIndex(
     (word, at) => isCannot(words, at) || (word === 'not' && allowed.has(words[at + 1] ?? '')),
   );
-  if (deed < 0 || words.some((word) => ofCaller.has(word))) return false;
+  if (deed < 0 || words.some((word) => ofCaller.has(word) || looking.has(word))) return false;
   return words.slice(deed).some((word, at, rest) => kept.has(word) && at > 0 && naming.test(rest[at + 1] ?? ''));
 }
 
@@ -31,12 +40,10 @@ const readings: readonly ((words: readonly string[]) => boolean)[] = [
   isKindOfInput,
 ];
 
-/** "Persons without an account cannot be synced", "only empty folders can be deleted". */
+/** "Persons without an account cannot be synced". */
 function cannotBeDone(words: readonly string[]): boolean {
   const at = words.findIndex((word, i) => {
-    const helper = isCannot(words, i) || (word === 'can' && words[0] === 'only');
-    const be = words[i] === 'can' && words[i + 1] === 'not' ? i + 2 : i + 1;
-    return helper && words[be] === 'be';
+    return isCannot(words, i) && words[word === 'can' ? i + 2 : i + 1] === 'be';
   });
   if (at <= 0) return false;
   const deed = words[words.indexOf('be', at) + 1] ?? '';
@@ -107,7 +114,11 @@ const specified = set('specified given requested same selected chosen current ex
 const kinds = set('empty duplicate duplicated multiple nested recursive circular self blank overlapping');
 
 /** Things that are part of the application itself. */
-const kept = set('default managed builtin built system reserved predefined last only primary internal implicit');
+const kept = set('default managed builtin reserved predefined last implicit');
+
+const means = set('by via from in through with using at on over when');
+/** What leaves a thing as it is. */
+const looking = set('access view read list see use get query');
 
 /** Deeds by which something is looked at or checked, which says nothing of the thing. */
 const reading = set(

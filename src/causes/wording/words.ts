@@ -1,4 +1,5 @@
 import { remembered } from '../../http/remembered.ts';
+import { looksRandom } from '../../http/secret-value.ts';
 
 /** Lower case without accents, so that "Zugriff", "acceso" and "accès" can be written plainly in a lexicon. */
 export function folded(text: string): string {
@@ -32,6 +33,7 @@ export function sentencesOf(text: string): readonly string[] {
     .replace(forUser, 'for user')
     .replace(stops, '$1\n')
     .replace(advice, '\n')
+    .replace(inDoubt, ' ')
     .replace(aside, ' ')
     .replace(bullets, '\n')
     .replace(fullWidthStops, '$1\n')
@@ -69,6 +71,8 @@ const quotedUser = /\b(user|login|principal|account) ["'`][^"'`]{1,60}["'`]/g;
 const forUser = /\bfor user [\w.@$-]{1,60}/g;
 /** What to do about it, at the end of what happened: it makes no doubt of the rest. */
 const advice = /, (?=(?:consider|make sure|ensure|check|try|see|please|contact)\b)| and (?=(?:might|may) be\b)/gi;
+/** What else might be true of a thing, told beside what happened: "activity, which may be unsafe". */
+const inDoubt = /, (?:котор[а-яё]{2,4}|which|that) (?:\p{L}{2,20} )?(?:may|might|could|может|могут) [^.]{0,150}/giu;
 /** Advice in brackets: "(check your proxy settings)". */
 const aside = /\((?:check|see|try|make sure|please|did you|hint)\b[^()]{0,200}\)/gi;
 /** A list in running text: "2 errors occurred: * permission denied * invalid token". */
@@ -82,7 +86,12 @@ const addressParts = /[/:#?]/;
 /** "iam.serviceAccounts.getAccessToken", "shop.example.com": a name with dots, whatever words are in it. */
 const dotted = /^["'`([]?[A-Za-z][\w-]{0,60}(?:\.[\w-]{1,60}){2,8}["'`)\],:]{0,3}$/;
 
+/** A key or an id that is read back: letters and digits in no order, whatever words they seem to hold. */
+function isRandom(chunk: string): boolean {
+  return chunk.length >= 16 && chunk.length <= 200 && (chunk.match(/\d+/g)?.length ?? 0) >= 4 && looksRandom(chunk);
+}
+
 function speaks(chunk: string): boolean {
-  if (dotted.test(chunk)) return false;
+  if (dotted.test(chunk) || isRandom(chunk)) return false;
   return !chunk.includes('://') && !chunk.startsWith('/') && !chunk.includes('@') && !chunk.startsWith('www.');
 }

@@ -7,6 +7,7 @@ export const danish: Lexicon = {
   hints:
     'og, at, det, som, en, et, den, du, din, dit, deres, ikke, har, er, for, på, av, af, til, fra, med, kan, skal, må, eller, mangler, adgang, tilgang, nektet, nægtet, ugyldig, ugyldigt, forkert, feil, adgangskode, passord, log, logg, konto, kontoen, udløbet, utløpt, du',
   subjects: {
+    firewall: 'sikkerhedssystem*, sikkerhedsgrunde, sikkerhetssystem*, sikkerhetsgrunner, sikkerhetshensyn',
     account: 'konto, kontoen, bruger, brugeren, bruker, brukeren, brukerkonto*',
     'api-key': 'api nøgle*, api nøkkel*, nøgle, nøglen, nøkkel, nøkkelen',
     bot: 'robot, bot, captcha',
@@ -20,7 +21,8 @@ export const danish: Lexicon = {
     permission: 'rettighed*, rettighet*, tilladelse*, tillatelse*, rolle, rollen, administrator*',
     plan: 'abonnement*, licens*, lisens*, betaling*',
     rate: 'grænse*, grense*, kvote*',
-    resource: 'sag, sagen, sak, saken, dokument*, ordre*, projekt*, prosjekt*',
+    resource:
+      'sag, sagen, sak, saken, dokument*, ordre*, projekt*, prosjekt*, period*, regnskabsperiod*, regnskapsperiod*, faktura*, kursus, konkurrence*, konkurranse*',
     scope: 'scope*',
     session: 'session*, sesjon*, økt, økten',
     signature: 'signatur*',
@@ -43,6 +45,11 @@ export const danish: Lexicon = {
   },
   negated: { denied: 'tilladt, tillatt, autoriseret, autorisert, godkendt', invalid: 'gyldig, gyldigt, korrekt' },
   idioms: [
+    [
+      'bot',
+      'blocked',
+      'kontrollerer din browser, tjekker din browser, kontrollerer nettleseren, sjekker nettleseren, aktiver javascript',
+    ],
     ['login', 'required', 'log ind, logg inn, login kræves, skal være logget ind, må være logget inn, må logge inn'],
     ['login', 'missing', 'ikke logget ind, ikke logget inn'],
     [

@@ -24,7 +24,8 @@ export const german: Lexicon = {
       'zwei faktor*, zweifaktor*, zweiter faktor, zweiten faktor, mfa, 2fa, bestatigungscode, sicherheitscode, einmalpasswort, zwei faktor authentifizierung, zwei faktor authentisierung, zweifaktor authentifizierung, zwei faktor anmeldung, bestatigung in zwei schritten, passkey',
     filter:
       'schulnetz, schulfilter, schulnetzwerk, firmennetz, firmennetzwerk, netzwerkbetreuung, jugendschutzfilter, internet richtlinie*, nutzungsrichtlinie*, richtlinie ihres unternehmens, richtlinie* des unternehmens, unternehmensrichtlinie*, webrichtlinie*, richtlinie ihrer organisation, diese webseite, diese website, webfilter, inhaltsfilter, kategorie, jugendschutz*, ihrer organisation, ihrem unternehmen, ihrem arbeitgeber, ihrer schule',
-    firewall: 'firewall, sicherheitsregel*, sicherheitsrichtlinie*',
+    firewall:
+      'firewall, sicherheitsregel*, sicherheitsrichtlinie*, sicherheitssystem*, sicherheitslosung*, sicherheitsgrunden, sicherheitsbedenken, sicherheitsmodul*, sicherheitsdienst*, schutzsystem*',
     ip: 'ip, ip adresse, ip adressen, diese adresse, ihre adresse, ihrer adresse, dieser adresse, netzwerk, vpn',
     listing: 'verzeichnis, verzeichnisinhalt, index dokument, verzeichnisliste',
     login: 'anmeldung, login, einloggen, anmelden, authentifizierung, authentisierung, anmeldevorgang',
@@ -38,7 +39,7 @@ export const german: Lexicon = {
     rate: 'limit, anfragelimit, kontingent, ratenlimit, anzahl der anfragen, tageslimit, stundenlimit, monatslimit',
     request: 'anfrage, anfragen, aufruf, aufrufe',
     resource:
-      'dokument, beitrag, thema, vorgang, datensatz, antrag, bestellung, veranstaltung, umfrage, registrierung, system, seite, abstimmung, anmeldung zur veranstaltung, projekt, auftrag',
+      'dokument, beitrag, thema, vorgang, datensatz, antrag, bestellung, veranstaltung, umfrage, registrierung, system, seite, abstimmung, anmeldung zur veranstaltung, projekt, auftrag, buchungszeitraum, zeitraum, periode, geschaftsjahr, ticket, rechnung, bewerbung, kurs, prufung, wettbewerb, buchung, ausschreibung',
     scope: 'scope, scopes, einwilligung, zustimmung',
     session: 'sitzung, sitzungen, session, sitzungs id, anmeldesitzung',
     signature: 'signatur*, prufsumme, unterschrift',
@@ -105,6 +106,16 @@ export const german: Lexicon = {
     expired: 'mehr gultig',
   },
   idioms: [
+    [
+      'bot',
+      'blocked',
+      'ihr browser wird gepruft, browser wird gepruft, browser wird uberpruft, prufen ihren browser, uberprufen ihren browser, pruft ihren browser, uberpruft ihren browser, browserprufung, aktivieren sie javascript, javascript aktiviert ist',
+    ],
+    [
+      'resource',
+      'closed',
+      'anderungen sind nicht mehr moglich, nicht mehr bearbeitet werden, nicht mehr geandert werden',
+    ],
     [
       'plan',
       'off',

@@ -3,6 +3,7 @@ import { englishDeeds } from './en-deeds.ts';
 import { englishIdioms } from './en-idioms.ts';
 import { englishNegated, englishPredicates } from './en-predicates.ts';
 import { englishSubjects } from './en-subjects.ts';
+import { englishThings } from './en-things.ts';
 
 /** English, and the words of machine codes. */
 export const english: Lexicon = {
@@ -13,7 +14,7 @@ export const english: Lexicon = {
   subjects: englishSubjects,
   predicates: englishPredicates,
   negated: englishNegated,
-  idioms: [...englishIdioms, ...englishDeeds],
+  idioms: [...englishIdioms, ...englishDeeds, ...englishThings],
   negations:
     'not, no, never, without, neither, nor, unable, cannot, failed to, unsuccessfully, cant, dont, doesnt, isnt, non, hasnt, arent, didnt, couldnt, wasnt, havent, nothing, fails to, fail to',
   hedges:

@@ -25,7 +25,8 @@ export const spanish: Lexicon = {
       'dos factores, doble factor, segundo factor, mfa, 2fa, codigo de verificacion, codigo de seguridad, segundo paso, dos pasos, verificacion en dos pasos, codigo de un solo uso, autenticacion de dos factores, autenticacion en dos pasos, autenticacion de doble factor, verificacion de dos pasos',
     filter:
       'politica de uso, politica de internet, politica de su empresa, politica de la empresa, politica de su organizacion, politica corporativa, este sitio web, filtro, filtro web, categoria, su organizacion, su empresa',
-    firewall: 'cortafuegos, firewall, regla de seguridad',
+    firewall:
+      'cortafuegos, firewall, regla de seguridad, sistema de seguridad, subsistema de seguridad, motivos de seguridad, razones de seguridad, modulo de seguridad, servicio de seguridad, politica de seguridad, solucion de seguridad',
     ip: 'direccion ip, ip, vpn, red',
     listing: 'directorio, contenido del directorio, listado de directorio*',
     login: 'inicio de sesion, iniciar sesion, autenticacion, login, autenticarse, autentificacion',
@@ -39,7 +40,7 @@ export const spanish: Lexicon = {
     rate: 'limite, cuota, limite de solicitudes, limite de peticiones, limite diario',
     request: 'solicitud, solicitudes, peticion, peticiones',
     resource:
-      'documento, tema, pedido, registro, encuesta, articulo, repositorio, pagina, inscripcion, incidencia, votacion, proyecto',
+      'documento, tema, pedido, registro, encuesta, articulo, repositorio, pagina, inscripcion, incidencia, votacion, proyecto, periodo, plazo, ticket, factura, curso, examen, convocatoria, expediente, concurso, reserva',
     scope: 'scope, scopes, ambito, ambitos, alcance, consentimiento',
     session: 'sesion, sesiones',
     signature: 'firma, firmas, hash',
@@ -103,6 +104,11 @@ export const spanish: Lexicon = {
     unknown: 'encontrado, encontro, existe, encontrada',
   },
   idioms: [
+    [
+      'bot',
+      'blocked',
+      'verificando su navegador, verificando tu navegador, comprobando su navegador, comprobando tu navegador, verificacion del navegador, comprobacion del navegador, active javascript, activa javascript, habilite javascript, habilita javascript, javascript este habilitado, javascript este activado, javascript esta habilitado',
+    ],
     [
       'plan',
       'off',

@@ -13,7 +13,7 @@ export const french: Lexicon = {
       'compte, utilisateur, nom d utilisateur, identifiant, adresse e mail, adresse email, email, e mail, adresse mail, adresse de courriel, courriel',
     'api-key': 'cle api, cle d api, cle d acces, cle, api key*',
     attempts: 'tentatives, tentatives de connexion, essais, echecs',
-    bot: 'robot, robots, captcha, automatise*, javascript, humain, navigateur',
+    bot: 'robot, robots, captcha, automatise*, javascript, humain, navigateur, crawler, crawlers, anti crawler, anti bot, antibot',
     caller: 'vous',
     certificate: 'certificat*, certificat client',
     clock: 'horloge, horodatage, heure, horodatage de la requete, heure du serveur, date et heure',
@@ -26,7 +26,8 @@ export const french: Lexicon = {
       'double authentification, deux facteurs, second facteur, mfa, 2fa, code de verification, code de securite, deuxieme facteur, authentification forte, code a usage unique, authentification a deux facteurs, authentification a double facteur, authentification multifacteur, verification en deux etapes, validation en deux etapes, double facteur',
     filter:
       'politique d utilisation, politique internet, politique de votre entreprise, politique de l entreprise, politique de votre organisation, charte informatique, categorie de site, proxy de l entreprise, ce site web, filtre, filtrage, categorie, votre entreprise, votre organisation, votre employeur, votre etablissement',
-    firewall: 'pare feu, firewall, regle de securite',
+    firewall:
+      'pare feu, firewall, regle de securite, systeme de securite, sous systeme de securite, module de securite, service de securite, solution de securite, logiciel de securite, politique de securite, raisons de securite, mesure de securite',
     ip: 'adresse ip, ip, vpn, reseau',
     listing: 'repertoire, contenu du repertoire, liste du repertoire',
     login: 'connexion, authentification, identification, login',
@@ -40,7 +41,7 @@ export const french: Lexicon = {
     rate: 'limite, quota, limite de requetes, nombre de requetes',
     request: 'requete, requetes, demande, demandes',
     resource:
-      'document, sujet, discussion, commande, dossier, inscription, sondage, page, article, depot, vote, scrutin, projet',
+      'document, sujet, discussion, commande, dossier, inscription, sondage, page, article, depot, vote, scrutin, projet, ticket, periode, exercice, facture, candidature, cours, examen, concours, reservation, chantier',
     scope: 'scope, scopes, portee, portees, consentement',
     session: 'session, sessions',
     signature: 'signature*, empreinte',
@@ -103,6 +104,11 @@ export const french: Lexicon = {
     unknown: 'trouve, existe, connu',
   },
   idioms: [
+    [
+      'bot',
+      'blocked',
+      'verifie votre navigateur, verification de votre navigateur, verifions votre navigateur, verification du navigateur, controle de votre navigateur, controle du navigateur, javascript est active, javascript soit active',
+    ],
     [
       'plan',
       'off',

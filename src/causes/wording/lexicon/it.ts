@@ -35,7 +35,7 @@ export const italian: Lexicon = {
     rate: 'limite, quota, limite di richieste',
     request: 'richiesta, richieste',
     resource:
-      'documento, discussione, ordine, sondaggio, pagina, iscrizione, articolo, repository, segnalazione, registrazione, votazione, concorso, coupon, buono, invito, sito, argomento, progetto',
+      'documento, discussione, ordine, sondaggio, pagina, iscrizione, articolo, repository, segnalazione, registrazione, votazione, concorso, coupon, buono, invito, sito, argomento, progetto, periodo, pratica, ticket, fattura, corso, esame, bando, gara, prenotazione',
     scope: 'ambito, scope, consenso',
     session: 'sessione, sessioni',
     signature: 'firma',
@@ -45,7 +45,8 @@ export const italian: Lexicon = {
     url: 'link, collegamento',
     filter:
       'policy aziendale, politica aziendale, criteri aziendali, criteri di navigazione, policy di navigazione, questo sito web, filtro web, filtro, categoria, filtro contenuti, la tua organizzazione, la tua azienda',
-    firewall: 'firewall, regola di sicurezza, regole di sicurezza, politica di sicurezza',
+    firewall:
+      'firewall, regola di sicurezza, regole di sicurezza, politica di sicurezza, sistema di sicurezza, sottosistema di sicurezza, motivi di sicurezza, ragioni di sicurezza, modulo di sicurezza, servizio di sicurezza',
     proxy: 'proxy, server proxy',
     scheme: 'autenticazione di base, metodo di autenticazione',
     content: 'privato, privata, diritto d autore',
@@ -100,6 +101,11 @@ export const italian: Lexicon = {
     unknown: 'trovato, esiste',
   },
   idioms: [
+    [
+      'bot',
+      'blocked',
+      'verifica del browser, controllo del browser, verifichiamo il tuo browser, verificando il tuo browser, controllando il tuo browser, controllo del tuo browser, verifica del tuo browser, attiva javascript, abilita javascript, javascript sia abilitato, javascript sia attivo',
+    ],
     [
       'plan',
       'off',

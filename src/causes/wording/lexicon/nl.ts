@@ -36,7 +36,7 @@ export const dutch: Lexicon = {
     rate: 'limiet, quotum, limieten, aantal verzoeken, verzoeklimiet',
     request: 'verzoek, verzoeken, aanvraag, aanvragen',
     resource:
-      'document, onderwerp, bestelling, pagina, registratie, artikel, reactie, reacties, enquete, poll, inschrijving, uitnodiging, kortingscode, repository, project, site, website, discussie, stemming, peiling',
+      'document, onderwerp, bestelling, pagina, registratie, artikel, reactie, reacties, enquete, poll, inschrijving, uitnodiging, kortingscode, repository, project, site, website, discussie, stemming, peiling, periode, boekingsperiode, boekjaar, ticket, factuur, cursus, examen, dossier, wedstrijd, reservering',
     scope: 'scope, scopes',
     session: 'sessie, sessies, inlogsessie',
     signature: 'handtekening',
@@ -46,7 +46,8 @@ export const dutch: Lexicon = {
     url: 'link, koppeling',
     filter:
       'internetbeleid, bedrijfsbeleid, beleid van uw organisatie, beleid van uw bedrijf, beleid van het bedrijf, deze website, webfilter, inhoudsfilter, categorie, uw organisatie, uw werkgever',
-    firewall: 'firewall, beveiligingsregel*, beveiligingsbeleid',
+    firewall:
+      'firewall, beveiligingsregel*, beveiligingsbeleid, beveiligingssysteem, veiligheidsredenen, beveiligingsredenen, beveiligingsmodule, beveiligingsdienst, beveiligingsoplossing',
     proxy: 'proxy, proxyserver',
     scheme: 'basisauthenticatie, basic authenticatie, authenticatiemethode',
     content: 'prive, auteursrecht',
@@ -99,6 +100,11 @@ export const dutch: Lexicon = {
     unknown: 'gevonden, bekend',
   },
   idioms: [
+    [
+      'bot',
+      'blocked',
+      'controleren uw browser, controleren je browser, controleert uw browser, browsercontrole, browser wordt gecontroleerd, schakel javascript in, javascript is ingeschakeld',
+    ],
     [
       'plan',
       'off',

@@ -36,9 +36,10 @@ export const polish: Lexicon = {
     token: 'token, tokenu, tokena, jwt, bearer, zeton, tokenem, tokeny, zetonu, token dostepu, tokenu dostepu',
     url: 'link, odnosnik',
     resource:
-      'dokument*, watek, watku, zamowieni*, ankiet*, glosowani*, rejestracj*, temat, komentarz*, zaproszeni*, kupon*, artykul*, repozytorium, zgloszeni*, strona jest, glosowanie, glosowania, projekt',
+      'dokument*, watek, watku, zamowieni*, ankiet*, glosowani*, rejestracj*, temat, komentarz*, zaproszeni*, kupon*, artykul*, repozytorium, zgloszeni*, strona jest, glosowanie, glosowania, projekt, okres, okres ksiegowy, faktur*, kurs, egzamin, wniosek, konkurs, rezerwacj*',
     clock: 'zegar*, znacznik czasu, czas zadania, zegar, czas serwera',
-    firewall: 'zapora, zapory, firewall, regula bezpieczenstwa, reguly bezpieczenstwa, polityka bezpieczenstwa',
+    firewall:
+      'zapora, zapory, firewall, regula bezpieczenstwa, reguly bezpieczenstwa, polityka bezpieczenstwa, system* bezpieczenstwa, podsystem* bezpieczenstwa, wzgledow bezpieczenstwa, system* zabezpieczen, modul bezpieczenstwa',
     filter:
       'polityk* firmy, polityk* organizacji, polityk* bezpieczenstwa firmy, polityk* internetow*, ta strona internetowa, filtr*, kategori*',
     proxy: 'proxy, serwer proxy',
@@ -49,7 +50,7 @@ export const polish: Lexicon = {
     attack: 'atak*, zlosliw*',
   },
   predicates: {
-    blocked: 'zablokowan*, nie znajduje sie na liscie, bialej liscie',
+    blocked: 'zablokowan*, zablokowal*, nie znajduje sie na liscie, bialej liscie',
     closed:
       'zarchiwizowan*, zamkniet*, zakonczon*, tylko do odczytu, w trakcie konserwacji, przerwa techniczna, zakonczyl*, juz zaglosowal*, juz oplacon*',
     denied:
@@ -87,6 +88,11 @@ export const polish: Lexicon = {
     unknown: 'znaleziono, istnieje',
   },
   idioms: [
+    [
+      'bot',
+      'blocked',
+      'sprawdzamy twoja przegladarke, sprawdzanie przegladarki, weryfikacja przegladarki, weryfikujemy twoja przegladarke, wlacz javascript, wlacz obsluge javascript, javascript jest wlaczony',
+    ],
     [
       'rate',
       'exceeded',

@@ -26,7 +26,8 @@ export const portuguese: Lexicon = {
       'dois fatores, duas etapas, segundo fator, mfa, 2fa, codigo de verificacao, codigo de seguranca, autenticacao de dois fatores, autenticacao em dois fatores, verificacao em duas etapas, verificacao em dois passos, autenticacao multifator',
     filter:
       'politica de uso, politica de internet, politica da empresa, politica da sua empresa, politica da organizacao, politica corporativa, este site, filtro, filtro de conteudo, categoria, sua organizacao, sua empresa',
-    firewall: 'firewall, regra de seguranca',
+    firewall:
+      'firewall, regra de seguranca, sistema de seguranca, subsistema de seguranca, motivos de seguranca, razoes de seguranca, modulo de seguranca, servico de seguranca, politica de seguranca',
     ip: 'endereco ip, ip, vpn, rede',
     listing: 'diretorio, conteudo do diretorio, listagem de diretorio*',
     login: 'login, autenticacao, iniciar sessao, inicio de sessao, entrar',
@@ -40,7 +41,7 @@ export const portuguese: Lexicon = {
     rate: 'limite, cota, quota, limite de requisicoes, limite de solicitacoes, limite diario',
     request: 'requisicao, requisicoes, solicitacao, solicitacoes, pedido, pedidos',
     resource:
-      'documento, topico, registro, pesquisa, artigo, repositorio, pagina, inscricao, votacao, enquete, pedido, projeto',
+      'documento, topico, registro, pesquisa, artigo, repositorio, pagina, inscricao, votacao, enquete, pedido, projeto, periodo, prazo, chamado, fatura, curso, exame, edital, concurso, reserva, ticket',
     scope: 'escopo, escopos, scope, scopes, consentimento',
     session: 'sessao, sessoes',
     signature: 'assinatura digital, assinatura da requisicao, hash, hmac, assinatura invalida, assinatura',
@@ -54,7 +55,7 @@ export const portuguese: Lexicon = {
     audience: 'audiencia, emissor, inquilino',
   },
   predicates: {
-    blocked: 'bloqueado, bloqueada, bloqueados, banido, banida, nao esta na lista, lista branca',
+    blocked: 'bloqueado, bloqueou, bloqueada, bloqueados, banido, banida, nao esta na lista, lista branca',
     closed:
       'arquivado, arquivada, fechado, fechada, encerrado, encerrada, finalizado, somente leitura, manutencao, finalizada, concluido, concluida',
     denied:
@@ -100,6 +101,11 @@ export const portuguese: Lexicon = {
     unknown: 'encontrado, encontrada, existe',
   },
   idioms: [
+    [
+      'bot',
+      'blocked',
+      'verificando seu navegador, verificando o seu navegador, verificando o navegador, verificacao do navegador, ative o javascript, habilite o javascript, javascript esteja ativado, javascript esteja habilitado, javascript esta ativado',
+    ],
     [
       'plan',
       'off',

@@ -7,6 +7,7 @@ export const swedish: Lexicon = {
   hints:
     'och, att, det, som, en, ett, den, du, din, ditt, dina, inte, har, är, för, på, av, till, från, med, kan, måste, eller, saknar, behörighet, åtkomst, nekad, ogiltig, ogiltigt, felaktigt, lösenord, inloggning, logga, konto, kontot, ej, utgått, löpt',
   subjects: {
+    firewall: 'säkerhetssystem*, säkerhetsskäl, säkerhetstjänst*',
     account: 'konto, kontot, användare, användaren, användarkonto*, e postadress*',
     'api-key': 'api nyckel*, nyckel, nyckeln, åtkomstnyckel*',
     bot: 'robot, bot, captcha, automatisk*',
@@ -20,7 +21,8 @@ export const swedish: Lexicon = {
     permission: 'behörighet*, rättighet*, tillåtelse, roll, rollen, administratör*',
     plan: 'abonnemang*, prenumeration*, licens*, betalning*',
     rate: 'gräns*, kvot*, antal anrop',
-    resource: 'ärende*, dokument*, order*, tråd*, projekt*',
+    resource:
+      'ärende*, dokument*, order*, tråd*, projekt*, period*, bokföringsperiod*, faktur*, kurs, tävling*, bokning*',
     scope: 'scope*, omfång*',
     session: 'session*',
     signature: 'signatur*',
@@ -28,7 +30,7 @@ export const swedish: Lexicon = {
     url: 'länk, länken',
   },
   predicates: {
-    blocked: 'blockerad*, spärrad*, svartlist*',
+    blocked: 'blockerad*, blockerat, spärrad*, svartlist*',
     closed: 'stängd, stängt, avslutad, avslutat, arkiverad, arkiverat',
     denied: 'nekad, nekas, nekats, förbjuden, förbjudet, otillåten, otillåtet',
     disabled: 'låst, inaktiverad, inaktiverat, avstängd, avstängt, inte aktiverat, inte bekräftad, ej aktiverat',
@@ -43,6 +45,7 @@ export const swedish: Lexicon = {
   },
   negated: { denied: 'behörig, tillåten, tillåtet, tillåts, godkänd', invalid: 'giltig, giltigt, korrekt' },
   idioms: [
+    ['bot', 'blocked', 'kontrollerar din webbläsare, webbläsarkontroll, aktivera javascript'],
     ['login', 'required', 'logga in, inloggning krävs, måste logga in, måste vara inloggad, kräver inloggning'],
     ['login', 'missing', 'inte inloggad, ej inloggad'],
     [

@@ -23,7 +23,8 @@ export const turkish: Lexicon = {
     factor:
       'iki adimli*, iki asamali*, iki faktorlu*, dogrulama kod*, tek kullanimlik*, guvenlik kod*, sms kod*, iki faktor*, ikinci faktor',
     filter: 'web filtre*, icerik filtre*, kategori*, internet kullanim*, sirket politika*, kurum politika*',
-    firewall: 'guvenlik duvar*, guvenlik kural*, guvenlik neden*, guvenlik sistem*, waf',
+    firewall:
+      'guvenlik duvar*, guvenlik kural*, guvenlik neden*, guvenlik sistem*, waf, guvenlik endise*, guvenlik alt sistem*, guvenlik modul*, guvenlik gerekce*',
     header: 'authorization baslig*, yetkilendirme baslig*',
     ip: 'ip, ip adres*, adresiniz*, ag adres*',
     listing: 'dizin liste*, dizin icerig*, klasor icerig*',
@@ -35,7 +36,8 @@ export const turkish: Lexicon = {
     plan: 'abonelig*, abonelik*, paket*, planiniz*, plan, lisans*, odeme*, bakiye*, premium',
     rate: 'istek sinir*, kota*, limit*, istek limit*, hiz sinir*',
     request: 'istek, istegin*, istekler, talep, talebiniz*',
-    resource: 'kayit, gonderi*, siparis*, etkinlik*, konu, yorum*, belge*',
+    resource:
+      'kayit, gonderi*, siparis*, etkinlik*, konu, yorum*, belge*, donem*, bilet*, fatura*, proje*, kurs, sinav*, basvuru*, yarisma*, rezervasyon*',
     scope: 'kapsam*, scope*, yetki kapsam*',
     session: 'oturum, oturumun*, oturumu, oturumunuz*',
     signature: 'imza*',
@@ -45,7 +47,7 @@ export const turkish: Lexicon = {
     url: 'baglanti, baglantinin*, link*',
   },
   predicates: {
-    blocked: 'engellen*, engelli, engellendi, yasaklan*, yasakli, kara liste*, bloke*, bloklan*',
+    blocked: 'engellen*, engelledi, engelli, engellendi, yasaklan*, yasakli, kara liste*, bloke*, bloklan*',
     closed: 'kapali, kapatilmis*, kapatildi, arsivlen*, sona erdi, tamamlan*, bakimda, salt okunur',
     denied:
       'reddedil*, reddedildi, izin verilmiyor, izin verilmedi, izin verilmez, yasak, yasaktir, kisitli, kisitlan*, yetkisiz*, erisilemez',
@@ -75,6 +77,11 @@ export const turkish: Lexicon = {
     denied: 'yetkili, yetkiniz',
   },
   idioms: [
+    [
+      'bot',
+      'blocked',
+      'tarayiciniz kontrol, tarayicinizi kontrol, tarayici kontrol*, tarayiciniz dogrulan*, javascript i etkinlestir*',
+    ],
     [
       'login',
       'required',

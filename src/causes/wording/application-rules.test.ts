@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { hear } from './hearing.ts';
+import { type Labelled, plainest, rows } from './testdata/plainest.ts';
+
+const rules: Labelled = {
+  'insufficient-permission': [
+    'Deleting comments is forbidden',
+    'Export of invoices is not permitted',
+    'Not authorized to publish releases',
+    'unauthorized to read topic orders',
+    'Access to queue jobs is denied',
+    'Unauthorized: Start Pipeline',
+    'Printer management denied',
+    'This widget is not allowed',
+    'You did not start this import.',
+    'Bots cannot do that as a visitor',
+    'You cannot manage API tokens',
+  ],
+  'resource-state': [
+    'The submission round is over',
+    'Orders with shipments cannot be merged',
+    'Only drafts can be deleted',
+    'This folder does not allow nested folders',
+    'Duplicate tags are not allowed',
+    'The card is not in the given board',
+    'Cannot delete the default branch',
+    'Removal is not allowed for managed clusters',
+    'Import is forbidden while a backup is running',
+    'You may not delete this project. It has active deployments.',
+    'Backups are disabled in the configuration',
+    'Public sharing is turned off in the settings',
+    'Local groups are disabled.',
+    'The channel this API key is bound to is not active',
+    'The user has not enabled reminders.',
+    'Der Abrechnungszeitraum 2025: die Periode ist abgeschlossen',
+    'La période comptable est clôturée.',
+    'El periodo contable está cerrado.',
+    'O chamado está encerrado.',
+    'La pratica è chiusa.',
+    'De boekingsperiode is afgesloten.',
+    'このチケットはクローズされています',
+    '工单已关闭，无法修改',
+    '이미 닫힌 티켓입니다',
+    'Заявка закрыта',
+  ],
+  'waf-blocked': [
+    'You have been blocked in view of security concerns.',
+    'Das Sicherheitssystem hat Ihre Anfrage blockiert.',
+    'Il sistema di sicurezza ha bloccato la richiesta.',
+    'El sistema de seguridad ha bloqueado su solicitud.',
+    'O sistema de segurança deste servidor bloqueou sua conexão.',
+    'System bezpieczeństwa zablokował żądanie.',
+    'Подсистема безопасности сайта заблокировала активность, которая может быть опасной.',
+    '安全系统已拦截您的请求',
+    'セキュリティシステムによりリクエストがブロックされました',
+  ],
+  'bot-challenge': [
+    'Nous vérifions votre navigateur, patientez trois secondes',
+    'Verificando seu navegador antes de continuar',
+    'Ihr Browser wird geprüft',
+    'Идет проверка браузера',
+    '正在检查您的浏览器',
+  ],
+  'invalid-credentials': [
+    'Unable to find token in cache or database',
+    'The server rejected this key',
+    'Cannot log in to the database server',
+    'API key uZ7hQ2mN9wK4tR1xVb6cYd3eLf8gPj is invalid',
+    'Invalid remote tier credentials',
+  ],
+  'expired-credentials': ['Access has expired or it has been revoked.', 'The share link has expired'],
+  'wrong-audience': ['Service tokens are meant for the internal gateway only'],
+  'bad-signature': ['Invalid webhook payload signature.'],
+  nothing: [
+    'Access to this page is forbidden',
+    'Your request has been denied',
+    'Acme Portal - Access denied',
+    'Acme Corp: Access denied',
+    'Access to the Internet is denied',
+    'This operation is not allowed',
+    'Parameter foo is not allowed',
+    'Access to facebook.com was denied',
+    'Connection is closed',
+    'Request cannot be processed',
+    'This page cannot be displayed',
+    'Your session is closed',
+    'Access is denied when no token is present',
+    'The window is closed',
+    'Password is too long',
+  ],
+};
+
+describe('rules that applications make for their own things', () => {
+  it.each(rows(rules))('"%s" means %s', (text, cause) => expect(plainest(hear(text))).toBe(cause));
+});
+
+describe('limits', () => {
+  it.each([
+    ['File size exceeds the limit of 10 MB', 'resource-state'],
+    ['Attachment is larger than 25 MB', 'resource-state'],
+    ['Description exceeds 5000 characters', 'resource-state'],
+    ['Max nesting depth reached', 'resource-state'],
+    ['Project limit reached', 'not-entitled'],
+    ['Storage quota exceeded', 'not-entitled'],
+    ['You have reached the limit of 3 workspaces', 'not-entitled'],
+    ['Rate limit exceeded for project', 'rate-limited'],
+    ['Monthly request quota exceeded', 'rate-limited'],
+    ['You have exceeded the bandwidth of 50 GB per day', 'rate-limited'],
+    ['Daily limit of 50 messages reached', 'rate-limited'],
+    ['User rate limit exceeded', 'rate-limited'],
+    ['Token length exceeds the maximum', 'malformed-credentials'],
+  ])('"%s" is %s', (text, cause) => expect(plainest(hear(text))).toBe(cause));
+});

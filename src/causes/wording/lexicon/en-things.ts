@@ -1,0 +1,119 @@
+import type { Lexicon } from '../vocabulary.ts';
+import { combined } from './combined.ts';
+
+/** English phrases about the things and rules of an application, subject and predicate in one. */
+export const englishThings: Lexicon['idioms'] = [
+  ['account', 'disabled', combined('account', 'has, is currently, was', 'moved, migrated')],
+  ['access', 'expired', combined('access', 'has expired, expired, is expired, has lapsed, has run out')],
+  ['api', 'expired', combined('api', 'has expired, expired, is expired')],
+  ['attack', 'noticed', combined('suspicious, malicious, dangerous, harmful', 'payload, input')],
+  ['audience', 'foreign', combined('tokens are, token is, keys are, key is', 'meant for, intended for')],
+  [
+    'audience',
+    'mismatch',
+    combined(
+      'does not match the, do not match the, not match the',
+      'store, project, organization, workspace, shop, merchant',
+      'this api key, this key, the api key, this token',
+    ),
+  ],
+  ['bot', 'unsupported', combined('using, use, try', 'a different, another', '* client, client, browser, user agent')],
+  [
+    'csrf',
+    'failed',
+    'csrf protection failed, callback state, saved state, state parameter mismatch, invalid oauth state',
+  ],
+  ['csrf', 'mismatch', 'state is empty or not same, state mismatch, state does not match, invalid state parameter'],
+  ['factor', 'required', 'successful challenge, must provide current password, must provide your current password'],
+  [
+    'kind',
+    'denied',
+    combined('can not use, cannot use, may not use, not allowed to use', 'client credentials, * credentials', 'grant'),
+  ],
+  ['origin', 'denied', combined('host', 'check, header check, validation', 'error, failed, failure')],
+  ['password', 'invalid', 'access denied for using password, denied for using password'],
+  [
+    'permission',
+    'denied',
+    combined(
+      'can not do that, cannot do that, can not do this, cannot do this, not do that, not do this',
+      'as a, as an',
+    ),
+  ],
+  [
+    'permission',
+    'denied',
+    combined(
+      'you did not, you have not',
+      'create, created, initiate, initiated, start, started, upload, uploaded, write, written, submit, submitted',
+      'this, that, the',
+    ),
+  ],
+  ['permission', 'denied', 'no longer authorized, no longer authorised, no longer allowed, no longer permitted'],
+  ['permission', 'denied', 'using this method, has no delegated roles, no delegated roles'],
+  ['permission', 'denied', combined('not a', 'host, node, worker, agent, partner, customer, tenant, reviewer')],
+  [
+    'plan',
+    'required',
+    combined('sender name, sender id', 'not approved, is not approved, not registered, is not registered'),
+  ],
+  [
+    'resource',
+    'closed',
+    combined('denied, declined, rejected, refused', 'by', 'issuer, the issuer, bank, the bank, your bank'),
+  ],
+  ['resource', 'closed', 'without a login session, log out and try again, please log out first, log out first'],
+  [
+    'resource',
+    'closed',
+    combined(
+      'disabled, not enabled, turned off, switched off, deactivated, not activated',
+      'in, by, via, through',
+      'the, your, this, ',
+      'configuration, config, settings, setting, server configuration, config file, configuration file, deployment configuration, build',
+    ),
+  ],
+  ['resource', 'exceeded', combined('max, maximum', 'parallelism, depth, nesting, fan out', 'reached, exceeded')],
+  ['scope', 'insufficient', combined('keys can, key can, tokens can, token can', 'only be used', 'for, to')],
+  ['session', 'unknown', 'no organization associated, no tenant associated'],
+  [
+    'signature',
+    'invalid',
+    combined('invalid, bad, wrong, incorrect', 'webhook, payload, webhook payload, body, callback, event', 'signature'),
+  ],
+  [
+    'signature',
+    'malformed',
+    combined(
+      'missing',
+      'signature field, signedheaders component, signed headers component, required parts, signature component',
+    ),
+  ],
+  ['token', 'expired', 'exp is invalid, invalid exp, exp claim invalid, exp claim is invalid'],
+  [
+    'token',
+    'invalid',
+    combined('rejected', 'this key, the key, your key, this api key, your api key, this token, your token, the token'),
+  ],
+  ['token', 'invalid', combined('contained no, contains no, has no', 'recognizable, recogni?able, usable, valid', '*')],
+  ['token', 'invalid', combined('needs to contain, must contain', 'a, an, the', '* claim, claim')],
+  ['token', 'malformed', 'must have non empty, must have a non empty'],
+  [
+    'token',
+    'unknown',
+    combined(
+      'find token, find key, find api key, token not found, key not found, api key not found',
+      'in',
+      'cache, db, database, the database, our database, redis, store, the store, our records, our system',
+    ),
+  ],
+  [
+    'url',
+    'expired',
+    combined(
+      'download, share, sharing, preview, file, upload, temporary',
+      'link, url',
+      'expired, has expired, is expired, is no longer valid',
+    ),
+  ],
+];
