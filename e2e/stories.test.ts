@@ -182,7 +182,7 @@ describe('stories in the panel of Chromium', () => {
     await counted(browser, 3);
     await openOf(browser, '/refresh-refused/auth/refresh');
     await browser.waitFor(`${around}.includes('Look at this one first')`);
-    expect(await browser.evaluate(around)).toContain('The refresh token');
+    expect(await browser.evaluate(around)).toContain('(invalid_grant) does not say which it is');
     await openOf(browser, '/refresh-refused/api/orders');
     await browser.waitFor(`${around}.includes('A new token was asked for and refused')`);
   });

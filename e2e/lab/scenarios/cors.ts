@@ -72,10 +72,10 @@ export const corsScenarios: readonly Scenario[] = [
     mount: ({ elsewhere, origins }) =>
       elsewhere
         .options('/api/orders', cors({ origin: origins.here, methods: 'DELETE', maxAge: 0 }))
-        .delete('/api/orders', answer(403, { message: 'You do not have permission to delete orders' })),
+        .delete('/api/orders', answer(403)),
     expect: {
       status: 403,
-      cause: 'insufficient-permission',
+      cause: 'unspecified-403',
       rules: ['cors-opaque-denial'],
       stories: ['cors-chain'],
     },

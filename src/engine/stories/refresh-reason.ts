@@ -109,7 +109,7 @@ const reasons = {
   },
   bare: {
     because:
-      'The answer is invalid_grant and no more: the refresh token has run out, was withdrawn, was used up before, or belongs to another application.',
+      'The answer (invalid_grant) does not say which it is: the refresh token has run out, was withdrawn, was used up before, or belongs to another application.',
     advice:
       'The log of the login server knows which. Somebody has to log in again; sending the old token again does not help.',
     says: /invalid_grant/i,

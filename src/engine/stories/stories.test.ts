@@ -177,11 +177,11 @@ describe('tokens that are replaced', () => {
   const grant = (error_description: string) => oauth({ error: 'invalid_grant', error_description });
 
   test.each([
-    ['no more than its code', oauth({ error: 'invalid_grant' }), 'invalid_grant and no more'],
+    ['no more than its code', oauth({ error: 'invalid_grant' }), '(invalid_grant) does not say which it is'],
     [
       'a list of all that may be',
       grant('The grant is invalid, expired, revoked or was issued to another client'),
-      'no more',
+      'does not say which',
     ],
     ['that it has run out', grant('The refresh token has expired due to inactivity'), 'had run out'],
     ['that it was withdrawn', grant('Refresh token was revoked by the user'), 'withdrawn before its time'],
