@@ -89,6 +89,8 @@ it('reads a file, and says when it was understood and when it is done', async ()
   await order({ kind: 'read', file: new File([har], 'a.har') });
   expect(await until('opened')).toMatchObject({ entries: 2, repairs: [] });
   expect((await until('rows')).rows.map(({ id }) => id)).toEqual([1]);
+  const kinds = told.map(({ kind }) => kind);
+  expect(kinds.indexOf('rows')).toBeLessThan(kinds.indexOf('opened'));
   expect(told.findLast(({ kind }) => kind === 'progress')).toEqual({ kind: 'progress', done: 1, total: 1 });
 });
 

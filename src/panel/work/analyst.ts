@@ -52,9 +52,10 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     waiting = false;
     fresh = [];
     changed.clear();
+    // Made before anything is told: requests without their denials would look as if none had been refused.
+    const rows = ids.flatMap((id) => session.denial(id) ?? []).map((denial) => rowOf(denial, knowledge));
     if (exchanges.length)
       tell({ kind: 'seen', times: exchanges.map(({ startedAt }) => startedAt), pages: pagesOf(exchanges) });
-    const rows = ids.flatMap((id) => session.denial(id) ?? []).map((denial) => rowOf(denial, knowledge));
     // A message of all rows of a large capture would hold up the panel for as long as it takes to unpack it.
     for (let at = 0; at < rows.length; at += batch)
       tell({ kind: 'rows', rows: rows.slice(at, at + batch), more: at + batch < rows.length });
@@ -115,8 +116,8 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
       tell({ kind: 'progress', done: at, total: exchanges.length });
       await pause();
     }
-    tell({ kind: 'opened', entries: entries.length, repairs });
     flush();
+    tell({ kind: 'opened', entries: entries.length, repairs });
     tell({ kind: 'progress', done: 1, total: 1 });
   };
 
