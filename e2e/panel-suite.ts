@@ -313,7 +313,12 @@ export function describePanel(kind: BrowserKind): void {
     });
 
     test('looks as it should, for people to check', async () => {
-      await meet('late-token');
+      await panel.click('Clear');
+      for (const id of ['nothing-sent', 'scope-missing', 'cookie-same-site', 'stack', 'who-exists', 'late-token'])
+        await press(panel.tab, id);
+      await panel.waitFor(`${rowCount} >= 6`);
+      await panel.click('/late-token/');
+      await panel.waitFor(`document.querySelector(${JSON.stringify(headline)})?.innerText.includes('expired')`);
       const output = fileURLToPath(new URL('output/', import.meta.url));
       mkdirSync(output, { recursive: true });
       await panel.screenshot(`${output}${kind}.png`);
