@@ -1,4 +1,5 @@
 import type { DenialRule } from '../../engine/rule.ts';
+import type { CauseId } from '../../engine/taxonomy.ts';
 import { authorization } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
@@ -26,11 +27,22 @@ export const personalData: DenialRule = {
   references: [{ title: 'CWE-359', url: 'https://cwe.mitre.org/data/definitions/359.html' }],
   examples: {
     reports: [
+      denied('A person to be asked by name', '{"message":"Contact maria.keller@shop.example, the owner, for access."}'),
       denied('The owner with address', '{"message":"This file belongs to Dana Cole (dana.cole@mail.example)."}'),
       denied('A phone number', '{"message":"Call the owner at +44 20 7946 0958."}'),
       denied('Another user', '{"error":"locked","by":"sam.holt@mail.example"}'),
     ],
     ignores: [
+      denied(
+        'The desk of the service that blocks',
+        '{"message":"Blocked by the usage policy. To have the block lifted, contact the administrator at tileserver@maps.example."}',
+        'GET /3/2/1.png HTTP/1.1\nHost: tile.maps.example\nUser-Agent: python-requests/2.31.0',
+      ),
+      denied(
+        'The mailbox that bears the name of the service',
+        '{"message":"Access denied. Contact geo@shop.example to have this changed."}',
+        'GET /reverse HTTP/1.1\nHost: geo.shop.example',
+      ),
       denied('The number of a help line', '{"message":"Locked. Call our help desk: +49 30 5550 1234."}'),
       denied(
         'The address that was sent',
@@ -43,10 +55,12 @@ export const personalData: DenialRule = {
     ],
   },
   scope: 'denial',
-  check: (exchange) => {
+  check: (exchange, { cause }) => {
     const known = ownWords(exchange);
+    const desk =
+      cause === 'insufficient-permission' ? undefined : { host: hostOf(exchange), inFront: inFront.has(cause) };
     for (const { text, start } of bodyLines(exchange.response.content).slice(0, 1500)) {
-      const found = find(text, known);
+      const found = find(text, known, desk);
       if (!found) continue;
       const at = start < 0 ? -1 : start + found.at;
       return [
@@ -66,12 +80,14 @@ interface Found {
   readonly length: number;
 }
 
-function find(text: string, known: string): Found | undefined {
+function find(text: string, known: string, desk: Desk | undefined): Found | undefined {
   if (text.includes('@')) {
     for (const found of text.matchAll(
       /(?<![\w.+%/:@-])[\w.+%-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w@])/gi,
     )) {
-      if (isPersonal(found[0].toLowerCase(), known))
+      const address = found[0].toLowerCase();
+      const before = text.slice(Math.max(0, found.index - 150), found.index);
+      if (isPersonal(address, known) && !(desk && isDeskOf(desk, address, before)))
         return { kind: 'an e-mail address', at: found.index, length: found[0].length };
     }
   }
@@ -82,6 +98,36 @@ function find(text: string, known: string): Found | undefined {
   if (helpLine.test(text.slice(Math.max(0, phone.index - 100), phone.index))) return undefined;
   return { kind: 'a phone number', at: phone.index, length: phone[0].length };
 }
+
+const hostOf = ({ request }: Exchange) => (URL.canParse(request.url) ? new URL(request.url).hostname : '');
+
+interface Desk {
+  readonly host: string;
+  readonly inFront: boolean;
+}
+
+const inFront: ReadonlySet<CauseId> = new Set<CauseId>([
+  'waf-blocked',
+  'bot-challenge',
+  'ip-blocked',
+  'geo-blocked',
+  'network-filter',
+]);
+
+/**
+ * The address of whoever runs the service, to which people are told to write: one word that the name of the host holds
+ * as well, or no name of a person, or any where a guard in front of the service speaks. Who asks for access writes to an owner.
+ */
+function isDeskOf({ host, inFront: guards }: Desk, address: string, before: string): boolean {
+  const [name = ''] = address.split('@');
+  if (!/^[a-z][a-z0-9-]{1,30}$/.test(name) || !inviting.test(before) || forAccess.test(before)) return false;
+  return guards || host.includes(name) || noPerson.test(name);
+}
+
+const inviting =
+  /contact|questions?\b|write to|e-?mail us|reach (?:us|out)|report|kontakt|fragen|escriba|contacte|contactez|écrivez/i;
+const forAccess = /\bowner|owned|\bask\b|grant|share|invite/i;
+const noPerson = /data|server|maps?$|tiles?$|service/;
 
 /** The number of an office that is there to be called. */
 const helpLine =

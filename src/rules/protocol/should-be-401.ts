@@ -5,8 +5,12 @@ import type { CauseId } from '../../engine/taxonomy.ts';
 import { isPreflight } from '../../http/cors.ts';
 import { authorization, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { json } from '../../http/json.ts';
 import { signedUrl } from '../../http/signed-url.ts';
+import { formatOf } from '../../http/sniff.ts';
+import { visibleText } from '../../http/text.ts';
 import { inResponse } from '../evidence.ts';
+import { jsonStrings } from '../leaks/body-lines.ts';
 import { isSigned } from '../sent.ts';
 
 /** 403 where logging in again would help, which is what 401 says (RFC 9110 sections 15.5.2 and 15.5.4). */
@@ -34,6 +38,20 @@ export const shouldBe401: DenialRule = {
   ],
   examples: {
     reports: [
+      {
+        title: 'A program sent nothing and gets the word of a 401',
+        http: `
+POST /checkv2 HTTP/1.1
+Host: mail.shop.example
+Content-Type: text/plain
+
+hello
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error":"Unauthorized"}`,
+      },
       {
         title: 'Nothing was sent and the text says so',
         http: `
@@ -76,6 +94,17 @@ Content-Type: application/json
     ],
     ignores: [
       {
+        title: 'The word of a 401 on a page for people',
+        http: `
+GET /intern/ HTTP/1.1
+Host: www.shop.example
+---
+HTTP/1.1 403 Forbidden
+Content-Type: text/html
+
+<h1>Unauthorized</h1>`,
+      },
+      {
         title: 'A known caller who lacks a right',
         http: `
 GET /v1/salaries HTTP/1.1
@@ -114,6 +143,17 @@ Content-Type: text/html
 <html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1></body></html>`,
       },
       {
+        title: 'A link that ends by a parameter of its own',
+        http: `
+GET /p/1.jpg?oh=00_AfExampleExample&oe=6A84212C HTTP/1.1
+Host: pictures.shop.example
+---
+HTTP/1.1 403 Forbidden
+Content-Type: text/plain
+
+URL signature expired`,
+      },
+      {
         title: 'A signed URL past its time: nobody can log in there',
         http: `
 GET /media/9.mp4?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20260301%2Feu-west-1%2Fs3%2Faws4_request&X-Amz-Date=20260301T100000Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=ab12 HTTP/1.1
@@ -130,7 +170,7 @@ Content-Type: application/xml
   scope: 'denial',
   check: (exchange, diagnosis) => {
     if (exchange.response.status !== 403) return [];
-    const missed = saysUnknown(diagnosis);
+    const missed = saysUnknown(diagnosis) || saysNoMore(exchange, diagnosis);
     if (!missed && (!loginHelps.has(diagnosis.cause) || !isSure(diagnosis))) return [];
     if (isOutOfReach(exchange, diagnosis)) return [];
     const what = missed || diagnosis.cause === 'no-credentials' ? 'a login is missing' : 'the login was not accepted';
@@ -161,6 +201,15 @@ function saysUnknown({ cause, against }: Diagnosis): boolean {
   return cause === 'cookies-not-sent' && says;
 }
 
+/** A program sent nothing, and the answer to it is the very word of a 401. */
+function saysNoMore({ request, response }: Exchange, { cause }: Diagnosis): boolean {
+  if (cause !== 'unspecified-403' || credentials(request).length > 0 || formatOf(response.content) === 'html')
+    return false;
+  return [response.statusText, ...jsonStrings(json(response.content)).map(([, text]) => text)].some((text) =>
+    /^(?:unauthori[sz]ed|not authenticated|unauthenticated)[.!]?$/i.test(text.trim()),
+  );
+}
+
 /** Sure of the cause, or at least that it is one of those where a login helps. */
 function isSure({ confidence, clues, against }: Diagnosis): boolean {
   if (confidence !== 'possible') return true;
@@ -173,12 +222,22 @@ function isOutOfReach(exchange: Exchange, diagnosis: Diagnosis): boolean {
   const attempt = loginAttempt(exchange.request);
   if (attempt && attempt.kind !== 'login') return true;
   if (isPreflight(exchange) || signedUrl(exchange.request.url)) return true;
-  if (endedByAddress(diagnosis) && !credentials(exchange.request).some(({ place }) => place !== 'url')) return true;
+  const sentAside = credentials(exchange.request).some(({ place }) => place !== 'url');
+  if (!sentAside && (endedByAddress(diagnosis) || speaksOfLink(exchange))) return true;
   // A signed request names its key: where that has ended, a new one helps; the signature itself is no login.
   if (isSigned(exchange.request) && !authorization(exchange.request)) return true;
   const { content } = exchange.response;
   const storage = content.text.slice(0, 200).includes('<Error>');
   return diagnosis.cause === 'no-credentials' && (diagnosis.answeredBy?.layer === 'edge' || storage);
+}
+
+/** The answer to a URL with a query is about that URL: its end, or the signature in it. */
+function speaksOfLink({ request, response }: Exchange): boolean {
+  if (!request.url.includes('?')) return false;
+  const text = visibleText(response.content).slice(0, 1000);
+  return /\b(?:url|link)\b.{0,30}\b(?:signature|expired|no longer valid|not valid|invalid)\b|\bsignature of (?:the |this )?(?:url|link)\b/i.test(
+    text,
+  );
 }
 
 /** A link that bears its own end, and says so in its address alone: a new link is needed, no login. */

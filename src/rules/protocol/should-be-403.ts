@@ -1,6 +1,8 @@
 import type { DenialRule } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { challenges } from '../../http/challenge.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
 import { hasCredentials } from '../sent.ts';
 
@@ -58,6 +60,18 @@ Content-Type: application/json
 {"error":"insufficient_scope","message":"The API key is missing the scope databases.write"}`,
       },
       {
+        title: 'A key for other things only',
+        http: `
+GET /v1/pets HTTP/1.1
+Host: api.shop.example
+X-Api-Key: standard_3f1b0c9d8e7a6b5c
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message":"Your API key can only access these resources: cats, dogs"}`,
+      },
+      {
         title: 'A session whose user may not open the page',
         http: `
 GET /admin HTTP/1.1
@@ -71,6 +85,18 @@ Content-Type: application/json
       },
     ],
     ignores: [
+      {
+        title: 'Who may, said to all alike',
+        http: `
+GET /v1/me HTTP/1.1
+Host: api.shop.example
+Authorization: Bearer 7b1f0a6de2c94855
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"message":"You must be a registered user to access this"}`,
+      },
       {
         title: 'An expired token',
         http: `
@@ -108,8 +134,9 @@ Content-Type: application/json
   },
   scope: 'denial',
   check: (exchange, diagnosis) => {
-    if (exchange.response.status !== 401 || diagnosis.confidence === 'possible') return [];
-    if (!rightIsMissing.has(diagnosis.cause) || !hasCredentials(exchange.request)) return [];
+    if (exchange.response.status !== 401 || !hasCredentials(exchange.request)) return [];
+    const isMissing = rightIsMissing.has(diagnosis.cause) && diagnosis.confidence !== 'possible';
+    if (!isMissing && !(diagnosis.cause === 'unspecified-401' && namesReach(exchange))) return [];
     // A challenge that names a scope says where to get a token that has it: a new login does help.
     const offersMore = challenges(exchange.response).challenges.some(({ params }) =>
       params.some(({ name }) => name.toLowerCase() === 'scope'),
@@ -124,6 +151,14 @@ Content-Type: application/json
     ];
   },
 };
+
+/** The key is known: the answer says what else it may use, or who may use this. */
+function namesReach(exchange: Exchange): boolean {
+  return statements(exchange).some(({ text }) => reach.test(text.slice(0, 400)));
+}
+
+const reach =
+  /\b(?:key|token|team|project|user|account|client|application)\b.{0,40}\b(?:can|may) only (?:access|use|call|read|reach)\b|\b(?:key|token|team|project|account)\b.{0,30}\b(?:not allowed|not permitted|may not|is restricted|has no access)\b.{0,20}\b(?:access|use|call|to)\b|\byou must be an? (?!logged|signed|authenticated|registered)[a-z]{3,20} to (?:access|use|view|do|see|perform)\b/i;
 
 const rightIsMissing: ReadonlySet<CauseId> = new Set<CauseId>([
   'insufficient-permission',
