@@ -9,6 +9,7 @@ import { isBare } from './facts/bare-answer.ts';
 import { isFromOtherSite, isUnsafe, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isSameOrigin, isServed } from './facts/outcome.ts';
+import { signedInAsAnother } from './proof/other-login.ts';
 import { hasDemandedScopes } from './proof/token-scopes.ts';
 import { stated } from './stated/stated.ts';
 import { allWorded, worded } from './wording/worded.ts';
@@ -259,6 +260,7 @@ export const insufficientPermission: Cause = {
     ...acceptedElsewhere(exchange, around),
     ...existsForOthers(exchange, around),
     ...servedToAnother(exchange, around),
+    ...signedInAsAnother(exchange, around),
     ...grantedInToken(exchange),
   ],
 };

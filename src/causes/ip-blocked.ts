@@ -202,10 +202,11 @@ export const ipBlocked: Cause = {
 function afterFailures(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   if (exchange.response.status !== 403 || !isAnonymous(exchange) || !isBare(exchange)) return [];
   const before = around.sameOrigin.filter((other) => cameAfter(exchange, other));
-  const failed = before.filter((other) => other.response.status === 401 && !isAnonymous(other));
+  const failed = before.filter((other) => isFailedTry(other, around));
   const servedAfter = around.sameOrigin.some((other) => cameAfter(other, exchange) && isServed(other));
   const last = failed.at(-1);
-  if (failed.length < run || !last || servedAfter || !before.slice(-run).every(isRefused)) return [];
+  if (failed.length < run || !last || servedAfter) return [];
+  if (!before.slice(-run).every((other) => isRefused(other) || failed.includes(other))) return [];
   if (!wasOpen(exchange, before)) return [];
   const because =
     'After a run of failed tries this server refuses even a request without credentials, as if it had banned the address.';
@@ -223,6 +224,14 @@ function wasOpen(exchange: Exchange, before: readonly Exchange[]): boolean {
   return (
     before.some(isServed) || isStaticFile(exchange) || isLoginUrl(exchange.request.url) || pathOf(exchange) === '/'
   );
+}
+
+/** Refused with a login of HTTP or a key, or a login whose answer, under whatever status, gave nothing. */
+function isFailedTry(other: Exchange, around: Neighbourhood): boolean {
+  const { act, issued } = around.trace(other);
+  const { status } = other.response;
+  if (act === 'login') return issued.length === 0 && (status >= 400 || status === 200);
+  return status === 401 && !isAnonymous(other);
 }
 
 const run = 3;

@@ -11,6 +11,7 @@ import { isRefused, isServed } from './facts/outcome.ts';
 import { mayCarryCredential } from './facts/plausible.ts';
 import { isSentToGateway } from './proof/gateway.ts';
 import { carriesLoginCookie } from './proof/sessions.ts';
+import { logoutWithCookie } from './proof/withdrawn.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';
 import { lacksPart } from './stated/missing-part.ts';
 import { stated } from './stated/stated.ts';
@@ -184,6 +185,7 @@ function isAnonymousAsk(exchange: Exchange): boolean {
 
 function nothingSent(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   if (exchange.response.status !== 401 || isSentToGateway(exchange) || carriesLoginCookie(exchange, around)) return [];
+  if (logoutWithCookie(exchange, around)) return [];
   const sent = credentials(exchange.request);
   const challenged = challenges(exchange.response).challenges.length > 0;
   const onlyCookies = challenged && sent.length > 0 && sent.every(({ kind }) => kind === 'cookie');

@@ -8,6 +8,7 @@ import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isServed } from './facts/outcome.ts';
 import { deletedBefore, replacedBefore, supersededBefore } from './proof/grants.ts';
 import { endedForAll } from './proof/sessions.ts';
+import { logoutWithCookie, rotatedBefore } from './proof/withdrawn.ts';
 import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -190,6 +191,7 @@ export const revokedCredentials: Cause = {
     ...deletedBefore(exchange, around),
     ...supersededBefore(exchange, around),
     ...endedForAll(exchange, around),
+    ...rotatedBefore(exchange, around),
   ],
 };
 
@@ -225,25 +227,24 @@ function carries({ request }: Exchange, fingerprint: string): boolean {
 }
 
 function signedOutBefore(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  const own = credentials(exchange.request).filter(({ kind }) => kind !== 'body');
   if (
     exchange.response.status !== 401 ||
-    !own.length ||
     saysElse(exchange, ['no-credentials', 'invalid-credentials', 'expired-credentials', 'revoked-credentials'])
   )
     return [];
-  const logout = around.sameCredential.find(
+  const own = credentials(exchange.request).filter(({ kind }) => kind !== 'body');
+  const known = around.sameCredential.find(
     (other) => cameAfter(exchange, other) && isLogout(other.request) && other.response.status < 400,
   );
+  const logout = known ?? logoutWithCookie(exchange, around);
   const kept = logout && own.find(({ fingerprint }) => carries(logout, fingerprint));
-  if (
-    !logout ||
-    !kept ||
-    around.sameCredential.some((other) => isServed(other) && cameAfter(other, logout) && other !== logout)
-  )
-    return [];
-  const because = 'The same credential was used to sign out before this request.';
+  if (!logout || (known && !kept)) return [];
+  if (around.sameCredential.some((other) => isServed(other) && cameAfter(other, logout))) return [];
+  const because = `The same ${kept ? 'credential' : 'cookie'} was used to sign out before this request.`;
   return [
-    clue('revoked-credentials', ['neighbours', 'likely'], because, [asked(logout, 'url'), asked(exchange, kept.place)]),
+    clue('revoked-credentials', ['neighbours', 'likely'], because, [
+      asked(logout, 'url'),
+      asked(exchange, kept?.place ?? 'header:cookie'),
+    ]),
   ];
 }

@@ -5,6 +5,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { urlParts } from '../http/url-pattern.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isServed } from './facts/outcome.ts';
+import { servedByASister, tenantNotListed } from './proof/audience.ts';
 import { isIdToken, mainToken, type SentToken } from './proof/tokens.ts';
 import { aboutTheCredential, saysElse } from './proof/words-say.ts';
 import { otherHostAsked } from './stated/asked-host.ts';
@@ -153,6 +154,8 @@ export const wrongAudience: Cause = {
     ...worded(exchange, 'wrong-audience'),
     ...tokenForAnother(exchange),
     ...servedByItsAudience(exchange, around),
+    ...servedByASister(exchange, around),
+    ...tenantNotListed(exchange, around),
     ...otherHostAsked(exchange),
   ],
 };

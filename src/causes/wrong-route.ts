@@ -2,13 +2,14 @@ import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import { authorization } from '../http/credentials.ts';
-import { type Exchange, fieldValue } from '../http/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { statements } from '../http/statement.ts';
 import { isBare } from './facts/bare-answer.ts';
-import { folderOf, isAnonymous, isStaticFile, pathOf } from './facts/caller.ts';
+import { isAnonymous, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isSameOrigin, isServed } from './facts/outcome.ts';
 import { isSameCaller } from './facts/same-caller.ts';
+import { absentAmongPublic } from './proof/public-store.ts';
 import { demandedScopes, hasDemandedScopes } from './proof/token-scopes.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -212,25 +213,6 @@ function missing(because: string, neighbour: Exchange): Clue {
     answered(neighbour, 'status'),
   ]);
 }
-
-/** Object stores hide that an object is missing from callers that may not list, even where its neighbours are public. */
-function absentAmongPublic(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  const { request, response } = exchange;
-  const fromStore =
-    storeFields.some((name) => fieldValue(response, name) !== undefined) ||
-    storeNames.has((fieldValue(response, 'server') ?? '').toLowerCase());
-  if (response.status !== 403 || request.method !== 'GET' || !fromStore || !isAnonymous(exchange)) return [];
-  const sibling = around.sameOrigin.find(
-    (other) => isServed(other) && isAnonymous(other) && isStaticFile(other) && folderOf(other) === folderOf(exchange),
-  );
-  if (!sibling) return [];
-  const because =
-    'Other objects of the same folder are public; an object store answers like this for one that is missing.';
-  return [clue('wrong-route', ['neighbours', 'likely'], because, [asked(sibling, 'url'), answered(sibling, 'status')])];
-}
-
-const storeFields = ['x-amz-request-id', 'x-guploader-uploadid', 'x-ms-request-id', 'x-oss-request-id'] as const;
-const storeNames: ReadonlySet<string> = new Set(['amazons3', 'uploadserver', 'aliyunoss', 'tencent-cos', 'minio']);
 
 /**
  * A gateway that knows signed requests takes a token on a path that it has no route for as a signature, and says that it

@@ -1,6 +1,7 @@
 import type { Exchange } from '../http/exchange.ts';
 import { diagnose } from './diagnose.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import { withDoubts } from './doubt.ts';
 import { denialFindings, type Finding } from './finding.ts';
 import { type AdvisedFix, advised, audienceOf } from './fix.ts';
 import type { Knowledge, Recognition } from './knowledge.ts';
@@ -30,7 +31,7 @@ export function judge(
   knowledge: Knowledge,
 ): Judgement {
   const ofCauses = knowledge.causes.flatMap((cause) => cause.clues?.(exchange, around) ?? []);
-  const clues = [...shapeClues(exchange), ...recognition.clues, ...ofCauses];
+  const clues = withDoubts(exchange, [...shapeClues(exchange), ...recognition.clues, ...ofCauses], around);
   const texts = (id: CauseId) => knowledge.causes.find((cause) => cause.id === id);
   const diagnosis = diagnose(exchange, clues, recognition.answeredBy, (id) => texts(id)?.headline ?? id);
   const particular = recognition.fixes.filter(({ cause }) => cause === diagnosis.cause).map(({ fix }) => fix);

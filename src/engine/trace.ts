@@ -5,6 +5,7 @@ import { remembered } from '../http/remembered.ts';
 import { type Act, actOf, isRevocation, renews } from './act.ts';
 import { endsSessions } from './ended-sessions.ts';
 import { type Issue, issuedBy, takenAway } from './issue.ts';
+import { listedBy } from './listed.ts';
 import { loginAttempt } from './login.ts';
 import { isLasting, mainCredential } from './main-credential.ts';
 import { isFactorDue } from './second-factor.ts';
@@ -40,6 +41,8 @@ export interface Trace {
   readonly factorDue: boolean;
   /** A password was changed, or all sessions of an account were ended: others may have ended than the one sent. */
   readonly endsSessions: boolean;
+  /** Fingerprints of what stands in a list of the organizations or accounts that the caller may use. */
+  readonly listed: readonly string[];
 }
 
 /** What is remembered of the exchange. */
@@ -63,6 +66,7 @@ export function traceOf(exchange: Exchange): Trace {
     identity: act === 'login' ? (loginAttempt(request)?.identity ?? '') : '',
     factorDue: isFactorDue(exchange, act),
     endsSessions: endsSessions(exchange),
+    listed: listedBy(exchange),
   };
 }
 

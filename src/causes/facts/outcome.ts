@@ -6,12 +6,12 @@ import { lazy } from '../../http/lazy.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 
 /**
- * Whether the server gave what was asked for: 2xx, or 304 for a copy that the browser holds. A login form that is shown
+ * Whether the server gave what was asked for: 2xx, 304 for a copy that the browser holds, or 101 for a socket. A login form that is shown
  * again after a failed try gave nothing, nor did one in place of the data that a script asked for.
  */
 export function isServed(exchange: Exchange): boolean {
   const { status } = exchange.response;
-  if (status === 304) return true;
+  if (status === 304 || status === 101) return true;
   return (
     status >= 200 && status < 300 && !showsLogin(exchange) && !(loginAttempt(exchange.request) && hasFailed(exchange))
   );

@@ -1,0 +1,61 @@
+import { isLogout } from '../../engine/act.ts';
+import type { Clue } from '../../engine/clue.ts';
+import { mainCredential } from '../../engine/main-credential.ts';
+import type { Neighbourhood } from '../../engine/neighbourhood.ts';
+import { cookies, setCookies } from '../../http/cookie.ts';
+import { isOtherCookie } from '../../http/credential-name.ts';
+import { credentials } from '../../http/credentials.ts';
+import type { Exchange, Request } from '../../http/exchange.ts';
+import { urlParts } from '../../http/url-pattern.ts';
+import { answered, asked, clue } from '../facts/evidence.ts';
+import { cameAfter, isSameOrigin, isServed } from '../facts/outcome.ts';
+import { aboutTheCredential, saysElse } from './words-say.ts';
+
+/**
+ * The logout that was made with a cookie that this request still carries, where no cookie is known to be that of a session
+ * by its name: its value must be one that a machine made, and the logout must have taken no other away.
+ */
+export function logoutWithCookie(exchange: Exchange, around: Neighbourhood): Exchange | undefined {
+  if (credentials(exchange.request).length > 0) return undefined;
+  const sent = cookies(exchange.request).filter(({ name, value }) => !isOtherCookie(name) && isMade(value));
+  if (sent.length === 0) return undefined;
+  const carries = ({ request }: Exchange) =>
+    cookies(request).some(({ name, value }) => sent.some((own) => own.name === name && own.value === value));
+  return around.sameOrigin.findLast(
+    (other) =>
+      cameAfter(exchange, other) &&
+      isLogout(other.request) &&
+      other.response.status < 400 &&
+      !setCookies(other.response).some(({ deletes }) => deletes) &&
+      carries(other),
+  );
+}
+
+/** Letters and digits in turn, as ids have them and words do not. */
+const isMade = (value: string) => value.length >= 6 && /[a-z]\d|\d[a-z]/i.test(value);
+
+/** The key was accepted until it was sent to be replaced by a new one, and is refused since. */
+export function rotatedBefore(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const own = mainCredential(exchange.request);
+  if (!own || own.kind === 'cookie' || exchange.response.status !== 401) return [];
+  if (saysElse(exchange, aboutTheCredential)) return [];
+  const served = around.sameCredential.filter((other) => isServed(other) && isSameOrigin(other, exchange));
+  const rotation = served.findLast((other) => cameAfter(exchange, other) && rotates(other.request));
+  if (!rotation || served.some((other) => cameAfter(other, rotation))) return [];
+  const because = 'The same key was accepted until it asked for a new one in its place, and is refused since.';
+  return [
+    clue('revoked-credentials', ['neighbours', 'likely'], because, [
+      asked(rotation, 'url'),
+      answered(rotation, 'status'),
+      asked(exchange, own.place),
+    ]),
+  ];
+}
+
+/** `POST /v1/keys/rotate`, `/api-key/regenerate`, `/tokens/roll`. */
+function rotates({ method, url }: Request): boolean {
+  const path = urlParts(url)?.path.toLowerCase().slice(-200) ?? '';
+  return method !== 'GET' && /key|token|secret|credential/.test(path) && rotation.test(path);
+}
+
+const rotation = /[/_:.-](?:rotat(?:e|ion)|regenerat(?:e|ion)|roll|re-?issue|re-?new|reset)(?:$|[/_:.-])/;
