@@ -22,6 +22,7 @@ const floors: readonly (readonly [batch: string, floor: Floor])[] = [
   ['batch-6', { fair: 92, firstThree: 96, certainRight: 98, negatives: 100, rulesFound: 96, falseAlarms: 2 }],
   ['stories-1', { fair: 99, firstThree: 99, certainRight: 100, negatives: 100, rulesFound: 99, falseAlarms: 0 }],
   ['stories-2', { fair: 99, firstThree: 99, certainRight: 100, negatives: 100, rulesFound: 99, falseAlarms: 0 }],
+  ['stories-3', { fair: 97, firstThree: 97, certainRight: 100, negatives: 100, rulesFound: 100, falseAlarms: 0 }],
   ['answered-1', { fair: 97, firstThree: 98, certainRight: 100, negatives: 100, rulesFound: 97, falseAlarms: 0 }],
 ];
 
