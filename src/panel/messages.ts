@@ -18,6 +18,8 @@ export type Order =
   | { readonly kind: 'read'; readonly file: File }
   | { readonly kind: 'clear' }
   | { readonly kind: 'show'; readonly id: number }
+  /** The names that identities bear from now on, by fingerprint; all others bear none. */
+  | { readonly kind: 'names'; readonly names: Annotations['identities'] }
   | { readonly kind: 'learn'; readonly topic: Topic }
   | { readonly kind: 'list' }
   | { readonly kind: 'matrix'; readonly deniedOnly: boolean }

@@ -1,5 +1,6 @@
-import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { AccessMatrix } from '../engine/access-matrix.ts';
+import { noAnnotations } from '../report/annotations.ts';
 import type { Extent } from '../report/extent.ts';
 import { type Captured, createCaptured } from './captured.ts';
 import { type Choice, createChoice } from './choice.ts';
@@ -88,8 +89,15 @@ export function createStore(
   const mentions = signal<readonly Mention[]>([]);
   let wanted: ((text: string) => void) | undefined;
 
+  const identities = computed(() => desk.annotations.value.identities);
+  let known = noAnnotations.identities;
   const stops = [
     sight.stop,
+    effect(() => {
+      if (identities.value === known) return;
+      known = identities.value;
+      send({ kind: 'names', names: known });
+    }),
     effect(() => {
       const id = choice.selected.value;
       if (id !== undefined) send({ kind: 'show', id });

@@ -123,13 +123,33 @@ it('exports secrets only in the form that is for them, and all denials in one te
   expect(text?.text.match(/^## /gm)).toHaveLength(2);
 });
 
+it('tells the stories of the denial in view anew when an identity gets a name, also after all was cleared', async () => {
+  const { order, until, told } = atWork();
+  const entries = [entry('/orders/6', 200, '{}'), denied];
+  const says = () => JSON.stringify(told.findLast((news) => news.kind === 'around'));
+  await order({ kind: 'add', entries });
+  await order({ kind: 'show', id: 1 });
+  await until('around');
+  await order({ kind: 'matrix', deniedOnly: false });
+  const who = (await until('matrix')).matrix.identities.find(({ id }) => id !== 'anonymous')?.id ?? '';
+  await order({ kind: 'names', names: { [who]: 'Ada of sales' } });
+  expect(says()).toContain('Ada of sales');
+  await order({ kind: 'clear' });
+  await order({ kind: 'add', entries });
+  await order({ kind: 'names', names: { [who]: 'Ada of sales' } });
+  expect(says()).toContain('Ada of sales');
+  await order({ kind: 'names', names: {} });
+  expect(says()).not.toContain('Ada of sales');
+});
+
 it('exports the access matrix with the names that identities were given', async () => {
   const { order, until, told } = atWork();
   await order({ kind: 'add', entries: [served, denied] });
   await order({ kind: 'matrix', deniedOnly: false });
   const { matrix } = await until('matrix');
   const who = matrix.identities.find(({ id }) => id !== 'anonymous')?.id ?? '';
-  await order({ ...exporting('html'), annotations: { ...noAnnotations, identities: { [who]: 'The manager' } } });
+  await order({ kind: 'names', names: { [who]: 'The manager' } });
+  await order(exporting('html'));
   expect(who).not.toBe('');
   expect(told.findLast((news) => news.kind === 'file')?.file.text).toContain('The manager');
 });

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../engine/knowledge.ts';
 import { createSession } from '../../engine/session.ts';
 import { exchangeFromEntry, HarError, readHar } from '../../har/read.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import type { Annotations } from '../../report/annotations.ts';
 import { vendors } from '../../vendors/index.ts';
 import type { Topic } from '../learn-page.ts';
 import type { News, Order, Page } from '../messages.ts';
@@ -37,6 +38,8 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   let fresh: Exchange[] = [];
   let waiting = false;
   let told = 0;
+  let shown: number | undefined;
+  let names: Annotations['identities'] = {};
   let keepingSoon = false;
 
   const take = (exchange: Exchange): void => {
@@ -99,6 +102,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
 
   const clear = (): void => {
     session.clear();
+    nameAll(names);
     raw.clear();
     uses.clear();
     jar.clear();
@@ -124,12 +128,22 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   const show = (id: number): void => {
     const denial = session.denial(id);
     if (!denial) return;
+    shown = id;
     tell({ kind: 'denial', denial: viewOf(denial, knowledge, session, uses, jar) });
     clearTimeout(tellStories);
     // Stories are read from the whole capture; the denial itself must not wait for them.
     tellStories = setTimeout(() => tell({ kind: 'around', around: aroundOf(denial.exchange, session) }), 0);
   };
   let tellStories: ReturnType<typeof setTimeout> | undefined;
+
+  /** Stories speak of people by name; those of the denial in view are told anew. */
+  const nameAll = (next: typeof names): void => {
+    for (const fingerprint of Object.keys(names)) session.nameCredential(fingerprint, '');
+    for (const [fingerprint, name] of Object.entries(next)) session.nameCredential(fingerprint, name);
+    names = next;
+    const exchange = shown === undefined ? undefined : session.exchange(shown);
+    if (exchange) tell({ kind: 'around', around: aroundOf(exchange, session) });
+  };
 
   const mentioned = (ids: readonly number[]): void => {
     const exchanges = ids.flatMap((id) => session.exchange(id) ?? []);
@@ -146,6 +160,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     if (order.kind === 'read') return read(order.file);
     if (order.kind === 'clear') return clear();
     if (order.kind === 'show') return show(order.id);
+    if (order.kind === 'names') return nameAll(order.names);
     if (order.kind === 'learn') return learn(order.topic);
     if (order.kind === 'preview') return tell({ kind: 'preview', preview: previewed(raw) });
     if (order.kind === 'mention') return mentioned(order.ids);

@@ -44,7 +44,6 @@ function selected(
   log: RawLog,
   knowledge: Knowledge,
 ): Selection {
-  for (const [fingerprint, name] of Object.entries(annotations.identities)) session.nameCredential(fingerprint, name);
   const capture = { entries: log.entries(), log: log.log() };
   return selectionOf(session, { file: file || 'DevTools', capture, knowledge, raw, annotations });
 }
