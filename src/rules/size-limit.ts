@@ -10,4 +10,4 @@ export function isSizeLimit(exchange: Exchange): boolean {
 const ofSize =
   /\b\d{1,9}(?:[.,]\d{1,3})? ?(?:[KMGT]i?B|bytes)\b|\b(?:storage|disk|mailbox|file|package|upload|payload|body|attachment) (?:space|size|quota|capacity|limit)\b/i;
 const ofTime =
-  /\b(?:requests?|calls?|queries|hits|rate|bandwidth|traffic|transfer|downloads?|seconds?|minutes?|hours?|hourly|days?|daily|today|weekly|months?|monthly|later|slow down)\b/i;
+  /\b(?:requests?(?! (?:body|size|entity|payload|length|header))|calls?|queries|hits|rate|bandwidth|traffic|transfer|downloads?|seconds?|minutes?|hours?|hourly|days?|daily|today|weekly|months?|monthly|later|slow down)\b/i;

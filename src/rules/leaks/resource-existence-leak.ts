@@ -198,7 +198,7 @@ function speaksOfObject({ request, response }: Exchange): boolean {
 
 /** A person or a group that holds the object is named. */
 const isOwned = ({ response }: Pick<Exchange, 'response'>) =>
-  bodyLines(response.content).some(({ text }) => owned.test(text) && !ofStaff.test(text));
+  bodyLines(response.content).some(({ text }) => (owned.test(text) || ofMembers.test(text)) && !ofStaff.test(text));
 
 /** Members of objects inside of the answer, three levels deep; those of the answer itself may be its own. */
 function inside(value: unknown, depth: number): readonly (readonly [string, unknown])[] {
@@ -208,7 +208,8 @@ function inside(value: unknown, depth: number): readonly (readonly [string, unkn
 }
 
 const owned =
-  /\b(?:owned by|belongs to|belonging to|created by|shared by|is (?:the )?property of|owner(?: is|:)|not (?:the|an?) owner|only (?:the|its) (?:owner|author|creator))\b|\b(?:ask|contact)\b.{0,80}\bto (?:share|invite|add|give|grant)\b|\bmembers of (?:the )?(?:project|group|team|space|circle) ["'“«„]/i;
+  /\b(?:owned by|belongs to|belonging to|created by|shared by|is (?:the )?property of|owner(?: is|:)|not (?:the|an?) owner|only (?:the|its) (?:owner|author|creator))\b|\b(?:ask|contact)\b.{0,80}\bto (?:share|invite|add|give|grant)\b/i;
+const ofMembers = /\bmembers of (?:the )?(?:project|group|team|space|circle) ["'“«„]/i;
 const ofStaff = /administrator|\badmins?\b|support|help ?desk/i;
 const ownerMember =
   /(?:^|[._])(?:owner|owned_?by|created_?by|creator|author)(?:_?(?:id|name|e?mail))?(?:\.(?:id|name|e?mail))?$/i;

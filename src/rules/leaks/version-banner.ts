@@ -191,7 +191,10 @@ function bannerIn(text: string): string | undefined {
   if (titled) return titled;
   const made = madeBy.exec(text.trim())?.[1];
   if (made) return made;
-  const powered = /\bpowered by ([A-Za-z][\w-]{1,30}(?: [A-Za-z][\w-]{1,20})?[ /]v?\d{1,4}\.\d[\w.]{0,16})/i.exec(text);
+  const powered =
+    /\bpowered by ([A-Za-z][\w-]{1,30}(?: [A-Za-z][\w-]{1,20})?(?:[ /]v?| version:? )\d{1,4}\.\d[\w.]{0,16})/i.exec(
+      text,
+    );
   return powered?.[1] ?? /\(version (\d{1,4}\.\d{1,6}[\w.]{0,20})/.exec(text)?.[0]?.slice(1);
 }
 

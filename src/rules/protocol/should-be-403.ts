@@ -154,11 +154,14 @@ Content-Type: application/json
 
 /** The key is known: the answer says what else it may use, or who may use this. */
 function namesReach(exchange: Exchange): boolean {
-  return statements(exchange).some(({ text }) => reach.test(text.slice(0, 400)));
+  return statements(exchange).some(({ text }) => reach.some((form) => form.test(text.slice(0, 400))));
 }
 
-const reach =
-  /\b(?:key|token|team|project|user|account|client|application)\b.{0,40}\b(?:can|may) only (?:access|use|call|read|reach)\b|\b(?:key|token|team|project|account)\b.{0,30}\b(?:not allowed|not permitted|may not|is restricted|has no access)\b.{0,20}\b(?:access|use|call|to)\b|\byou must be an? (?!logged|signed|authenticated|registered)[a-z]{3,20} to (?:access|use|view|do|see|perform)\b/i;
+const reach: readonly RegExp[] = [
+  /\b(?:key|token|team|project|user|account|client|application)\b.{0,40}\b(?:can|may) only (?:access|use|call|read|reach)\b/i,
+  /\b(?:key|token|team|project|account)\b.{0,30}\b(?:not allowed|not permitted|may not|is restricted|has no access) (?:to )?(?:access|use|call|to)\b/i,
+  /\byou must be an? (?!logged|signed|authenticated|registered)[a-z]{3,20} to (?:access|use|view|do|see|perform)\b/i,
+];
 
 const rightIsMissing: ReadonlySet<CauseId> = new Set<CauseId>([
   'insufficient-permission',
