@@ -251,7 +251,8 @@ function heldBack(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
     .filter(({ ended }) => !ended)
     .filter(({ setBy }) => !signedIn || (back !== undefined && beginsLogin(setBy, back)));
   const wasBegun = back !== undefined && held.some(({ setBy }) => sentAway(setBy));
-  if (!wasBegun && !demanded && saysElse(exchange, back ? [...bearable, 'csrf-rejected'] : bearable)) return [];
+  const speaks = demanded || (wasBegun && (saysLost(exchange) || speaksOfBrowser(exchange)));
+  if (!speaks && saysElse(exchange, back ? bearableBack : bearable)) return [];
   const [first] = [...held].sort((a, b) => rank(b) - rank(a));
   if (!first || (first.reach === 'far' && status !== 401)) return [];
   const confidence = back && !saysLost(exchange) && sure(first) === 'certain' ? 'likely' : sure(first);
@@ -265,6 +266,12 @@ function isSignedIn({ request }: Exchange, isLogin: boolean): boolean {
 }
 
 const rank = (held: LeftBehind) => sureness.indexOf(sure(held));
+
+/** Pages that miss a cookie blame the browser, in words that read like other causes. */
+const speaksOfBrowser = (exchange: Exchange) => statements(exchange).some(({ text }) => browserWords.test(text));
+
+const browserWords =
+  /cookie|browser|navigat[eo]|navegador|webbläsare|nettleser|selain|przegląda|prohlížeč|браузер|ブラウザ|浏览器|瀏覽器|브라우저/i;
 
 /** A login that comes back may be turned down for other reasons than its cookie, unless the answer speaks of such a thing. */
 function saysLost(exchange: Exchange): boolean {
@@ -285,6 +292,9 @@ const bearable: readonly CauseId[] = [
   'insufficient-scope',
   'content-restricted',
 ];
+
+/** What it says of a login that comes back; a right that is lacking was looked up for somebody whom it knows. */
+const bearableBack: readonly CauseId[] = ['no-credentials', 'cookies-not-sent', 'invalid-credentials', 'csrf-rejected'];
 
 /** The answer that set the cookie sent the browser to another server, such as to log in there. */
 function sentAway({ request, response }: Exchange): boolean {

@@ -52,7 +52,7 @@ export function tenantNotListed(exchange: Exchange, around: Neighbourhood): read
   const named = own && isRefused(exchange) ? tenantOf(exchange) : undefined;
   if (!own || !named || saysElse(exchange, [...bearable, 'insufficient-permission'])) return [];
   const lists = around.sameCredential.filter(
-    (other) => cameAfter(exchange, other) && around.trace(other).listed.length > 0,
+    (other) => cameAfter(exchange, other) && around.trace(other).listed.length > 0 && isListOf(other, named.kind),
   );
   const list = lists.at(-1);
   const fingerprint = fingerprintOf(named.value);
@@ -67,17 +67,39 @@ export function tenantNotListed(exchange: Exchange, around: Neighbourhood): read
   );
 }
 
-function tenantOf({ request }: Exchange): { readonly value: string; readonly place: Place } | undefined {
+interface Tenant {
+  readonly kind: string;
+  readonly value: string;
+  readonly place: Place;
+}
+
+function tenantOf({ request }: Exchange): Tenant | undefined {
   const field = request.fields.find(({ name, value }) => tenantName.test(name) && value.trim() !== '');
-  if (field) return { value: field.value.trim(), place: `header:${field.name.toLowerCase()}` };
+  if (field)
+    return { kind: kindIn(field.name), value: field.value.trim(), place: `header:${field.name.toLowerCase()}` };
   const pair = (urlParts(request.url)?.query ?? [])
     .slice(0, 40)
     .find(([name, value]) => tenantName.test(name) && value !== '');
-  return pair && { value: pair[1], place: 'url' };
+  return pair && { kind: kindIn(pair[0]), value: pair[1], place: 'url' };
 }
 
 const tenantName =
-  /(?:^|[-_])(?:tenant|org|organi[sz]ation|company|workspace|site|team|project|store|shop|merchant|business|subscription|account)[-_]?(?:id|key|slug|name|code|uuid)?$/i;
+  /(?:^|[-_])(tenant|org|organi[sz]ation|company|workspace|site|team|project|store|shop|merchant|business|subscription|account)[-_]?(?:id|key|slug|name|code|uuid)?$/i;
+
+const kindIn = (name: string) => kindOf(tenantName.exec(name)?.[1] ?? '');
+
+/** `org`, `organisations` and `organization` are one kind. */
+function kindOf(word: string): string {
+  const one = word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
+  return one.startsWith('org') ? 'org' : one;
+}
+
+/** A list of connections or resources may hold anything that a token is for. */
+function isListOf({ request }: Exchange, kind: string): boolean {
+  const path = urlParts(request.url)?.path.replace(/(?:\.json)?\/?$/, '') ?? '';
+  const name = path.split('/').at(-1)?.toLowerCase() ?? '';
+  return name === 'connections' || name.endsWith('resources') || kindOf(name) === kind;
+}
 
 /** Neighbours and request bear each other out. */
 function doubly(

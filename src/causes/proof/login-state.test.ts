@@ -77,6 +77,17 @@ describe('a login that comes back with its cookie', () => {
   });
 });
 
+describe('a login that comes back without its cookie and is told another reason', () => {
+  it.each([
+    ['{"error":"Your account is not a member of this organization"}', 'insufficient-permission'],
+    ['{"error":"Your account has been suspended"}', 'account-disabled'],
+    ['{"error":"Too many requests, try again later"}', 'rate-limited'],
+  ])('believes the answer: %s', (said, cause) => {
+    const answer = back(`403 Forbidden\nContent-Type: application/json\n\n${said}`);
+    expect(causeOf(begin(ok, 'https://www.shop.example/login/google'), answer)).toBe(cause);
+  });
+});
+
 describe('what only looks like it', () => {
   it.each([
     ['goes on although the cookie is missing', back('302 Found\nSet-Cookie: sid=a1; Path=/\nLocation: /home')],
