@@ -6,6 +6,7 @@ import { challenges } from '../http/challenge.ts';
 import { isPreflight } from '../http/cors.ts';
 import { credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
+import { statements } from '../http/statement.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isRefused, isServed } from './facts/outcome.ts';
 import { mayCarryCredential } from './facts/plausible.ts';
@@ -117,6 +118,18 @@ export const noCredentials: Cause = {
       `,
     },
     {
+      title: 'the phrase of a 401 beside a 403',
+      http: `
+        GET /v1/invoices HTTP/1.1
+        Host: api.example.com
+        ---
+        HTTP/1.1 403 Forbidden
+        Content-Type: application/json
+
+        {"message":"Authentication required"}
+      `,
+    },
+    {
       title: 'a redirect to the login page',
       http: `
         GET /admin/reports HTTP/1.1
@@ -173,6 +186,7 @@ export const noCredentials: Cause = {
     ...stated(exchange, 'no-credentials'),
     ...worded(exchange, 'no-credentials'),
     ...nothingSent(exchange, around),
+    ...asksWho(exchange),
     ...sentToLogin(exchange),
     ...worksWithCredential(exchange, around),
     ...lacksPart(exchange),
@@ -204,6 +218,18 @@ function nothingSent(exchange: Exchange, around: Neighbourhood): readonly Clue[]
     ]),
   ];
 }
+
+/** The phrase that belongs to a 401 says beside another status what the status does not. */
+function asksWho(exchange: Exchange): readonly Clue[] {
+  if (exchange.response.status === 401 || !isRefused(exchange)) return [];
+  if (!isAnonymousAsk(exchange) || mayCarryCredential(exchange.request)) return [];
+  const said = statements(exchange).find(({ text }) => loginWanted.test(text));
+  if (!said) return [];
+  const because = 'The response says that callers have to authenticate, and the request carried no credential.';
+  return [clue('no-credentials', ['request', 'likely'], because, [answered(exchange, said.place)])];
+}
+
+const loginWanted = /^(?:error:? |\d{3} )?authentication (?:is )?(?:required|needed)[.!]?$/i;
 
 /** A page that only signed-in visitors may see sends the others to the login. */
 function sentToLogin(exchange: Exchange): readonly Clue[] {
