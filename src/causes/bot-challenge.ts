@@ -10,6 +10,7 @@ import { callingSite } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isRefused, isServed } from './facts/outcome.ts';
 import { isSameCaller } from './facts/same-caller.ts';
+import { linkUsedBefore } from './proof/withdrawn.ts';
 import { stated } from './stated/stated.ts';
 import { allWorded, worded } from './wording/worded.ts';
 
@@ -280,7 +281,7 @@ const shellMarks = [
 
 /** The same caller asks the same with another User-Agent and is served: what differs is the client software. */
 function servedToOtherAgent(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  if (!isRefused(exchange)) return [];
+  if (!isRefused(exchange) || linkUsedBefore(exchange, around)) return [];
   const served = around.sameUrl.find((other) => isServed(other) && differsInAgent(other, exchange));
   if (!served) return [];
   return [

@@ -8,7 +8,7 @@ import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isServed } from './facts/outcome.ts';
 import { deletedBefore, replacedBefore, supersededBefore } from './proof/grants.ts';
 import { endedForAll } from './proof/sessions.ts';
-import { logoutWithCookie, rotatedBefore } from './proof/withdrawn.ts';
+import { logoutWithCookie, openedTwice, rotatedBefore } from './proof/withdrawn.ts';
 import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -192,6 +192,7 @@ export const revokedCredentials: Cause = {
     ...supersededBefore(exchange, around),
     ...endedForAll(exchange, around),
     ...rotatedBefore(exchange, around),
+    ...openedTwice(exchange, around),
   ],
 };
 

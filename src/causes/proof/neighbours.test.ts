@@ -138,8 +138,34 @@ describe('a key that was replaced', () => {
     },
   );
 
+  it('by its own deletion is withdrawn', () => {
+    const deleted = rotated('/v1/api-keys/current').replace('POST', 'DELETE');
+    expect(causeOf(labels('200 OK'), deleted, labels('401 Unauthorized'))).toBe('revoked-credentials');
+  });
+
   it.each([['/v1/crops/rotate'], ['/v1/keys'], ['/password/reset']])('is not by %s', (path) => {
     expect(causeOf(labels('200 OK'), rotated(path), labels('401 Unauthorized'))).not.toBe('revoked-credentials');
+  });
+});
+
+describe('a link that is good for one time', () => {
+  const open = (path: string, agent: string, status: string) =>
+    call(`https://club.example${path}`, `User-Agent: ${agent}`, status, '');
+
+  it.each([
+    ['/magic?token=9xQ2mL77ab0c41'],
+    ['/reset-password/confirm?token=9xQ2mL77ab0c41'],
+    ['/invite/accept?token=9xQ2mL77ab0c41'],
+  ])('was used before: %s', (path) => {
+    expect(causeOf(open(path, 'Desk', '302 Found'), open(path, 'Phone', '403 Forbidden'))).toBe('revoked-credentials');
+  });
+
+  it.each([
+    ['/reports/9?token=9xQ2mL77ab0c41', '302 Found'],
+    ['/magic?lang=en', '302 Found'],
+    ['/magic?token=9xQ2mL77ab0c41', '403 Forbidden'],
+  ])('was not: %s after %s', (path, first) => {
+    expect(causeOf(open(path, 'Desk', first), open(path, 'Desk', '403 Forbidden'))).not.toBe('revoked-credentials');
   });
 });
 

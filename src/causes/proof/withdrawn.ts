@@ -8,7 +8,7 @@ import { credentials } from '../../http/credentials.ts';
 import type { Exchange, Request } from '../../http/exchange.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { answered, asked, clue } from '../facts/evidence.ts';
-import { cameAfter, isSameOrigin, isServed } from '../facts/outcome.ts';
+import { cameAfter, isRefused, isSameOrigin, isServed } from '../facts/outcome.ts';
 import { aboutTheCredential, saysElse } from './words-say.ts';
 
 /**
@@ -34,7 +34,7 @@ export function logoutWithCookie(exchange: Exchange, around: Neighbourhood): Exc
 /** Letters and digits in turn, as ids have them and words do not. */
 const isMade = (value: string) => value.length >= 6 && /[a-z]\d|\d[a-z]/i.test(value);
 
-/** The key was accepted until it was sent to be replaced by a new one, and is refused since. */
+/** The key was accepted until it was used to replace or delete a key, and is refused since. */
 export function rotatedBefore(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const own = mainCredential(exchange.request);
   if (!own || own.kind === 'cookie' || exchange.response.status !== 401) return [];
@@ -42,7 +42,7 @@ export function rotatedBefore(exchange: Exchange, around: Neighbourhood): readon
   const served = around.sameCredential.filter((other) => isServed(other) && isSameOrigin(other, exchange));
   const rotation = served.findLast((other) => cameAfter(exchange, other) && rotates(other.request));
   if (!rotation || served.some((other) => cameAfter(other, rotation))) return [];
-  const because = 'The same key was accepted until it asked for a new one in its place, and is refused since.';
+  const because = 'The same key was accepted until it was used to replace or delete a key, and is refused since.';
   return [
     clue('revoked-credentials', ['neighbours', 'likely'], because, [
       asked(rotation, 'url'),
@@ -52,10 +52,34 @@ export function rotatedBefore(exchange: Exchange, around: Neighbourhood): readon
   ];
 }
 
-/** `POST /v1/keys/rotate`, `/api-key/regenerate`, `/tokens/roll`. */
+/** `POST /v1/keys/rotate`, `/api-key/regenerate`, `/tokens/roll`, `DELETE /api-keys/current`. */
 function rotates({ method, url }: Request): boolean {
   const path = urlParts(url)?.path.toLowerCase().slice(-200) ?? '';
+  if (method === 'DELETE') return /(?:key|token|credential)s?(?:\/[^/]{1,80})?\/?$/.test(path);
   return method !== 'GET' && /key|token|secret|credential/.test(path) && rotation.test(path);
 }
 
 const rotation = /[/_:.-](?:rotat(?:e|ion)|regenerat(?:e|ion)|roll|re-?issue|re-?new|reset)(?:$|[/_:.-])/;
+
+/** A link of a mail that is good for one time, and that was opened before and accepted. */
+export function linkUsedBefore(exchange: Exchange, around: Neighbourhood): Exchange | undefined {
+  const inLink = credentials(exchange.request).some(({ place }) => place === 'url');
+  const path = urlParts(exchange.request.url)?.path.toLowerCase().slice(-200) ?? '';
+  if (!isRefused(exchange) || !inLink || !oncePath.test(path)) return undefined;
+  return around.sameEndpoint.findLast(
+    (other) => cameAfter(exchange, other) && other.request.url === exchange.request.url && other.response.status < 400,
+  );
+}
+
+const oncePath =
+  /magic|(?:^|[/_.-])(?:reset|recover|verif(?:y|ication)|confirm(?:ation)?|activat(?:e|ion)|invit(?:e|ation)|accept|one-?time|unlock|email-?login|login-?link)(?:$|[/_.-])/;
+
+/** The same link was accepted before. */
+export function openedTwice(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const first = linkUsedBefore(exchange, around);
+  if (!first || saysElse(exchange, aboutTheCredential)) return [];
+  const because = 'The same link was opened before and accepted; links of this kind are good for one time.';
+  return [
+    clue('revoked-credentials', ['neighbours', 'likely'], because, [answered(first, 'status'), asked(exchange, 'url')]),
+  ];
+}
