@@ -48,6 +48,17 @@ Content-Type: application/json
 {"error":{"key":"unauthorized","message":"Unauthorized","hint":null},"took":0.003}`,
     },
     {
+      when: { json: { 'error.key': { equals: 'forbidden' }, 'error.hint': 'app_sudo' } },
+      cause: 'insufficient-permission',
+      says: 'a session of an app password may not change the configuration (webserver.api.app_sudo is off).',
+      confidence: 'certain',
+      source: 'https://github.com/pi-hole/FTL/blob/HEAD/src/api/config.c',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error":{"key":"forbidden","message":"Unable to change configuration (read-only)","hint":"The current app session is not allowed to modify Pi-hole config settings (webserver.api.app_sudo is false)"},"took":0.0001}`,
+    },
+    {
       when: { json: { 'error.key': { equals: 'api_seats_exceeded' } } },
       cause: 'rate-limited',
       says: 'all places for sessions are taken; wait or log out elsewhere.',

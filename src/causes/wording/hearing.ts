@@ -10,7 +10,7 @@ import { limitOfThings } from './limit-of-things.ts';
 import { type Meaning, meanings } from './meanings.ts';
 import { type Mention, mentionsIn, mentionsWithin, type Sense } from './phrases.ts';
 import { refusesDeed } from './refused-deed.ts';
-import { isKeptThing, isOccasion, isOnlyDone, isStateOfThing } from './thing-state.ts';
+import { isKeptThing, isOccasion, isOnlyDone, isStateOfThing, isStepBefore } from './thing-state.ts';
 import type { Lexicon, Predicate, Subject } from './vocabulary.ts';
 import { folded, lastSegment, sentencesOf, wordsOf } from './words.ts';
 
@@ -43,8 +43,9 @@ function hearSentences(text: string, page: boolean): readonly Heard[] {
 }
 
 const isFrame = ({ cause, confidence }: Heard) => cause === 'insufficient-permission' && confidence === 'likely';
+/** That the thing "may not exist" is the other possibility, and no reason. */
 const isReason = ({ cause, confidence, vague }: Heard) =>
-  confidence !== 'possible' && !vague && !frames.has(cause) && !edgeFrames.has(cause);
+  confidence !== 'possible' && !vague && cause !== 'wrong-route' && !frames.has(cause) && !edgeFrames.has(cause);
 
 function hearSentence(sentence: string, page: boolean): readonly Heard[] {
   const [main, occasion] = splitAtOccasion(sentence);
@@ -61,20 +62,24 @@ function splitAtOccasion(sentence: string): readonly [main: string, occasion: st
   return at === undefined ? [sentence, ''] : [sentence.slice(0, at), sentence.slice(at)];
 }
 
-const occasions: readonly string[] = [' when '];
+const occasions: readonly string[] = [' when ', ' as it ', ' because it ', ' since it ', ' as they ', ' because they '];
 
 /** What an English sentence names beside its verdict: a deed of the caller, or the state of a thing, by whatever words. */
 function namedIn(sentence: string, occasion: string, heard: readonly Heard[]): readonly Heard[] {
   const words = wordsOf(sentence);
   const [only] = heard;
+  if (!only && occasion && tried.test(sentence)) return heardIn(occasion.slice(' when '.length), english);
   const denied = heard.length === 1 && only?.cause === 'insufficient-permission' && only.confidence !== 'certain';
   if (isOnlyDone(words)) return [particular('resource-state')];
   if ((denied || !only) && (isKeptThing(words) || isOccasion(wordsOf(occasion)))) return [particular('resource-state')];
   if (heard.some(({ confidence, vague }) => confidence !== 'possible' && !vague)) return heard;
-  if (!heard.length && isStateOfThing(words)) return [particular('resource-state')];
+  if (!heard.length && (isStateOfThing(words) || isStepBefore(words))) return [particular('resource-state')];
   if (!heard.length || denied) return refusesDeed(sentence) ? [particular('insufficient-permission')] : heard;
   return heard;
 }
+
+/** What was tried, so that the occasion tells why it failed. */
+const tried = /\b(?:attempt(?:ed)?|tried|fail(?:ed|ure)?|error)\b/i;
 
 const particular = (cause: CauseId): Heard => ({ cause, confidence: 'likely', vague: false, rank: meanings.length });
 
@@ -130,7 +135,7 @@ function heardIn(sentence: string, lexicon: Lexicon): readonly Heard[] {
   const limit = lexicon === english ? limitOfThings(words) : undefined;
   if (limit) return [particular(limit)];
   const mentions = byWords
-    ? withoutObjects(withoutModifiers(mentionsIn(words, lexicon)), words)
+    ? withoutObjects(withoutModifiers(mentionsIn(words, lexicon), words), words)
     : mentionsWithin(folded(sentence), lexicon);
   if (!mentions.length) return [];
   const reach = byWords ? 10 : 18;
@@ -154,18 +159,19 @@ interface Said {
   readonly subject: Subject | undefined;
 }
 
-/** "Tier credentials" are credentials, of whatever is called a tier there. */
-function withoutModifiers(mentions: readonly Mention[]): readonly Mention[] {
+/** "Tier credentials" are credentials, and who must log in "to subscribe" must log in, whatever for. */
+function withoutModifiers(mentions: readonly Mention[], words: readonly string[]): readonly Mention[] {
   const speaksOf = (mention: Mention | undefined, subjects: ReadonlySet<Subject>) =>
     mention?.senses.every(({ subject, predicate }) => subject && subjects.has(subject) && !predicate) ?? false;
-  return mentions.filter(
-    (mention, at) =>
-      !(
-        speaksOf(mention, qualifying) &&
-        speaksOf(mentions[at + 1], secrets) &&
-        mentions[at + 1]?.start === mention.end
-      ),
-  );
+  const afterLogin = ({ start, senses }: Mention, at: number) =>
+    words[start - 1] === 'to' &&
+    senses.every(({ subject }) => subject === 'plan') &&
+    mentions.slice(0, at).some((before) => before.senses.some(({ subject }) => subject === 'login'));
+  return mentions.filter((mention, at) => {
+    const next = mentions[at + 1];
+    const qualifies = speaksOf(mention, qualifying) && speaksOf(next, secrets) && next?.start === mention.end;
+    return !qualifies && !afterLogin(mention, at);
+  });
 }
 
 const qualifying: ReadonlySet<Subject> = new Set<Subject>(['plan']);
@@ -177,14 +183,17 @@ function withoutObjects(mentions: readonly Mention[], words: readonly string[]):
     (word, at) =>
       managing.has(words[at + 1] ?? '') &&
       ((word === 'to' && forbids(mentions, at)) ||
-        (word === 'cannot' && at > 0) ||
+        word === 'cannot' ||
         (word === 'not' && able.has(words[at - 1] ?? ''))),
   );
   if (deed < 0) return mentions;
   const stop = words.findIndex((word, at) => at > deed + 1 && turning.has(word));
   const end = stop < 0 ? words.length : stop;
   const named = ({ senses, start }: Mention) =>
-    start > deed && start < end && senses.every(({ subject, predicate, role }) => subject && !predicate && !role);
+    start > deed &&
+    start < end &&
+    senses.every(({ subject, predicate, role }) => subject && !predicate && !role) &&
+    (deed > 0 || senses.every(({ subject }) => subject !== 'permission'));
   return mentions.filter((mention) => !named(mention));
 }
 
@@ -215,7 +224,10 @@ const turning: ReadonlySet<string> = new Set(
 
 /** "Cannot delete a project with members" speaks of the project, "you cannot delete" of the caller. */
 function impersonal(said: Said, { start }: Mention, mentions: readonly Mention[], words: readonly string[]): Said {
-  const opens = start === 0 && (words[0] === 'cannot' || words[0] === 'can');
+  const opens =
+    start === 0 &&
+    (words[0] === 'cannot' || words[0] === 'can') &&
+    !reaching.has(words[words[0] === 'can' ? 2 : 1] ?? '');
   const limits = mentions.some(({ senses }) => senses.some(({ subject }) => subject && granting.has(subject)));
   if (opens && !limits && said.subject === 'action') return { subject: 'resource', predicate: 'closed' };
   if (opens && said.subject === 'caller' && said.predicate === 'disabled')
@@ -223,14 +235,32 @@ function impersonal(said: Said, { start }: Mention, mentions: readonly Mention[]
   return said;
 }
 
+/** Deeds that leave a thing as it is, so that its state is no hindrance. */
+const reaching: ReadonlySet<string> = new Set(['access', 'view', 'see']);
+
 /** "This scheme is not allowed on this route" speaks of the scheme, "downloads are not allowed on this route" of the route. */
 function headed(said: Said, { start }: Mention, mentions: readonly Mention[], words: readonly string[]): Said {
+  if (said.predicate === 'disabled' && isSwitchOf('rate', said, start, mentions, words))
+    return { subject: 'resource', predicate: 'closed' };
   if (said.subject !== 'resource' || !refusing.has(words[start] ?? '')) return said;
   const before = mentions.filter(({ end }) => end <= start && end > start - 3);
   const subject = before[before.length - 1]?.senses.find(
     (sense) => sense.subject && limiting.has(sense.subject),
   )?.subject;
   return subject ? { subject, predicate: 'denied' } : said;
+}
+
+/** "Quota tracking is disabled": a feature that counts is switched off, and nothing is used up. */
+function isSwitchOf(
+  subject: Subject,
+  said: Said,
+  start: number,
+  mentions: readonly Mention[],
+  words: readonly string[],
+) {
+  const literal = words.slice(start, start + 3).some((word) => word === 'disabled' || word === 'enabled');
+  const named = mentions.filter(({ end, senses }) => end <= start && senses.some((sense) => sense.subject));
+  return literal && !said.subject && (named.at(-1)?.senses.some((sense) => sense.subject === subject) ?? false);
 }
 
 const refusing: ReadonlySet<string> = new Set(['not', 'forbidden', 'disallowed']);

@@ -33,6 +33,7 @@ function verdictIn(words: readonly string[]): readonly [start: number, end: numb
     (word, i) =>
       verdicts.has(word) ||
       (word === 'not' && allowing.has(words[i + 1] ?? '')) ||
+      (word === 'not' && words[i + 1] === 'allow' && words[i + 2] === 'to') ||
       (word === 'required' && words[0] === 'access') ||
       (word === 'check' && words[i - 1] === 'permission' && words[i + 1] === 'failed'),
   );

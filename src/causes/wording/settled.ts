@@ -27,6 +27,8 @@ export interface Claim {
   readonly named?: boolean;
   /** It speaks of a "security token", which is a credential to some and the guard of a form to others. */
   readonly guard?: boolean;
+  /** It speaks of guests, which are callers without a login to some and accounts with few rights to others. */
+  readonly guest?: boolean;
 }
 
 /**
@@ -136,6 +138,7 @@ function withNothingSent(exchange: Exchange, claim: Claim): readonly Verdict[] {
 /** The response says that nothing arrived, and yet something was sent. */
 function notSeen(exchange: Exchange, claim: Claim, sent: readonly Credential[]): readonly Verdict[] {
   if (sent.some((one) => unreadable(exchange, one))) return [asBroken(claim)];
+  if (claim.guest && exchange.response.status === 403) return [ofGuest];
   const confidence = claim.confidence === 'possible' ? 'possible' : 'likely';
   if (sent.every((one) => one.kind === 'cookie')) return [verdict({ ...claim, confidence }), unknownCookie];
   if (sent.some((one) => one.kind === 'body'))
@@ -151,6 +154,11 @@ function notSeen(exchange: Exchange, claim: Claim, sent: readonly Credential[]):
   ];
 }
 
+const ofGuest: Verdict = {
+  cause: 'insufficient-permission',
+  confidence: 'likely',
+  because: 'The response refuses guests, and the request carried a credential: its account counts as a guest.',
+};
 const unknownCookie: Verdict = {
   cause: 'expired-credentials',
   confidence: 'possible',

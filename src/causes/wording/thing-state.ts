@@ -31,6 +31,14 @@ export function isOccasion(words: readonly string[]): boolean {
   return words.some((word, at) => being.has(word) && at > 0 && words[at + 1] !== undefined);
 }
 
+/** "You must solve this task before rating it": one step comes before another, for everybody. */
+export function isStepBefore(words: readonly string[]): boolean {
+  const must = words.indexOf('must');
+  const before = words.indexOf('before', must);
+  const proving = words.slice(must + 1, before).some((word) => proof.has(word));
+  return must >= 0 && before > must + 2 && !proving && /^[a-z]{2,20}ing$/.test(words[before + 1] ?? '');
+}
+
 const readings: readonly ((words: readonly string[]) => boolean)[] = [
   cannotBeDone,
   isShut,
@@ -59,7 +67,9 @@ function cannotBeDone(words: readonly string[]): boolean {
 
 /** "The call for papers is closed", "this round is over". */
 function isShut(words: readonly string[]): boolean {
-  const at = words.findIndex((word, i) => shut.has(word) && being.has(words[i - 1] ?? ''));
+  const at = words.findIndex(
+    (word, i) => shut.has(word) && being.has(words[adverbs.has(words[i - 1] ?? '') ? i - 2 : i - 1] ?? ''),
+  );
   return at > 1 && isThing(words.slice(0, at));
 }
 
@@ -108,7 +118,11 @@ const allowed = set('allowed permitted');
 const allowing = set('allow permit');
 const helping = set('does do');
 const being = set('is are was were has have been');
-const shut = set('closed over finished concluded');
+const shut = set('closed over finished concluded hidden');
+const adverbs = set('currently now already temporarily');
+const proof = set(
+  'log login sign signin authenticate verify confirm validate accept agree upgrade subscribe pay enable provide send set token password email account',
+);
 const within = set('in within part under inside');
 const specified = set('specified given requested same selected chosen current expected');
 const kinds = set('empty duplicate duplicated multiple nested recursive circular self blank overlapping');
@@ -133,7 +147,7 @@ const ofCaller = set(
   'you your yours i my me we us caller user users account accounts token tokens key keys credential credentials password passwords session cookie login ip address role roles permission permissions admin admins administrator owner owners member members guest guests anonymous anonymously client certificate signature scope scopes origin domain host country region browser readonly',
 );
 const ofRequest = set(
-  'request requests access authentication authorization header headers connection query method verb https http url csrf referer parameter timestamp clock signature captcha',
+  'authorized authorised allowed permitted request requests access authentication authorization header headers connection query method verb https http url csrf referer parameter timestamp clock signature captcha',
 );
 const noThing = set(
   'the this that these those and for with all any some only its not can cannot page action operation resource door window tab socket pipe stream',

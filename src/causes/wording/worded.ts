@@ -42,6 +42,7 @@ export const allWorded = lazy((exchange: Exchange): readonly Clue[] => {
       ...one,
       named: namesCaller(exchange, one.statement),
       guard: isGuard(exchange, one.statement),
+      guest: isOfGuests(one.statement),
     }).map((verdict) => clue(exchange, one, verdict)),
   );
 });
@@ -54,6 +55,10 @@ function isGuard({ response }: Exchange, { text }: Statement): boolean {
   if (guard.test(text)) return true;
   return /token/i.test(text) && response.fields.some(({ name, value }) => namesCsrf(name) && value.length > 3);
 }
+
+/** Guests are refused, and not asked to log in. */
+const isOfGuests = ({ text }: Statement) =>
+  /\bguests?\b/i.test(text) && !/\b(?:must|please|need|have to|required?)\b/i.test(text);
 
 /** "User lena lacks ...", "user=lena": somebody is known to the server, however. */
 function namesCaller(exchange: Exchange, statement: Statement): boolean {

@@ -34,6 +34,7 @@ export function sentencesOf(text: string): readonly string[] {
     .replace(stops, '$1\n')
     .replace(advice, '\n')
     .replace(inDoubt, ' ')
+    .replace(tag, ' ')
     .replace(aside, ' ')
     .replace(bullets, '\n')
     .replace(fullWidthStops, '$1\n')
@@ -73,6 +74,8 @@ const forUser = /\bfor user [\w.@$-]{1,60}/g;
 const advice = /, (?=(?:consider|make sure|ensure|check|try|see|please|contact)\b)| and (?=(?:might|may) be\b)/gi;
 /** What else might be true of a thing, told beside what happened: "activity, which may be unsafe". */
 const inDoubt = /, (?:котор[а-яё]{2,4}|which|that) (?:\p{L}{2,20} )?(?:may|might|could|может|могут) [^.]{0,150}/giu;
+/** The name of the component that speaks, as in a log: "[DOCKER FIREWALL]". */
+const tag = /\[[A-Z][A-Z _-]{2,40}\]/g;
 /** Advice in brackets: "(check your proxy settings)". */
 const aside = /\((?:check|see|try|make sure|please|did you|hint)\b[^()]{0,200}\)/gi;
 /** A list in running text: "2 errors occurred: * permission denied * invalid token". */

@@ -19,6 +19,9 @@ const logins = each(
   [
     'password',
     'passwordless',
+    'api key',
+    'access key',
+    'public key',
     'email',
     'local',
     'magic link',

@@ -4,7 +4,7 @@ import type { Lexicon } from '../vocabulary.ts';
 export const englishSubjects: Lexicon['subjects'] = {
   access: 'access, entry, entrance',
   account:
-    'account*, mail address, user, users, username, user name, user id, userid, email, e mail, email address, login name, client id, oauth client, principal, member account, identity, identities, consumer, tenant account, profile, access key id, project, organi?ation, workspace, phone number, customer, this user, your registration, your membership, your application for, tenant, domain account, uid',
+    'account*, merchant, mail address, user, users, username, user name, user id, userid, email, e mail, email address, login name, client id, oauth client, principal, member account, identity, identities, consumer, tenant account, profile, access key id, project, organi?ation, workspace, phone number, customer, this user, your registration, your membership, your application for, tenant, domain account, uid',
   age: 'age, minors, mature content, adult content',
   anonymous:
     'anonymous, anonymous user*, anonymous request*, unauthenticated user*, not logged in user*, anonymously, anon',

@@ -49,6 +49,7 @@ export const englishThings: Lexicon['idioms'] = [
       'this, that, the',
     ),
   ],
+  ['permission', 'denied', 'authorization denied by, denied by plugin, denied by authorization plugin'],
   ['permission', 'denied', 'no longer authorized, no longer authorised, no longer allowed, no longer permitted'],
   ['permission', 'denied', 'using this method, has no delegated roles, no delegated roles'],
   ['permission', 'denied', combined('not a', 'host, node, worker, agent, partner, customer, tenant, reviewer')],
@@ -61,6 +62,47 @@ export const englishThings: Lexicon['idioms'] = [
     'resource',
     'closed',
     combined('denied, declined, rejected, refused', 'by', 'issuer, the issuer, bank, the bank, your bank'),
+  ],
+  ['action', 'denied', 'cannot grant, can not grant, may not grant'],
+  [
+    'permission',
+    'denied',
+    combined('cannot change your, can not change your', 'permissions, role, roles, own role, own permissions'),
+  ],
+  [
+    'plan',
+    'off',
+    combined(
+      'not available in, not available on',
+      'cloud, the cloud, * cloud, community edition, the * edition, this edition',
+    ),
+  ],
+  [
+    'plan',
+    'required',
+    combined('requires a valid, require a valid, need a valid, needs a valid', 'license, licence, subscription, plan'),
+  ],
+  ['resource', 'closed', combined('role, roles, policy, policies, group, groups', 'can not be, cannot be')],
+  [
+    'resource',
+    'closed',
+    'demo mode, in demo, in the demo, demo instance, demo environment, demo site, allowed at this time, permitted at this time',
+  ],
+  [
+    'resource',
+    'closed',
+    combined('currently, already, still, is', 'in progress, being processed, being imported, being exported'),
+  ],
+  [
+    'resource',
+    'closed',
+    'is managed by, are managed by, managed externally, automatically generated, generated automatically, fill in all required, complete your profile, profile is incomplete',
+  ],
+  ['token', 'unknown', combined('no matching', 'api token, token, api key, key, access token')],
+  [
+    'resource',
+    'closed',
+    combined('rate limiting, rate limits', 'is disabled, is not enabled, disabled, not enabled, are disabled'),
   ],
   ['resource', 'closed', 'without a login session, log out and try again, please log out first, log out first'],
   [
