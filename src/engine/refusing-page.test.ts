@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readExample } from './example.ts';
-import { refusalPage } from './refusing-page.ts';
+import { refusalPage, reloadCheck } from './refusing-page.ts';
 
 function told(page: string): string | undefined {
   const [exchange] = readExample({ http: `GET /x HTTP/1.1\n---\nHTTP/1.1 200 OK\nContent-Type: text/html\n\n${page}` });
@@ -15,6 +15,27 @@ describe('a page that shows hardly more than a refusal', () => {
     ['<h1>Zugriff verweigert</h1>', undefined],
     ['<h1>Доступ запрещен</h1>', 'unspecified-403'],
   ])('%s: %s', (page, cause) => expect(told(page)).toBe(cause));
+
+  test('a script that sets a ready cookie and loads the address again is a check of the browser', () => {
+    const page = (script: string, shown = '') => {
+      const http = `GET /x HTTP/1.1\n---\nHTTP/1.1 200 OK\nContent-Type: text/html\n\n<html><body>${shown}<script>${script}</script></body></html>`;
+      const [exchange] = readExample({ http });
+      return exchange && reloadCheck(exchange)[0]?.cause;
+    };
+    const ready = "document.cookie='guard=8f14e45fceea167a5a36dedd4bea2543; path=/';";
+    expect(page(`${ready}location.reload();`)).toBe('bot-challenge');
+    expect(page(`${ready}setTimeout("location.href='/x'",5000);`, 'One moment')).toBe('bot-challenge');
+    expect(page("document.cookie='__t='+toHex(slowAES.decrypt(c,2,a,b))+'; path=/';location.href='/x'")).toBe(
+      'bot-challenge',
+    );
+    expect(page(ready)).toBeUndefined();
+    expect(page("document.cookie='tz='+Intl.DateTimeFormat().resolvedOptions().timeZone;location.reload()")).toBe(
+      undefined,
+    );
+    expect(page("document.cookie='lang=de; path=/';location.href='/de/'")).toBeUndefined();
+    expect(page(`${ready}location.reload();`, '<p>A story.</p>'.repeat(60))).toBeUndefined();
+    expect(page(`${ready}location.reload();`, '<input name="q">')).toBeUndefined();
+  });
 
   test.each([
     ['a manual', '<h1>403 Forbidden</h1><p>What it means when a role is missing.</p>'],

@@ -26,4 +26,21 @@ export function refusalPage(exchange: Exchange): readonly Clue[] {
     : [];
 }
 
+/**
+ * A page whose script sets a cookie of a value that was made for this caller and loads the address again: whoever runs no
+ * script never gets further. A page that stores a setting of the browser in such a way writes no ready value.
+ */
+export function reloadCheck(exchange: Exchange): readonly Clue[] {
+  const { content } = exchange.response;
+  if (content.text.length > 8000 || formatOf(content) !== 'html') return [];
+  if (!readyCookie.test(content.text) || !reloads.test(content.text) || /<input\b/i.test(content.text)) return [];
+  if (visibleText(content).length > 400) return [];
+  const because = 'In place of the answer stands a script that sets a cookie and loads the address again.';
+  return [shapeClue(exchange, 'bot-challenge', 'body', because)];
+}
+
+/** The value is a long number of the server's, or is worked out of one by a cipher. */
+const readyCookie = /document\.cookie ?= ?["'][\w-]{1,40}=(?:(?=[a-z\d]{0,40}\d)[a-z\d]{16,128}|["'] ?\+ ?toHex\()/i;
+const reloads = /location\.(?:href ?=|reload\(|replace\(|assign\()|\blocation ?= ?["']/i;
+
 const refusing = /denied|forbid|unauthor|refus|not allowed|[\u0250-\uffff]/i;

@@ -22,7 +22,8 @@ export function refusingTarget(location: string, from: string): RefusingTarget |
   const isPage = steps.length <= 4 && !asked.has(last) && !(mayBeList && states.has(last));
   const found = isPage ? targets.find(({ step }) => step.test(last)) : undefined;
   if (found) return found;
-  return /error/i.test(target.pathname) && queryDenies(target) ? denied : undefined;
+  if (/error/i.test(target.pathname) && queryDenies(target)) return denied;
+  return failsCheck(target) ? forged : undefined;
 }
 
 /** The steps of a path in lower case, joined words parted alike, the ending of a file left out. */
@@ -54,6 +55,21 @@ function queryDenies({ searchParams }: URL): boolean {
     ),
   );
 }
+
+/** "signin?csrf=true", "/login?error=MissingCSRF": the check for forged requests failed. */
+function failsCheck({ searchParams }: URL): boolean {
+  if (/^(?:true|1|failed|invalid|missing|error)$/i.test(searchParams.get('csrf') ?? '')) return true;
+  return ['error', 'reason', 'code', 'err'].some((name) =>
+    /^(?=.{0,40}(?:csrf|xsrf))(?=.{0,40}(?:missing|invalid|fail|mismatch|error|expired))[\w-]{4,40}$/i.test(
+      searchParams.get(name) ?? '',
+    ),
+  );
+}
+
+const forged: RefusingTarget = {
+  cause: 'csrf-rejected',
+  because: 'The server sent the request on, and says in the address that the check for forged requests failed.',
+};
 
 const denied: RefusingTarget = {
   cause: 'unspecified-403',

@@ -11,7 +11,7 @@ import { turnedDownByError } from './login-turned-down.ts';
 import { isOtherBusiness } from './other-topic.ts';
 import { ownDenialCode } from './own-code.ts';
 import { refusingFields } from './refusing-field.ts';
-import { refusalPage } from './refusing-page.ts';
+import { refusalPage, reloadCheck } from './refusing-page.ts';
 import { shapeClue, unspecified } from './shape-clue.ts';
 import type { CauseId } from './taxonomy.ts';
 
@@ -33,7 +33,13 @@ export function shapeClues(exchange: Exchange): readonly Clue[] {
 function withinSuccess(exchange: Exchange): readonly Clue[] {
   const failed = failureOf(exchange.response.content);
   const forged = failed === 'said' ? forgery(exchange) : [];
-  const coded = [...loginPageClues(exchange), ...ownDenial(exchange), ...forged, ...refusingFields(exchange)];
+  const coded = [
+    ...loginPageClues(exchange),
+    ...ownDenial(exchange),
+    ...forged,
+    ...refusingFields(exchange),
+    ...reloadCheck(exchange),
+  ];
   if (coded.length > 0) return coded;
   if (failed === undefined) return refusalPage(exchange);
   const barely = barelyRefused(exchange);

@@ -43,6 +43,18 @@ Content-Type: application/json
 {"type": "https://problems.luna.akamaiapis.net/-/pep-authn/deny", "title": "Not authorized", "status": 401, "detail": "The signature does not match"}`,
     },
     {
+      when: { json: { type: '/-/pep-authn/', detail: 'WAF deny rule' } },
+      cause: 'waf-blocked',
+      says: 'a rule of the firewall in front of the API refused the call; its name is given.',
+      confidence: 'likely',
+      orElse: ['rate-limited', 'ip-blocked'],
+      source: 'https://github.com/akamai/cli-property/issues/53',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/problem+json
+
+{"type":"https://problems.luna.akamaiapis.net/-/pep-authn/request-error","title":"Bad request","status":400,"detail":"WAF deny rule IPBLOCK-BURST4-54013"}`,
+    },
+    {
       when: { json: { type: '/-/pep-authz/' } },
       cause: 'insufficient-scope',
       says: 'the client has no grant for this API.',

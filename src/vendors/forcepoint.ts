@@ -9,6 +9,21 @@ export const forcepoint: Vendor = {
   denials: [
     {
       when: {
+        status: [200, 403],
+        body: { all: [['/cgi-bin/blockOptions.cgi', '/cgi-bin/blockpage.cgi'], 'ws-session='] },
+        mediaType: 'html',
+      },
+      cause: 'network-filter',
+      says: 'a filter on the network put its own page in place of the answer.',
+      confidence: 'certain',
+      source: 'https://www.websense.com/content/support/library/web/v85/wcg_help/',
+      sample: `HTTP/1.1 200 OK
+Content-Type: text/html; charset=UTF-8
+
+<title>Access to this site is blocked</title><iframe src="http://filter.example.com:15871/cgi-bin/blockOptions.cgi?ws-session=430206205" name="ws_blockoption"></iframe>`,
+    },
+    {
+      when: {
         body: ['/cgi-bin/blockOptions.cgi', 'ws-session=', 'blockpage.cgi', 'Forcepoint'],
         text: [
           'Access to this web site is blocked',

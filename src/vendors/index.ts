@@ -238,6 +238,7 @@ import { human } from './human.ts';
 import { ibmApiConnect } from './ibm-api-connect.ts';
 import { ibmCloud } from './ibm-cloud.ts';
 import { iboss } from './iboss.ts';
+import { icecast } from './icecast.ts';
 import { icinga } from './icinga.ts';
 import { iis } from './iis.ts';
 import { imperva } from './imperva.ts';
@@ -319,6 +320,7 @@ import { modsecurity } from './modsecurity.ts';
 import { mollie } from './mollie.ts';
 import { monday } from './monday.ts';
 import { mongodbAtlas } from './mongodb-atlas.ts';
+import { monit } from './monit.ts';
 import { moodle } from './moodle.ts';
 import { mulesoft } from './mulesoft.ts';
 import { mybb } from './mybb.ts';
@@ -452,6 +454,7 @@ import { seafile } from './seafile.ts';
 import { secupress } from './secupress.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
+import { servarr } from './servarr.ts';
 import { servicenow } from './servicenow.ts';
 import { shadowDaemon } from './shadow-daemon.ts';
 import { sharepoint } from './sharepoint.ts';
@@ -530,6 +533,7 @@ import { urlscan } from './urlscan.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
 import { vbulletin } from './vbulletin.ts';
+import { vddos } from './vddos.ts';
 import { vercel } from './vercel.ts';
 import { viettelWaf } from './viettel-waf.ts';
 import { vikunja } from './vikunja.ts';
@@ -821,6 +825,7 @@ export const vendors: readonly Vendor[] = [
   ibmApiConnect,
   ibmCloud,
   iboss,
+  icecast,
   icinga,
   iis,
   imperva,
@@ -902,6 +907,7 @@ export const vendors: readonly Vendor[] = [
   mollie,
   monday,
   mongodbAtlas,
+  monit,
   moodle,
   mulesoft,
   mybb,
@@ -1035,6 +1041,7 @@ export const vendors: readonly Vendor[] = [
   secupress,
   sendgrid,
   sentry,
+  servarr,
   servicenow,
   shadowDaemon,
   sharepoint,
@@ -1113,6 +1120,7 @@ export const vendors: readonly Vendor[] = [
   varnish,
   vault,
   vbulletin,
+  vddos,
   vercel,
   viettelWaf,
   vikunja,

@@ -50,6 +50,15 @@ Content-Type: application/json
 Location: /login?error=CredentialsSignin&code=credentials`,
     },
     {
+      when: { status: [302, 303, 307], header: { location: ['/signin?csrf=true', 'error=MissingCSRF'] } },
+      cause: 'csrf-rejected',
+      says: 'the forgery token is missing in the form or does not belong to the cookie.',
+      confidence: 'certain',
+      source: 'https://github.com/nextauthjs/next-auth/blob/v4/packages/next-auth/src/core/index.ts',
+      sample: `HTTP/1.1 302 Found
+Location: https://app.example.com/api/auth/signin?csrf=true`,
+    },
+    {
       when: { status: [302, 307], header: { location: 'error=Verification' } },
       cause: 'expired-credentials',
       says: 'the link from the e-mail is past its time or was used.',

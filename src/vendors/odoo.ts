@@ -21,6 +21,24 @@ Content-Type: text/html; charset=utf-8
   ],
   vocabularies: [
     {
+      at: { json: 'name' },
+      when: { json: { debug: true, arguments: true } },
+      codes: {
+        'odoo.exceptions.AccessError': [
+          'insufficient-permission',
+          'the groups of the user who owns the key do not allow this.',
+          'likely',
+        ],
+        'odoo.exceptions.AccessDenied': ['invalid-credentials', 'the key was not accepted.', 'likely'],
+        'odoo.http.SessionExpiredException': ['expired-credentials', 'the session is over.', 'likely'],
+      },
+      source: 'https://www.odoo.com/documentation/19.0/developer/reference/external_api.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json; charset=utf-8
+
+{"name":"odoo.exceptions.AccessError","message":"You are not allowed to access 'Contact' (res.partner) records.","arguments":[],"context":{},"debug":""}`,
+    },
+    {
       at: { json: 'error.data.name' },
       when: { status: [200, 403] },
       codes: {

@@ -56,6 +56,10 @@ export const permissionDetail: DenialRule = {
       ),
       denied('A group by its program name', '{"message":"Only members of team-platform-admins may deploy."}'),
       denied('A group of Windows', '{"message":"Access requires membership in CORP\\\\GG-Finance-Read."}'),
+      denied(
+        'A list of the groups that may',
+        '{"message":"This is allowed for the following groups:\\n\\t- Billing Manager"}',
+      ),
       denied('A member that names permissions', '{"error":"forbidden","required_permissions":["orders.refund"]}'),
     ],
     ignores: [
@@ -132,6 +136,8 @@ const members =
   /(?:^|[._]|[a-z])(?:required|missing|needed|expected|granted|user)_?(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies))(?:\.[\w-]{1,40}){0,2}$/i;
 
 const forms: readonly RegExp[] = [
+  // A list of those who may: "allowed for the following groups:\n\t- Sales".
+  /\b(?:allowed|permitted|restricted|limited|available|reserved|granted|visible)(?: only)? (?:to|for|by) (?:the )?following (?:user )?(?:groups?|roles?|teams?|permissions?|members?): {0,2}(?:$|[\w"'(])/i,
   // A name as programs have it, `prvReadAccount`, `orders.read`, `CAN_EDIT`, before the word for a right.
   /\b(?:missing|lacks?|lacking|without|needs?|requires?|required|have)(?: the| a| an)? ['"`]?[A-Za-z][\w.:/-]{0,60}(?:[a-z][A-Z]|[._:/])[\w.:/-]{1,60}['"`]? (?:permissions?|privileges?|roles?|rights?|grants?|authority|capability)\b/,
   /\b(?:in|of|to) (?:the )?groups? ['"`]?[a-z]\w{0,40}[-_.:][\w.:-]{2,60}/i,

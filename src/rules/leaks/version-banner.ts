@@ -53,6 +53,14 @@ Content-Type: text/html
 <html><body><h1>Forbidden</h1><div>Acme Repository Manager 3.41.1-01</div></body></html>`,
       },
       {
+        title: 'A version by its label',
+        http: `
+HTTP/1.1 403 Forbidden
+Content-Type: text/html
+
+<html><body><h1>Access denied</h1><p>ID: 12<br>Script Version: PAGEGUARD v1.5.0<br>Why Blocked: network</p></body></html>`,
+      },
+      {
         title: 'The footer of an error page',
         http: `
 HTTP/1.1 403 Forbidden
@@ -195,6 +203,11 @@ function bannerIn(text: string): string | undefined {
     /\bpowered by ([A-Za-z][\w-]{1,30}(?: [A-Za-z][\w-]{1,20})?(?:[ /]v?| version:? )\d{1,4}\.\d[\w.]{0,16})/i.exec(
       text,
     );
+  const labelled =
+    /\b(?:[Ss]cript|[Ss]oftware|[Pp]roduct|[Ee]ngine|[Ff]irewall|[Pp]lugin|[Mm]odule|[Ss]erver|[Gg]ateway|[Ff]ilter) [Vv]ersion: ?([A-Z][\w-]{1,30} v?\d{1,4}\.\d[\w.-]{0,20})/.exec(
+      text,
+    );
+  if (labelled?.[1]) return labelled[1];
   return powered?.[1] ?? /\(version (\d{1,4}\.\d{1,6}[\w.]{0,20})/.exec(text)?.[0]?.slice(1);
 }
 

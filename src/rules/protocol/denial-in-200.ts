@@ -71,7 +71,7 @@ Content-Type: application/json
   scope: 'denial',
   check: (exchange) => {
     const { status } = exchange.response;
-    if (status < 200 || status > 299 || isFormAgain(exchange)) return [];
+    if (status < 200 || status > 299 || exchange.response.content.state === 'empty' || isFormAgain(exchange)) return [];
     if (showsLogin(exchange) || isPartial(exchange)) return [];
     return [
       {

@@ -112,6 +112,9 @@ const telling = new Set([
   'x-amzn-errortype',
   'x-reason',
   'x-deny-reason',
+  'x-amzn-waf-action',
+  'cf-mitigated',
+  'x-vercel-mitigated',
 ]);
 
 const isStandard = (text: string) =>

@@ -117,6 +117,21 @@ Content-Type: application/json
 {"message":"You do not have permission to perform this action."}`,
       },
       {
+        title: 'A known account for tests, which this is not open to',
+        http: `
+POST /v1/faxes HTTP/1.1
+Host: api.shop.example
+Authorization: Basic QUMwMDA6dGVzdA==
+Content-Type: application/json
+
+{}
+---
+HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"message":"Resource not accessible with test account credentials"}`,
+      },
+      {
         title: 'A rejected anti-forgery token',
         http: `
 POST /transfer HTTP/1.1
@@ -221,7 +236,7 @@ function isSure({ confidence, clues, against }: Diagnosis): boolean {
 function isOutOfReach(exchange: Exchange, diagnosis: Diagnosis): boolean {
   const attempt = loginAttempt(exchange.request);
   if (attempt && attempt.kind !== 'login') return true;
-  if (isPreflight(exchange) || signedUrl(exchange.request.url)) return true;
+  if (isPreflight(exchange) || signedUrl(exchange.request.url) || isTestAccount(exchange, diagnosis)) return true;
   const sentAside = credentials(exchange.request).some(({ place }) => place !== 'url');
   if (!sentAside && (endedByAddress(diagnosis) || speaksOfLink(exchange))) return true;
   // A signed request names its key: where that has ended, a new one helps; the signature itself is no login.
@@ -229,6 +244,16 @@ function isOutOfReach(exchange: Exchange, diagnosis: Diagnosis): boolean {
   const { content } = exchange.response;
   const storage = content.text.slice(0, 200).includes('<Error>');
   return diagnosis.cause === 'no-credentials' && (diagnosis.answeredBy?.layer === 'edge' || storage);
+}
+
+/** "Not accessible with test credentials": the server knows the account, and keeps this from all of its kind. */
+function isTestAccount({ response }: Exchange, { cause }: Diagnosis): boolean {
+  return (
+    cause === 'wrong-audience' &&
+    /\bnot (?:be )?(?:accessible|available|supported|allowed|permitted|usable|used)\b[^.]{0,30}\b(?:with|for|by|in|to|using) (?:a |your |the )?(?:test|trial|sandbox|demo)\b/i.test(
+      response.content.text.slice(0, 4000),
+    )
+  );
 }
 
 /** The answer to a URL with a query is about that URL: its end, or the signature in it. */
