@@ -31,6 +31,9 @@ const key = 'Authorization: Bearer 7f3c9a1d5be24680';
 it('means that the credential was made for another server of the provider', () =>
   expect(causes(key, 'Wrong endpoint. Use https://api-free.example.com')).toEqual(['wrong-audience']));
 
+it('knows it of another name too where the place is called wrong', () =>
+  expect(causes(key, 'Wrong endpoint. Use https://api.example.net')).toEqual(['wrong-audience']));
+
 it.each([
   ['nothing was sent', 'Accept: */*', 'Wrong endpoint. Use https://api-free.example.com'],
   ['the host is the one that was asked', key, 'Requests must be sent to https://api.example.com'],

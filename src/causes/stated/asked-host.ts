@@ -25,14 +25,19 @@ const forms: readonly RegExp[] = [
 const aside =
   /(?:^|\.)(?:docs?|help|support|developers?|dev|console|portal|dashboard|logins?|accounts?|auth|id|sso|status|www|blog|community|apps?|admin|my|manage)\./;
 
-/** The message sends the caller to another host of the same site: the credential was made for that one. */
+/** The message itself says that the place was wrong, so that the other host may have another name altogether. */
+const wrongPlace =
+  /\b(?:wrong|incorrect) (?:api )?(?:endpoint|host|server|environment|region|data ?cent(?:er|re)|domain)\b/i;
+
+/** The message sends the caller to another host of the same site, or away from a wrong one: the credential was made for that. */
 export function otherHostAsked(exchange: Exchange): readonly Clue[] {
   const sent = mainCredential(exchange.request);
   const own = urlParts(exchange.request.url)?.host.toLowerCase().split(':', 1)[0] ?? '';
   if (!sent || own === '') return [];
   for (const { text, place, kind } of statements(exchange)) {
     const host = kind === 'code' ? undefined : askedHost(text);
-    if (host === undefined || host === own || siteOf(host) !== siteOf(own)) continue;
+    if (host === undefined || host === own) continue;
+    if (siteOf(host) !== siteOf(own) && !wrongPlace.test(text)) continue;
     const because = `The response sends this caller to ${host}, another server of the same provider: the credential belongs there.`;
     return [
       clue('wrong-audience', ['request', 'likely'], because, [answered(exchange, place), asked(exchange, 'url')]),

@@ -181,7 +181,7 @@ function inPage(exchange: Exchange): readonly Named[] {
   return bodyLines(exchange.response.content)
     .slice(0, 400)
     .flatMap((line) => {
-      const product = line.text.length <= 300 ? bannerIn(line.text) : undefined;
+      const product = line.text.length <= 600 ? bannerIn(line.text) : undefined;
       return product ? [{ product, evidence: inBody(exchange, line.start, line.end) }] : [];
     })
     .slice(0, 4);

@@ -24,14 +24,52 @@ export const englishThings: Lexicon['idioms'] = [
     'csrf protection failed, callback state, saved state, state parameter mismatch, invalid oauth state',
   ],
   ['csrf', 'mismatch', 'state is empty or not same, state mismatch, state does not match, invalid state parameter'],
+  [
+    'credential',
+    'invalid',
+    combined(
+      'did not, have not, has not, were not, was not, not',
+      'provide, provided, supply, supplied, send, sent, enter, entered',
+      'correct, valid, proper, the correct, the right, acceptable',
+      'credentials, credential, password, login',
+    ),
+  ],
+  [
+    'credential',
+    'invalid',
+    combined(
+      'correct, valid, proper, acceptable',
+      'credentials were not, credential was not, password was not',
+      'provided, supplied, sent, entered, given',
+    ),
+  ],
   ['factor', 'required', 'successful challenge, must provide current password, must provide your current password'],
+  [
+    'header',
+    'malformed',
+    combined(
+      'not, unable to, failed to',
+      'understand, interpret, make sense of',
+      'the, your, the provided, the supplied, the given, provided, ',
+      'credentials, credential, token, access token, api key, key, authorization header, authorization',
+    ),
+  ],
   [
     'kind',
     'denied',
     combined('can not use, cannot use, may not use, not allowed to use', 'client credentials, * credentials', 'grant'),
   ],
+  [
+    'login',
+    'failed',
+    combined('user claims, user claim, claims, claim', 'verification, validation, check', 'failed, failure, error'),
+  ],
   ['origin', 'denied', combined('host', 'check, header check, validation', 'error, failed, failure')],
-  ['password', 'invalid', 'access denied for using password, denied for using password'],
+  [
+    'password',
+    'invalid',
+    'access denied for using password, denied for using password, access denied for user using password, denied for user using password',
+  ],
   [
     'permission',
     'denied',
@@ -104,6 +142,16 @@ export const englishThings: Lexicon['idioms'] = [
     'closed',
     combined('rate limiting, rate limits', 'is disabled, is not enabled, disabled, not enabled, are disabled'),
   ],
+  [
+    'resource',
+    'closed',
+    combined(
+      'mountpoint, mount point, mount, stream, stream key, port, slot, seat, session, channel, line, device, address',
+      'is, is already, already, is currently',
+      'in use, occupied, taken, being published, being streamed, being used',
+    ),
+  ],
+  ['resource', 'closed', 'mountpoint in use, mount point in use'],
   ['resource', 'closed', 'without a login session, log out and try again, please log out first, log out first'],
   [
     'resource',
@@ -116,6 +164,15 @@ export const englishThings: Lexicon['idioms'] = [
     ),
   ],
   ['resource', 'exceeded', combined('max, maximum', 'parallelism, depth, nesting, fan out', 'reached, exceeded')],
+  [
+    'scheme',
+    'unsupported',
+    combined(
+      'signature version *, signature version, signature v1, signature v2, signature v3, sig v1, sig v2, sig v3, sigv1, sigv2',
+      'authorization, authentication, signing, signatures, ',
+      'is not supported, are not supported, not supported, is no longer supported, are no longer supported, is not accepted, is not enabled, is deprecated, has been disabled',
+    ),
+  ],
   ['scope', 'insufficient', combined('keys can, key can, tokens can, token can', 'only be used', 'for, to')],
   ['session', 'unknown', 'no organization associated, no tenant associated'],
   [
@@ -144,9 +201,9 @@ export const englishThings: Lexicon['idioms'] = [
     'token',
     'unknown',
     combined(
-      'find token, find key, find api key, token not found, key not found, api key not found',
+      'find token, find key, find api key, token not found, key not found, api key not found, token not present, key not present, token does not exist, key does not exist, token is not, key is not',
       'in',
-      'cache, db, database, the database, our database, redis, store, the store, our records, our system',
+      'cache, db, database, the database, our database, redis, store, the store, our records, our system, table, the table, the key table, the token table, key store, keystore, the key store',
     ),
   ],
   [
