@@ -1,17 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Lab, startLab } from './lab/server.ts';
-import { launchTools, type Tools } from './panel-tools.ts';
-import { pressed, rowCount } from './panel-visit.ts';
+import { afterEach, expect, test } from 'vitest';
+import { pressed, rowCount, type Visit, visit } from './panel-visit.ts';
 
-let lab: Lab;
-let tools: Tools;
+let visited: Visit | undefined;
 
-beforeEach(async () => {
-  lab = await startLab();
-});
 afterEach(async () => {
-  await tools?.end();
-  await lab.close();
+  await visited?.end();
+  visited = undefined;
 });
 
 const note = 'Ticket 4711, seen by Ada alone';
@@ -22,42 +16,43 @@ const noteOf = `document.querySelector('textarea.note').value`;
 test.each(['chromium', 'firefox'] as const)(
   'in %s a session outlives the developer tools, is on no disk, and goes with one click',
   async (kind) => {
-    tools = await launchTools(kind);
-    const first = await tools.open();
-    await tools.goto(`${lab.url}page-you-may-not-see/members`);
-    await first.waitFor(`${rowCount} === 1`);
-    await first.click('/page-you-may-not-see/');
-    await first.click('Bug');
-    await first.click('Note');
-    await first.type('Note for the report', note);
-    await first.click('QA session');
-    await first.type('Session', 'Checkout 12');
-    await first.type('Tester', 'Ada');
-    await first.type('Build', '2026.3');
-    await tools.close();
+    visited = await visit(kind);
+    const { lab, panel } = visited;
+    await panel.showPanel();
+    await panel.tab.goto(`${lab.url}page-you-may-not-see/members`);
+    await panel.waitFor(`${rowCount} === 1`);
+    await panel.click('/page-you-may-not-see/');
+    await panel.click('Bug');
+    await panel.click('Note');
+    await panel.type('Note for the report', note);
+    await panel.click('QA session');
+    await panel.type('Session', 'Checkout 12');
+    await panel.type('Tester', 'Ada');
+    await panel.type('Build', '2026.3');
+    await panel.closeTools();
 
-    const second = await tools.open();
-    await second.waitFor(`${rowCount} === 1`);
-    await second.click('/page-you-may-not-see/');
-    await second.waitFor(pressed('Bug'));
-    await second.waitFor(`(${noteOf}).includes(${JSON.stringify(note)})`);
-    await second.click('QA session');
-    await second.waitFor(`document.querySelector('main').innerText.includes('1 Bug')`);
+    await panel.showPanel();
+    await panel.waitFor(`${rowCount} === 1`);
+    await panel.click('/page-you-may-not-see/');
+    await panel.waitFor(pressed('Bug'));
+    await panel.waitFor(`(${noteOf}).includes(${JSON.stringify(note)})`);
+    await panel.click('QA session');
+    await panel.waitFor(`document.querySelector('main').innerText.includes('1 Bug')`);
     for (const [label, value] of [
       ['Session', 'Checkout 12'],
       ['Tester', 'Ada'],
       ['Build', '2026.3'],
     ] as const)
-      expect(await second.evaluate(field(label))).toBe(value);
-    expect(tools.isOnDisk(note)).toBe(false);
+      expect(await panel.evaluate(field(label))).toBe(value);
+    expect(panel.isOnDisk(note)).toBe(false);
 
-    await second.click('Clear the session');
-    await second.waitFor(`document.querySelector('[role=status].quiet').innerText === 'The session is cleared.'`);
-    expect(await second.evaluate(field('Tester'))).toBe('');
-    await tools.close();
-    const third = await tools.open();
-    await third.click('QA session');
-    expect(await third.evaluate(field('Tester'))).toBe('');
-    expect(await third.text()).not.toContain('1 Bug');
+    await panel.click('Clear the session');
+    await panel.waitFor(`document.querySelector('[role=status].quiet').innerText === 'The session is cleared.'`);
+    expect(await panel.evaluate(field('Tester'))).toBe('');
+    await panel.closeTools();
+    await panel.showPanel();
+    await panel.click('QA session');
+    expect(await panel.evaluate(field('Tester'))).toBe('');
+    expect(await panel.text()).not.toContain('1 Bug');
   },
 );

@@ -4,7 +4,7 @@ import { browserProcess } from './browser-process.ts';
 import { attach, type Target } from './cdp-target.ts';
 import { plainName, proxyScript } from './lab-names.ts';
 import { answerDialogs, type Login } from './login-dialogs.ts';
-import type { LaunchOptions, Page, PanelDriver } from './page.ts';
+import { currentPage, type LaunchOptions, type Page, type PanelDriver } from './page.ts';
 import { scratchProfile } from './scratch-profile.ts';
 import { until } from './until.ts';
 import { pipeWire, type Wire } from './wire.ts';
@@ -13,6 +13,7 @@ interface TargetInfo {
   readonly targetId: string;
   readonly type: string;
   readonly url: string;
+  readonly openerId?: string;
 }
 
 /** Chromium with the DevTools open; what needs no extension (the log of the Network panel) can be asked for too. */
@@ -33,7 +34,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   const close = () => end().then(profile.remove);
   try {
     const parts = await open(pipeWire(child), options, profile.downloads);
-    return { browser: 'chromium', ...parts, downloaded: profile.downloaded, closed, close };
+    return { browser: 'chromium', ...parts, downloaded: profile.downloaded, isOnDisk: profile.isOnDisk, closed, close };
   } catch (error) {
     await close();
     throw error;
@@ -70,50 +71,57 @@ async function open(wire: Wire, options: LaunchOptions, downloadPath: string) {
     targetId: string;
   };
   const tab = await attach(wire, targetId);
-  // Asked before they are ready, the DevTools would make a second view manager; ready ones load the extension's page.
-  await until('the DevTools know the extension', () =>
-    target(wire, ({ url }) => url.startsWith(`chrome-extension://${id}/`)),
-  );
-  const devtools = await attachTo(
-    wire,
-    'the DevTools are there',
-    ({ type, url }) => type !== 'tab' && url.startsWith('devtools://'),
-  );
-  await until('the DevTools list the panel', () => devtools.evaluate(listed(id)));
-  return driver(wire, id, tab, devtools, options.headless);
+  return driver(wire, id, targetId, tab, await toolsThere(wire, id), options.headless);
 }
 
-function driver(wire: Wire, id: string, tab: Target, devtools: Target, headless: boolean) {
+/** The window of the developer tools, as soon as they have the panel. */
+async function toolsThere(wire: Wire, id: string): Promise<Target> {
+  // Asked before they are ready, the DevTools would make a second view manager; ready ones load the extension's page.
+  await until('the DevTools know the extension', () => first(wire, `chrome-extension://${id}/`));
+  const devtools = await attachTo(wire, 'the DevTools are there', 'devtools://');
+  await until('the DevTools list the panel', () => devtools.evaluate(listed(id)));
+  return devtools;
+}
+
+function driver(wire: Wire, id: string, targetId: string, tab: Target, opened: Target, headless: boolean) {
+  let tools: Target | undefined = opened;
   let panel: Target | undefined;
-  const shown = () => {
-    if (panel) return panel;
-    throw new Error('The panel is not shown yet.');
+  const openTools = async () => {
+    if (tools) return tools;
+    await wire.send('Target.openDevTools', { targetId });
+    tools = await toolsThere(wire, id);
+    return tools;
   };
   const showPanel = async () => {
+    const devtools = await openTools();
     if (headless) await devtools.evaluate(ownWindow);
     await devtools.evaluate(show(id));
-    panel = await attachTo(
-      wire,
-      'the panel is there',
-      ({ url }) => url.startsWith(`chrome-extension://${id}/`) && url.includes('panel'),
-    );
+    panel = await attachTo(wire, 'the panel is there', `chrome-extension://${id}/panel`);
     await panel.waitFor('document.readyState === "complete"');
   };
+  const closeTools = async () => {
+    tools = undefined;
+    panel = undefined;
+    for (const window of await targets(wire, 'devtools://'))
+      await wire.send('Target.closeTarget', { targetId: window.targetId });
+    await until('the DevTools are closed', async () => !(await first(wire, `chrome-extension://${id}/`)));
+  };
   return {
-    devtools,
+    ...currentPage(() => present(panel, 'The panel is not shown.')),
+    devtools: currentPage(() => present(tools, 'The DevTools are closed.')),
     answerDialogs: (urlPattern: string, answers: readonly (Login | undefined)[]) =>
       answerDialogs(wire, tab, urlPattern, answers),
     tab: { ...tab, goto: (url: string) => goTo(tab, url) },
-    openTools: async () => undefined,
+    openTools: async () => void (await openTools()),
     showPanel,
-    screenshot: (path: string) => screenshot(devtools, path),
-    evaluate: (expression: string) => shown().evaluate(expression),
-    click: (name: string) => shown().click(name),
-    type: (name: string, text: string) => shown().type(name, text),
-    press: (key: string) => shown().press(key),
-    text: (selector?: string) => shown().text(selector),
-    waitFor: (expression: string, deadline?: number) => shown().waitFor(expression, deadline),
+    closeTools,
+    screenshot: (path: string) => screenshot(present(tools, 'The DevTools are closed.'), path),
   };
+}
+
+function present(target: Target | undefined, otherwise: string): Target {
+  if (target) return target;
+  throw new Error(otherwise);
 }
 
 /** Nobody has to see tab and panel at once: in a window of their own the developer tools have room for the panel. */
@@ -140,20 +148,16 @@ async function screenshot(target: Target, path: string): Promise<void> {
   writeFileSync(path, Buffer.from(data, 'base64'));
 }
 
-async function attachTo(
-  wire: Wire,
-  what: string,
-  wanted: (info: TargetInfo, all: readonly TargetInfo[]) => boolean,
-): Promise<Target> {
-  return attach(wire, (await until(what, () => target(wire, wanted))).targetId);
+async function attachTo(wire: Wire, what: string, address: string): Promise<Target> {
+  return attach(wire, (await until(what, () => first(wire, address))).targetId);
 }
 
-async function target(
-  wire: Wire,
-  wanted: (info: TargetInfo, all: readonly TargetInfo[]) => boolean,
-): Promise<TargetInfo | undefined> {
+const first = (wire: Wire, address: string) => targets(wire, address).then(([found]) => found);
+
+/** Documents whose address begins like this; what one of them opened, as the DevTools do for their device mode, goes with it. */
+async function targets(wire: Wire, address: string): Promise<readonly TargetInfo[]> {
   const { targetInfos } = (await wire.send('Target.getTargets', { filter: [{}] })) as {
     targetInfos: readonly TargetInfo[];
   };
-  return targetInfos.find((info) => wanted(info, targetInfos));
+  return targetInfos.filter(({ type, url, openerId }) => type !== 'tab' && !openerId && url.startsWith(address));
 }

@@ -15,6 +15,9 @@ export const selectPanel = `${devtools}
   const toolbox = gDevTools.getToolboxForTab(gBrowser.selectedTab);
   await toolbox.selectTool(toolbox.visibleAdditionalTools[0]);`;
 
+export const closeToolbox = `${devtools}
+  await gDevTools.closeToolboxForTab(gBrowser.selectedTab);`;
+
 const panelBrowser = `${devtools}
   const toolbox = gDevTools.getToolboxForTab(gBrowser.selectedTab);
   const frame = [...toolbox.doc.querySelectorAll('iframe')].find(({ id }) => id.includes('webext'));

@@ -2,7 +2,15 @@ import type { ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserProcess } from './browser-process.ts';
-import { type Evaluate, panelLoaded, panelPage, picture, selectPanel, showToolbox } from './firefox-toolbox.ts';
+import {
+  closeToolbox,
+  type Evaluate,
+  panelLoaded,
+  panelPage,
+  picture,
+  selectPanel,
+  showToolbox,
+} from './firefox-toolbox.ts';
 import { plainName, proxyScript } from './lab-names.ts';
 import { type LaunchOptions, type Page, type PanelDriver, pageFrom } from './page.ts';
 import { scratchProfile } from './scratch-profile.ts';
@@ -19,7 +27,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   try {
     const wire = await webSocketWire(`${await address(child)}/session`);
     const parts = await open(wire, options.extension);
-    return { browser: 'firefox', ...parts, downloaded: profile.downloaded, closed, close };
+    return { browser: 'firefox', ...parts, downloaded: profile.downloaded, isOnDisk: profile.isOnDisk, closed, close };
   } catch (error) {
     await close();
     throw error;
@@ -88,6 +96,7 @@ async function open(wire: Wire, extension: string) {
       await until('the panel is loaded', () => chrome(panelLoaded));
       await panel.waitFor('document.readyState === "complete"');
     },
+    closeTools: async () => void (await chrome(closeToolbox)),
     screenshot: async (path: string) => writeFileSync(path, Buffer.from(String(await chrome(picture)), 'base64')),
   };
 }

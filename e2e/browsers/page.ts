@@ -24,10 +24,14 @@ export interface PanelDriver extends Page {
   openTools(): Promise<void>;
   /** Shows the extension's panel in the developer tools, and opens these first if need be. */
   showPanel(): Promise<void>;
+  /** Closes the developer tools, panel and all; the tab stays. */
+  closeTools(): Promise<void>;
   /** Saves a PNG of the developer tools as a person sees them. */
   screenshot(path: string): Promise<void>;
   /** The file that the browser saved last or saves next; it is taken away by reading it. */
   downloaded(): Promise<{ readonly name: string; readonly text: string }>;
+  /** Whether these words stand in any file of the browser's profile. */
+  isOnDisk(words: string): boolean;
   /** Resolves when the person closes the browser. */
   readonly closed: Promise<void>;
   /** Ends the browser and removes its profile. */
@@ -69,6 +73,16 @@ export function pageFrom(parts: {
   };
   return { evaluate, click, type, press, text, waitFor };
 }
+
+/** The page that is there when something is asked of it, as one may take the place of another. */
+export const currentPage = (page: () => Page): Page => ({
+  evaluate: async (expression) => page().evaluate(expression),
+  click: async (name) => page().click(name),
+  type: async (name, text) => page().type(name, text),
+  press: async (key) => page().press(key),
+  text: async (selector) => page().text(selector),
+  waitFor: async (expression, deadline) => page().waitFor(expression, deadline),
+});
 
 const found = (name: string) => `(${find})(${JSON.stringify(name)})`;
 

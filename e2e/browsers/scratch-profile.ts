@@ -8,6 +8,8 @@ export interface ScratchProfile {
   readonly folder: string;
   readonly downloads: string;
   readonly downloaded: () => Promise<{ readonly name: string; readonly text: string }>;
+  /** Whether any file of the profile holds these words, in any encoding that a browser would write them in. */
+  readonly isOnDisk: (words: string) => boolean;
   readonly remove: () => Promise<void>;
 }
 
@@ -27,7 +29,13 @@ export function scratchProfile(): ScratchProfile {
       return file && file.size > 0 && { name: file.name, text: taken(join(downloads, file.name)) };
     });
   };
-  return { folder, downloads, downloaded, remove: () => removed(folder).then(() => void process.off('exit', remove)) };
+  return {
+    folder,
+    downloads,
+    downloaded,
+    isOnDisk: (words) => holds(folder, [Buffer.from(words), Buffer.from(words, 'utf16le')]),
+    remove: () => removed(folder).then(() => void process.off('exit', remove)),
+  };
 }
 
 /** The last process of a browser may still be writing when the first has ended. */
@@ -60,4 +68,23 @@ function listing(folder: string): readonly { readonly name: string; readonly siz
   return names
     .filter((name) => !name.startsWith('.'))
     .map((name) => ({ name, size: statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0 }));
+}
+
+function holds(folder: string, forms: readonly Buffer[]): boolean {
+  return unlessGone(() => readdirSync(folder, { withFileTypes: true }), []).some((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return holds(path, forms);
+    if (!entry.isFile()) return false;
+    const bytes = unlessGone(() => readFileSync(path), Buffer.alloc(0));
+    return forms.some((form) => bytes.includes(form));
+  });
+}
+
+/** What the browser takes away while it is looked at holds nothing. */
+function unlessGone<Value>(read: () => Value, nothing: Value): Value {
+  try {
+    return read();
+  } catch {
+    return nothing;
+  }
 }
