@@ -1,16 +1,10 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
-import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import type { CauseId } from '../engine/taxonomy.ts';
-import { credentials } from '../http/credentials.ts';
-import { type Exchange, fieldValue } from '../http/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { visibleText } from '../http/text.ts';
-import { isBare } from './facts/bare-answer.ts';
-import { callingSite } from './facts/caller.ts';
-import { answered, asked, clue } from './facts/evidence.ts';
-import { isRefused, isServed } from './facts/outcome.ts';
-import { isSameCaller } from './facts/same-caller.ts';
-import { linkUsedBefore } from './proof/withdrawn.ts';
+import { answered, clue } from './facts/evidence.ts';
+import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { allWorded, worded } from './wording/worded.ts';
 
@@ -198,7 +192,7 @@ export const botChallenge: Cause = {
     ...worded(exchange, 'bot-challenge'),
     ...announced(exchange),
     ...puzzle(exchange),
-    ...servedToOtherAgent(exchange, around),
+    ...twinClues(exchange, around, 'bot-challenge'),
   ],
 };
 
@@ -278,26 +272,3 @@ const shellMarks = [
   'bundle',
   'chunk',
 ];
-
-/** The same caller asks the same with another User-Agent and is served: what differs is the client software. */
-function servedToOtherAgent(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  if (!isRefused(exchange) || linkUsedBefore(exchange, around)) return [];
-  const served = around.sameUrl.find((other) => isServed(other) && differsInAgent(other, exchange));
-  if (!served) return [];
-  return [
-    clue(
-      'bot-challenge',
-      // To a credential, a 401 speaks of the credential.
-      isBare(exchange) && !(exchange.response.status === 401 && credentials(exchange.request).length > 0)
-        ? ['neighbours', 'likely']
-        : ['status', 'possible'],
-      'The same URL, asked with the same credentials or none, is served to another client software (User-Agent).',
-      [asked(exchange, 'header:user-agent'), asked(served, 'header:user-agent'), answered(served, 'status')],
-    ),
-  ];
-}
-
-function differsInAgent(served: Exchange, refused: Exchange): boolean {
-  const agents = [served, refused].map(({ request }) => fieldValue(request, 'user-agent'));
-  return agents[0] !== agents[1] && isSameCaller(served, refused) && callingSite(served) === callingSite(refused);
-}

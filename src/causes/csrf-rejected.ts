@@ -3,12 +3,12 @@ import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import { authorization } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { urlParts } from '../http/url-pattern.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { csrfCookie, hasCookieSession, isUnsafe, namesCsrf, sendsCsrfToken } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isSameOrigin, isServed } from './facts/outcome.ts';
 import { stateOfLogin } from './proof/login-state.ts';
+import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { allSaid } from './stated/told/told.ts';
 import { worded } from './wording/worded.ts';
@@ -266,7 +266,7 @@ export const csrfRejected: Cause = {
     ...worded(exchange, 'csrf-rejected'),
     ...askedFor(exchange),
     ...handedOut(exchange),
-    ...passedWithToken(exchange, around),
+    ...twinClues(exchange, around, 'csrf-rejected'),
     ...cookieWithoutToken(exchange, around),
     ...stateOfLogin(exchange, around),
   ],
@@ -297,30 +297,6 @@ function handedOut(exchange: Exchange): readonly Clue[] {
   return [
     clue('csrf-rejected', ['request', confidence], because, [answered(exchange, `header:${field.name.toLowerCase()}`)]),
   ];
-}
-
-function passedWithToken(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  if (!isUnsafe(exchange)) return [];
-  const passed = around.sameUrl.find((other) => isServed(other) && addsToken(other, exchange));
-  if (!passed) return [];
-  const field = passed.request.fields.find(({ name }) => namesCsrf(name));
-  const because = 'The same request passes when it carries a current anti-forgery token.';
-  const place = field ? (`header:${field.name.toLowerCase()}` as const) : 'body';
-  return [clue('csrf-rejected', ['neighbours', 'likely'], because, [asked(passed, place), answered(passed, 'status')])];
-}
-
-function addsToken(passed: Exchange, refused: Exchange): boolean {
-  if (!sendsCsrfToken(passed)) return false;
-  return !sendsCsrfToken(refused) || tokenOf(passed) !== tokenOf(refused);
-}
-
-/** Value of the anti-forgery token in a field, the query or a form; empty if it is elsewhere. */
-function tokenOf({ request }: Exchange): string {
-  const inField = request.fields.find(({ name }) => namesCsrf(name))?.value;
-  const inQuery = (urlParts(request.url)?.query ?? []).find(([name]) => namesCsrf(name))?.[1];
-  const isForm = request.content.mediaType === 'application/x-www-form-urlencoded';
-  const form = isForm ? [...new URLSearchParams(request.content.text.slice(0, 50_000))] : [];
-  return inField ?? inQuery ?? form.find(([name]) => namesCsrf(name) || name === '_token')?.[1] ?? '';
 }
 
 /** Only a sign that the server works with tokens makes their absence worth a word: here, its anti-forgery cookie. */

@@ -2,15 +2,15 @@ import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import { challengeOf, challengeParam } from '../http/challenge.ts';
-import { authorization, credentials } from '../http/credentials.ts';
+import { credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { bearerJwt } from '../http/jwt.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { isFromOtherSite, isUnsafe, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isSameOrigin, isServed } from './facts/outcome.ts';
 import { signedInAsAnother } from './proof/other-login.ts';
 import { hasDemandedScopes } from './proof/token-scopes.ts';
+import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { allWorded, worded } from './wording/worded.ts';
 
@@ -258,8 +258,7 @@ export const insufficientPermission: Cause = {
     ...worded(exchange, 'insufficient-permission'),
     ...toldToKnownCaller(exchange),
     ...acceptedElsewhere(exchange, around),
-    ...existsForOthers(exchange, around),
-    ...servedToAnother(exchange, around),
+    ...twinClues(exchange, around, 'insufficient-permission'),
     ...signedInAsAnother(exchange, around),
     ...grantedInToken(exchange),
   ],
@@ -331,48 +330,9 @@ function isAboutOneself(exchange: Exchange): boolean {
     .some((step) => personalSteps.includes(step));
 }
 
-/** Served for another path, or for reading where this one writes; the very same request served says nothing of rights. */
+/** Served for another path; the same one, asked for in another way, is compared with its twins. */
 function isAnotherRight(served: Exchange, refused: Exchange): boolean {
-  if (!isSameOrigin(served, refused)) return false;
-  return pathOf(served) !== pathOf(refused) || (served.request.method === 'GET' && isUnsafe(refused));
-}
-
-/** Some ids missing and some refused: the server looked the object up before it refused. */
-function existsForOthers(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  const { method } = exchange.request;
-  const missing = around.sameEndpoint.find((other) => other.response.status === 404 && other.request.method === method);
-  if (exchange.response.status !== 403 || !missing || !credentials(exchange.request).length) return [];
-  return [
-    clue(
-      'insufficient-permission',
-      isBare(exchange) ? ['neighbours', 'likely'] : ['status', 'possible'],
-      'Other ids of the same endpoint answer 404, so this object was found before it was refused to this caller.',
-      [answered(exchange, 'status'), answered(missing, 'status')],
-    ),
-  ];
-}
-
-/** The same request passes with another credential; where both tokens name the same holder, scopes differ and not rights. */
-function servedToAnother(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  const own = authorization(exchange.request);
-  if (exchange.response.status !== 403 || !own || own.fault || !isBare(exchange)) return [];
-  const served = around.sameUrl.find((other) => isServed(other) && isOtherHolder(other, exchange));
-  if (!served) return [];
-  const because = 'The same request is served with the credential of another account.';
-  return [
-    clue('insufficient-permission', ['neighbours', 'likely'], because, [
-      asked(served, 'header:authorization'),
-      answered(served, 'status'),
-    ]),
-  ];
-}
-
-function isOtherHolder(served: Exchange, refused: Exchange): boolean {
-  const [other, own] = [authorization(served.request), authorization(refused.request)];
-  if (!other || !own || other.scheme.toLowerCase() !== own.scheme.toLowerCase() || other.value === own.value)
-    return false;
-  const holder = ({ request }: Exchange) => bearerJwt(request)?.claims.sub;
-  return holder(served) === undefined || holder(served) !== holder(refused);
+  return isSameOrigin(served, refused) && pathOf(served) !== pathOf(refused);
 }
 
 /** "Insufficient scope", said of a token that has the very scope: what is refused is the account or the object. */

@@ -6,7 +6,8 @@ import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { isUnsafe } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
-import { demandedScopes, hasDemandedScopes, scopeList, scopesOfToken } from './proof/token-scopes.ts';
+import { demandedScopes, hasDemandedScopes, mayOnlyRead, scopeList, scopesOfToken } from './proof/token-scopes.ts';
+import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -190,13 +191,14 @@ export const insufficientScope: Cause = {
       `,
     },
   ],
-  clues: (exchange) => {
+  clues: (exchange, around) => {
     const all = [
       ...stated(exchange, 'insufficient-scope'),
       ...worded(exchange, 'insufficient-scope'),
       ...challenged(exchange),
       ...grantedAndAccepted(exchange),
       ...readOnlyToken(exchange),
+      ...twinClues(exchange, around, 'insufficient-scope'),
     ];
     return hasDemandedScopes(exchange) ? all.map((each) => ({ ...each, confidence: 'possible' })) : all;
   },
@@ -250,12 +252,7 @@ function grantedAndAccepted(exchange: Exchange): readonly Clue[] {
 
 /** A change with a token whose scopes all speak of reading, refused without a word. */
 function readOnlyToken(exchange: Exchange): readonly Clue[] {
-  const granted = scopesOfToken(exchange).filter((scope) => !identityScopes.includes(scope));
-  const onlyReads =
-    granted.length > 0 && granted.every((scope) => /(?:^|[.:_/-])(?:read|readonly|view)(?:$|[.:_/-])/i.test(scope));
-  if (exchange.response.status !== 403 || !isUnsafe(exchange) || !onlyReads || !isBare(exchange)) return [];
+  if (exchange.response.status !== 403 || !isUnsafe(exchange) || !mayOnlyRead(exchange) || !isBare(exchange)) return [];
   const because = 'The request changes something, and all scopes of the token are about reading.';
   return [clue('insufficient-scope', ['request', 'likely'], because, [asked(exchange, 'header:authorization')])];
 }
-
-const identityScopes = ['openid', 'profile', 'email', 'offline_access'];

@@ -7,10 +7,11 @@ import { challenges } from '../http/challenge.ts';
 import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
-import { cameAfter, isSameOrigin, isServed } from './facts/outcome.ts';
+import { isSameOrigin, isServed } from './facts/outcome.ts';
 import { isMiddleLeg, isRefusedLastLeg } from './proof/handshake.ts';
 import { sessionReplaced } from './proof/sessions.ts';
 import { isIdToken, isRefreshToken, mainToken } from './proof/tokens.ts';
+import { twinClues } from './proof/twin.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -187,7 +188,7 @@ export const invalidCredentials: Cause = {
     ...refusedAsAsked(exchange, around),
     ...refusedLogin(exchange),
     ...refusedProof(exchange),
-    ...anotherWorks(exchange, around),
+    ...twinClues(exchange, around, 'invalid-credentials'),
     ...sessionReplaced(exchange, around),
   ],
 };
@@ -255,25 +256,6 @@ function refusedProof(exchange: Exchange): readonly Clue[] {
     clue('invalid-credentials', ['request', 'likely'], because, [
       asked(exchange, 'header:authorization'),
       answered(exchange, 'header:www-authenticate'),
-    ]),
-  ];
-}
-
-/** The same address is served soon after to a credential of the same kind that never stopped working. */
-function anotherWorks(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  const own = authorization(exchange.request);
-  if (exchange.response.status !== 401 || own?.scheme.toLowerCase() !== 'basic' || own.fault) return [];
-  if (around.sameCredential.some(isServed)) return [];
-  const served = around.sameUrl.find(
-    (other) =>
-      cameAfter(other, exchange) && isServed(other) && authorization(other.request)?.scheme.toLowerCase() === 'basic',
-  );
-  if (!served) return [];
-  const because = 'The same request is served afterwards with another name or password.';
-  return [
-    clue('invalid-credentials', ['neighbours', 'likely'], because, [
-      asked(served, 'header:authorization'),
-      answered(served, 'status'),
     ]),
   ];
 }

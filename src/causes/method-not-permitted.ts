@@ -1,13 +1,12 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Authority, Clue } from '../engine/clue.ts';
-import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import type { Confidence } from '../engine/taxonomy.ts';
 import { isPreflight } from '../http/cors.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
-import { hasCookieSession, isAnonymous, isFromOtherSite, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
-import { isRefused, isSameOrigin, isServed } from './facts/outcome.ts';
+import { isRefused } from './facts/outcome.ts';
+import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -188,7 +187,7 @@ export const methodNotPermitted: Cause = {
     ...stated(exchange, 'method-not-permitted'),
     ...worded(exchange, 'method-not-permitted'),
     ...notAmongAllowed(exchange),
-    ...readable(exchange, around),
+    ...twinClues(exchange, around, 'method-not-permitted'),
   ],
 };
 
@@ -210,26 +209,4 @@ function weightOfAllow(exchange: Exchange): readonly [Authority, Confidence] | u
   if (exchange.response.status === 405) return ['stated', 'certain'];
   if (!isRefused(exchange)) return undefined;
   return isBare(exchange) ? ['stated', 'likely'] : ['status', 'possible'];
-}
-
-/** Who may read may still lack the right to write, and a POST may lack a login: this speaks only where neither fits. */
-function readable(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  const { method } = exchange.request;
-  if (exchange.response.status !== 403 || ['GET', 'HEAD', 'OPTIONS'].includes(method)) return [];
-  const read = around.sameEndpoint.find((other) => isServed(other) && isReadOf(other, exchange));
-  if (!read) return [];
-  const known = !isAnonymous(exchange) || hasCookieSession(exchange) || isFromOtherSite(exchange);
-  const plain = isBare(exchange) && !known && method !== 'POST';
-  return [
-    clue(
-      'method-not-permitted',
-      plain ? ['neighbours', 'likely'] : ['status', 'possible'],
-      'GET on the same URL is served to the same caller; only the method differs.',
-      [asked(exchange, 'method'), answered(read, 'status')],
-    ),
-  ];
-}
-
-function isReadOf(read: Exchange, exchange: Exchange): boolean {
-  return read.request.method === 'GET' && isSameOrigin(read, exchange) && pathOf(read) === pathOf(exchange);
 }

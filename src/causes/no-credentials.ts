@@ -7,11 +7,12 @@ import { isPreflight } from '../http/cors.ts';
 import { credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { statements } from '../http/statement.ts';
-import { answered, asked, clue } from './facts/evidence.ts';
-import { isRefused, isServed } from './facts/outcome.ts';
+import { answered, clue } from './facts/evidence.ts';
+import { isRefused } from './facts/outcome.ts';
 import { mayCarryCredential } from './facts/plausible.ts';
 import { isSentToGateway } from './proof/gateway.ts';
 import { carriesLoginCookie } from './proof/sessions.ts';
+import { twinClues } from './proof/twin.ts';
 import { logoutWithCookie } from './proof/withdrawn.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';
 import { lacksPart } from './stated/missing-part.ts';
@@ -188,7 +189,7 @@ export const noCredentials: Cause = {
     ...nothingSent(exchange, around),
     ...asksWho(exchange),
     ...sentToLogin(exchange),
-    ...worksWithCredential(exchange, around),
+    ...twinClues(exchange, around, 'no-credentials'),
     ...lacksPart(exchange),
   ],
 };
@@ -248,20 +249,4 @@ function sentToLogin(exchange: Exchange): readonly Clue[] {
 
 function absolute(location: string, base: string): string {
   return URL.canParse(location, base) ? new URL(location, base).href : location;
-}
-
-function worksWithCredential(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  if (!isRefused(exchange) || !isAnonymousAsk(exchange)) return [];
-  const served = around.sameUrl.find((other) => isServed(other) && credentials(other.request).length > 0);
-  const place = served && credentials(served.request)[0]?.place;
-  if (
-    !served ||
-    !place ||
-    saysElse(exchange, ['no-credentials', 'insufficient-permission', 'invalid-credentials', 'waf-blocked'])
-  )
-    return [];
-  const because = 'The same request is served when it carries a credential; here it carried none.';
-  return [
-    clue('no-credentials', ['neighbours', 'likely'], because, [asked(served, place), answered(served, 'status')]),
-  ];
 }

@@ -1,14 +1,11 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
-import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import { originOf } from '../http/cors.ts';
-import { type Exchange, fieldValue } from '../http/exchange.ts';
-import type { Place } from '../http/place.ts';
+import type { Exchange } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
-import { callingSite, isAnonymous, isFromOtherSite, isUnsafe } from './facts/caller.ts';
-import { answered, asked, clue } from './facts/evidence.ts';
-import { isRefused, isServed } from './facts/outcome.ts';
-import { isSameCaller } from './facts/same-caller.ts';
+import { isAnonymous, isUnsafe } from './facts/caller.ts';
+import { asked, clue } from './facts/evidence.ts';
+import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -269,33 +266,10 @@ export const originRejected: Cause = {
   clues: (exchange, around) => [
     ...stated(exchange, 'origin-rejected'),
     ...worded(exchange, 'origin-rejected'),
-    ...servedToOthers(exchange, around),
+    ...twinClues(exchange, around, 'origin-rejected'),
     ...hiddenOrigin(exchange),
   ],
 };
-
-/** The same caller asks the same from elsewhere and is served: only the calling site differs. */
-function servedToOthers(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  if (!isRefused(exchange) || !isFromOtherSite(exchange)) return [];
-  const served = around.sameUrl.find(
-    (other) => isServed(other) && isSameCaller(other, exchange) && comesFromElsewhere(other, exchange),
-  );
-  if (!served) return [];
-  return [
-    clue(
-      'origin-rejected',
-      isBare(exchange) ? ['neighbours', 'likely'] : ['status', 'possible'],
-      'The same URL is served to the same caller when another page asks: only the calling site differs.',
-      [asked(exchange, siteField(exchange)), answered(served, 'status')],
-    ),
-  ];
-}
-
-function comesFromElsewhere(served: Exchange, refused: Exchange): boolean {
-  const sameAgent = fieldValue(served.request, 'user-agent') === fieldValue(refused.request, 'user-agent');
-  const crossSite = fieldValue(refused.request, 'sec-fetch-site') === 'cross-site' && !isFromOtherSite(served);
-  return sameAgent && (callingSite(served) !== callingSite(refused) || crossSite);
-}
 
 /** Servers that check the Origin of changes cannot accept one that the browser hides. */
 function hiddenOrigin(exchange: Exchange): readonly Clue[] {
@@ -304,9 +278,4 @@ function hiddenOrigin(exchange: Exchange): readonly Clue[] {
   const because =
     'The browser hides where the request comes from (Origin: null), and nothing else in it could be refused.';
   return [clue('origin-rejected', ['request', 'possible'], because, [asked(exchange, 'header:origin')])];
-}
-
-function siteField({ request }: Exchange): Place {
-  if (fieldValue(request, 'origin') !== undefined) return 'header:origin';
-  return fieldValue(request, 'referer') !== undefined ? 'header:referer' : 'header:sec-fetch-site';
 }

@@ -6,7 +6,7 @@ import { type Exchange, type Field, fieldValue } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isServed } from './facts/outcome.ts';
-import { isSameCaller } from './facts/same-caller.ts';
+import { isRepeated } from './proof/twin-difference.ts';
 import { stated } from './stated/stated.ts';
 import { allWorded, worded } from './wording/worded.ts';
 
@@ -283,7 +283,7 @@ function usedUp({ response }: Exchange): Field | undefined {
 /** The very same request passes, is refused, and passes again: nothing but the count has changed. */
 function burst(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   if (!isRefused(exchange) || namesOtherReason(exchange)) return [];
-  const same = around.sameUrl.filter((other) => isSameCaller(other, exchange) && isLike(other, exchange));
+  const same = around.sameUrl.filter((other) => isRepeated(exchange, other));
   const before = servedInARow(
     same.filter((other) => cameAfter(exchange, other) && exchange.startedAt - other.startedAt <= span),
   );
@@ -310,9 +310,3 @@ function namesOtherReason(exchange: Exchange): boolean {
 
 const enough = 3;
 const span = 60_000;
-
-function isLike(one: Exchange, other: Exchange): boolean {
-  return ['user-agent', 'origin', 'referer'].every(
-    (name) => fieldValue(one.request, name) === fieldValue(other.request, name),
-  );
-}

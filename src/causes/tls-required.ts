@@ -1,12 +1,10 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
-import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { statements } from '../http/statement.ts';
-import { isBare } from './facts/bare-answer.ts';
-import { answered, asked, clue } from './facts/evidence.ts';
-import { isRefused, isServed } from './facts/outcome.ts';
-import { isSameCaller } from './facts/same-caller.ts';
+import { answered, clue } from './facts/evidence.ts';
+import { isRefused } from './facts/outcome.ts';
+import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -154,7 +152,7 @@ export const tlsRequired: Cause = {
     ...(namesAddress(exchange) ? [] : isPlain(exchange) ? worded(exchange, 'tls-required') : behindProxy(exchange)),
     ...upgradeAsked(exchange),
     ...substatus(exchange),
-    ...servedOverTls(exchange, around),
+    ...twinClues(exchange, around, 'tls-required'),
   ],
 };
 
@@ -196,25 +194,4 @@ function substatus(exchange: Exchange): readonly Clue[] {
   if (!named || exchange.response.status !== 403) return [];
   const because = 'The substatus 403.4 means that the setting "Require SSL" refuses plain http.';
   return [clue('tls-required', ['vendor', 'certain'], because, [answered(exchange, named.place)])];
-}
-
-function servedOverTls(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  if (!isRefused(exchange) || !isPlain(exchange) || !isBare(exchange)) return [];
-  const wanted = exchange.request.url.replace('http://', 'https://');
-  const served = around.nearby.find(
-    (other) =>
-      other.request.url === wanted &&
-      other.request.method === exchange.request.method &&
-      isServed(other) &&
-      isSameCaller(other, exchange),
-  );
-  if (!served) return [];
-  const because = 'The same request is served over https and refused over http.';
-  return [
-    clue('tls-required', ['neighbours', 'likely'], because, [
-      asked(exchange, 'url'),
-      asked(served, 'url'),
-      answered(served, 'status'),
-    ]),
-  ];
 }

@@ -11,6 +11,7 @@ import { cameAfter, isRefused, isSameOrigin, isServed } from './facts/outcome.ts
 import { isSameCaller } from './facts/same-caller.ts';
 import { absentAmongPublic } from './proof/public-store.ts';
 import { demandedScopes, hasDemandedScopes } from './proof/token-scopes.ts';
+import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -180,7 +181,7 @@ export const wrongRoute: Cause = {
     ...stated(exchange, 'wrong-route'),
     ...worded(exchange, 'wrong-route'),
     ...notThere(exchange, around),
-    ...servedWithOtherSlashes(exchange, around),
+    ...twinClues(exchange, around, 'wrong-route'),
     ...absentAmongPublic(exchange, around),
     ...readAsSignature(exchange, around),
     ...namedAsToken(exchange, around),
@@ -235,30 +236,6 @@ function readAsSignature(exchange: Exchange, around: Neighbourhood): readonly Cl
       asked(exchange, 'header:authorization'),
     ]),
   ];
-}
-
-/** A doubled slash is a common slip where a base URL and a path are put together, and routers take it for another path. */
-function servedWithOtherSlashes(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  const path = pathOf(exchange);
-  if (!path.includes('//') || !isRefused(exchange) || !isBare(exchange)) return [];
-  const served = around.sameOrigin.find(
-    (other) =>
-      isServed(other) &&
-      other.request.method === exchange.request.method &&
-      pathOf(other) !== path &&
-      withoutExtraSlashes(pathOf(other)) === withoutExtraSlashes(path) &&
-      isSameCaller(other, exchange),
-  );
-  if (!served) return [];
-  const because = 'The same caller is served when the path is written without the doubled slash.';
-  return [clue('wrong-route', ['neighbours', 'likely'], because, [asked(exchange, 'url'), asked(served, 'url')])];
-}
-
-function withoutExtraSlashes(path: string): string {
-  return path
-    .split('/')
-    .filter((step) => step !== '')
-    .join('/');
 }
 
 /**

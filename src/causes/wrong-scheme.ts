@@ -5,8 +5,8 @@ import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { statements } from '../http/statement.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
-import { acceptedInAnotherPlace, acceptedInTheQuery } from './proof/grants.ts';
 import { isIdToken, isRefreshToken, mainToken } from './proof/tokens.ts';
+import { twinClues } from './proof/twin.ts';
 import { saysElse } from './proof/words-say.ts';
 import { otherFieldAsked, otherSchemeAsked } from './stated/asked-scheme.ts';
 import { stated } from './stated/stated.ts';
@@ -158,8 +158,7 @@ export const wrongScheme: Cause = {
     ...otherFieldAsked(exchange),
     ...keyBesideChallenge(exchange),
     ...wrongToken(exchange),
-    ...acceptedInAnotherPlace(exchange, around),
-    ...acceptedInTheQuery(exchange, around),
+    ...twinClues(exchange, around, 'wrong-scheme'),
     ...lacksItsSubject(exchange),
   ],
 };

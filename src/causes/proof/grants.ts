@@ -3,12 +3,10 @@ import type { Clue } from '../../engine/clue.ts';
 import { mainCredential } from '../../engine/main-credential.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import type { Trace } from '../../engine/trace.ts';
-import { authorization, type Credential, credentials } from '../../http/credentials.ts';
+import { authorization, type Credential } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
-import type { Place } from '../../http/place.ts';
-import { urlParts } from '../../http/url-pattern.ts';
 import { answered, asked, clue } from '../facts/evidence.ts';
-import { cameAfter, isRefused, isServed } from '../facts/outcome.ts';
+import { cameAfter, isServed } from '../facts/outcome.ts';
 import { aboutTheCredential, saysElse } from './words-say.ts';
 
 /** The response that handed out the credential said how long it lives, and that time was over. */
@@ -137,53 +135,3 @@ function renewalOf(own: Credential, exchange: Exchange, around: Neighbourhood): 
 }
 
 const isRenewal = ({ act, issued }: Trace) => act === 'refresh' && issued.some(({ kind }) => kind === 'token');
-
-/** The very same key is accepted by the same address in another place of the request. */
-export function acceptedInAnotherPlace(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  const own = mainCredential(exchange.request);
-  const address = urlParts(exchange.request.url);
-  if (!own || !address || !isRefused(exchange)) return [];
-  const moved = around.sameCredential.find((other) => {
-    const place = placeOf(own, other);
-    // Nearly all neighbours send it in the same place, and their addresses need not be read.
-    if (place === undefined || place === own.place || !isServed(other)) return false;
-    const target = urlParts(other.request.url);
-    return target?.origin === address.origin && target.path === address.path;
-  });
-  const place = moved && placeOf(own, moved);
-  if (!moved || !place) return [];
-  const because = 'The same credential is accepted at the same address when it stands in another place of the request.';
-  return [
-    clue('wrong-scheme', ['neighbours', 'certain'], because, [
-      asked(exchange, own.place),
-      asked(moved, place),
-      answered(moved, 'status'),
-    ]),
-  ];
-}
-
-/** The name and secret of a Basic login are accepted by the same address as two parameters of the query. */
-export function acceptedInTheQuery(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  const { username, password = '' } = authorization(exchange.request) ?? {};
-  const address = urlParts(exchange.request.url);
-  if (!username || password.length < 8 || !address || !isRefused(exchange)) return [];
-  const moved = around.sameOrigin.find((other) => {
-    const target = urlParts(other.request.url);
-    const values = (target?.query ?? []).map(([, value]) => value);
-    return isServed(other) && target?.path === address.path && values.includes(username) && values.includes(password);
-  });
-  if (!moved) return [];
-  const because =
-    'The same address accepts the name and the secret of this login in the query: in the Authorization field they do not reach it, or are not looked for.';
-  return [
-    clue('wrong-scheme', ['neighbours', 'certain'], because, [
-      asked(exchange, 'header:authorization'),
-      asked(moved, 'url'),
-      answered(moved, 'status'),
-    ]),
-  ];
-}
-
-function placeOf({ fingerprint }: Credential, { request }: Exchange): Place | undefined {
-  return credentials(request).find((each) => each.fingerprint === fingerprint)?.place;
-}

@@ -39,3 +39,13 @@ export function hasDemandedScopes(exchange: Exchange): boolean {
   const granted = scopesOfToken(exchange);
   return demanded.length > 0 && demanded.every((scope) => granted.includes(scope));
 }
+
+/** Whether all scopes of the token, but for those that say who it is, are about reading. */
+export function mayOnlyRead(exchange: Exchange): boolean {
+  const granted = scopesOfToken(exchange).filter((scope) => !identityScopes.includes(scope));
+  return (
+    granted.length > 0 && granted.every((scope) => /(?:^|[.:_/-])(?:read|readonly|view)(?:$|[.:_/-])/i.test(scope))
+  );
+}
+
+const identityScopes = ['openid', 'profile', 'email', 'offline_access'];

@@ -1,0 +1,73 @@
+import { nameSlots } from '../../engine/name-slot.ts';
+import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { objectIds, urlParts, urlPattern } from '../../http/url-pattern.ts';
+import { callerValues } from './twin-caller.ts';
+
+/** How the addresses of two requests for what may be one resource differ. */
+export type AddressDifference = 'transport' | 'host' | 'spelling' | 'query' | 'object';
+
+/**
+ * Differences between two addresses of one resource, or of two objects in the same place; empty for one and the same,
+ * undefined where they are addresses of different things.
+ */
+export function addressDifferences(one: Exchange, other: Exchange): readonly AddressDifference[] | undefined {
+  const origins = originDifference(one, other);
+  const paths = pathDifference(one, other);
+  return origins && paths && [...origins, ...paths];
+}
+
+function originDifference(one: Exchange, other: Exchange): readonly AddressDifference[] | undefined {
+  const [a, b] = [one, other].map(({ request }) => urlParts(request.url)?.origin);
+  if (!a || !b) return undefined;
+  if (a === b) return [];
+  const [from, to] = [new URL(a), new URL(b)];
+  if (from.hostname === to.hostname) return from.protocol === to.protocol ? undefined : ['transport'];
+  const isSameDoor = from.protocol === to.protocol && from.port === to.port;
+  return isSameDoor && isSameMachine(one, other, from.hostname, to.hostname) ? ['host'] : undefined;
+}
+
+/** Two names of this machine, or a name and a number of one that names the same server software. */
+function isSameMachine(one: Exchange, other: Exchange, from: string, to: string): boolean {
+  if (isLoopback(from) && isLoopback(to)) return true;
+  const server = fieldValue(one.response, 'server');
+  return (isNumber(from) || isNumber(to)) && server !== undefined && server === fieldValue(other.response, 'server');
+}
+
+const isLoopback = (host: string) =>
+  host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+const isNumber = (host: string) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.startsWith('[');
+
+function pathDifference(one: Exchange, other: Exchange): readonly AddressDifference[] | undefined {
+  const secret = new Set([...callerValues(one), ...callerValues(other)]);
+  const [a, b] = [addressOf(one, secret), addressOf(other, secret)];
+  if (a === b) return [];
+  if (plain(a) === plain(b)) return ['spelling'];
+  return isSamePlace(one.request.url, other.request.url) ? [namesOther(one, other) ? 'object' : 'query'] : undefined;
+}
+
+/** Path and parameters, without those that tell who is asking. */
+function addressOf({ request }: Exchange, secret: ReadonlySet<string>): string {
+  const { path, query } = urlParts(request.url) ?? { path: '', query: [] };
+  return [path, ...query.filter(([, value]) => !secret.has(value)).map(([name, value]) => `${name}=${value}`)].join(
+    '\n',
+  );
+}
+
+/** One letter case, no doubled or trailing slash, the parameters in the order of the alphabet. */
+function plain(address: string): string {
+  const [path = '', ...query] = address.split('\n');
+  const steps = path.toLowerCase().split('/');
+  return [steps.filter((step) => step !== '').join('/'), ...query.sort()].join('\n');
+}
+
+/** Another path in the same place, or another id in the query. */
+function namesOther({ request: one }: Exchange, { request: other }: Exchange): boolean {
+  if (urlParts(one.url)?.path !== urlParts(other.url)?.path) return true;
+  return objectIds(one.url).join('\n') !== objectIds(other.url).join('\n');
+}
+
+/** Two ids of one pattern, or two names in the same place. */
+function isSamePlace(one: string, other: string): boolean {
+  const slots = nameSlots(one);
+  return urlPattern(one) === urlPattern(other) || nameSlots(other).some((slot) => slots.includes(slot));
+}

@@ -1,0 +1,79 @@
+import type { Clue } from '../../engine/clue.ts';
+import type { Neighbourhood } from '../../engine/neighbourhood.ts';
+import { shapeClues } from '../../engine/soft-denial.ts';
+import type { CauseId } from '../../engine/taxonomy.ts';
+import { isPreflight } from '../../http/cors.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { lazy } from '../../http/lazy.ts';
+import { answered, clue } from '../facts/evidence.ts';
+import { isRefused, isServed } from '../facts/outcome.ts';
+import { type Difference, differences } from './twin-difference.ts';
+import { meaningOf } from './twin-meaning.ts';
+import { linkUsedBefore } from './withdrawn.ts';
+
+/** A neighbour that asked for the same and was served, and what tells the two requests apart. */
+export interface Twin {
+  readonly served: Exchange;
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * What the one difference to a request that was served says of the cause: the same is asked for elsewhere in the capture,
+ * and given. Where two things differ, or the very same request was served as well, each is no more than a possibility.
+ */
+export function twinClues(exchange: Exchange, around: Neighbourhood, cause: CauseId): readonly Clue[] {
+  return readings(around)(exchange).filter((each) => each.cause === cause);
+}
+
+/** Denials under judgement at a time. */
+const few = 50;
+/** Read once for all causes. */
+const readings = lazy((around: Neighbourhood) => lazy((exchange: Exchange) => read(exchange, around), few), few);
+
+function read(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  if (isPreflight(exchange) || !(isRefused(exchange) || isRefusedSoftly(exchange)) || linkUsedBefore(exchange, around))
+    return [];
+  const twins = twinsOf(exchange, around);
+  const isFlapping = twins.some((twin) => twin.differences.length === 0);
+  return twins
+    .flatMap((twin) => twin.differences.flatMap((difference) => told(exchange, twin, difference, isFlapping, around)))
+    .filter(({ cause }, at, all) => all.findIndex((other) => other.cause === cause) === at);
+}
+
+const isRefusedSoftly = (exchange: Exchange) => exchange.response.status < 300 && shapeClues(exchange).length > 0;
+
+/** Those with the fewest differences first, and among these the nearest in time. */
+function twinsOf(exchange: Exchange, around: Neighbourhood): readonly Twin[] {
+  const near = new Set([...around.sameUrl, ...around.sameEndpoint, ...around.sameOrigin, ...around.nearby]);
+  return [...near]
+    .flatMap((served) => {
+      const found = isAnswered(served) ? differences(exchange, served) : undefined;
+      return found && found.length <= 2 && isTwin(served, found) ? [{ served, differences: found }] : [];
+    })
+    .sort((a, b) => a.differences.length - b.differences.length || gap(a.served, exchange) - gap(b.served, exchange));
+}
+
+const gap = (one: Exchange, other: Exchange) => Math.abs(one.startedAt - other.startedAt);
+
+const isAnswered = (other: Exchange) => !isPreflight(other) && (isServed(other) || other.response.status === 404);
+
+/** That another object is missing tells as much as that it is given: this one was looked up. */
+function isTwin(served: Exchange, found: readonly Difference[]): boolean {
+  if (served.response.status === 404) return found.includes('object');
+  return shapeClues(served).length === 0;
+}
+
+function told(
+  exchange: Exchange,
+  twin: Twin,
+  difference: Difference,
+  isFlapping: boolean,
+  around: Neighbourhood,
+): readonly Clue[] {
+  const meaning = meaningOf(difference, exchange, twin.served, around);
+  if (!meaning) return [];
+  const { cause, because, evidence, isPlain, isProof = false } = meaning;
+  const isOnly = twin.differences.length === 1 && !isFlapping && isPlain;
+  const weight = [isOnly ? 'neighbours' : 'status', !isOnly ? 'possible' : isProof ? 'certain' : 'likely'] as const;
+  return [clue(cause, weight, because, [...evidence, answered(twin.served, 'status')])];
+}
