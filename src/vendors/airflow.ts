@@ -8,6 +8,20 @@ export const airflow: Vendor = {
   marks: [],
   denials: [
     {
+      when: { status: 403, url: { pattern: /:8793\/log\// }, requestHeader: { authorization: true } },
+      cause: 'invalid-credentials',
+      says: 'the worker does not accept the token that was made for this log: the secret key differs between the machines.',
+      orElse: ['clock-skew'],
+      source: 'https://airflow.apache.org/docs/apache-airflow/stable/configurations-ref.html#secret-key',
+      sample: `GET http://worker.example.com:8793/log/dag/task/1.log HTTP/1.1
+Authorization: eyJhbGciOiJIUzUxMiJ9.eyJmaWxlbmFtZSI6IjEubG9nIn0.c2ln
+---
+HTTP/1.1 403 FORBIDDEN
+Content-Type: text/html; charset=utf-8
+
+<title>403 Forbidden</title><h1>Forbidden</h1>`,
+    },
+    {
       when: { json: { type: '#section/Errors/Unauthenticated' }, credentials: 'none' },
       cause: 'no-credentials',
       says: 'no login was recognised.',

@@ -20,6 +20,26 @@ Content-Type: text/html; charset=utf-8
     },
     {
       when: {
+        status: [200, 403],
+        body: {
+          all: [
+            'location',
+            ['//block.opendns.com/', '//malware.opendns.com/', '//phish.opendns.com/', '//bpb.opendns.com/'],
+          ],
+        },
+        mediaType: 'html',
+      },
+      cause: 'network-filter',
+      says: 'a filter on the network sends the browser on to its block page.',
+      confidence: 'certain',
+      source: 'https://github.com/ooni/blocking-fingerprints/blob/HEAD/fingerprints_http.csv',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html
+
+<html><head><script type="text/javascript">location.replace("https://block.opendns.com/?url=1234&ablock");</script></head></html>`,
+    },
+    {
+      when: {
         status: [301, 302, 303, 307],
         header: {
           location: ['//block.opendns.com', '//malware.opendns.com', '//phish.opendns.com', '//bpb.opendns.com'],

@@ -241,6 +241,7 @@ import { iboss } from './iboss.ts';
 import { icecast } from './icecast.ts';
 import { icinga } from './icinga.ts';
 import { iis } from './iis.ts';
+import { immich } from './immich.ts';
 import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
 import { infinityfree } from './infinityfree.ts';
@@ -356,6 +357,7 @@ import { ntfy } from './ntfy.ts';
 import { nuxt } from './nuxt.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { oci } from './oci.ts';
+import { octoprint } from './octoprint.ts';
 import { odoo } from './odoo.ts';
 import { oidcProvider } from './oidc-provider.ts';
 import { okta } from './okta.ts';
@@ -439,9 +441,11 @@ import { rocketChat } from './rocket-chat.ts';
 import { roundcube } from './roundcube.ts';
 import { rsfirewall } from './rsfirewall.ts';
 import { rubyJwt } from './ruby-jwt.ts';
+import { rundeck } from './rundeck.ts';
 import { ruoyi } from './ruoyi.ts';
 import { s3 } from './s3.ts';
 import { saToken } from './sa-token.ts';
+import { sabnzbd } from './sabnzbd.ts';
 import { safedog } from './safedog.ts';
 import { safeline } from './safeline.ts';
 import { salesforce } from './salesforce.ts';
@@ -828,6 +832,7 @@ export const vendors: readonly Vendor[] = [
   icecast,
   icinga,
   iis,
+  immich,
   imperva,
   imunify360,
   infinityfree,
@@ -943,6 +948,7 @@ export const vendors: readonly Vendor[] = [
   nuxt,
   oauth2Proxy,
   oci,
+  octoprint,
   odoo,
   oidcProvider,
   okta,
@@ -1026,9 +1032,11 @@ export const vendors: readonly Vendor[] = [
   roundcube,
   rsfirewall,
   rubyJwt,
+  rundeck,
   ruoyi,
   s3,
   saToken,
+  sabnzbd,
   safedog,
   safeline,
   salesforce,

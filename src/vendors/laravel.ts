@@ -48,7 +48,10 @@ Content-Type: text/html; charset=utf-8
 <div class="ml-4 text-lg text-gray-500 uppercase tracking-wider">Page Expired</div>`,
     },
     {
-      when: { json: { message: { equals: 'Unauthenticated.' } }, withoutRequestHeader: ['authorization'] },
+      when: {
+        json: { message: { equals: 'Unauthenticated.' } },
+        withoutRequestHeader: ['authorization', 'x-auth-token'],
+      },
       cause: 'no-credentials',
       says: 'none of its guards knows who is asking.',
       confidence: 'likely',

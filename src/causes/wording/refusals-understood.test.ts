@@ -23,11 +23,23 @@ const said: Labelled = {
     'The provided token is for another environment',
     'Token was created for another region',
     'API key is for sandbox, not for production',
+    'This endpoint requires a live token.',
+    'This resource requires a production API Key to access.',
   ],
   'wrong-scheme': [
     'SigV2 authorization is not supported. Please use SigV4 instead.',
     'Signature version 1 is no longer supported. Use version 2',
     'Signature v2 is deprecated, please use v4',
+  ],
+  'account-disabled': [
+    'This account is prohibited from signing in, please contact your site administrator.',
+    'User is blocked from logging in',
+  ],
+  'insufficient-permission': ['Access to instance id=12 of object not allowed for login ann'],
+  'ip-blocked': [
+    'External internet access denied',
+    'This IP address is blocked from signing in',
+    'Request originated from an IP address which is not configured for this integration.',
   ],
   'resource-state': ['Mountpoint in use', 'Slot is occupied', 'Stream is already being published'],
 };

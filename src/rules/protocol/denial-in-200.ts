@@ -31,6 +31,10 @@ export const denialIn200: DenialRule = {
         'A GraphQL error without data',
         '{"errors":[{"message":"You are not logged in.","extensions":{"code":"UNAUTHENTICATED"}}],"data":null}',
       ),
+      got(
+        'A GraphQL error with nothing but an empty frame',
+        '{"errors":[{"message":"Forbidden","path":["users","list"]}],"data":{"users":{"list":null}}}',
+      ),
       got('An error code in words', '{"success":false,"error":{"code":"FORBIDDEN","message":"Access denied"}}'),
     ],
     ignores: [
@@ -91,7 +95,15 @@ function isFormAgain({ request, response }: Exchange): boolean {
 function isPartial({ response }: Exchange): boolean {
   const value = json(response.content);
   if (!jsonPath(value, 'errors.*').length) return false;
-  return jsonPath(value, 'data.*').some((given) => given !== null);
+  return jsonPath(value, 'data.*').some((given) => gives(given, 8));
+}
+
+/** `{"list":null}` gives no more than `null` does. */
+function gives(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || depth === 0) return true;
+  if (value === null) return false;
+  const members = Object.values(value);
+  return Array.isArray(value) || members.length === 0 || members.slice(0, 50).some((each) => gives(each, depth - 1));
 }
 
 function got(title: string, body: string) {

@@ -12,6 +12,15 @@ export const englishThings: Lexicon['idioms'] = [
     'audience',
     'mismatch',
     combined(
+      'using a, using your, requires a, require a, needs a, need a, with a, is a',
+      'test, live, sandbox, production, staging',
+      'token, api token, access token, api key, key, secret key',
+    ),
+  ],
+  [
+    'audience',
+    'mismatch',
+    combined(
       'does not match the, do not match the, not match the',
       'store, project, organization, workspace, shop, merchant',
       'this api key, this key, the api key, this token',
@@ -64,6 +73,17 @@ export const englishThings: Lexicon['idioms'] = [
     'failed',
     combined('user claims, user claim, claims, claim', 'verification, validation, check', 'failed, failure, error'),
   ],
+  [
+    'ip',
+    'unknown',
+    combined(
+      'ip address, ip, network',
+      'is, which is, that is, has, which has',
+      'not configured, not been configured, not set up, not added, not been added',
+      'for, in, to',
+    ),
+  ],
+  ['ip', 'denied', 'external internet access denied, external access denied, external access is denied'],
   ['origin', 'denied', combined('host', 'check, header check, validation', 'error, failed, failure')],
   [
     'password',
@@ -89,6 +109,7 @@ export const englishThings: Lexicon['idioms'] = [
   ],
   ['permission', 'denied', 'authorization denied by, denied by plugin, denied by authorization plugin'],
   ['permission', 'denied', 'no longer authorized, no longer authorised, no longer allowed, no longer permitted'],
+  ['permission', 'insufficient', combined('not allowed, not permitted, not authorized', 'for', 'login, account, uid')],
   ['permission', 'denied', 'using this method, has no delegated roles, no delegated roles'],
   ['permission', 'denied', combined('not a', 'host, node, worker, agent, partner, customer, tenant, reviewer')],
   [
