@@ -106,6 +106,12 @@ export function inUrl(alias: string): string {
   return /^\[[a-z-]{2,30}#\d{1,9}\]$/.test(alias) ? encodeURIComponent(alias) : alias;
 }
 
+/** An alias of letters, digits and hyphens, for places where brackets would end what holds them. */
+export function wordAlias(alias: string): string {
+  const [, kind, number] = /^(?:\[|%5B)([a-z-]{2,30})(?:#|%23)(\d{1,9})(?:\]|%5D)$/.exec(alias) ?? [];
+  return kind && number ? `Redacted-${kind}-${number.padStart(10, '0')}` : alias;
+}
+
 /** A cookie and the header that repeats it may differ in their percent-encoding only. */
 function decoded(text: string): string {
   try {

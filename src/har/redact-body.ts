@@ -25,8 +25,8 @@ export function redactBody(
   const format = formatOf(content);
   if (format === 'json') return redactJson(text, aliases, side, depth);
   if (format === 'xml' || format === 'html') return redactText(redactMarkup(text, format === 'xml', aliases), aliases);
-  if (mediaType.startsWith('multipart/') || /^--[^\r\n]{1,100}\r?\n/.test(text))
-    return redactText(redactMultipart(text, aliases), aliases);
+  if (mediaType.startsWith('multipart/') || /^--(?!---BEGIN )[^\r\n]{1,100}\r?\n/.test(text))
+    return redactMultipart(text, aliases);
   if (mediaType.includes('urlencoded') || /^[\w.%[\]-]{1,60}=[^\s<{]{0,200}(?:&|$)/.test(text))
     return redactForm(text, aliases);
   return redactText(text, aliases);
@@ -147,16 +147,18 @@ function decodedForm(text: string): string {
   }
 }
 
+/** The parts one by one, so that the boundary between them stays as Content-Type names it. */
 function redactMultipart(text: string, aliases: Aliases): string {
   const boundary = text.split('\n', 1)[0]?.trim() ?? '';
-  if (!boundary.startsWith('--')) return text;
+  if (!boundary.startsWith('--')) return redactText(text, aliases);
   const parts = text.split(boundary).map((part) => {
     const name = /\bname="?([^"\r\n;]{1,200})/.exec(part.slice(0, 1000))?.[1] ?? '';
     const head = /\r?\n\r?\n/.exec(part);
-    if (!head || !isSecretValue(name, '', 'request')) return part;
+    if (!head || !isSecretValue(name, '', 'request')) return redactText(part, aliases);
     const start = head.index + head[0].length;
     const value = part.slice(start).trimEnd();
-    return part.slice(0, start) + redactToken(value, aliases) + part.slice(start + value.length);
+    const out = part.slice(0, start) + redactToken(value, aliases) + part.slice(start + value.length);
+    return redactText(out, aliases);
   });
   return parts.join(boundary);
 }

@@ -14,7 +14,7 @@ export function redactJwt(token: string, aliases: Aliases): string | undefined {
   if (signature.startsWith('redacted-')) return token;
   const mark = markOf(token, aliases);
   const header = redactMembers(jwt.header, keptHeaders, aliases);
-  const proof = String(jwt.header.typ).startsWith('dpop');
+  const proof = String(jwt.header.typ).startsWith('dpop') || ('htm' in jwt.claims && 'htu' in jwt.claims);
   const claims = redactMembers(jwt.claims, proof ? keptOfProof : keptClaims, aliases);
   return `${encoded(header)}.${encoded(claims)}.${jwt.signed ? mark : ''}`;
 }
@@ -72,7 +72,7 @@ export function redactJwe(token: string, aliases: Aliases): string | undefined {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const keptHeaders = set('alg typ kid cty enc zip crit b64');
 const keptClaims = set(
-  'exp nbf iat auth_time updated_at iss aud scope scp roles role groups permissions token_use token_type typ type azp appid client_id acr amr aal ver gty grant_type tid tenant cty email_verified events idtyp ext_expires_in',
+  'exp nbf iat auth_time updated_at iss aud scope scp access roles role groups permissions token_use token_type typ type azp appid client_id acr amr aal ver gty grant_type tid tenant cty email_verified events idtyp ext_expires_in',
 );
 /** What a proof of possession is about (RFC 9449 section 4.2): none of it is a secret or about a person. */
 const keptOfProof = new Set([...keptClaims, 'htm', 'htu', 'nonce', 'ath']);

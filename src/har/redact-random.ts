@@ -1,5 +1,5 @@
 import { objectIds } from '../http/url-pattern.ts';
-import { type Aliases, placedId } from './aliases.ts';
+import { type Aliases, placedId, wordAlias } from './aliases.ts';
 
 /**
  * Text without words that only a machine would write at random: what they are good for, nobody can tell from their form.
@@ -8,7 +8,7 @@ import { type Aliases, placedId } from './aliases.ts';
 export function withoutRandomWords(text: string, aliases: Aliases): string {
   if (text.length < shortest) return text;
   return text.replace(word, (whole, at: number) => {
-    if (whole.length < shortest || whole.length > longest || isKept(whole) || followsScheme(text, at)) return whole;
+    if (whole.length < shortest || whole.length > longest || isKept(whole) || isNamed(text, at)) return whole;
     return whole.replace(piece, (part, start: number) =>
       looksRandom(part) ? aliasOf(part, text, at + start, aliases) : part,
     );
@@ -25,10 +25,13 @@ function isKept(text: string): boolean {
   return text.startsWith('eyJ') || /redacted|boundary/i.test(text);
 }
 
-/** What follows the name of a scheme is an Authorization value, which keeps its form. */
-function followsScheme(text: string, at: number): boolean {
-  return /(?:basic|negotiate|ntlm|bearer)(?: |%20|\+)$/i.test(text.slice(Math.max(0, at - 14), at));
+/** An Authorization value keeps its form, and so do boundaries of multipart bodies and names of XML namespaces. */
+function isNamed(text: string, at: number): boolean {
+  return named.test(text.slice(Math.max(0, at - 120), at));
 }
+
+const named =
+  /(?:basic|negotiate|ntlm|bearer)(?: |%20|\+)$|boundary="?$|\bxmlns(?::[\w.-]{1,40})?=["'][^"'<>]{1,100}$/i;
 
 /** Letters of both cases with digits among them, or more digits than a name has. */
 function looksRandom(text: string): boolean {
@@ -42,8 +45,12 @@ function looksRandom(text: string): boolean {
 /** A hexadecimal number stays one of the same length. */
 function aliasOf(text: string, whole: string, at: number, aliases: Aliases): string {
   const alias = aliases.of(text, 'id');
+  if (label.test(whole.slice(at + text.length, at + text.length + 120))) return wordAlias(alias);
   if (!/^[\da-f]+$/i.test(text)) return placedId(alias, whole, at, objectIds(`https://a/${text}`).length > 0);
   return (alias.split(/[#\]]/)[1] ?? '').padStart(text.length, '0');
 }
+
+/** What follows the first label of a host name, which has to stay one. */
+const label = /^(?:\.[a-z\d-]{1,40}){1,3}\.[a-z]{2,12}(?![\w.-])/i;
 
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;

@@ -2,12 +2,12 @@ import { base64Text, toBase64 } from '../http/base64.ts';
 import { isSecretMember, namesSecret, queryKind } from '../http/credential-name.ts';
 import { isProse } from '../http/member-name.ts';
 import { isSecretValue } from '../http/secret-value.ts';
-import { type Aliases, inUrl, placed } from './aliases.ts';
+import { type Aliases, inUrl, placed, wordAlias } from './aliases.ts';
 import { redactAuthorization, redactToken } from './redact-authorization.ts';
 import { redactBody } from './redact-body.ts';
 import { withoutPeople } from './redact-person.ts';
 import { withoutRandomWords } from './redact-random.ts';
-import { redactQueryValue, withoutSecretPaths, wordAlias } from './redact-url.ts';
+import { redactQueryValue, withoutSecretPaths } from './redact-url.ts';
 import { wordBefore } from './word-before.ts';
 
 /** Any text without the secrets that can be told by their form: tokens, keys, credentials in URLs, `password=...`. */
@@ -171,14 +171,23 @@ function isPlainChar(char: string): boolean {
 /** Whether a parameter in the query or fragment of a URL is a secret. */
 export function isSecretQuery(name: string, value: string): boolean {
   const plain = decoded(name);
+  if (queryKind(plain, value) !== undefined) return true;
+  if (isTooPlain(plain, value)) return false;
   return (
-    queryKind(plain, value) !== undefined ||
     isSecretMember(plain) ||
     namesSecret(plain) ||
     (/^(?:code|hdnts|policy|state|nonce|code_verifier|relaystate|hash|signature|sig)$/i.test(plain) &&
       value.length >= 8) ||
     (/^(?:s|st|h|md5|secure|verify)$/i.test(plain) && isDigest(value)) ||
     /csrf|xsrf|^_token$|authenticity/i.test(plain)
+  );
+}
+
+/** `code=unsolicited`, `csrf=true`, `reconnectionToken=6b13`: a word or too little to be guarded, where no password stands. */
+function isTooPlain(name: string, value: string): boolean {
+  if (/pass|pwd|pin|otp|cv[cv]/i.test(name)) return false;
+  return (
+    value.length < 6 || (/code|csrf|xsrf|state/i.test(name) && /^[a-z]{1,15}(?:[_-][a-z]{1,15}){0,3}$/.test(value))
   );
 }
 

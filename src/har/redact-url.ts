@@ -1,7 +1,7 @@
 import { base64Text, toBase64 } from '../http/base64.ts';
 import { isTimedSignature, queryKind } from '../http/credential-name.ts';
-import { looksRandom } from '../http/secret-value.ts';
-import { type Aliases, inUrl } from './aliases.ts';
+import { isPublicValue, looksRandom } from '../http/secret-value.ts';
+import { type Aliases, inUrl, wordAlias } from './aliases.ts';
 import { redactToken } from './redact-authorization.ts';
 import { redactBody } from './redact-body.ts';
 import { kindOf } from './redact-text.ts';
@@ -19,8 +19,15 @@ export function redactQueryValue(name: string, value: string, aliases: Aliases):
 /** An alias that is read as the same kind of credential under that name; one like a machine's where only such are. */
 export function standIn(name: string, value: string, aliases: Aliases): string {
   const alias = aliases.of(value, kindOf(name));
+  if (isPublicValue(value)) return markedPublic(value, alias);
   const kind = queryKind(name, value);
   return kind !== queryKind(name, alias) || (kind !== 'api-key' && looksRandom(value)) ? wordAlias(alias) : alias;
+}
+
+/** A key that is made to be public keeps the mark that says so, if a mark can be kept without the rest. */
+function markedPublic(value: string, alias: string): string {
+  const marked = `${/^(?:pk_(?:live|test)_|pk\.eyJ|phc_|pub[a-z]?_)/.exec(value)?.[0] ?? ''}${wordAlias(alias)}`;
+  return isPublicValue(marked) ? marked : value;
 }
 
 /** `st=...~exp=...~acl=...~hmac=...`: times and paths stay, all else goes. */
@@ -43,12 +50,6 @@ function redactPolicy(value: string, aliases: Aliases): string | undefined {
   if (!text?.startsWith('{')) return undefined;
   const out = redactBody(text, 'application/json', aliases, 'request');
   return out === text ? value : toBase64(out).replaceAll('+', '-').replaceAll('=', '_').replaceAll('/', '~');
-}
-
-/** An alias of letters, digits and hyphens, for places where brackets would end what holds them. */
-export function wordAlias(alias: string): string {
-  const [, kind, number] = /^(?:\[|%5B)([a-z-]{2,30})(?:#|%23)(\d{1,9})(?:\]|%5D)$/.exec(alias) ?? [];
-  return kind && number ? `Redacted-${kind}-${number.padStart(10, '0')}` : alias;
 }
 
 /** Bot tokens and the addresses of webhooks: who knows the path may act. */

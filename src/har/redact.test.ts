@@ -267,6 +267,37 @@ describe('what can be diagnosed stays', () => {
     expect(prints[0]).not.toBe(prints[1]);
   });
 
+  test('the boundary of a multipart body', () => {
+    const boundary = 'formboundary4b1d9F7c2e81aA';
+    const text = `--${boundary}\r\nContent-Disposition: form-data; name="token"\r\n\r\n7b1f0a6de2c94855\r\n--${boundary}--`;
+    const type = `multipart/form-data; boundary=${boundary}`;
+    const [exchange] = redacted(
+      entry({ method: 'POST', headers: [pair('Content-Type', type)], postData: { mimeType: type, text } }),
+    );
+    expect(exchange?.request.content.text).toMatch(/^--formboundary4b1d9F7c2e81aA\r\n/);
+    expect(exchange?.request.content.text).not.toContain('7b1f0a6de2c94855');
+    expect(exchange?.request.fields).toContainEqual(pair('Content-Type', type));
+  });
+
+  test('the names of XML namespaces', () => {
+    const name = 'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd';
+    const text = `<a xmlns:wsse="${name}"><wsse:Password>Zq0x7last9</wsse:Password></a>`;
+    const [exchange] = redacted(entry({}, { content: asBody('text/xml', text) }));
+    expect(exchange?.response.content.text).toContain(name);
+    expect(exchange?.response.content.text).not.toContain('Zq0x7last9');
+  });
+
+  test('that a key in the URL is made to be public', () => {
+    const key = 'pk.eyJ1IjoiYWNtZSIsImEiOiJkZW1vIn0.demoDemoDemoDemoDemo';
+    const [exchange] = redacted(entry({ url: `https://a.example/v4?access_token=${key}` }));
+    expect(exchange?.request.url).toMatch(/access_token=pk\.eyJRedacted-/);
+  });
+
+  test('words that only stand where secrets do', () => {
+    const url = 'https://a.example/error?code=unsolicited&csrf=true';
+    expect(redacted(entry({ url }))[0]?.request.url).toBe(url);
+  });
+
   test('the fragment behind a secret parameter', () => {
     const [token, url] = ['first-token-1', 'https://a.example/?access_token=first-token-1#part'];
     const [exchange] = redacted(entry({ url, headers: [pair('Authorization', `Bearer ${token}`)] }));
@@ -354,7 +385,7 @@ test('no entry makes it throw', () => {
   );
 });
 
-test('a long hostile body takes linear time', () => {
+test('a long hostile body is gone through to its end', () => {
   for (const piece of [
     'eyJa.',
     'eyJhbGciOiJI.a.',
@@ -368,8 +399,8 @@ test('a long hostile body takes linear time', () => {
     '{"a":',
     "password='",
   ]) {
-    const started = performance.now();
-    redactEntries([entry({}, { content: asBody('text/html', piece.repeat(400_000 / piece.length)) })]);
-    expect(performance.now() - started, piece).toBeLessThan(4000);
+    const text = `${piece.repeat(400_000 / piece.length)}' password=Zq0x7last9`;
+    const { entries } = redactEntries([entry({}, { content: asBody('text/html', text) })]);
+    expect(JSON.stringify(entries), piece).not.toContain('Zq0x7last9');
   }
 });

@@ -1,7 +1,7 @@
 import { readAuthorization } from './authorization.ts';
 import { type BodyField, bodyFields } from './body-fields.ts';
 import { cookiePairs } from './cookie.ts';
-import { isPlaceholder, valueFault } from './credential-fault.ts';
+import { isPlaceholder, isRedacted, valueFault } from './credential-fault.ts';
 import { isOtherCookie, isSecretMember, isSessionCookie, queryKind } from './credential-name.ts';
 import { type Field, fieldValues, type Request } from './exchange.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -154,8 +154,14 @@ const inUrl = remembered((url): readonly Credential[] => {
     info === undefined
       ? []
       : [credential({ kind: 'user-info', name: 'user-info', value: info, place: 'url' }, valueFault(info))];
-  const named = (urlParts(url)?.query ?? []).flatMap(([name, value]) => {
-    const kind = queryKind(name, value) ?? (looksRandom(value) && signs(url, name) ? 'signature' : undefined);
+  const query = urlParts(url)?.query ?? [];
+  const returns = query.some(([name]) => name === 'state');
+  const named = query.flatMap(([name, value]) => {
+    // The code that comes back with a state is made to travel in the URL (RFC 6749 section 4.1.2); alone it may be a key.
+    if (returns && name === 'code') return [];
+    const kind =
+      queryKind(name, value) ??
+      ((looksRandom(value) || isRedacted(value)) && signs(url, name) ? 'signature' : undefined);
     return kind ? [credential({ kind, name, value, place: 'url' }, valueFault(value))] : [];
   });
   return [...user, ...named];

@@ -9,7 +9,7 @@ export const privoxy: Vendor = {
   denials: [
     {
       when: {
-        body: ['<title>Request blocked (Privoxy', '<title>Request for blocked URL', 'http://config.privoxy.org/'],
+        body: ['<title>Request blocked (Privoxy', '<title>Request for blocked URL', '//config.privoxy.org/'],
         text: ['Request blocked by Privoxy', 'Request for blocked URL', 'Request blocked'],
       },
       cause: 'network-filter',

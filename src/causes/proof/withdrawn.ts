@@ -3,6 +3,7 @@ import type { Clue } from '../../engine/clue.ts';
 import { mainCredential } from '../../engine/main-credential.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { cookies, setCookies } from '../../http/cookie.ts';
+import { isRedacted } from '../../http/credential-fault.ts';
 import { isOtherCookie } from '../../http/credential-name.ts';
 import { credentials } from '../../http/credentials.ts';
 import type { Exchange, Request } from '../../http/exchange.ts';
@@ -32,7 +33,7 @@ export function logoutWithCookie(exchange: Exchange, around: Neighbourhood): Exc
 }
 
 /** Letters and digits in turn, as ids have them and words do not. */
-const isMade = (value: string) => value.length >= 6 && /[a-z]\d|\d[a-z]/i.test(value);
+const isMade = (value: string) => isRedacted(value) || (value.length >= 6 && /[a-z]\d|\d[a-z]/i.test(value));
 
 /** The key was accepted until it was used to replace or delete a key, and is refused since. */
 export function rotatedBefore(exchange: Exchange, around: Neighbourhood): readonly Clue[] {

@@ -2,6 +2,7 @@ import { loginAttempt } from '../../engine/login.ts';
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { challenges } from '../../http/challenge.ts';
 import { cookies } from '../../http/cookie.ts';
+import { isRedacted } from '../../http/credential-fault.ts';
 import { isAsideCookie } from '../../http/credential-name.ts';
 import { authorization, type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange, Field } from '../../http/exchange.ts';
@@ -101,7 +102,11 @@ function ofForm(claim: Claim): Verdict {
 /** A field of a product's own that ends like a token's: `satoken`, `x-acme-session`. */
 function mayCarryToken({ name, value }: Field): boolean {
   const plain = name.toLowerCase();
-  return value.length >= 8 && tokenEnds.some((end) => plain.endsWith(end)) && !/csrf|xsrf|request/.test(plain);
+  return (
+    (value.length >= 8 || isRedacted(value)) &&
+    tokenEnds.some((end) => plain.endsWith(end)) &&
+    !/csrf|xsrf|request/.test(plain)
+  );
 }
 
 const tokenEnds = ['token', 'session', 'sessionid', 'sid', 'ticket', 'jwt'];
