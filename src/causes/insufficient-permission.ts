@@ -7,10 +7,12 @@ import type { Exchange } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { isFromOtherSite, isUnsafe, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
+import { callerNamed } from './facts/known-caller.ts';
 import { isSameOrigin, isServed } from './facts/outcome.ts';
 import { signedInAsAnother } from './proof/other-login.ts';
 import { hasDemandedScopes } from './proof/token-scopes.ts';
 import { twinClues } from './proof/twin.ts';
+import { isSpelledAlike } from './proof/twin-address.ts';
 import { stated } from './stated/stated.ts';
 import { allWorded, worded } from './wording/worded.ts';
 
@@ -257,6 +259,7 @@ export const insufficientPermission: Cause = {
     ...stated(exchange, 'insufficient-permission'),
     ...worded(exchange, 'insufficient-permission'),
     ...toldToKnownCaller(exchange),
+    ...toldByName(exchange),
     ...acceptedElsewhere(exchange, around),
     ...twinClues(exchange, around, 'insufficient-permission'),
     ...signedInAsAnother(exchange, around),
@@ -275,6 +278,15 @@ function toldToKnownCaller(exchange: Exchange): readonly Clue[] {
   if (!onlyVague) return [];
   const because = 'The response says that this is not allowed, to a caller that sent a credential.';
   return [clue('insufficient-permission', ['request', 'possible'], because, [asked(exchange, sent.place)])];
+}
+
+/** Beside the refusal, the server says who is logged in: it is not the login that is missing. */
+function toldByName(exchange: Exchange): readonly Clue[] {
+  const { status } = exchange.response;
+  const place = callerNamed(exchange);
+  if ((status !== 401 && status !== 403) || !place || !(isBare(exchange) || speaksOfPermission(exchange))) return [];
+  const because = 'A field of the response names the user who is logged in, so the caller is known.';
+  return [clue('insufficient-permission', ['request', 'likely'], because, [answered(exchange, place)])];
 }
 
 function acceptedElsewhere(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
@@ -332,7 +344,7 @@ function isAboutOneself(exchange: Exchange): boolean {
 
 /** Served for another path; the same one, asked for in another way, is compared with its twins. */
 function isAnotherRight(served: Exchange, refused: Exchange): boolean {
-  return isSameOrigin(served, refused) && pathOf(served) !== pathOf(refused);
+  return isSameOrigin(served, refused) && pathOf(served) !== pathOf(refused) && !isSpelledAlike(served, refused);
 }
 
 /** "Insufficient scope", said of a token that has the very scope: what is refused is the account or the object. */

@@ -7,7 +7,8 @@ import { challenges } from '../http/challenge.ts';
 import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
-import { isSameOrigin, isServed } from './facts/outcome.ts';
+import { callerNamed } from './facts/known-caller.ts';
+import { isSameOrigin, isServed, isWebServer } from './facts/outcome.ts';
 import { isMiddleLeg, isRefusedLastLeg } from './proof/handshake.ts';
 import { sessionReplaced } from './proof/sessions.ts';
 import { isIdToken, isRefreshToken, mainToken } from './proof/tokens.ts';
@@ -186,7 +187,7 @@ export const invalidCredentials: Cause = {
     ...stated(exchange, 'invalid-credentials'),
     ...worded(exchange, 'invalid-credentials'),
     ...refusedAsAsked(exchange, around),
-    ...refusedLogin(exchange),
+    ...refusedLogin(exchange, around),
     ...refusedProof(exchange),
     ...twinClues(exchange, around, 'invalid-credentials'),
     ...sessionReplaced(exchange, around),
@@ -198,6 +199,7 @@ function refusedAsAsked(exchange: Exchange, around: Neighbourhood): readonly Clu
   const sent = authorization(exchange.request);
   if (exchange.response.status !== 401 || !sent || sent.fault || isMiddleLeg(exchange) || hasPlainerFact(exchange))
     return [];
+  if (callerNamed(exchange)) return [];
   if (around.sameCredential.some((other) => isServed(other) && isSameOrigin(other, exchange))) return [];
   const offered = challenges(exchange.response).challenges.map(({ scheme }) => scheme.toLowerCase());
   const scheme = sent.scheme.toLowerCase();
@@ -229,7 +231,7 @@ function hasPlainerFact(exchange: Exchange): boolean {
   return outOfTime || isIdToken(token) || isRefreshToken(token);
 }
 
-function refusedLogin(exchange: Exchange): readonly Clue[] {
+function refusedLogin(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const attempt = loginAttempt(exchange.request);
   const { status } = exchange.response;
   if (attempt?.kind !== 'login' || (status !== 401 && status !== 403)) return [];
@@ -239,7 +241,7 @@ function refusedLogin(exchange: Exchange): readonly Clue[] {
     saysElse(exchange, ['no-credentials', 'invalid-credentials', 'insufficient-permission'])
   )
     return [];
-  const confidence = status === 401 ? 'likely' : 'possible';
+  const confidence = status === 401 || isOneOfMany(exchange, attempt.identity, around) ? 'likely' : 'possible';
   const because = 'The request is an attempt to log in, and the response refuses it without another reason.';
   return [
     clue('invalid-credentials', ['request', confidence], because, [
@@ -248,6 +250,23 @@ function refusedLogin(exchange: Exchange): readonly Clue[] {
     ]),
   ];
 }
+
+/** Several passwords are tried for one name, and an application answers all alike. */
+function isOneOfMany(exchange: Exchange, identity: string, around: Neighbourhood): boolean {
+  if (identity === '' || isWebServer(exchange) || exchange.response.content.mediaType.includes('html')) return false;
+  const alike = around.sameUrl.filter(
+    (other) =>
+      loginAttempt(other.request)?.identity === identity &&
+      other.response.status === exchange.response.status &&
+      around.fingerprint(other).shape === around.fingerprint(exchange).shape,
+  );
+  const words = [exchange, ...alike].flatMap(({ request }) =>
+    credentials(request).flatMap(({ kind, fingerprint }) => (kind === 'body' ? [fingerprint] : [])),
+  );
+  return new Set(words).size >= severalWords;
+}
+
+const severalWords = 5;
 
 function refusedProof(exchange: Exchange): readonly Clue[] {
   if (!isRefusedLastLeg(exchange) || saysElse(exchange, ['no-credentials', 'invalid-credentials'])) return [];

@@ -22,6 +22,19 @@ Content-Type: application/xml
 <?xml version="1.0" encoding="utf-8"?><Error><Message>Server failed to authenticate the request.</Message><AuthenticationErrorDetail>Signed expiry time [Sun, 01 Mar 2026 11:00:00 GMT] must be after signed start time</AuthenticationErrorDetail></Error>`,
     },
     {
+      when: {
+        body: { all: ['<AuthenticationErrorDetail>Authentication scheme ', ' is not supported'] },
+      },
+      cause: 'wrong-scheme',
+      says: 'the storage does not take this kind of Authorization field in the version of its interface that the request asks for.',
+      confidence: 'certain',
+      source: 'https://learn.microsoft.com/en-us/rest/api/storageservices/authorize-with-azure-active-directory',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/xml
+
+<Error><Message>Server failed to authenticate the request.</Message><AuthenticationErrorDetail>Authentication scheme Bearer is not supported in this version.</AuthenticationErrorDetail></Error>`,
+    },
+    {
       when: { body: ['<AuthenticationErrorDetail>Signature did not match'] },
       cause: 'bad-signature',
       says: 'the shared access signature does not fit the request and the key.',

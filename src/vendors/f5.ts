@@ -20,6 +20,23 @@ Content-Type: text/html; charset=utf-8
 <html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Please consult with your administrator.<br><br>Your support ID is: 1234567890<br></body></html>`,
     },
     {
+      when: {
+        status: [200, 403],
+        body: {
+          all: ['<title>Request Rejected</title>', 'support ID is'],
+        },
+      },
+      cause: 'waf-blocked',
+      says: 'the firewall refused the request, on a page whose words the operator has changed.',
+      confidence: 'likely',
+      orElse: ['bot-challenge', 'method-not-permitted'],
+      source: 'https://my.f5.com/manage/s/article/K7825',
+      sample: `HTTP/1.1 200 OK
+Content-Type: text/html; charset=utf-8
+
+<html><head><title>Request Rejected</title></head><body>This cannot be shown. Your support ID is: 1234567890123456789</body></html>`,
+    },
+    {
       when: { status: [302, 401], header: { location: ['/my.policy', '/my.logout.php3'] } },
       cause: 'sso-gateway',
       says: 'the access policy in front of the application wants its own login.',

@@ -110,6 +110,7 @@ import { cloudflareGateway } from './cloudflare-gateway.ts';
 import { cloudflareR2 } from './cloudflare-r2.ts';
 import { cloudfloorDns } from './cloudfloor-dns.ts';
 import { cloudfront } from './cloudfront.ts';
+import { cloudinary } from './cloudinary.ts';
 import { codeigniter } from './codeigniter.ts';
 import { cognito } from './cognito.ts';
 import { cohere } from './cohere.ts';
@@ -701,6 +702,7 @@ export const vendors: readonly Vendor[] = [
   cloudflareR2,
   cloudfloorDns,
   cloudfront,
+  cloudinary,
   codeigniter,
   cognito,
   cohere,

@@ -16,6 +16,11 @@ export function addressDifferences(one: Exchange, other: Exchange): readonly Add
   return origins && paths && [...origins, ...paths];
 }
 
+/** Whether both are spellings of one address. */
+export function isSpelledAlike(one: Exchange, other: Exchange): boolean {
+  return addressDifferences(one, other)?.every((each) => each === 'spelling') ?? false;
+}
+
 function originDifference(one: Exchange, other: Exchange): readonly AddressDifference[] | undefined {
   const [a, b] = [one, other].map(({ request }) => urlParts(request.url)?.origin);
   if (!a || !b) return undefined;

@@ -50,7 +50,8 @@ function isKnown(
   served: Exchange,
   around: Neighbourhood,
 ): boolean {
-  if (isFromOtherSite(refused) || isWebServer(refused)) return false;
+  if (isFromOtherSite(refused) || (isWebServer(refused) && !refused.response.content.mediaType.includes('json')))
+    return false;
   const kinds = credentials(refused.request).map(({ kind }) => kind);
   const isOwn = kinds.some((kind) => kind === 'authorization' || kind === 'api-key' || kind === 'signature');
   // Cookies go along by themselves: to a change, a guard against forged requests may have said no.

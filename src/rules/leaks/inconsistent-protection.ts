@@ -1,6 +1,7 @@
 import type { Difference } from '../../engine/comparison.ts';
 import type { DenialRule, Hit } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
+import { challenges } from '../../http/challenge.ts';
 import { isPreflight } from '../../http/cors.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { inRequest, inResponse } from '../evidence.ts';
@@ -46,6 +47,15 @@ export const inconsistentProtection: DenialRule = {
     reports: [
       pair('Another letter case', '/api/notes', '/API/notes'),
       pair('A trailing slash', '/admin/users', '/admin/users/'),
+      tried(
+        'A page behind the login of the browser',
+        [
+          'GET /pumps',
+          '',
+          '401 Unauthorized\nWWW-Authenticate: Digest realm="a", nonce="b", qop="auth"\nContent-Length: 0',
+        ],
+        ['GET /pumps/', '', '200 OK\nContent-Type: text/html\n\n<p>3 bar</p>'],
+      ),
       pair('The name of a format', '/reports/2026-02', '/reports/2026-02.json'),
       pair('An older version of the API', '/v2/salaries', '/v1/salaries'),
       tried(
@@ -70,6 +80,11 @@ export const inconsistentProtection: DenialRule = {
         'Public reading beside protected writing',
         ['DELETE /api/products/11', '', wantsLogin],
         ['GET /api/products/11', '', list],
+      ),
+      tried(
+        'The page of an application in place of data',
+        ['GET /api/pumps', '', '401 Unauthorized\nWWW-Authenticate: Basic realm="a"\nContent-Length: 0'],
+        ['GET /api/pumps/', '', '200 OK\nContent-Type: text/html\n\n<div id="root"></div>'],
       ),
       tried('All spellings refused alike', ['GET /admin', '', page], ['GET /ADMIN', '', page]),
       tried('Another resource', ['GET /api/notes', '', wantsLogin], ['GET /api/news', '', list]),
@@ -154,8 +169,15 @@ function isServedOtherwise(refused: Exchange, other: Exchange): boolean {
   if (cookieField(refused) !== cookieField(other) || originField(refused) !== originField(other)) return false;
   // A page in place of data is what an application shows for any address that it does not know.
   const isPage = content.mediaType.includes('html');
-  if (isPage && !refused.response.content.mediaType.includes('html')) return false;
+  if (isPage && !refused.response.content.mediaType.includes('html') && !isPageWithLogin(refused)) return false;
   return isSameResource(refused.request.url, other.request.url);
+}
+
+/** A server that has pages asks for the login of the browser, and shows nothing until it has it. */
+function isPageWithLogin({ request, response }: Exchange): boolean {
+  const asksBrowser = challenges(response).challenges.some(({ scheme }) => /^(?:basic|digest)$/i.test(scheme));
+  const wantsData = (fieldValue(request, 'accept') ?? '').includes('json') || request.url.includes('/api/');
+  return asksBrowser && response.content.size <= 0 && response.content.text === '' && !wantsData;
 }
 
 /** The same request without the credentials, answered with data of the same kind. */
