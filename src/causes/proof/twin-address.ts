@@ -12,8 +12,8 @@ export type AddressDifference = 'transport' | 'host' | 'spelling' | 'query' | 'o
  */
 export function addressDifferences(one: Exchange, other: Exchange): readonly AddressDifference[] | undefined {
   const origins = originDifference(one, other);
-  const paths = pathDifference(one, other);
-  return origins && paths && [...origins, ...paths];
+  const paths = origins && pathDifference(one, other);
+  return paths && [...origins, ...paths];
 }
 
 /** Whether both are spellings of one address. */

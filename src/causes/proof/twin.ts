@@ -35,9 +35,13 @@ function read(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
     return [];
   const twins = twinsOf(exchange, around);
   const isFlapping = twins.some((twin) => twin.differences.length === 0);
-  return twins
-    .flatMap((twin) => twin.differences.flatMap((difference) => told(exchange, twin, difference, isFlapping, around)))
-    .filter(({ cause }, at, all) => all.findIndex((other) => other.cause === cause) === at);
+  const clues = twins.flatMap((twin) =>
+    twin.differences.flatMap((difference) => told(exchange, twin, difference, isFlapping, around)),
+  );
+  const isStrong = ({ authority }: Clue) => authority === 'neighbours';
+  return [...clues.filter(isStrong), ...clues.filter((each) => !isStrong(each))].filter(
+    ({ cause }, at, all) => all.findIndex((other) => other.cause === cause) === at,
+  );
 }
 
 const isRefusedSoftly = (exchange: Exchange) => exchange.response.status < 300 && shapeClues(exchange).length > 0;
@@ -50,9 +54,12 @@ function twinsOf(exchange: Exchange, around: Neighbourhood): readonly Twin[] {
       const found = isAnswered(served) ? differences(exchange, served) : undefined;
       return found && found.length <= 2 && isTwin(served, found) ? [{ served, differences: found }] : [];
     })
-    .sort((a, b) => a.differences.length - b.differences.length || gap(a.served, exchange) - gap(b.served, exchange));
+    .sort((a, b) => a.differences.length - b.differences.length || gap(a.served, exchange) - gap(b.served, exchange))
+    .slice(0, most);
 }
 
+/** The further ones tell nothing that these do not. */
+const most = 20;
 const gap = (one: Exchange, other: Exchange) => Math.abs(one.startedAt - other.startedAt);
 
 const isAnswered = (other: Exchange) => !isPreflight(other) && (isServed(other) || other.response.status === 404);
