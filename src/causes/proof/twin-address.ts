@@ -1,5 +1,6 @@
 import { nameSlots } from '../../engine/name-slot.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { remembered } from '../../http/remembered.ts';
 import { objectIds, urlParts, urlPattern } from '../../http/url-pattern.ts';
 import { callerValues } from './twin-caller.ts';
 
@@ -11,6 +12,8 @@ export type AddressDifference = 'transport' | 'host' | 'spelling' | 'query' | 'o
  * undefined where they are addresses of different things.
  */
 export function addressDifferences(one: Exchange, other: Exchange): readonly AddressDifference[] | undefined {
+  // The cheap look comes first: most neighbours ask for something else.
+  if (!isSamePlace(one.request.url, other.request.url)) return undefined;
   const origins = originDifference(one, other);
   const paths = origins && pathDifference(one, other);
   return paths && [...origins, ...paths];
@@ -42,12 +45,13 @@ const isLoopback = (host: string) =>
   host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 const isNumber = (host: string) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.startsWith('[');
 
-function pathDifference(one: Exchange, other: Exchange): readonly AddressDifference[] | undefined {
+function pathDifference(one: Exchange, other: Exchange): readonly AddressDifference[] {
+  if (one.request.url === other.request.url) return [];
   const secret = new Set([...callerValues(one), ...callerValues(other)]);
   const [a, b] = [addressOf(one, secret), addressOf(other, secret)];
   if (a === b) return [];
   if (plain(a) === plain(b)) return ['spelling'];
-  return isSamePlace(one.request.url, other.request.url) ? [namesOther(one, other) ? 'object' : 'query'] : undefined;
+  return [namesOther(one, other) ? 'object' : 'query'];
 }
 
 /** Path and parameters, without those that tell who is asking. */
@@ -71,8 +75,11 @@ function namesOther({ request: one }: Exchange, { request: other }: Exchange): b
   return objectIds(one.url).join('\n') !== objectIds(other.url).join('\n');
 }
 
-/** Two ids of one pattern, or two names in the same place. */
+/** Two spellings of one path, two ids of one pattern, or two names in the same place. */
 function isSamePlace(one: string, other: string): boolean {
+  if (plainPath(one) === plainPath(other) || urlPattern(one) === urlPattern(other)) return true;
   const slots = nameSlots(one);
-  return urlPattern(one) === urlPattern(other) || nameSlots(other).some((slot) => slots.includes(slot));
+  return slots.length > 0 && nameSlots(other).some((slot) => slots.includes(slot));
 }
+
+const plainPath = remembered((url) => plain(urlParts(url)?.path ?? ''));
