@@ -157,7 +157,7 @@ describe('the token that guards a form', () => {
     ['a token that is missing', guarded('a91'), { ...change, fields: [session] }, no],
     ['a token of another value', guarded('a91'), guarded('b27'), no],
     [
-      'a token that is missing in the query',
+      'a token of another field that is missing',
       { ...change, line: 'POST /v1/orders', fields: [session, 'X-XSRF-TOKEN: a9'] },
       { ...change, fields: [session] },
       no,
