@@ -111,8 +111,24 @@ const find = `(wanted) => {
     ?? all.find((element) => names(element).includes(wanted));
 }`;
 
-const centre = `(element) => {
+/** A click finds what was painted last, so a dialog that has just opened must be painted, and nothing may move any more. */
+const centre = `async (element) => {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const box = element.getClientRects()[0];
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const painted = () => Promise.race([
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    new Promise((resolve) => setTimeout(resolve, 250)),
+  ]);
+  const middle = () => {
+    const box = element.getClientRects()[0];
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  let place = middle();
+  for (let turn = 0; turn < 20; turn += 1) {
+    await painted();
+    await painted();
+    const now = middle();
+    if (place && now && now.x === place.x && now.y === place.y) break;
+    place = now;
+  }
+  return place;
 }`;
