@@ -1,6 +1,7 @@
 import { loginAttempt } from '../../engine/login.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { challengeOf } from '../../http/challenge.ts';
+import { isRedacted } from '../../http/credential-fault.ts';
 import { authorization, type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
@@ -60,7 +61,9 @@ function ofMoved(refused: Exchange, served: Exchange, around: Neighbourhood): Me
   const own = credentials(refused.request).find((each) => !carries(served, each));
   const its = credentials(served.request).find((each) => !carries(refused, each));
   if (!own || !its || [own, its].some(({ kind, fault }) => kind === 'body' || fault)) return undefined;
-  const isSame = callerValues(refused).some((value) => value.length >= 8 && callerValues(served).includes(value));
+  const isSame = callerValues(refused).some(
+    (value) => (value.length >= 8 || isRedacted(value)) && callerValues(served).includes(value),
+  );
   return {
     cause: 'wrong-scheme',
     because: isSame
