@@ -117,6 +117,7 @@ export function describePanel(kind: BrowserKind): void {
       await meet('late-token');
       await panel.click('Export');
       await panel.click('HAR with findings, secrets replaced');
+      await panel.waitFor(asks);
       await panel.click('Save');
       const file = await panel.downloaded();
       const { log } = JSON.parse(file.text);
@@ -151,6 +152,7 @@ export function describePanel(kind: BrowserKind): void {
       await panel.type('Filter', ' ');
       await panel.click('Export');
       await panel.click('HAR with findings, secrets replaced');
+      await panel.waitFor(asks);
       await panel.click('Save');
       const { log } = JSON.parse((await panel.downloaded()).text);
       expect(disagreements(log.entries)).toEqual([]);
@@ -328,6 +330,9 @@ export function describePanel(kind: BrowserKind): void {
     });
   });
 }
+
+/** Before the dialog is there, only the menu of saved filters has a name with that word in it. */
+const asks = `document.querySelector('dialog[open]')`;
 
 interface AnnotatedEntry {
   readonly startedDateTime: string;
