@@ -67,7 +67,8 @@ async function showAround(driver: PanelDriver, lab: Lab): Promise<void> {
     console.log(`${await driver.tab.text(`#card-${id} button`)}: ${status.replace(/\s+/g, ' ')}`);
   }
   await driver.click('/late-token/');
-  await driver.waitFor(`document.querySelector('[aria-label=Denial] h1')`);
+  // Another denial is in view until this one is, as the first one opens by itself.
+  await driver.waitFor(`document.querySelector('[aria-label=Denial]')?.innerText.includes('/late-token/')`);
   console.log(
     `\nThe panel says:\n\n${await driver.evaluate(rows)}\n\nAnd of the expired token:\n\n${await driver.evaluate(answer)}`,
   );

@@ -67,7 +67,7 @@ export const enumeration: readonly Scenario[] = [
     mount: ({ here }) =>
       here.post(
         '/login',
-        telling((_request, response) => void setTimeout(() => response.status(401).json(wrong), 180)),
+        telling((_request, response) => void setTimeout(() => response.status(401).json(wrong), 300)),
       ),
     expect: { status: 401, cause: 'invalid-credentials', rules: ['username-enumeration-timing'] },
   },
