@@ -2,7 +2,7 @@ import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { allSaid } from '../stated/told/told.ts';
-import { saysNothing } from '../wording/boilerplate.ts';
+import { isBoilerplate } from '../wording/boilerplate.ts';
 import { withoutStockOrNames } from '../wording/stock.ts';
 
 /**
@@ -24,7 +24,7 @@ function isOfBody({ place }: Statement): boolean {
 }
 
 function isEmptyTalk({ text }: Statement): boolean {
-  return saysNothing(text) || letters(withoutStockOrNames(text)) < leastReason;
+  return isBoilerplate(text) || letters(withoutStockOrNames(text)) < leastReason;
 }
 
 /** Fewer letters than this cannot give a reason: they are a product's name, a number or a time. */

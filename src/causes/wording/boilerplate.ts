@@ -8,7 +8,7 @@ import { withoutStockSentence } from './stock.ts';
 import { wordsOf } from './words.ts';
 
 /** Whether the text is the stock text of a server's default page, or the status in words, and nothing more. */
-export function saysNothing(text: string): boolean {
+export function isBoilerplate(text: string): boolean {
   return isStatusInWords(withoutStock(text, true));
 }
 
