@@ -22,6 +22,7 @@ import { aliyun } from './aliyun.ts';
 import { aliyunApiGateway } from './aliyun-api-gateway.ts';
 import { aliyunCdn } from './aliyun-cdn.ts';
 import { aliyunOss } from './aliyun-oss.ts';
+import { alpaca } from './alpaca.ts';
 import { amap } from './amap.ts';
 import { amazon } from './amazon.ts';
 import { anthropic } from './anthropic.ts';
@@ -32,6 +33,7 @@ import { apiUmbrella } from './api-umbrella.ts';
 import { apigee } from './apigee.ts';
 import { apilayer } from './apilayer.ts';
 import { apisix } from './apisix.ts';
+import { apns } from './apns.ts';
 import { appwrite } from './appwrite.ts';
 import { arangodb } from './arangodb.ts';
 import { argocd } from './argocd.ts';
@@ -68,9 +70,13 @@ import { barracuda } from './barracuda.ts';
 import { barracudaWebFilter } from './barracuda-web-filter.ts';
 import { baserow } from './baserow.ts';
 import { bekchy } from './bekchy.ts';
+import { berlinGroup } from './berlin-group.ts';
 import { betterAuth } from './better-auth.ts';
 import { binance } from './binance.ts';
+import { bitfinex } from './bitfinex.ts';
+import { bitget } from './bitget.ts';
 import { bitninja } from './bitninja.ts';
+import { bitvavo } from './bitvavo.ts';
 import { bitwarden } from './bitwarden.ts';
 import { bluecoat } from './bluecoat.ts';
 import { bluesky } from './bluesky.ts';
@@ -79,6 +85,7 @@ import { boundary } from './boundary.ts';
 import { box } from './box.ts';
 import { brevo } from './brevo.ts';
 import { brightData } from './bright-data.ts';
+import { brightcove } from './brightcove.ts';
 import { bugzilla } from './bugzilla.ts';
 import { bunkerweb } from './bunkerweb.ts';
 import { bunny } from './bunny.ts';
@@ -127,12 +134,14 @@ import { cpanel } from './cpanel.ts';
 import { cratesIo } from './crates-io.ts';
 import { crawlprotect } from './crawlprotect.ts';
 import { crowdsec } from './crowdsec.ts';
+import { cryptoCom } from './crypto-com.ts';
 import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
 import { ddosGuard } from './ddos-guard.ts';
 import { deepgram } from './deepgram.ts';
 import { deepseek } from './deepseek.ts';
+import { deribit } from './deribit.ts';
 import { devTunnels } from './dev-tunnels.ts';
 import { deviceServers } from './device-servers.ts';
 import { digitalocean } from './digitalocean.ts';
@@ -153,6 +162,7 @@ import { duo } from './duo.ts';
 import { e2guardian } from './e2guardian.ts';
 import { ebay } from './ebay.ts';
 import { echoGo } from './echo-go.ts';
+import { ecobee } from './ecobee.ts';
 import { edgio } from './edgio.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import { elevenlabs } from './elevenlabs.ts';
@@ -183,11 +193,14 @@ import { forgerock } from './forgerock.ts';
 import { fortigate } from './fortigate.ts';
 import { fortiweb } from './fortiweb.ts';
 import { frappe } from './frappe.ts';
+import { freeipa } from './freeipa.ts';
 import { freshdesk } from './freshdesk.ts';
 import { frp } from './frp.ts';
 import { fusionauth } from './fusionauth.ts';
+import { gateIo } from './gate-io.ts';
 import { gateprotect } from './gateprotect.ts';
 import { gcore } from './gcore.ts';
+import { geminiExchange } from './gemini-exchange.ts';
 import { geoserver } from './geoserver.ts';
 import { ghost } from './ghost.ts';
 import { ginJwt } from './gin-jwt.ts';
@@ -230,7 +243,9 @@ import { hetzner } from './hetzner.ts';
 import { higress } from './higress.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { hono } from './hono.ts';
+import { htx } from './htx.ts';
 import { huaweiApiGateway } from './huawei-api-gateway.ts';
+import { huaweiHilink } from './huawei-hilink.ts';
 import { huaweiObs } from './huawei-obs.ts';
 import { huaweiWaf } from './huawei-waf.ts';
 import { hubspot } from './hubspot.ts';
@@ -312,6 +327,7 @@ import { mediawiki } from './mediawiki.ts';
 import { meilisearch } from './meilisearch.ts';
 import { mercadoLibre } from './mercado-libre.ts';
 import { metabase } from './metabase.ts';
+import { mexc } from './mexc.ts';
 import { micronaut } from './micronaut.ts';
 import { minio } from './minio.ts';
 import { miro } from './miro.ts';
@@ -366,6 +382,7 @@ import { okx } from './okx.ts';
 import { olfeo } from './olfeo.ts';
 import { omdb } from './omdb.ts';
 import { onelogin } from './onelogin.ts';
+import { openBankingUk } from './open-banking-uk.ts';
 import { openai } from './openai.ts';
 import { opencart } from './opencart.ts';
 import { openiddict } from './openiddict.ts';
@@ -389,6 +406,7 @@ import { panyun } from './panyun.ts';
 import { parse } from './parse.ts';
 import { payload } from './payload.ts';
 import { paypal } from './paypal.ts';
+import { pfsense } from './pfsense.ts';
 import { philipsHue } from './philips-hue.ts';
 import { phoenix } from './phoenix.ts';
 import { phpJwt } from './php-jwt.ts';
@@ -409,6 +427,7 @@ import { postgrest } from './postgrest.ts';
 import { postmark } from './postmark.ts';
 import { prestashop } from './prestashop.ts';
 import { prismic } from './prismic.ts';
+import { privacyidea } from './privacyidea.ts';
 import { privoxy } from './privoxy.ts';
 import { proxmox } from './proxmox.ts';
 import { ptApplicationFirewall } from './pt-application-firewall.ts';
@@ -434,6 +453,7 @@ import { reddit } from './reddit.ts';
 import { redfish } from './redfish.ts';
 import { redmine } from './redmine.ts';
 import { render } from './render.ts';
+import { reolink } from './reolink.ts';
 import { replicate } from './replicate.ts';
 import { resend } from './resend.ts';
 import { roblox } from './roblox.ts';
@@ -497,6 +517,7 @@ import { strapi } from './strapi.ts';
 import { strava } from './strava.ts';
 import { stripe } from './stripe.ts';
 import { stytch } from './stytch.ts';
+import { subsonic } from './subsonic.ts';
 import { sucuri } from './sucuri.ts';
 import { supabaseStorage } from './supabase-storage.ts';
 import { superset } from './superset.ts';
@@ -527,6 +548,7 @@ import { transmission } from './transmission.ts';
 import { trello } from './trello.ts';
 import { trpc } from './trpc.ts';
 import { turnstile } from './turnstile.ts';
+import { tuya } from './tuya.ts';
 import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
@@ -534,6 +556,7 @@ import { typesense } from './typesense.ts';
 import { undertow } from './undertow.ts';
 import { unifi } from './unifi.ts';
 import { unsplash } from './unsplash.ts';
+import { upbit } from './upbit.ts';
 import { urlscan } from './urlscan.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
@@ -553,6 +576,7 @@ import { wallarm } from './wallarm.ts';
 import { watchguard } from './watchguard.ts';
 import { weatherapi } from './weatherapi.ts';
 import { weaviate } from './weaviate.ts';
+import { webPush } from './web-push.ts';
 import { webarx } from './webarx.ts';
 import { webdav } from './webdav.ts';
 import { webex } from './webex.ts';
@@ -614,6 +638,7 @@ export const vendors: readonly Vendor[] = [
   aliyunApiGateway,
   aliyunCdn,
   aliyunOss,
+  alpaca,
   amap,
   amazon,
   anthropic,
@@ -624,6 +649,7 @@ export const vendors: readonly Vendor[] = [
   apigee,
   apilayer,
   apisix,
+  apns,
   appwrite,
   arangodb,
   argocd,
@@ -660,9 +686,13 @@ export const vendors: readonly Vendor[] = [
   barracudaWebFilter,
   baserow,
   bekchy,
+  berlinGroup,
   betterAuth,
   binance,
+  bitfinex,
+  bitget,
   bitninja,
+  bitvavo,
   bitwarden,
   bluecoat,
   bluesky,
@@ -671,6 +701,7 @@ export const vendors: readonly Vendor[] = [
   box,
   brevo,
   brightData,
+  brightcove,
   bugzilla,
   bunkerweb,
   bunny,
@@ -719,12 +750,14 @@ export const vendors: readonly Vendor[] = [
   cratesIo,
   crawlprotect,
   crowdsec,
+  cryptoCom,
   databricks,
   datadog,
   datadome,
   ddosGuard,
   deepgram,
   deepseek,
+  deribit,
   devTunnels,
   deviceServers,
   digitalocean,
@@ -745,6 +778,7 @@ export const vendors: readonly Vendor[] = [
   e2guardian,
   ebay,
   echoGo,
+  ecobee,
   edgio,
   elasticsearch,
   elevenlabs,
@@ -775,11 +809,14 @@ export const vendors: readonly Vendor[] = [
   fortigate,
   fortiweb,
   frappe,
+  freeipa,
   freshdesk,
   frp,
   fusionauth,
+  gateIo,
   gateprotect,
   gcore,
+  geminiExchange,
   geoserver,
   ghost,
   ginJwt,
@@ -822,7 +859,9 @@ export const vendors: readonly Vendor[] = [
   higress,
   homeAssistant,
   hono,
+  htx,
   huaweiApiGateway,
+  huaweiHilink,
   huaweiObs,
   huaweiWaf,
   hubspot,
@@ -904,6 +943,7 @@ export const vendors: readonly Vendor[] = [
   meilisearch,
   mercadoLibre,
   metabase,
+  mexc,
   micronaut,
   minio,
   miro,
@@ -958,6 +998,7 @@ export const vendors: readonly Vendor[] = [
   olfeo,
   omdb,
   onelogin,
+  openBankingUk,
   openai,
   opencart,
   openiddict,
@@ -981,6 +1022,7 @@ export const vendors: readonly Vendor[] = [
   parse,
   payload,
   paypal,
+  pfsense,
   philipsHue,
   phoenix,
   phpJwt,
@@ -1001,6 +1043,7 @@ export const vendors: readonly Vendor[] = [
   postmark,
   prestashop,
   prismic,
+  privacyidea,
   privoxy,
   proxmox,
   ptApplicationFirewall,
@@ -1026,6 +1069,7 @@ export const vendors: readonly Vendor[] = [
   redfish,
   redmine,
   render,
+  reolink,
   replicate,
   resend,
   roblox,
@@ -1089,6 +1133,7 @@ export const vendors: readonly Vendor[] = [
   strava,
   stripe,
   stytch,
+  subsonic,
   sucuri,
   supabaseStorage,
   superset,
@@ -1119,6 +1164,7 @@ export const vendors: readonly Vendor[] = [
   trello,
   trpc,
   turnstile,
+  tuya,
   twilio,
   twitch,
   tyk,
@@ -1126,6 +1172,7 @@ export const vendors: readonly Vendor[] = [
   undertow,
   unifi,
   unsplash,
+  upbit,
   urlscan,
   varnish,
   vault,
@@ -1145,6 +1192,7 @@ export const vendors: readonly Vendor[] = [
   watchguard,
   weatherapi,
   weaviate,
+  webPush,
   webarx,
   webdav,
   webex,

@@ -9,6 +9,7 @@ export const jetty: Vendor = {
     { body: 'Powered by Jetty:' },
     { body: { all: ['<title>Error 403 ', '<h2>HTTP ERROR'] } },
     { body: { all: ['<title>Error 401 Unauthorized</title>', '<h2>HTTP ERROR'] } },
+    { body: { all: [{ starts: 'HTTP ERROR 40' }, 'STATUS: 40', 'MESSAGE: '] } },
   ],
   denials: [
     {
@@ -22,6 +23,46 @@ export const jetty: Vendor = {
 Content-Type: text/html; charset=utf-8
 
 <title>Error 403 !role</title><table><tr><th>MESSAGE:</th><td>!role</td></tr></table>`,
+    },
+    {
+      when: { status: 403, body: ['<td>!authorized</td>', 'MESSAGE: !authorized', '"message":"!authorized"'] },
+      cause: 'insufficient-permission',
+      says: 'a security constraint asks for a role that this user lacks.',
+      confidence: 'certain',
+      source:
+        'https://github.com/jetty/jetty.project/blob/HEAD/jetty-core/jetty-security/src/main/java/org/eclipse/jetty/security/SecurityHandler.java',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html;charset=iso-8859-1
+
+<html>
+<head>
+<meta http-equiv="Content-Type" content="text/html;charset=ISO-8859-1"/>
+<title>Error 403 !authorized</title>
+</head>
+<body>
+<h2>HTTP ERROR 403 !authorized</h2>
+<table>
+<tr><th>URI:</th><td>https://shop.example.com/staff</td></tr>
+<tr><th>STATUS:</th><td>403</td></tr>
+<tr><th>MESSAGE:</th><td>!authorized</td></tr>
+</table>
+</body>
+</html>`,
+    },
+    {
+      when: { status: 403, body: 'HttpConfiguration.securePort not configured' },
+      cause: 'tls-required',
+      says: 'only https is served, and no https port is set up to send the caller to.',
+      confidence: 'certain',
+      source:
+        'https://github.com/jetty/jetty.project/blob/HEAD/jetty-core/jetty-server/src/main/java/org/eclipse/jetty/server/handler/SecuredRedirectHandler.java',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/plain
+
+HTTP ERROR 403 HttpConfiguration.securePort not configured
+URI: http://shop.example.com/staff
+STATUS: 403
+MESSAGE: HttpConfiguration.securePort not configured`,
     },
     {
       when: { status: 403, body: '<tr><th>MESSAGE:</th><td>!Secure</td></tr>' },

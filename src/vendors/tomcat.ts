@@ -10,6 +10,15 @@ export const tomcat: Vendor = {
     {
       body: '<b>Description</b> The request has not been applied to the target resource because it lacks valid authentication',
     },
+    {
+      json: {
+        type: true,
+        description: [
+          'The server understood the request but refuses to authorize it.',
+          'The request has not been applied to the target resource because it lacks valid authentication',
+        ],
+      },
+    },
     // The report's own style, in every language.
     { body: { all: ['background-color:#525D76', '<hr class="line"'] } },
     { body: ['<title>HTTP Status 40', 'Apache Tomcat/', '<title>Error report</title>'] },
@@ -118,6 +127,53 @@ Content-Type: text/html; charset=utf-8
 WWW-Authenticate: Basic realm="Shop"
 
 <title>HTTP Status 401 – Unauthorized</title><p><b>Description</b> The request has not been applied to the target resource because it lacks valid authentication credentials for that resource.</p>`,
+    },
+    {
+      when: { status: 401, body: 'No client certificate chain in this request' },
+      cause: 'client-certificate-required',
+      says: 'the login is by client certificate, and none came with the connection.',
+      confidence: 'certain',
+      source: 'https://github.com/apache/tomcat/blob/HEAD/java/org/apache/catalina/authenticator/SSLAuthenticator.java',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/html;charset=utf-8
+
+<!doctype html><html lang="en"><head><title>HTTP Status 401 – Unauthorized</title></head><body><h1>HTTP Status 401 – Unauthorized</h1><p><b>Message</b> No client certificate chain in this request</p></body></html>`,
+    },
+    {
+      when: { status: 401, body: ['Cannot authenticate with the provided credentials'] },
+      cause: 'client-certificate-required',
+      says: 'the client certificate belongs to no known user.',
+      orElse: ['invalid-credentials'],
+      shared: true,
+      source: 'https://github.com/apache/tomcat/blob/HEAD/java/org/apache/catalina/authenticator/SSLAuthenticator.java',
+      sample: `HTTP/1.1 401 Unauthorized
+Content-Type: text/html;charset=utf-8
+
+<!doctype html><html lang="en"><head><title>HTTP Status 401 – Unauthorized</title></head><body><h1>HTTP Status 401 – Unauthorized</h1><p><b>Message</b> Cannot authenticate with the provided credentials</p></body></html>`,
+    },
+    {
+      when: { status: 403, body: 'The request body was too large to be cached during the authentication process' },
+      cause: 'no-credentials',
+      says: 'nobody is logged in, and the form that was sent is too large to be kept until the login is done.',
+      confidence: 'likely',
+      source:
+        'https://github.com/apache/tomcat/blob/HEAD/java/org/apache/catalina/authenticator/FormAuthenticator.java',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html;charset=utf-8
+
+<!doctype html><html lang="en"><head><title>HTTP Status 403 – Forbidden</title></head><body><h1>HTTP Status 403 – Forbidden</h1><p><b>Message</b> The request body was too large to be cached during the authentication process</p></body></html>`,
+    },
+    {
+      when: { status: 408, body: 'The time allowed for the login process has been exceeded' },
+      cause: 'expired-credentials',
+      says: 'the login page was open for longer than the session lasts.',
+      confidence: 'certain',
+      source:
+        'https://github.com/apache/tomcat/blob/HEAD/java/org/apache/catalina/authenticator/LocalStrings.properties',
+      sample: `HTTP/1.1 408 Request Timeout
+Content-Type: text/html;charset=utf-8
+
+<!doctype html><html lang="en"><head><title>HTTP Status 408 – Request Timeout</title></head><body><h1>HTTP Status 408 – Request Timeout</h1><p><b>Message</b> The time allowed for the login process has been exceeded. If you wish to continue you must either click back twice and re-click the link you requested or close and re-open your browser</p></body></html>`,
     },
     {
       when: { body: ['Access to the requested resource has been denied'] },
