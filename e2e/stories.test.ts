@@ -27,6 +27,7 @@ const reasons: Readonly<Record<string, string>> = {
   'cookie-prefix': 'a name that begins with __Host- demands',
   'cookie-domain': 'its Domain is not the host that set it',
   'cookie-over-http': 'it is marked Secure and was set over plain http',
+  'cookie-secure': 'it is marked Secure and the request went over plain http',
   'cookie-third-party': 'the browser blocks cookies of other sites here',
   'cookie-partitioned': 'it is marked Partitioned, so it goes along only on pages of the site on which it was set',
   'cookie-too-big': 'it is longer than 4096 characters',
@@ -77,6 +78,7 @@ const mainStories: readonly (readonly [id: string, kind: StoryKind, title: strin
   ['preflight-silent', 'cors-chain', 'The browser asked first, and got no permission', ['answered without permission']],
   ['cookie-path', 'cookie-not-attached', 'The cookie stayed behind', ['sets the cookie', 'goes out without it']],
   ['cookie-over-http', 'cookie-not-attached', 'The cookie stayed behind', ['sets the cookie', 'goes out without it']],
+  ['cookie-secure', 'cookie-not-attached', 'The cookie stayed behind', ['sets the cookie', 'goes out without it']],
   ['refresh-refused', 'refresh-failed', 'No new token was given', ['asks for a new token, refused', 'still refused']],
   ['lost-on-the-way', 'authorization-dropped', 'The redirect lost the credential', ['arrives without it, refused']],
   ['endless-guesses', 'login-not-throttled', 'No limit on failed logins was seen', ['a failed login']],
@@ -139,13 +141,13 @@ describe('stories in the panel of Chromium', () => {
     await browser.screenshot(`${output}/story-${id}.png`);
   });
 
-  test.each(['cookie-over-http', 'cookie-partitioned'])(
+  test.each(['cookie-over-http', 'cookie-secure', 'cookie-partitioned'])(
     'below another name the cookie stays behind: %s',
     async (id) => {
       await meet(browser, id);
       await open(browser);
       await browser.waitFor(`${around}.includes(${JSON.stringify(reasons[id])})`);
-      expect(await browser.evaluate(around)).toMatch(/The cookie stayed behind[\s\S]*login\s+sets the cookie/);
+      expect(await browser.evaluate(around)).toMatch(/The cookie stayed behind[\s\S]*\/login[^\n]*\s+sets the cookie/);
     },
   );
 

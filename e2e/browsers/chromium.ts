@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { certificateKey } from '../lab/certificate.ts';
 import { browserProcess } from './browser-process.ts';
 import { attach, type Target } from './cdp-target.ts';
 import { plainName, proxyScript } from './lab-names.ts';
@@ -58,6 +59,7 @@ const switches = (headless: boolean) => [
   '--use-mock-keychain',
   `--host-resolver-rules=MAP ${plainName} 127.0.0.1`,
   `--proxy-pac-url=${proxyScript}`,
+  `--ignore-certificate-errors-spki-list=${certificateKey}`,
 ];
 
 /** Cookies of other sites are blocked, as many people have it. */

@@ -29,7 +29,7 @@ export function labPage(scenarios: readonly Scenario[], origins: Addresses): str
 </ol>
 <div class="all"><button type="button" id="run-all" class="primary">Run all scenarios</button>
 <progress id="progress" max="1" value="0" aria-label="Scenarios run" hidden></progress><output id="progress-text"></output></div>
-<p class="small">Everything stays on this machine: the lab is two small servers, <code>${origins.here}</code> and <code>${origins.elsewhere}</code>, and a proxy.
+<p class="small">Everything stays on this machine: the lab is a few small servers, such as <code>${origins.here}</code> and <code>${origins.elsewhere}</code>, and a proxy.
 The names <code>shop.test</code> and <code>behind.test</code> are known only to a browser that <code>npm start</code> opened.
 The people, passwords and keys are invented and open nothing.</p>
 </div>

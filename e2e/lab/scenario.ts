@@ -40,7 +40,7 @@ interface Step {
   readonly times?: number;
 }
 
-/** Where a scenario puts its routes: the routers are mounted at `/<id>`, one at each site; `shop` is `here` by another name. */
+/** Where a scenario puts its routes: the routers are mounted at `/<id>`, one at each site; `shop` and `secure` are `here` by another name. */
 export interface Site {
   readonly here: Router;
   readonly elsewhere: Router;
@@ -58,6 +58,8 @@ export interface Origins {
 export interface Addresses extends Origins {
   /** The site of the page below a name that browsers do not trust without TLS. */
   readonly shop: string;
+  /** The same name over TLS, with a certificate that only the browsers of this project let through. */
+  readonly secure: string;
   /** A site that is reached through the lab's proxy alone. */
   readonly behind: string;
 }

@@ -4,9 +4,12 @@ import { wantsBody, withBody } from './body.ts';
 import { plainEntry, type RawEntry } from './entry.ts';
 import type { Feed } from './feed.ts';
 import { createOnce } from './once.ts';
+import { createRedirects } from './redirect.ts';
 
 /** A body that has not come by then is taken as not available: the denial matters more than its text. */
 const bodyPatience = 3000;
+/** What is late of a redirect is there by then. */
+const redirectPatience = 500;
 
 /** Captures what finishes from now on, and what the network log holds already. */
 export function startCapture(): Feed {
@@ -32,8 +35,13 @@ export function startCapture(): Feed {
 function follow(listener: CaptureListener): void {
   const { network } = browser.devtools;
   const once = createOnce();
+  const whole = createRedirects(() =>
+    wait(redirectPatience)
+      .then(readLog)
+      .then((log) => log.map(plainEntry)),
+  );
   const take = async (request: unknown, entry: RawEntry): Promise<void> =>
-    listener.entries([await readBody(request, entry)]);
+    listener.entries([await readBody(request, await whole(entry))]);
   network.onRequestFinished.addListener((request) => {
     const entry = plainEntry(request);
     if (once.isNewEvent(entry)) take(request, entry);
@@ -47,12 +55,12 @@ function follow(listener: CaptureListener): void {
 
 async function readBody(request: unknown, entry: RawEntry): Promise<RawEntry> {
   if (!wantsBody(entry)) return entry;
-  const [body, label] = await Promise.race([contentOf(request), patience()]);
+  const [body, label] = await Promise.race([contentOf(request), wait(bodyPatience)]);
   return typeof body === 'string' ? withBody(entry, body, typeof label === 'string' ? label : '') : entry;
 }
 
-function patience(): Promise<readonly unknown[]> {
-  return new Promise((resolve) => setTimeout(resolve, bodyPatience, []));
+function wait(milliseconds: number): Promise<readonly unknown[]> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, []));
 }
 
 /** Body and label of a request: what comes through a callback (Chromium) or a promise (Firefox, the polyfill). */

@@ -25,7 +25,8 @@ export function createOnce(): Once {
   };
 }
 
-function keyOf({ startedDateTime, request }: RawEntry): string {
+/** The same for the event of a request and its place in the log, and another one for nearly all others. */
+export function keyOf({ startedDateTime, request }: RawEntry): string {
   return JSON.stringify([startedDateTime, request?.method, request?.url]);
 }
 

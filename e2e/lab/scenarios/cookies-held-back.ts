@@ -36,6 +36,27 @@ export const cookiesHeldBack: readonly Scenario[] = [
     expect,
   },
   {
+    id: 'cookie-secure',
+    group,
+    title: 'From https to http',
+    button: 'Log in over https, land on http',
+    teaches:
+      'The login sets a Secure cookie over https and leads back to an address that still says http: there the cookie stays behind.',
+    look: 'Secure and plain http, and the answer over https that set the cookie',
+    steps: () => [
+      { as: 'page', at: 'secure', path: 'login/callback' },
+      { path: 'account', at: 'shop' },
+    ],
+    mount: ({ here, origins }) =>
+      here
+        .get('/login/callback', (_request, response) => {
+          response.set('Set-Cookie', 'lab_session=lab-secure-4711; Path=/cookie-secure; Secure; HttpOnly');
+          response.redirect(303, `${origins.shop}/?run=cookie-secure`);
+        })
+        .get('/account', account),
+    expect,
+  },
+  {
     id: 'cookie-third-party',
     group,
     title: 'A cookie of another site',
