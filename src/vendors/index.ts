@@ -15,6 +15,7 @@ import { airlock } from './airlock.ts';
 import { airtable } from './airtable.ts';
 import { akamai } from './akamai.ts';
 import { akamaiEtp } from './akamai-etp.ts';
+import { akkaHttp } from './akka-http.ts';
 import { algolia } from './algolia.ts';
 import { alibabaWaf } from './alibaba-waf.ts';
 import { alipay } from './alipay.ts';
@@ -25,6 +26,7 @@ import { aliyunOss } from './aliyun-oss.ts';
 import { alpaca } from './alpaca.ts';
 import { amap } from './amap.ts';
 import { amazon } from './amazon.ts';
+import { ambari } from './ambari.ts';
 import { anthropic } from './anthropic.ts';
 import { antivirus } from './antivirus.ts';
 import { anubis } from './anubis.ts';
@@ -35,6 +37,7 @@ import { apilayer } from './apilayer.ts';
 import { apisix } from './apisix.ts';
 import { apns } from './apns.ts';
 import { appwrite } from './appwrite.ts';
+import { aptCacherNg } from './apt-cacher-ng.ts';
 import { arangodb } from './arangodb.ts';
 import { argocd } from './argocd.ts';
 import { armor } from './armor.ts';
@@ -72,6 +75,7 @@ import { baserow } from './baserow.ts';
 import { bekchy } from './bekchy.ts';
 import { berlinGroup } from './berlin-group.ts';
 import { betterAuth } from './better-auth.ts';
+import { bigmodel } from './bigmodel.ts';
 import { binance } from './binance.ts';
 import { bitfinex } from './bitfinex.ts';
 import { bitget } from './bitget.ts';
@@ -135,6 +139,9 @@ import { cratesIo } from './crates-io.ts';
 import { crawlprotect } from './crawlprotect.ts';
 import { crowdsec } from './crowdsec.ts';
 import { cryptoCom } from './crypto-com.ts';
+import { cups } from './cups.ts';
+import { dashscope } from './dashscope.ts';
+import { dataGoKr } from './data-go-kr.ts';
 import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
@@ -179,6 +186,7 @@ import { fastify } from './fastify.ts';
 import { fastly } from './fastly.ts';
 import { feathers } from './feathers.ts';
 import { feishu } from './feishu.ts';
+import { fhem } from './fhem.ts';
 import { fhir } from './fhir.ts';
 import { fiber } from './fiber.ts';
 import { figma } from './figma.ts';
@@ -231,6 +239,7 @@ import { groq } from './groq.ts';
 import { guacamole } from './guacamole.ts';
 import { guardian } from './guardian.ts';
 import { h2o } from './h2o.ts';
+import { hadoop } from './hadoop.ts';
 import { hapi } from './hapi.ts';
 import { haproxy } from './haproxy.ts';
 import { haproxyProtection } from './haproxy-protection.ts';
@@ -241,6 +250,7 @@ import { here } from './here.ts';
 import { heroku } from './heroku.ts';
 import { hetzner } from './hetzner.ts';
 import { higress } from './higress.ts';
+import { hikvision } from './hikvision.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { hono } from './hono.ts';
 import { htx } from './htx.ts';
@@ -275,6 +285,7 @@ import { jetty } from './jetty.ts';
 import { jhipster } from './jhipster.ts';
 import { jiasule } from './jiasule.ts';
 import { jjwt } from './jjwt.ts';
+import { jolokia } from './jolokia.ts';
 import { joomla } from './joomla.ts';
 import { jose } from './jose.ts';
 import { jsonwebtoken } from './jsonwebtoken.ts';
@@ -298,6 +309,7 @@ import { kubernetes } from './kubernetes.ts';
 import { kucoin } from './kucoin.ts';
 import { laravel } from './laravel.ts';
 import { lastfm } from './lastfm.ts';
+import { layer7 } from './layer7.ts';
 import { lemmy } from './lemmy.ts';
 import { librenms } from './librenms.ts';
 import { liferay } from './liferay.ts';
@@ -329,6 +341,8 @@ import { mercadoLibre } from './mercado-libre.ts';
 import { metabase } from './metabase.ts';
 import { mexc } from './mexc.ts';
 import { micronaut } from './micronaut.ts';
+import { mikrotik } from './mikrotik.ts';
+import { minimax } from './minimax.ts';
 import { minio } from './minio.ts';
 import { miro } from './miro.ts';
 import { mistral } from './mistral.ts';
@@ -349,6 +363,7 @@ import { naxsi } from './naxsi.ts';
 import { nemesida } from './nemesida.ts';
 import { neo4j } from './neo4j.ts';
 import { nestjs } from './nestjs.ts';
+import { netatmo } from './netatmo.ts';
 import { netbox } from './netbox.ts';
 import { netentsec } from './netentsec.ts';
 import { netlify } from './netlify.ts';
@@ -382,6 +397,7 @@ import { okx } from './okx.ts';
 import { olfeo } from './olfeo.ts';
 import { omdb } from './omdb.ts';
 import { onelogin } from './onelogin.ts';
+import { onvif } from './onvif.ts';
 import { openBankingUk } from './open-banking-uk.ts';
 import { openai } from './openai.ts';
 import { opencart } from './opencart.ts';
@@ -407,6 +423,7 @@ import { parse } from './parse.ts';
 import { payload } from './payload.ts';
 import { paypal } from './paypal.ts';
 import { pfsense } from './pfsense.ts';
+import { phabricator } from './phabricator.ts';
 import { philipsHue } from './philips-hue.ts';
 import { phoenix } from './phoenix.ts';
 import { phpJwt } from './php-jwt.ts';
@@ -431,7 +448,9 @@ import { privacyidea } from './privacyidea.ts';
 import { privoxy } from './privoxy.ts';
 import { proxmox } from './proxmox.ts';
 import { ptApplicationFirewall } from './pt-application-firewall.ts';
+import { puppet } from './puppet.ts';
 import { pypi } from './pypi.ts';
+import { pyramid } from './pyramid.ts';
 import { qbittorrent } from './qbittorrent.ts';
 import { qdrant } from './qdrant.ts';
 import { qiniu } from './qiniu.ts';
@@ -511,6 +530,7 @@ import { springSecurity } from './spring-security.ts';
 import { square } from './square.ts';
 import { squarespace } from './squarespace.ts';
 import { squid } from './squid.ts';
+import { stabilityAi } from './stability-ai.ts';
 import { stackpath } from './stackpath.ts';
 import { steam } from './steam.ts';
 import { strapi } from './strapi.ts';
@@ -528,24 +548,29 @@ import { symfony } from './symfony.ts';
 import { syncthing } from './syncthing.ts';
 import { synology } from './synology.ts';
 import { tailscale } from './tailscale.ts';
+import { tasmota } from './tasmota.ts';
 import { teamcity } from './teamcity.ts';
 import { telegram } from './telegram.ts';
 import { tencentApiGateway } from './tencent-api-gateway.ts';
 import { tencentCloud } from './tencent-cloud.ts';
 import { tencentCos } from './tencent-cos.ts';
 import { tencentEdgeone } from './tencent-edgeone.ts';
+import { tesla } from './tesla.ts';
 import { threatx } from './threatx.ts';
 import { threeScale } from './three-scale.ts';
+import { tigergraph } from './tigergraph.ts';
 import { tiktok } from './tiktok.ts';
 import { tinyproxy } from './tinyproxy.ts';
 import { tmdb } from './tmdb.ts';
 import { tomcat } from './tomcat.ts';
 import { tomtom } from './tomtom.ts';
 import { tornado } from './tornado.ts';
+import { tpLink } from './tp-link.ts';
 import { traefik } from './traefik.ts';
 import { trafficserver } from './trafficserver.ts';
 import { transmission } from './transmission.ts';
 import { trello } from './trello.ts';
+import { trino } from './trino.ts';
 import { trpc } from './trpc.ts';
 import { turnstile } from './turnstile.ts';
 import { tuya } from './tuya.ts';
@@ -563,12 +588,14 @@ import { vault } from './vault.ts';
 import { vbulletin } from './vbulletin.ts';
 import { vddos } from './vddos.ts';
 import { vercel } from './vercel.ts';
+import { viessmann } from './viessmann.ts';
 import { viettelWaf } from './viettel-waf.ts';
 import { vikunja } from './vikunja.ts';
 import { virusdie } from './virusdie.ts';
 import { virustotal } from './virustotal.ts';
 import { vite } from './vite.ts';
 import { vk } from './vk.ts';
+import { volcengine } from './volcengine.ts';
 import { vonage } from './vonage.ts';
 import { vouchProxy } from './vouch-proxy.ts';
 import { vsphere } from './vsphere.ts';
@@ -598,6 +625,7 @@ import { wso2 } from './wso2.ts';
 import { wtsWaf } from './wts-waf.ts';
 import { wzws360 } from './wzws-360.ts';
 import { xApi } from './x-api.ts';
+import { xRoad } from './x-road.ts';
 import { xai } from './xai.ts';
 import { xero } from './xero.ts';
 import { yandex } from './yandex.ts';
@@ -631,6 +659,7 @@ export const vendors: readonly Vendor[] = [
   airtable,
   akamai,
   akamaiEtp,
+  akkaHttp,
   algolia,
   alibabaWaf,
   alipay,
@@ -641,6 +670,7 @@ export const vendors: readonly Vendor[] = [
   alpaca,
   amap,
   amazon,
+  ambari,
   anthropic,
   antivirus,
   anubis,
@@ -651,6 +681,7 @@ export const vendors: readonly Vendor[] = [
   apisix,
   apns,
   appwrite,
+  aptCacherNg,
   arangodb,
   argocd,
   armor,
@@ -688,6 +719,7 @@ export const vendors: readonly Vendor[] = [
   bekchy,
   berlinGroup,
   betterAuth,
+  bigmodel,
   binance,
   bitfinex,
   bitget,
@@ -751,6 +783,9 @@ export const vendors: readonly Vendor[] = [
   crawlprotect,
   crowdsec,
   cryptoCom,
+  cups,
+  dashscope,
+  dataGoKr,
   databricks,
   datadog,
   datadome,
@@ -795,6 +830,7 @@ export const vendors: readonly Vendor[] = [
   fastly,
   feathers,
   feishu,
+  fhem,
   fhir,
   fiber,
   figma,
@@ -847,6 +883,7 @@ export const vendors: readonly Vendor[] = [
   guacamole,
   guardian,
   h2o,
+  hadoop,
   hapi,
   haproxy,
   haproxyProtection,
@@ -857,6 +894,7 @@ export const vendors: readonly Vendor[] = [
   heroku,
   hetzner,
   higress,
+  hikvision,
   homeAssistant,
   hono,
   htx,
@@ -891,6 +929,7 @@ export const vendors: readonly Vendor[] = [
   jhipster,
   jiasule,
   jjwt,
+  jolokia,
   joomla,
   jose,
   jsonwebtoken,
@@ -914,6 +953,7 @@ export const vendors: readonly Vendor[] = [
   kucoin,
   laravel,
   lastfm,
+  layer7,
   lemmy,
   librenms,
   liferay,
@@ -945,6 +985,8 @@ export const vendors: readonly Vendor[] = [
   metabase,
   mexc,
   micronaut,
+  mikrotik,
+  minimax,
   minio,
   miro,
   mistral,
@@ -965,6 +1007,7 @@ export const vendors: readonly Vendor[] = [
   nemesida,
   neo4j,
   nestjs,
+  netatmo,
   netbox,
   netentsec,
   netlify,
@@ -998,6 +1041,7 @@ export const vendors: readonly Vendor[] = [
   olfeo,
   omdb,
   onelogin,
+  onvif,
   openBankingUk,
   openai,
   opencart,
@@ -1023,6 +1067,7 @@ export const vendors: readonly Vendor[] = [
   payload,
   paypal,
   pfsense,
+  phabricator,
   philipsHue,
   phoenix,
   phpJwt,
@@ -1047,7 +1092,9 @@ export const vendors: readonly Vendor[] = [
   privoxy,
   proxmox,
   ptApplicationFirewall,
+  puppet,
   pypi,
+  pyramid,
   qbittorrent,
   qdrant,
   qiniu,
@@ -1127,6 +1174,7 @@ export const vendors: readonly Vendor[] = [
   square,
   squarespace,
   squid,
+  stabilityAi,
   stackpath,
   steam,
   strapi,
@@ -1144,24 +1192,29 @@ export const vendors: readonly Vendor[] = [
   syncthing,
   synology,
   tailscale,
+  tasmota,
   teamcity,
   telegram,
   tencentApiGateway,
   tencentCloud,
   tencentCos,
   tencentEdgeone,
+  tesla,
   threatx,
   threeScale,
+  tigergraph,
   tiktok,
   tinyproxy,
   tmdb,
   tomcat,
   tomtom,
   tornado,
+  tpLink,
   traefik,
   trafficserver,
   transmission,
   trello,
+  trino,
   trpc,
   turnstile,
   tuya,
@@ -1179,12 +1232,14 @@ export const vendors: readonly Vendor[] = [
   vbulletin,
   vddos,
   vercel,
+  viessmann,
   viettelWaf,
   vikunja,
   virusdie,
   virustotal,
   vite,
   vk,
+  volcengine,
   vonage,
   vouchProxy,
   vsphere,
@@ -1214,6 +1269,7 @@ export const vendors: readonly Vendor[] = [
   wtsWaf,
   wzws360,
   xApi,
+  xRoad,
   xai,
   xero,
   yandex,
