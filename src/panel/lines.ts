@@ -4,7 +4,7 @@ import type { Fold, Group } from './group.ts';
 /** One line of the list: a group's heading, a denial with its repeats, or one of the repeats. */
 export type Line = GroupLine | DenialLine;
 
-interface GroupLine extends Placed {
+export interface GroupLine extends Placed {
   readonly kind: 'group';
   readonly group: Group;
   readonly open: boolean;
@@ -56,6 +56,9 @@ interface Block {
   readonly entries: readonly Entry[] | undefined;
 }
 
+/** More lines than are ever drawn at once. */
+const remembered = 500;
+
 /** Groups as lines; `closed` are keys of groups, `unfolded` keys of folds. */
 export function linesOf(
   groups: readonly Group[],
@@ -71,10 +74,18 @@ export function linesOf(
     start = end;
     return block;
   });
-  const at = (index: number): Line | undefined => {
+  const made = (index: number): Line | undefined => {
     const place = blockAt(blocks, index);
     const block = blocks[place];
     return block && lineIn(block, index, { at: place + 1, of: blocks.length }, unfolded);
+  };
+  // A line that is drawn again is the same object, so that it is known that nothing about it has changed.
+  const latest = new Map<number, Line | undefined>();
+  const at = (index: number): Line | undefined => {
+    const line = latest.get(index) ?? made(index);
+    if (latest.size > remembered) latest.clear();
+    latest.set(index, line);
+    return line;
   };
   // The same few keys are asked for with every movement of the list.
   const known = new Map<string, number>();

@@ -7,8 +7,8 @@ import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
 import { Icon } from './icons.tsx';
 import { onListKey } from './list-keys.ts';
-import { DenialCells, GroupCells } from './row.tsx';
-import { useSteadyScroll } from './steady-scroll.ts';
+import { denialCells, groupCells } from './row.tsx';
+import { useSteady } from './steady-scroll.ts';
 import { rowHeight, useVirtual } from './virtual.ts';
 
 type Props = { readonly store: Store };
@@ -18,16 +18,15 @@ export function List({ store }: Props): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const lines = store.lines.value;
   const width = useWidth(scroller);
-  const columns = fitting(store.settings.value.columns, width);
-  const virtual = useVirtual(lines.length, scroller);
-  // A line that leaves on one side gives its elements to one that comes on the other: cheaper than making new ones.
-  const slots = 2 ** Math.ceil(Math.log2(virtual.indices.length + 1));
+  const chosen = store.settings.value.columns;
+  const columns = useMemo(() => fitting(chosen, width), [chosen, width]);
   const activeKey = store.active.value;
+  const selected = store.selected.value;
+  const virtual = useVirtual(lines.length, scroller, useSteady(lines, activeKey));
   const activeIndex = useMemo(() => lines.indexOf(activeKey), [lines, activeKey]);
   useEffect(() => {
     if (activeIndex >= 0) virtual.scrollTo(activeIndex);
   }, [activeKey]);
-  useSteadyScroll(scroller, lines, activeKey);
   return (
     <div
       class={width < few ? 'list narrow' : 'list'}
@@ -48,7 +47,18 @@ export function List({ store }: Props): JSX.Element {
         <div role="rowgroup" class="lines" style={{ height: `${virtual.height}px` }}>
           {virtual.indices.map((index) => {
             const line = lines.at(index);
-            return line && <ListLine key={index % slots} index={index} line={line} columns={columns} store={store} />;
+            if (!line) return undefined;
+            return (
+              <ListLine
+                key={virtual.place(index)}
+                index={index}
+                line={line}
+                columns={columns}
+                store={store}
+                active={line.key === activeKey}
+                selected={isChosen(line, selected, activeKey)}
+              />
+            );
           })}
         </div>
       </div>
@@ -95,11 +105,12 @@ interface LineProps extends Props {
   readonly index: number;
   readonly line: Line;
   readonly columns: readonly ColumnId[];
+  readonly active: boolean;
+  readonly selected: boolean;
 }
 
-function ListLine({ index, line, columns, store }: LineProps): JSX.Element {
+function ListLine({ index, line, columns, store, active, selected }: LineProps): JSX.Element {
   const isGroup = line.kind === 'group';
-  const selected = !isGroup && isChosen(line.row.id, line.key, store);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of its rows
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
@@ -114,15 +125,11 @@ function ListLine({ index, line, columns, store }: LineProps): JSX.Element {
       aria-setsize={line.place.of}
       aria-expanded={line.open}
       aria-selected={selected}
-      data-active={store.active.value === line.key}
+      data-active={active}
       style={{ top: `${index * rowHeight}px` }}
       onClick={(event) => choose(store, line, event.target)}
     >
-      {line.kind === 'group' ? (
-        <GroupCells group={line.group} open={line.open} columns={columns.length} />
-      ) : (
-        <DenialCells line={line} columns={columns} store={store} />
-      )}
+      {line.kind === 'group' ? groupCells(line, columns) : denialCells(line, columns, store)}
     </div>
   );
 }
@@ -139,8 +146,10 @@ function choose(store: Store, line: Line, target: EventTarget | null): void {
 }
 
 /** A repeat and the fold it is in may both show the chosen denial; the active one of them is meant. */
-function isChosen(id: number, key: string, store: Store): boolean {
-  return store.selected.value === id && (key === denialKey(id) || store.active.value === key);
+function isChosen(line: Line, selected: number | undefined, activeKey: string): boolean {
+  return (
+    line.kind === 'denial' && line.row.id === selected && (line.key === denialKey(selected) || line.key === activeKey)
+  );
 }
 
 /** Which of the chosen columns there is room for: what matters least goes first. */

@@ -1,27 +1,21 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Verdict } from '../../report/annotations.ts';
 import { type ColumnId, productOf } from '../columns.ts';
 import type { Flag, Row } from '../denial-view.ts';
 import { clock } from '../format.ts';
-import type { Group } from '../group.ts';
-import type { DenialLine } from '../lines.ts';
+import type { DenialLine, GroupLine } from '../lines.ts';
 import type { Store } from '../store.ts';
+import { cutEnd } from '../visible.ts';
 import { t } from '../words/t.ts';
 import { told } from '../words/told.ts';
 import { Icon, type IconName } from './icons.tsx';
 
-interface GroupProps {
-  readonly group: Group;
-  readonly open: boolean;
-  readonly columns: number;
-}
-
 /** Heading of a group: what its denials have in common, and their number. */
-export function GroupCells({ group, open, columns }: GroupProps): JSX.Element {
+export function groupCells({ group, open }: GroupLine, columns: readonly ColumnId[]): JSX.Element {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a treegrid's cell
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
-    <div role="gridcell" aria-colspan={columns}>
+    <div role="gridcell" aria-colspan={columns.length}>
       <Icon name={open ? 'down' : 'right'} />
       <span class="title">{told(group.title)}</span>
       <span class="number">{group.count}</span>
@@ -29,39 +23,40 @@ export function GroupCells({ group, open, columns }: GroupProps): JSX.Element {
   );
 }
 
-interface CellsProps {
-  readonly line: DenialLine;
-  readonly columns: readonly ColumnId[];
-  readonly store: Store;
+/**
+ * One denial in a line, column by column. These are no components of their own, and hold as few elements as they can:
+ * a screenful of them is made with every page that is scrolled.
+ */
+export function denialCells(line: DenialLine, columns: readonly ColumnId[], store: Store): readonly JSX.Element[] {
+  return columns.map((column) => (
+    // biome-ignore lint/a11y/useSemanticElements: a treegrid's cell
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
+    <div role="gridcell" key={column} class={classOf(column, line)} title={titles[column]?.(line.row)}>
+      {cells[column](line, columns, store)}
+    </div>
+  ));
 }
 
-/** One denial in a line, column by column. */
-export function DenialCells({ line, columns, store }: CellsProps): JSX.Element {
-  return (
-    <>
-      {columns.map((column) => (
-        // biome-ignore lint/a11y/useSemanticElements: a treegrid's cell
-        // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
-        <div role="gridcell" key={column} class={column} title={titles[column]?.(line.row)}>
-          {cells[column](line, columns, store)}
-        </div>
-      ))}
-    </>
-  );
+function classOf(column: ColumnId, line: DenialLine): string {
+  return column === 'path' && repeatsOf(line) > 0 ? 'path folded' : column;
 }
 
-type Cell = (line: DenialLine, columns: readonly ColumnId[], store: Store) => JSX.Element | string;
+function repeatsOf({ level, fold }: DenialLine): number {
+  return level === 2 && fold.rows.length > 1 ? fold.rows.length : 0;
+}
+
+type Cell = (line: DenialLine, columns: readonly ColumnId[], store: Store) => ComponentChildren;
 
 const cells: Readonly<Record<ColumnId, Cell>> = {
   status: ({ row }) => String(row.status || t('list.failed')),
   method: ({ row }) => row.method,
-  path: (line, columns) => <Address line={line} alone={columns.includes('host')} />,
+  path: (line, columns) => address(line, columns.includes('host')),
   host: ({ row }) => row.host,
-  why: ({ row }, columns, store) => <Why row={row} store={store} bare={columns.includes('verdict')} />,
+  why: ({ row }, columns, store) => why(row, store, columns.includes('verdict')),
   cause: ({ row }) => told(row.causeTitle),
   confidence: ({ row }) => row.confidence,
   answered: ({ row }) => productOf(row),
-  findings: ({ row }) => (row.faults + row.leaks ? <Findings row={row} /> : ''),
+  findings: ({ row }) => (row.faults + row.leaks ? [flagMark(row.worst), row.faults + row.leaks] : ''),
   type: ({ row }) => row.resourceType,
   verdict: ({ row }) => (row.verdict ? t(`verdict.${row.verdict}`) : ''),
   time: ({ row }) => clock(row.at),
@@ -76,54 +71,50 @@ const titles: Readonly<Partial<Record<ColumnId, (row: Row) => string>>> = {
 };
 
 /** Path, how often it repeats, and the host where that has no column of its own. */
-function Address({ line, alone }: { readonly line: DenialLine; readonly alone: boolean }): JSX.Element {
-  const { row, fold, level, open } = line;
-  const repeats = level === 2 && fold.rows.length > 1 ? fold.rows.length : 0;
-  return (
-    <>
-      <span class="path">{row.path}</span>
-      {repeats > 0 && (
-        <span class="fold" title={t('list.repeats', { count: repeats })}>
-          ×{repeats}
-          <Icon name={open ? 'down' : 'right'} />
-        </span>
-      )}
-      {!alone && <span class="host">{row.host}</span>}
-    </>
-  );
+function address(line: DenialLine, alone: boolean): ComponentChildren {
+  const { row, open } = line;
+  const repeats = repeatsOf(line);
+  return [
+    <span class="path" key="path">
+      {cutEnd(row.path, most)}
+    </span>,
+    repeats > 0 && (
+      <span class="fold" key="fold" title={t('list.repeats', { count: repeats })}>
+        ×{repeats}
+        <Icon name={open ? 'down' : 'right'} />
+      </span>
+    ),
+    !alone && (
+      <span class="host" key="host">
+        {row.host}
+      </span>
+    ),
+  ];
 }
+
+/** More characters than a line has room for, each of which would have to be measured. */
+const most = 300;
 
 const flagged: ReadonlySet<Flag> = new Set<Flag>(['warning', 'error', 'leak']);
 const verdictIcons: Readonly<Record<Verdict, IconName>> = { expected: 'check', bug: 'bug', ignore: 'ignore' };
 
 /** What tells it apart, behind the marks of what was found and of what a tester said. */
-function Why({ row, store, bare }: { readonly row: Row; readonly store: Store; readonly bare: boolean }): JSX.Element {
+function why(row: Row, store: Store, bare: boolean): ComponentChildren {
+  return [!bare && row.verdict && verdictMark(row.verdict), flagMark(row.worst), cutEnd(saysOf(row, store), most)];
+}
+
+function verdictMark(verdict: Verdict): JSX.Element {
   return (
-    <>
-      {!bare && row.verdict && (
-        <span class={`verdict-mark ${row.verdict}`} role="img" aria-label={t(`verdict.${row.verdict}`)}>
-          <Icon name={verdictIcons[row.verdict]} />
-        </span>
-      )}
-      <FlagMark flag={row.worst} />
-      {saysOf(row, store)}
-    </>
+    <span class={`verdict-mark ${verdict}`} key="verdict" role="img" aria-label={t(`verdict.${verdict}`)}>
+      <Icon name={verdictIcons[verdict]} />
+    </span>
   );
 }
 
-function FlagMark({ flag }: { readonly flag: Flag }): JSX.Element | null {
-  if (flag === 'none' || flag === 'info' || !flagged.has(flag)) return null;
+function flagMark(flag: Flag): JSX.Element | undefined {
+  if (flag === 'none' || flag === 'info' || !flagged.has(flag)) return undefined;
   const label = t(`flag.${flag}`);
-  return <i class={`flag ${flag}`} role="img" aria-label={label} title={label} />;
-}
-
-function Findings({ row }: { readonly row: Row }): JSX.Element {
-  return (
-    <>
-      <FlagMark flag={row.worst} />
-      {row.faults + row.leaks}
-    </>
-  );
+  return <i class={`flag ${flag}`} key="flag" role="img" aria-label={label} title={label} />;
 }
 
 /** Under its cause, what tells it apart; else its cause. */
