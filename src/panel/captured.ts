@@ -50,9 +50,10 @@ export function createCaptured(
   const times = signal<readonly number[]>([]);
   const documents = signal<readonly Page[]>([]);
   const navigations = signal<readonly Page[]>([]);
+  const remarks = computed(() => new Map(Object.entries(annotations.value.remarks)));
   const denials = computed(() => {
-    const { remarks } = annotations.value;
-    return inTime.value.map((row) => remarked(unmuted(row, muted.value), remarks));
+    if (!remarks.value.size && !muted.value.length) return inTime.value;
+    return inTime.value.map((row) => remarked(unmuted(row, muted.value), remarks.value));
   });
   return {
     denials,
@@ -78,8 +79,8 @@ export function createCaptured(
 }
 
 /** A row that nothing was said about stays the same object: what is known of it elsewhere stays known. */
-function remarked(row: Row, remarks: Annotations['remarks']): Row {
-  const remark = remarks[row.key];
+function remarked(row: Row, remarks: ReadonlyMap<string, Annotations['remarks'][string]>): Row {
+  const remark = remarks.get(row.key);
   return remark ? { ...row, ...remark } : row;
 }
 

@@ -58,9 +58,9 @@ export function createGroups(grouping: Grouping, pages: readonly Page[], rank?: 
   };
   function* finished(): Work<readonly Group[]> {
     const list: Group[] = [];
+    const ranked = rank && (yield* inOrder(groups.values(), rank));
     for (const { folds, ...rest } of groups.values()) {
-      const inTime = [...folds.values()];
-      list.push({ ...rest, folds: rank ? inTime.sort((a, b) => placeOf(a, rank) - placeOf(b, rank)) : inTime });
+      list.push({ ...rest, folds: ranked?.get(rest.key) ?? [...folds.values()] });
       yield;
     }
     return grouping === 'cause' ? list.sort((a, b) => urgency(a) - urgency(b)) : list;
@@ -68,8 +68,28 @@ export function createGroups(grouping: Grouping, pages: readonly Page[], rank?: 
   return { put, finished };
 }
 
-function placeOf({ rows: [first] }: Fold, rank: ReadonlyMap<Row, number>): number {
-  return rank.get(first) ?? 0;
+/** So many folds are put in order before the work may be put aside. */
+const step = 500;
+
+/** The folds of each group as their first rows are ranked. Each has a place of its own, so that nothing has to be compared. */
+function* inOrder(groups: Iterable<Growing>, rank: ReadonlyMap<Row, number>): Work<ReadonlyMap<string, Growth[]>> {
+  const places = new Array<{ readonly group: string; readonly fold: Growth } | undefined>(rank.size);
+  let done = 0;
+  for (const { key: group, folds } of groups)
+    for (const fold of folds.values()) {
+      places[rank.get(fold.rows[0]) ?? 0] = { group, fold };
+      done += 1;
+      if (done % step === 0) yield;
+    }
+  const ordered = new Map<string, Growth[]>();
+  for (const [at, place] of places.entries()) {
+    if (at % step === step - 1) yield;
+    if (!place) continue;
+    const list = ordered.get(place.group) ?? [];
+    if (list.length === 0) ordered.set(place.group, list);
+    list.push(place.fold);
+  }
+  return ordered;
 }
 
 type Name = (row: Row) => { readonly key: string; readonly title: string };

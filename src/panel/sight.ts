@@ -25,7 +25,7 @@ export interface Sight {
   readonly span: Signal<Span | undefined>;
   /** Denials that the filter lets through; in a large capture they follow a moment after the filter. */
   readonly shown: ReadonlySignal<readonly Row[]>;
-  /** Denials that follow from an earlier one. */
+  /** Denials that follow from an earlier one; in a large capture known a moment after them. */
   readonly followUps: ReadonlySignal<ReadonlySet<number>>;
   readonly lines: ReadonlySignal<Lines>;
   readonly toggleGroup: (key: string) => void;
@@ -63,7 +63,13 @@ export function createSight(captured: Captured, settings: ReadonlySignal<Setting
   const sort = computed(() => settings.value.sort);
   const rank = computed(() => rankOf(captured.denials.value, sort.value));
   const sifted = signal<Sifted>({ shown: [], groups: [] });
-  const stop = effect(() => {
+  const following = signal<ReadonlySet<number>>(new Set());
+  const stopFollowing = effect(() =>
+    inPortions(followUps(captured.denials.value), (ids) => {
+      following.value = ids;
+    }),
+  );
+  const stopSifting = effect(() => {
     const [{ passes }, inside] = [read.value, span.value];
     const groups = createGroups(grouping.value, captured.pages.value, rank.value);
     const work = sift(captured.denials.value, (row) => passes(row) && isInside(row, inside), groups);
@@ -78,7 +84,7 @@ export function createSight(captured: Captured, settings: ReadonlySignal<Setting
     filterFaults: computed(() => read.value.faults),
     span,
     shown: computed(() => sifted.value.shown),
-    followUps: computed(() => followUps(captured.denials.value)),
+    followUps: following,
     lines: computed(() => linesOf(sifted.value.groups, closed.value, unfolded.value)),
     toggleGroup: (key) => {
       closed.value = toggled(closed.value, key);
@@ -96,7 +102,10 @@ export function createSight(captured: Captured, settings: ReadonlySignal<Setting
         apply();
         span.value = undefined;
       }),
-    stop,
+    stop: () => {
+      stopSifting();
+      stopFollowing();
+    },
   };
 }
 

@@ -69,6 +69,14 @@ describe('the store', () => {
     expect(store.denials.value.find(({ id }) => id === 5)?.headline).toBe('Better known');
   });
 
+  it('asks for no denial that was only passed on the way to another one', async () => {
+    store.hear({ kind: 'rows', rows });
+    store.select(6);
+    store.select(7);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(orders).toEqual([5, 7].map((id) => ({ kind: 'show', id })));
+  });
+
   it('counts denials by what is to be said about them', () => {
     store.hear({ kind: 'seen', times: [1, 2, 3, 4], pages: [] });
     store.hear({ kind: 'rows', rows });

@@ -63,6 +63,28 @@ export interface Store extends Omit<Sight, 'stop'>, Choice, Pick<Captured, 'deni
   readonly hear: (news: News) => void;
 }
 
+/** Choices that follow each other faster are passed over: who walks through the list reads where they stop. */
+const passing = 100;
+
+/** Tells a choice at once, and after one that was told a moment ago, or passed over, only once it lasts. Gives what ends it. */
+function whenCalm(chosen: ReadonlySignal<number | undefined>, tell: (id: number) => void): () => void {
+  let before = Number.NEGATIVE_INFINITY;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const stop = effect(() => {
+    const id = chosen.value;
+    clearTimeout(soon);
+    if (id === undefined) return;
+    const [now, last] = [performance.now(), before];
+    before = now;
+    if (now - last > passing) tell(id);
+    else soon = setTimeout(tell, passing, id);
+  });
+  return () => {
+    clearTimeout(soon);
+    stop();
+  };
+}
+
 /** What goes into a file. */
 interface SaveChoice {
   readonly shown?: boolean;
@@ -98,10 +120,7 @@ export function createStore(
       known = identities.value;
       send({ kind: 'names', names: known });
     }),
-    effect(() => {
-      const id = choice.selected.value;
-      if (id !== undefined) send({ kind: 'show', id });
-    }),
+    whenCalm(choice.selected, (id) => send({ kind: 'show', id })),
     effect(() => {
       if (choice.selected.value === undefined && captured.denials.value.length) selectFirst(sight, choice.select);
     }),

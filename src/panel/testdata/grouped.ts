@@ -4,6 +4,7 @@ import { createGroups, type Group, type Grouping } from '../group.ts';
 import type { Page } from '../messages.ts';
 import type { Sort } from '../platform.ts';
 import { sift } from '../sift.ts';
+import { finished } from './finished.ts';
 
 /** Groups of all these rows, made in one go. */
 export function grouped(
@@ -12,6 +13,5 @@ export function grouped(
   pages: readonly Page[] = [],
   sort: Sort = { column: 'time', down: false },
 ): readonly Group[] {
-  const work = sift(rows, () => true, createGroups(grouping, pages, rankOf(rows, sort)));
-  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value.groups;
+  return finished(sift(rows, () => true, createGroups(grouping, pages, rankOf(rows, sort)))).groups;
 }

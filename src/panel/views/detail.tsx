@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DenialView } from '../denial-view.ts';
@@ -43,7 +44,7 @@ export function Detail({ store }: Props): JSX.Element {
         {t('detail.back')}
       </button>
       {denial ? (
-        <Parts store={store} denial={denial} hidden={page !== undefined} />
+        <Parts key={denial.id} store={store} denial={denial} hidden={page !== undefined} />
       ) : (
         <p class="nothing">{t('detail.choose')}</p>
       )}
@@ -57,20 +58,31 @@ interface PartsProps extends Props {
   readonly hidden: boolean;
 }
 
+/** In the order in which they are read, a few with each frame: all of them take longer than one. */
 function Parts({ store, denial, hidden }: PartsProps): JSX.Element {
+  const frame = useSignal(1);
+  useEffect(() => {
+    if (frame.value < frames) frame.value += 1;
+  }, [frame.value]);
   return (
-    <article key={denial.id} hidden={hidden}>
+    <article hidden={hidden}>
       <Headline store={store} denial={denial} />
       <Why store={store} denial={denial} />
       <ToDo store={store} denial={denial} />
-      <Findings store={store} denial={denial} />
-      <Around store={store} denial={denial} />
-      <Others store={store} denial={denial} />
-      <Inspect store={store} denial={denial} />
-      <ExchangeSection store={store} denial={denial} />
+      {frame.value > 1 && (
+        <>
+          <Findings store={store} denial={denial} />
+          <Around store={store} denial={denial} />
+          <Others store={store} denial={denial} />
+        </>
+      )}
+      {frame.value > 2 && <Inspect store={store} denial={denial} />}
+      {frame.value > 3 && <ExchangeSection store={store} denial={denial} />}
     </article>
   );
 }
+
+const frames = 4;
 
 function backToList(store: Store): void {
   store.narrowPage.value = 'list';

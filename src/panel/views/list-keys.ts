@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { groupKey, type Line } from '../lines.ts';
 import type { Store } from '../store.ts';
 
@@ -59,6 +60,17 @@ function openDenial(store: Store, id: number, key: string): void {
   store.select(id);
   store.active.value = key;
   store.narrowPage.value = 'detail';
-  // The heading exists once the pane has been drawn for this denial.
-  requestAnimationFrame(() => document.getElementById('headline')?.focus());
+  focusHeadline(store, id);
+}
+
+/** Once the pane has been drawn for this denial, unless another one was chosen before it was. */
+function focusHeadline(store: Store, id: number): void {
+  const stop = effect(() => {
+    const [wanted, shown] = [store.selected.value === id, store.denial.value?.id === id];
+    if (wanted && !shown) return;
+    requestAnimationFrame(() => {
+      stop();
+      if (wanted) document.getElementById('headline')?.focus();
+    });
+  });
 }

@@ -29,7 +29,16 @@ export function t(key: TextKey, values: Values = {}): string {
 /** A text that depends on a number, by the language's own rules of plural; `{count}` in it is the number. */
 export function tn(key: CountKey, count: number, values: Values = {}): string {
   const { language } = words.value;
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
+  const form = pluralsOf(language).select(count) === 'one' ? 'one' : 'other';
   const name: TextKey = `${key}.${form}`;
   return t(name, { count: count.toLocaleString(language), ...values });
+}
+
+const plurals = new Map<string, Intl.PluralRules>();
+
+/** Kept, because to make them takes longer than to draw what they are for. */
+function pluralsOf(language: string): Intl.PluralRules {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return rules;
 }
