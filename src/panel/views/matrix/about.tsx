@@ -17,7 +17,7 @@ interface Props {
   readonly at: Signal<At | undefined>;
 }
 
-/** About the chosen cell: what was got there, and the way to the requests; of a column, its name. */
+/** About the chosen cell: what was got there, and the way to the requests; of a column, its name. Below it what the shapes mean. */
 export function About({ store, matrix, rows, at }: Props): JSX.Element {
   const { row, column } = at.value ?? { row: -1, column: -1 };
   const identity = matrix.identities[column];
@@ -28,7 +28,7 @@ export function About({ store, matrix, rows, at }: Props): JSX.Element {
       {identity && !line && <AboutIdentity key={identity.id} store={store} matrix={matrix} column={column} />}
       {!identity && <p class="quiet">{t('matrix.choose')}</p>}
       {!identity && <Holes matrix={matrix} holes={line ? line.holes : matrix.holes} rows={rows} at={at} />}
-      {!identity && <Legend />}
+      <Legend />
     </aside>
   );
 }
