@@ -4,7 +4,10 @@ import { patience } from './until.ts';
 export interface Page {
   /** Value of an expression (promises are awaited), as far as JSON can hold it. */
   evaluate(expression: string): Promise<unknown>;
-  /** Clicks the control of that name with the mouse: exact name first, then the first whose name contains it. */
+  /**
+   * Clicks the control of exactly that name with the mouse. Where none has come once the page is at rest, the first whose
+   * name contains it.
+   */
   click(name: string): Promise<void>;
   /** Focuses the field of that name and types the text in place of what stood there. */
   type(name: string, text: string): Promise<void>;
@@ -63,8 +66,8 @@ export function pageFrom(parts: {
   };
   const waitFor = (expression: string, deadline = patience) => waitUntil(expression, expression, deadline);
   const click = async (name: string) => {
-    await waitUntil(`something called "${name}"`, `!!(${found(name)})`, patience);
-    await clickAt((await evaluate(`(${centre})(${found(name)})`)) as { x: number; y: number });
+    await waitUntil(`something called "${name}"`, `(${isThere})(${found(name)}, rest)`, patience);
+    await clickAt((await evaluate(`(${centre})(${found(name)}.element)`)) as { x: number; y: number });
   };
   const type = async (name: string, value: string) => {
     await click(name);
@@ -86,17 +89,29 @@ export const currentPage = (page: () => Page): Page => ({
 
 const found = (name: string) => `(${find})(${JSON.stringify(name)})`;
 
-/** Looks again whenever the document changes and four times a second, for what changes without the document. */
+/**
+ * Looks again whenever the document changes and some times a second, for what changes without the document. `rest` tells
+ * the expression how many of these looks in a row found no element come or gone.
+ */
 const waiting = (expression: string, deadline: number) => `new Promise((resolve) => {
+  let rest = 0;
   const holds = () => { try { return !!(${expression}); } catch { return false; } };
   const done = (answer) => { observer.disconnect(); clearInterval(timer); clearTimeout(end); resolve(answer); };
   const look = () => { if (holds()) done(true); };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver((changes) => {
+    if (changes.some((change) => change.type === 'childList')) rest = 0;
+    look();
+  });
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  const timer = setInterval(look, 250);
+  const timer = setInterval(() => { rest += 1; look(); }, ${interval});
   const end = setTimeout(() => done(false), ${deadline});
   look();
 })`;
+
+const interval = 100;
+
+/** A name that only contains what was asked for may belong to another control than the one that is about to come. */
+const isThere = `({ element, exact }, rest) => !!element && (exact || rest >= 4)`;
 
 const find = `(wanted) => {
   const controls = 'button, a[href], input, select, textarea, summary, label, [role], [tabindex]';
@@ -106,9 +121,11 @@ const find = `(wanted) => {
   const visible = (element) => element.getClientRects().length > 0;
   const all = [...document.querySelectorAll(controls)].filter(visible);
   const natives = all.filter((element) => element.matches('button, a[href], input, select, textarea, summary, [role=row], [role=option], [role=treeitem], [role=tab], [role=button], [role=menuitem], [role=radio], [role=checkbox]'));
-  return natives.find((element) => names(element).includes(wanted))
-    ?? natives.find((element) => names(element).some((name) => name.includes(wanted)))
-    ?? all.find((element) => names(element).includes(wanted));
+  const called = natives.find((element) => names(element).includes(wanted));
+  if (called) return { element: called, exact: true };
+  const like = natives.find((element) => names(element).some((name) => name.includes(wanted)));
+  if (like) return { element: like, exact: false };
+  return { element: all.find((element) => names(element).includes(wanted)), exact: true };
 }`;
 
 /** A click finds what was painted last, so a dialog that has just opened must be painted, and nothing may move any more. */
