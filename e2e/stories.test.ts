@@ -74,6 +74,7 @@ const mainStories: readonly (readonly [id: string, kind: StoryKind, title: strin
   ['never-in', 'handshake-failed', 'The login never got through', ['the answer, refused']],
   ['worked-until', 'credential-ended', 'It worked, and then no more', ['first accepted', 'first refused']],
   ['after-goodbye', 'logged-out', 'Asked after the logout', ['logs out, deletes the cookie', 'goes out without it']],
+  ['preflight-login', 'cors-chain', 'The browser asked first, and was refused', ['the preflight, refused']],
   ['preflight-then-no', 'cors-chain', 'The preflight passed, the request was refused', ['the preflight, passed']],
   ['preflight-silent', 'cors-chain', 'The browser asked first, and got no permission', ['answered without permission']],
   ['cookie-path', 'cookie-not-attached', 'The cookie stayed behind', ['sets the cookie', 'goes out without it']],

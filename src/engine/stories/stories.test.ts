@@ -354,6 +354,16 @@ describe('a chain of CORS', () => {
     expect(story?.says).toContain('network error');
   });
 
+  test('tells of a refused preflight alone, as Firefox lists no request that it did not send', () => {
+    const [story] = told('cors-chain', [preflight, refused(0)]);
+    expect(story).toMatchObject({ denials: [0], lookAt: 0, steps: [{ entry: 0 }] });
+    expect(story?.says).toContain('so the browser sends nothing after it. The script sees a network error');
+  });
+
+  test('knows nothing of what another client does after its preflight', () => {
+    expect(told('cors-chain', [preflight.replace(/Origin: .*\n/, ''), refused(0)])).toEqual([]);
+  });
+
   test('joins a preflight that passed and a refusal that the script cannot read', () => {
     const passed = `HTTP/1.1 204 No Content\n${at(0)}\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Methods: PUT\nAccess-Control-Allow-Headers: authorization`;
     const [story] = told('cors-chain', [preflight, passed], [put, refused(1)]);
@@ -409,9 +419,9 @@ describe('a chain of CORS', () => {
   });
 
   test('leaves out a request of another method', () => {
-    expect(
-      told('cors-chain', [preflight, refused(0)], [put.replace('PUT', 'DELETE'), 'HTTP/1.1 0 net::ERR_FAILED']),
-    ).toEqual([]);
+    const unlike = [put.replace('PUT', 'DELETE'), 'HTTP/1.1 0 net::ERR_FAILED'] as const;
+    const [story] = told('cors-chain', [preflight, refused(0)], unlike);
+    expect(story?.steps.map(({ entry }) => entry)).toEqual([0]);
   });
 });
 
