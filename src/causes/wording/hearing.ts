@@ -9,6 +9,7 @@ import { deeds } from './lexicon/en-deeds.ts';
 import { limitOfThings } from './limit-of-things.ts';
 import { type Meaning, meanings } from './meanings.ts';
 import { type Mention, mentionsIn, mentionsWithin, type Sense } from './phrases.ts';
+import { isNotOne } from './not-one.ts';
 import { refusesDeed } from './refused-deed.ts';
 import { isKeptThing, isOccasion, isOnlyDone, isStateOfThing, isStepBefore } from './thing-state.ts';
 import type { Lexicon, Predicate, Subject } from './vocabulary.ts';
@@ -21,6 +22,8 @@ export interface Heard {
   readonly vague: boolean;
   /** Place of its meaning in the table: smaller is more particular. */
   readonly rank: number;
+  /** Not understood, but like what was said for this cause elsewhere. */
+  readonly likened?: boolean;
 }
 
 /** Understands a message for people, in the language it is written in; some sentences say nothing on a page. */
@@ -74,6 +77,7 @@ function namedIn(sentence: string, occasion: string, heard: readonly Heard[]): r
   if ((denied || !only) && (isKeptThing(words) || isOccasion(wordsOf(occasion)))) return [particular('resource-state')];
   if (heard.some(({ confidence, vague }) => confidence !== 'possible' && !vague)) return heard;
   if (!heard.length && (isStateOfThing(words) || isStepBefore(words))) return [particular('resource-state')];
+  if (!heard.length && isNotOne(words)) return [particular('insufficient-permission')];
   if (!heard.length || denied) return refusesDeed(sentence) ? [particular('insufficient-permission')] : heard;
   return heard;
 }
@@ -140,7 +144,7 @@ function heardIn(sentence: string, lexicon: Lexicon): readonly Heard[] {
   if (!mentions.length) return [];
   const reach = byWords ? 10 : 18;
   const heard = mentions.flatMap((mention) =>
-    predicates(mention, mentions, reach).flatMap((said) =>
+    predicates(mention, mentions, reach, words).flatMap((said) =>
       meant(
         headed(impersonal(said, mention, mentions, words), mention, mentions, words),
         mention,
@@ -214,7 +218,7 @@ function forbids(mentions: readonly Mention[], at: number): boolean {
 const able: ReadonlySet<string> = new Set(['can', 'may']);
 
 /** What is looked at or used may itself be what is limited: "permission to view videos in your country". */
-const using: ReadonlySet<string> = new Set(['access', 'use', 'view', 'watch', 'perform', 'open']);
+const using: ReadonlySet<string> = new Set(['access', 'use', 'view', 'watch', 'perform', 'open', 'grant']);
 const managing: ReadonlySet<string> = new Set(deeds.filter((deed) => !using.has(deed)));
 
 /** After these, a sentence speaks of something else than the object. */
@@ -284,13 +288,32 @@ const limiting: ReadonlySet<Subject> = new Set<Subject>([
 const granting: ReadonlySet<Subject> = new Set<Subject>(['permission', 'api-key', 'token', 'scope', 'plan', 'kind']);
 
 /** The predicates of a mention, with negation taken into account: a good word counts negated, a bad one as it is. */
-function predicates(mention: Mention, mentions: readonly Mention[], reach: number): readonly Said[] {
+function predicates(
+  mention: Mention,
+  mentions: readonly Mention[],
+  reach: number,
+  words: readonly string[],
+): readonly Said[] {
   return mention.senses.flatMap((sense) => {
     if (!sense.predicate) return bareNegation(sense, mention, mentions, reach);
     const idiom = sense.subject !== undefined;
     const negated = !idiom && negatedAt(mention, mentions, sense.good ? reach * 0.7 : 2);
+    const lost = sense.predicate === 'missing' && (sense.good ? negated : denies(mention, words));
+    if (lost && isOfQuality(mention, mentions)) return [{ predicate: 'invalid', subject: sense.subject }];
     return Boolean(sense.good) === negated || idiom ? [{ predicate: sense.predicate, subject: sense.subject }] : [];
   });
+}
+
+const denies = ({ start, end }: Mention, words: readonly string[]) => words.slice(start, end).includes('not');
+
+/** "You did not provide correct credentials": something was provided, and it was not correct. */
+function isOfQuality({ start, end }: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (other) =>
+      other.start <= end + 1 &&
+      other.end >= start - 4 &&
+      other.senses.some(({ predicate, good }) => good && predicate === 'invalid'),
+  );
 }
 
 /** "No token", "without credentials": a subject right after a negation is missing, unless a good word follows. */
@@ -355,7 +378,8 @@ const ofThing: ReadonlySet<CauseId> = new Set<CauseId>(['account-disabled', 'rev
 const isExclusive = ({ senses }: Mention) => senses.some(({ role }) => role === 'exclusive');
 
 /** What is said of nothing but a thing under somebody's control. */
-const shut = /^(?:locked|archived|frozen|sealed|immutable|decommissioned|open|already|downloadable|editable)$/;
+const shut =
+  /^(?:locked|archived|frozen|sealed|immutable|decommissioned|open|already|downloadable|editable|use|progress)$/;
 
 const allowing: ReadonlySet<string> = new Set(['can', 'may', 'allowed', 'permitted', 'authorized', 'able']);
 

@@ -17,13 +17,16 @@ function isSize(words: readonly string[], word: string, at: number): boolean {
   return units.has(word) && /^\d{1,9}$/.test(before);
 }
 
-/** "Project limit", "storage quota", "limit of 5 projects", "number of seats". */
+/** "Project limit", "limit of 5 projects", "number of API keys": anything that is kept, but not what is used up. */
 function isCount(words: readonly string[], word: string, at: number): boolean {
+  if (quotas.has(word)) return stored.test(words[at - 1] ?? '');
   if (!limits.has(word)) return false;
-  const [next = '', second = '', third = ''] = words.slice(at + 1, at + 4);
-  const of = next === 'of' || next === 'for' ? (/^\d{1,9}$/.test(second) ? third : second) : '';
-  return things.has(words[at - 1] ?? '') || things.has(of);
+  const counted = words[at + 1] === 'of' ? words.slice(at + 2).find((each) => !qualifying.test(each)) : undefined;
+  return isKept(words[at - 1]) || (counted !== undefined && isKept(counted));
 }
+
+const isKept = (word = '') =>
+  /^[a-z]{3,30}$/.test(word) && !/(?:ed|ing)$/.test(word) && !used.has(word) && !used.has(word.replace(/s$/, ''));
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const exceeding = set(
@@ -32,10 +35,16 @@ const exceeding = set(
 const inTime = set(
   'per rate request requests calls queries second seconds minute minutes hour hours hourly day days daily week weekly month monthly attempts retries tries frequency bandwidth traffic qps rpm throttled throttling often frequently concurrent concurrency',
 );
-const measures = set('size sizes filesize length dimensions resolution width height depth');
+const measures = set('size sizes filesize length dimensions resolution width height depth nesting parallelism');
 const units = set('b kb mb gb tb kib mib gib bytes kilobytes megabytes gigabytes characters chars pixels rows lines');
-const limits = set('limit limits quota quotas cap number maximum allowance');
-const things = set(
-  'storage disk space website websites prompt prompts campaign campaigns segment segments form forms survey surveys template templates branch branches monitor monitors dashboard dashboards alert alerts tag tags project projects users seat seats member members device devices file files domain domains repository repositories repo repos team teams workspace workspaces bucket buckets record records row rows node nodes agent agents folder folders board boards site sites database databases table tables field fields item items contact contacts product products document documents group groups webhook webhooks license licenses organization organizations tenant tenants instance instances cluster clusters environment environments collection collections attachment attachments subscriber subscribers participant participants player players slot slots invitation invitations invite invites',
+const limits = set('limit limits cap number maximum');
+const quotas = set('quota quotas allowance');
+/** A quota counts requests unless it says what is stored. */
+const stored =
+  /^(?:storage|disk|space|seat|user|member|project|file|record|row|document|node|instance|website|form|template|team|folder|attachment)s?$/;
+const qualifying = /^(?:\d{1,9}|api|active|custom|allowed|free|open|concurrent|your|the|total|simultaneous)$/;
+/** What is done or spent, so that time brings it back, and words that name nothing. */
+const used = set(
+  'access account age api bandwidth burst call character client command connection cpu credit data download email error event execution export fast file free global hard import invocation ip job level load login lookup mail max maximum memory message minimum model number operation over page payload point query quota read resource result run search send server service session set sign size sms soft speed spend spending system task the time timeout times token total transaction transfer trial upload usage use user write your you and are can for has have had new not its this that was with been over per than',
 );
 const credentials = set('key token password code signature nonce secret header');

@@ -115,7 +115,7 @@ export const meanings: readonly Meaning[] = [
   { about: ['attempts'], says: ['exceeded'], cause: 'rate-limited' },
   { about: ['attempts'], says: ['blocked', 'disabled'], cause: 'rate-limited', atMost: 'likely' },
   { about: ['rate'], says: ['exceeded', 'blocked', 'disabled'], cause: 'rate-limited' },
-  { about: ['rate'], says: ['insufficient'], cause: 'rate-limited', atMost: 'likely' },
+  { about: ['rate'], says: ['insufficient', 'denied'], cause: 'rate-limited', atMost: 'likely' },
   { about: ['request'], says: ['exceeded'], cause: 'rate-limited' },
 
   {

@@ -42,6 +42,7 @@ export function isStepBefore(words: readonly string[]): boolean {
 const readings: readonly ((words: readonly string[]) => boolean)[] = [
   cannotBeDone,
   isShut,
+  isBeingDone,
   doesNotAllow,
   isElsewhere,
   isUsedUp,
@@ -71,6 +72,20 @@ function isShut(words: readonly string[]): boolean {
     (word, i) => shut.has(word) && being.has(words[adverbs.has(words[i - 1] ?? '') ? i - 2 : i - 1] ?? ''),
   );
   return at > 1 && isThing(words.slice(0, at));
+}
+
+/** "The stream is already being published". */
+function isBeingDone(words: readonly string[]): boolean {
+  const at = words.indexOf('being');
+  const verb = adverbs.has(words[at - 1] ?? '') ? words[at - 2] : words[at - 1];
+  const deed = words[at + 1] ?? '';
+  return (
+    at > 1 &&
+    now.has(verb ?? '') &&
+    participle.test(deed) &&
+    !warding.has(deed) &&
+    !words.some((word) => ofRequest.has(word))
+  );
 }
 
 function doesNotAllow(words: readonly string[]): boolean {
@@ -118,8 +133,13 @@ const allowed = set('allowed permitted');
 const allowing = set('allow permit');
 const helping = set('does do');
 const being = set('is are was were has have been');
-const shut = set('closed over finished concluded hidden');
-const adverbs = set('currently now already temporarily');
+const now = set('is are');
+/** What is done to requests rather than to things. */
+const warding = set(
+  'blocked denied rejected refused throttled limited redirected rate used asked forced filtered made sent',
+);
+const shut = set('closed over finished concluded hidden occupied taken busy');
+const adverbs = set('currently now already still temporarily');
 const proof = set(
   'log login sign signin authenticate verify confirm validate accept agree upgrade subscribe pay enable provide send set token password email account',
 );

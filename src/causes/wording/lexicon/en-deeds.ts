@@ -2,15 +2,18 @@ import type { Lexicon } from '../vocabulary.ts';
 
 /** What users of an application do to its things; not what a server does to a credential. */
 export const deeds =
-  'accept access add administer appeal apply approve archive assign attach ban block book call cancel change clone close comment configure connect copy create deactivate delete demote deploy detach disable disconnect dismiss download edit enable execute export fork impersonate import install invite join kick leave like link list lock manage merge message modify move mute open order overwrite patch perform pin place play post promote publish purchase purge push rate react read redeem reject remove rename reopen reply report request reset resolve restore restrict retry review revoke run save schedule sell send share start stop submit subscribe switch sync transfer trigger unarchive uninstall unlink unlock unpublish update upgrade upload use view vote watch withdraw write'.split(
+  'accept access add administer appeal apply approve archive assign attach ban block book call cancel change clone close comment configure connect copy create deactivate delete demote deploy destroy detach disable disconnect dismiss download edit enable execute export fork grant impersonate import install invite join kick leave like link list lock manage merge message modify move mute open order overwrite patch perform pin place play post promote publish purchase purge push rate react read redeem reject remove rename reopen reply report request reset resolve restore restrict retry review revoke run save schedule sell send share start stop submit subscribe switch sync transfer trigger unarchive uninstall unlink unlock unpublish update upgrade upload use view vote watch withdraw write'.split(
     ' ',
   );
 
 /** What cannot be done to a thing in its state. */
 const done =
-  'accepted activated added approved archived assigned attached booked bound cancelled canceled changed closed completed converted created deactivated deleted demoted detached disabled disconnected downgraded duplicated edited exported extended finished forked granted imported installed joined left linked merged modified moved opened overridden overwritten paid performed placed promoted published purchased reassigned redeemed refunded registered released removed renamed reopened replaced reset resolved restarted restored resumed retried reversed revoked saved scheduled sent shared started stopped submitted transferred unassigned undone uninstalled unlinked unlocked unpublished updated uploaded voted withdrawn'.split(
+  'accepted activated added approved archived assigned attached booked bound cancelled canceled changed closed completed converted created deactivated deleted demoted destroyed detached disabled disconnected downgraded duplicated edited exported extended finished forked granted imported installed joined left linked merged modified moved opened overridden overwritten paid performed placed promoted published purchased reassigned redeemed refunded registered released removed renamed reopened replaced reset resolved restarted restored resumed retried reversed revoked saved scheduled sent shared started stopped submitted transferred unassigned undone uninstalled unlinked unlocked unpublished updated uploaded voted withdrawn'.split(
     ' ',
   );
+
+/** What writers who learned English late put after "cannot be". */
+const changing = ['change', 'delete', 'destroy', 'edit', 'modify', 'remove', 'rename', 'update'];
 
 const each = (helpers: readonly string[], verbs: readonly string[]) =>
   helpers.flatMap((helper) => verbs.map((verb) => `${helper} ${verb}`)).join(',');
@@ -99,21 +102,20 @@ export const englishDeeds: Lexicon['idioms'] = [
     ),
   ],
   ['token', 'invalid', 'invalid authorization token'],
+  ['account', 'disabled', each(['account', 'user'], ['approval required', 'approval is required'])],
   [
-    'account',
-    'disabled',
-    each(
-      ['account', 'user'],
-      ['has been merged', 'was merged', 'is merged', 'approval required', 'approval is required'],
-    ),
+    'resource',
+    'closed',
+    'currently not possible, no longer possible, not currently possible, already setup, already configured, already been configured',
   ],
   [
     'resource',
     'closed',
-    'currently not possible, no longer possible, not currently possible, not possible right now, not possible at this time, not possible at the moment, already setup, already configured, already been configured',
+    each(['possible', 'allowed', 'permitted'], ['at this time', 'at the moment', 'at present', 'right now', 'for now']),
   ],
   ['action', 'denied', each(['cannot', 'can not', 'not able to', 'not supposed to', 'may only'], deeds)],
   ['resource', 'closed', each(['cannot be', 'can not be', 'can no longer be', 'may not be', 'must not be'], done)],
+  ['resource', 'closed', each(['cannot be', 'can not be'], changing)],
   ['kind', 'off', each(logins, off)],
   ['resource', 'closed', each(signUps, off)],
   [

@@ -17,13 +17,13 @@ export const englishPredicates: Lexicon['predicates'] = {
   expired:
     'expired, expire, expires, expiry, expiration, timed out, timeout, timedout, time out, no longer valid, no longer active, no longer usable, lapsed, outdated, out of date, has ended, stale, too old, past its, elapsed, no longer exists, is old, exp, validity period, overdue, past due date, time constraint failure, ran out, dead, needs to be refreshed, must be refreshed, refresh required, was only valid until, too long ago, lifetime exceeded, life time exceeded, past its lifetime, exceeded its lifetime, lifetime is over, maximum age exceeded',
   failed:
-    'fail, failed, failure, failures, fails, error, errors, unsuccessful, did not succeed, went wrong, exception, problem, check failed, unsuccessfully, aborted',
+    'fail, failed, failure, failures, fails, error, errors, unsuccessful, did not succeed, went wrong, exception, problem, check failed, unsuccessfully, aborted, failed to load',
   insufficient:
     'insufficient*, lacks the required, not have the required, not have the necessary, lack, lacks, lacking, lacked, not enough, inadequate, missing required, too low, not sufficient, below the required, unprivileged, requires higher, needs higher, elevated, must have, must be granted, must be assigned, additional, under the required, needs at least, need at least, requires at least, must be at least, requires elevation, too weak, not include the required, is missing the following, missing the following, too narrow, is too narrow',
   invalid:
     'invalid, incorrect, wrong, bad, unacceptable, inval, unrecogni?ed, improper, illegal, erroneous, non existent, nonexistent, faulty, does not work, bogus, falsified, forged, no valid, not valid, not correct, not accepted, not recogni?ed, invalidtoken, incorrectly, tampered, not right, unable to validate, unable to verify, unable to authenticate, could not validate, could not authenticate, can not authenticate, cannot authenticate, unusable, not a valid, didnt recognize, not good, not one of ours, is not ours, not pass',
   malformed:
-    'malformed, must be non empty, must be a non empty, must have three, must have 3, must consist of, must contain three, must contain 3, must contain two, contains invalid characters, contains illegal characters, not well formed, ill formed, parse, parsing, decode, decoding, format, formatted, wrong format, bad format, invalid format, badly formatted, unparsable, unparseable, unreadable, corrupt*, syntax*, garbled, not a jwt, structure, segments, number of segments, expected 3 parts, three parts, not base64, base64, bad encoding, encoding, deserializ*, cannot be read, undecodable, empty string, truncated, too short, length, incomplete, not enough segments, dots, bearer prefix, illegal character*, unexpected character*, jwtmalformed, could not be deserialized, deserialized, contain spaces, not contain spaces, contains spaces, contains whitespace, not a valid jwt, is not a valid jwt, not jwt, wrong number of, not a json web token, unexpected format, unexpected token format, jws invalid, jwt invalid format, invalid length, wrong length, incorrect length, incorrect format, not in the correct format, improper format, badly encoded',
+    'malformed, must be non empty, must be a non empty, must have non empty, must have a non empty, missing required parts, missing parts, must have three, must have 3, must consist of, must contain three, must contain 3, must contain two, contains invalid characters, contains illegal characters, not well formed, ill formed, parse, parsing, decode, decoding, format, formatted, wrong format, bad format, invalid format, badly formatted, unparsable, unparseable, unreadable, corrupt*, syntax*, garbled, not a jwt, structure, segments, number of segments, expected 3 parts, three parts, not base64, base64, bad encoding, encoding, deserializ*, cannot be read, undecodable, empty string, truncated, too short, length, incomplete, not enough segments, dots, bearer prefix, illegal character*, unexpected character*, jwtmalformed, could not be deserialized, deserialized, contain spaces, not contain spaces, contains spaces, contains whitespace, not a valid jwt, is not a valid jwt, not jwt, wrong number of, not a json web token, unexpected format, unexpected token format, jws invalid, jwt invalid format, invalid length, wrong length, incorrect length, incorrect format, not in the correct format, improper format, badly encoded',
   mismatch:
     'mismatch*, does not match, do not match, did not match, doesnt match, not match, unmatched, differs, inconsistent, not matching, not equal, wrong, foreign, not compatible, unexpected, not correspond*',
   missing:
@@ -60,7 +60,7 @@ export const englishNegated: Lexicon['negated'] = {
   denied:
     'allowed, permitted, authori?ed, eligible, entitled, accessible, allow, permit, welcome, permissible, may access, able to access, served, reachable, declared, authorised for, authorized for',
   missing:
-    'provided, provide, supplied, sent, present, given, included, include, specified, set, attached, received, detected, passed, contains, contain, send, supply, filled, carry, carries, presented, submitted, attach, available in request, carried, transmitted, used, in request, in the request, in your request, with the request, with your request, in headers, in the headers, in header, in the header, in cookies, in your cookies, agreed, agree',
+    'provided, provide, supplied, entered, sent, present, given, included, include, specified, set, attached, received, detected, passed, contains, contain, send, supply, filled, carry, carries, presented, submitted, attach, available in request, carried, transmitted, used, in request, in the request, in your request, with the request, with your request, in headers, in the headers, in header, in the header, in cookies, in your cookies, agreed, agree',
   unknown:
     'found, exist, exists, known, registered, find, locate, located, identified, identify, determine, determined, associated, matched, resolve',
   unverified: 'verified, confirmed, validated, verify, validate, confirm, check out, verifiable, authenticated',
@@ -69,7 +69,8 @@ export const englishNegated: Lexicon['negated'] = {
   off: 'enabled, active, activated, available, turned on, configured, subscribed, cover, covers, covered',
   insufficient:
     'have, has, sufficient, enough, possess, hold, holds, granted, assigned, grant, grants, high enough, include, includes, contain the required, includes the required, include the required, having',
-  malformed: 'parsed, decoded, readable, parse, decode, well formed, base64, formatted, deserialize*, json',
+  malformed:
+    'understand, interpret, make sense of, parsed, decoded, readable, parse, decode, well formed, base64, formatted, deserialize*, json',
   untrusted: 'trusted, trust',
   expired: 'fresh, current, alive',
   early: 'yet valid, active yet',

@@ -1,18 +1,44 @@
 import type { Lexicon } from '../vocabulary.ts';
 import { combined } from './combined.ts';
 
+/** What holds things and people apart from each other, and what a credential is made for. */
+const realms =
+  'store, project, organi?ation, workspace, shop, merchant, tenant, environment, region, site, team, company, app, application, customer';
+
 /** English phrases about the things and rules of an application, subject and predicate in one. */
 export const englishThings: Lexicon['idioms'] = [
-  ['account', 'disabled', combined('account', 'has, is currently, was', 'moved, migrated')],
-  ['access', 'expired', combined('access', 'has expired, expired, is expired, has lapsed, has run out')],
-  ['api', 'expired', combined('api', 'has expired, expired, is expired')],
-  ['attack', 'noticed', combined('suspicious, malicious, dangerous, harmful', 'payload, input')],
-  ['audience', 'foreign', combined('tokens are, token is, keys are, key is', 'meant for, intended for')],
+  ['account', 'disabled', combined('account, profile', 'has, is currently, was', 'moved, migrated')],
+  [
+    'account',
+    'disabled',
+    combined(
+      'account, user, profile',
+      'has been, have been, was, is, is being, is currently being',
+      'moved, migrated, merged, transferred',
+    ),
+  ],
+  [
+    'attack',
+    'noticed',
+    combined(
+      'suspicious, malicious, dangerous, harmful, hostile, abnormal',
+      'payload, input, pattern, query, script, string, header, headers, parameter, parameters, characters',
+    ),
+  ],
+  [
+    'audience',
+    'foreign',
+    combined(
+      'token is, tokens are, token was, tokens were, key is, keys are, key was, credentials are, assertion is',
+      'only, ',
+      'meant for, intended for, designed for, reserved for',
+    ),
+  ],
   [
     'audience',
     'mismatch',
     combined(
-      'using a, using your, requires a, require a, needs a, need a, with a, is a',
+      'using a, using your, requires a, require a, needs a, need a, with a, is a, not a',
       'test, live, sandbox, production, staging',
       'token, api token, access token, api key, key, secret key',
     ),
@@ -21,58 +47,30 @@ export const englishThings: Lexicon['idioms'] = [
     'audience',
     'mismatch',
     combined(
-      'does not match the, do not match the, not match the',
-      'store, project, organization, workspace, shop, merchant',
-      'this api key, this key, the api key, this token',
+      'does not match the, do not match the, did not match the, not match the',
+      realms,
+      'this, the, your, of this, of the, of your, for this, for the',
+      'api key, key, token, credentials',
     ),
   ],
-  ['bot', 'unsupported', combined('using, use, try', 'a different, another', '* client, client, browser, user agent')],
   [
     'csrf',
-    'failed',
-    'csrf protection failed, callback state, saved state, state parameter mismatch, invalid oauth state',
+    'mismatch',
+    combined('state', 'is empty, mismatch, not match, does not match, did not match, is not the same, not same, not equal'),
   ],
-  ['csrf', 'mismatch', 'state is empty or not same, state mismatch, state does not match, invalid state parameter'],
   [
-    'credential',
-    'invalid',
+    'factor',
+    'required',
     combined(
-      'did not, have not, has not, were not, was not, not',
-      'provide, provided, supply, supplied, send, sent, enter, entered',
-      'correct, valid, proper, the correct, the right, acceptable',
-      'credentials, credential, password, login',
+      'must, please, ',
+      'provide, enter, confirm, supply, verify, type, reenter, re enter, retype',
+      'the, your, ',
+      'current, existing, old',
+      'password',
     ),
   ],
-  [
-    'credential',
-    'invalid',
-    combined(
-      'correct, valid, proper, acceptable',
-      'credentials were not, credential was not, password was not',
-      'provided, supplied, sent, entered, given',
-    ),
-  ],
-  ['factor', 'required', 'successful challenge, must provide current password, must provide your current password'],
-  [
-    'header',
-    'malformed',
-    combined(
-      'not, unable to, failed to',
-      'understand, interpret, make sense of',
-      'the, your, the provided, the supplied, the given, provided, ',
-      'credentials, credential, token, access token, api key, key, authorization header, authorization',
-    ),
-  ],
-  [
-    'kind',
-    'denied',
-    combined('can not use, cannot use, may not use, not allowed to use', 'client credentials, * credentials', 'grant'),
-  ],
-  [
-    'login',
-    'failed',
-    combined('user claims, user claim, claims, claim', 'verification, validation, check', 'failed, failure, error'),
-  ],
+  ['factor', 'required', combined('confirm, reenter, re enter, retype', 'your', 'password')],
+  ['factor', 'required', combined('current password, password confirmation', 'is required, required, is needed')],
   [
     'ip',
     'unknown',
@@ -83,97 +81,132 @@ export const englishThings: Lexicon['idioms'] = [
       'for, in, to',
     ),
   ],
-  ['ip', 'denied', 'external internet access denied, external access denied, external access is denied'],
-  ['origin', 'denied', combined('host', 'check, header check, validation', 'error, failed, failure')],
   [
-    'password',
-    'invalid',
-    'access denied for using password, denied for using password, access denied for user using password, denied for user using password',
+    'kind',
+    'denied',
+    combined(
+      'can not use, cannot use, may not use, not allowed to use, not permitted to use, not authori?ed to use',
+      'the, this, ',
+      'client credentials, authorization code, refresh token, password, implicit, device code, * credentials',
+      'grant, grant type, flow',
+    ),
   ],
+  [
+    'login',
+    'failed',
+    combined('user claims, user claim, claims, claim', 'verification, validation, check', 'failed, failure, error'),
+  ],
+  ['password', 'invalid', combined('access denied for', 'user, ', 'using password')],
   [
     'permission',
     'denied',
     combined(
-      'can not do that, cannot do that, can not do this, cannot do this, not do that, not do this',
-      'as a, as an',
+      'can not, cannot, may not, not allowed to, not permitted to',
+      'do, use, access, perform',
+      'that, this, it, this action',
+      'as a, as an, as the',
     ),
   ],
   [
     'permission',
     'denied',
     combined(
-      'you did not, you have not',
-      'create, created, initiate, initiated, start, started, upload, uploaded, write, written, submit, submitted',
+      'you did not, you were not the one who',
+      'create, created, initiate, initiated, start, started, upload, uploaded, write, wrote, author, authored, open, opened, post, posted',
       'this, that, the',
     ),
   ],
-  ['permission', 'denied', 'authorization denied by, denied by plugin, denied by authorization plugin'],
-  ['permission', 'denied', 'no longer authorized, no longer authorised, no longer allowed, no longer permitted'],
-  ['permission', 'insufficient', combined('not allowed, not permitted, not authorized', 'for', 'login, account, uid')],
-  ['permission', 'denied', 'using this method, has no delegated roles, no delegated roles'],
-  ['permission', 'denied', combined('not a', 'host, node, worker, agent, partner, customer, tenant, reviewer')],
-  [
-    'plan',
-    'required',
-    combined('sender name, sender id', 'not approved, is not approved, not registered, is not registered'),
-  ],
-  [
-    'resource',
-    'closed',
-    combined('denied, declined, rejected, refused', 'by', 'issuer, the issuer, bank, the bank, your bank'),
-  ],
-  ['action', 'denied', 'cannot grant, can not grant, may not grant'],
   [
     'permission',
     'denied',
-    combined('cannot change your, can not change your', 'permissions, role, roles, own role, own permissions'),
+    combined('not', 'created, initiated, started, uploaded, written, authored, opened, posted', 'by you'),
+  ],
+  ['permission', 'denied', combined('no longer', 'authori?ed, allowed, permitted, eligible')],
+  [
+    'permission',
+    'denied',
+    combined(
+      'unauthori?ed to, not authori?ed to, not allowed to, not permitted to',
+      'request, retrieve, obtain, get',
+      'an, a, the, ',
+      'authorization code, authorization codes, access token, access tokens, refresh token, refresh tokens, token, tokens',
+    ),
+  ],
+  [
+    'permission',
+    'insufficient',
+    combined('not allowed, not permitted, not authori?ed', 'for', 'login, uid, user, role, this user, your user'),
+  ],
+  [
+    'permission',
+    'insufficient',
+    combined('has no, have no, had no, with no', '*', 'roles, role, permissions, permission, privileges, rights'),
   ],
   [
     'plan',
     'off',
     combined(
-      'not available in, not available on',
-      'cloud, the cloud, * cloud, community edition, the * edition, this edition',
+      'not available in, not available on, unavailable in, not supported in, not supported on, not included in, not part of',
+      'cloud, the cloud, * cloud, * edition, the * edition, the * version, the free version, the open source version',
     ),
   ],
   [
     'plan',
     'required',
-    combined('requires a valid, require a valid, need a valid, needs a valid', 'license, licence, subscription, plan'),
-  ],
-  ['resource', 'closed', combined('role, roles, policy, policies, group, groups', 'can not be, cannot be')],
-  [
-    'resource',
-    'closed',
-    'demo mode, in demo, in the demo, demo instance, demo environment, demo site, allowed at this time, permitted at this time',
+    combined(
+      'requires, require, requires a, require a, requires an, need a, needs a, need an, needs an',
+      'valid, active, current, paid, commercial, enterprise',
+      'license, licence, subscription, plan, account',
+    ),
   ],
   [
-    'resource',
-    'closed',
-    combined('currently, already, still, is', 'in progress, being processed, being imported, being exported'),
-  ],
-  [
-    'resource',
-    'closed',
-    'is managed by, are managed by, managed externally, automatically generated, generated automatically, fill in all required, complete your profile, profile is incomplete',
-  ],
-  ['token', 'unknown', combined('no matching', 'api token, token, api key, key, access token')],
-  [
-    'resource',
-    'closed',
-    combined('rate limiting, rate limits', 'is disabled, is not enabled, disabled, not enabled, are disabled'),
+    'plan',
+    'required',
+    combined(
+      'sender, sender name, sender id, sender address, sender email, sender number, from address, from number, originator, caller id, sending domain',
+      'not, is not, has not been, is not yet, was not',
+      'approved, registered, verified',
+    ),
   ],
   [
     'resource',
     'closed',
     combined(
-      'mountpoint, mount point, mount, stream, stream key, port, slot, seat, session, channel, line, device, address',
-      'is, is already, already, is currently',
-      'in use, occupied, taken, being published, being streamed, being used',
+      'denied, declined, rejected, refused',
+      'by',
+      'issuer, the issuer, bank, the bank, your bank, the card issuer',
     ),
   ],
-  ['resource', 'closed', 'mountpoint in use, mount point in use'],
-  ['resource', 'closed', 'without a login session, log out and try again, please log out first, log out first'],
+  ['resource', 'closed', combined('role, roles, policy, policies, group, groups', 'can not be, cannot be')],
+  ['resource', 'closed', combined('in, in the, on the, for the, for', 'demo')],
+  ['resource', 'closed', combined('demo', 'mode, instance, environment, site, account, user, server, system, version')],
+  [
+    'resource',
+    'closed',
+    combined(
+      'is, are',
+      'managed, maintained, provisioned, synced, synchroni?ed',
+      'by, from, with, via, externally, automatically, centrally, elsewhere, outside',
+    ),
+  ],
+  [
+    'resource',
+    'closed',
+    'managed externally, externally managed, automatically generated, generated automatically, auto generated',
+  ],
+  [
+    'resource',
+    'closed',
+    combined(
+      'please, you must, first, ',
+      'fill in, fill out, complete, finish, set up',
+      'all, your, all required, all mandatory, the required, your user, your team, your company',
+      'profile, field, fields, details, information, setup, onboarding, registration, profile details, registration details, team profile',
+    ),
+  ],
+  ['resource', 'closed', 'profile is incomplete, profile is not complete, incomplete profile'],
+  ['resource', 'closed', combined('without, must not have', 'a', 'login session, session, login')],
+  ['resource', 'closed', combined('log out, logout, sign out', 'first, and try again, before')],
   [
     'resource',
     'closed',
@@ -184,7 +217,6 @@ export const englishThings: Lexicon['idioms'] = [
       'configuration, config, settings, setting, server configuration, config file, configuration file, deployment configuration, build',
     ),
   ],
-  ['resource', 'exceeded', combined('max, maximum', 'parallelism, depth, nesting, fan out', 'reached, exceeded')],
   [
     'scheme',
     'unsupported',
@@ -195,29 +227,30 @@ export const englishThings: Lexicon['idioms'] = [
     ),
   ],
   ['scope', 'insufficient', combined('keys can, key can, tokens can, token can', 'only be used', 'for, to')],
-  ['session', 'unknown', 'no organization associated, no tenant associated'],
-  [
-    'signature',
-    'invalid',
-    combined('invalid, bad, wrong, incorrect', 'webhook, payload, webhook payload, body, callback, event', 'signature'),
-  ],
-  [
-    'signature',
-    'malformed',
-    combined(
-      'missing',
-      'signature field, signedheaders component, signed headers component, required parts, signature component',
-    ),
-  ],
-  ['token', 'expired', 'exp is invalid, invalid exp, exp claim invalid, exp claim is invalid'],
+  ['token', 'expired', 'exp is invalid, invalid exp, exp is in the past, exp has passed'],
   [
     'token',
     'invalid',
-    combined('rejected', 'this key, the key, your key, this api key, your api key, this token, your token, the token'),
+    combined(
+      'rejected, refused, declined, did not accept, does not accept, did not recogni?e, does not recogni?e',
+      'this, the, your, that',
+      'key, api key, token, access token',
+    ),
   ],
-  ['token', 'invalid', combined('contained no, contains no, has no', 'recognizable, recogni?able, usable, valid', '*')],
-  ['token', 'invalid', combined('needs to contain, must contain', 'a, an, the', '* claim, claim')],
-  ['token', 'malformed', 'must have non empty, must have a non empty'],
+  [
+    'token',
+    'invalid',
+    combined(
+      'token, jwt, assertion',
+      'contained no, contains no, has no, had no, does not contain a, does not contain any, does not identify',
+      'recogni?able *, usable, valid, user, subject, identity, email, username, a user, any user',
+    ),
+  ],
+  [
+    'token',
+    'invalid',
+    combined('needs to contain, must contain, must include, must have', 'a, an, the', '* claim, claim'),
+  ],
   [
     'token',
     'unknown',
@@ -228,10 +261,18 @@ export const englishThings: Lexicon['idioms'] = [
     ),
   ],
   [
+    'token',
+    'unknown',
+    combined(
+      'no matching, no such, no corresponding',
+      'api token, token, api key, key, access token, personal access token',
+    ),
+  ],
+  [
     'url',
     'expired',
     combined(
-      'download, share, sharing, preview, file, upload, temporary',
+      'download, share, sharing, preview, file, upload, temporary, invite, invitation, reset',
       'link, url',
       'expired, has expired, is expired, is no longer valid',
     ),
