@@ -208,6 +208,7 @@ function nothingSent(exchange: Exchange, around: Neighbourhood): readonly Clue[]
   const doubtful =
     saysElse(exchange, ['no-credentials', 'invalid-credentials', 'insufficient-permission', 'waf-blocked']) ||
     hasUnreadWords(exchange) ||
+    twinClues(exchange, around, 'csrf-rejected').some(({ authority }) => authority === 'neighbours') ||
     mayCarryCredential(exchange.request);
   const because = challenged
     ? `The response asks for a login (WWW-Authenticate), and the request carried ${onlyCookies ? 'no Authorization field' : 'no credential'}.`

@@ -10,6 +10,8 @@ export const isSessionCookie: (name: string) => boolean = remembered((name) => {
   if (gatewayCookies.some((start) => lower.startsWith(start))) return true;
   if (isOtherCookie(name)) return false;
   const words = nameWords(name);
+  // Whoever binds a cookie to one host by its name keeps more in it than a choice (RFC 6265bis section 4.1.3.2).
+  if (lower.startsWith('__host-') && !isAsideCookie(name.slice(7))) return true;
   if (sessionStarts.some((start) => lower.startsWith(start)) || words.some(isSessionWord)) return true;
   return sessionEnds.some((end) => lower.endsWith(end)) || productCookies.has(lower);
 });

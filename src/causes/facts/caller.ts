@@ -29,6 +29,22 @@ export function namesCsrf(name: string): boolean {
   return plain === 'crumb' || plain.endsWith('-crumb') || tokenNames.some((word) => plain.includes(word));
 }
 
+/**
+ * Whether a request field is one that servers ask of their own pages, whatever its value, because a browser lets no form of
+ * another site send it.
+ */
+export function isGuardField(name: string): boolean {
+  return namesCsrf(name) || guardFields.has(name.toLowerCase());
+}
+
+const guardFields: ReadonlySet<string> = new Set([
+  'x-requested-with',
+  'x-requested-by',
+  'x-atlassian-token',
+  'ocs-apirequest',
+  'apollo-require-preflight',
+]);
+
 /** Whether the request carries an anti-forgery token anywhere but in a cookie: a field, the query or the body. */
 export function sendsCsrfToken({ request }: Exchange): boolean {
   const inBody = request.content.text.slice(0, 50_000).toLowerCase();

@@ -1,7 +1,8 @@
 import { credentials } from '../../http/credentials.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { urlParts } from '../../http/url-pattern.ts';
-import { callingSite, isFromOtherSite, isUnsafe, namesCsrf, sendsCsrfToken } from '../facts/caller.ts';
+import { callingSite, isFromOtherSite, isGuardField, isUnsafe, namesCsrf, sendsCsrfToken } from '../facts/caller.ts';
+import { guardFieldLacking } from './forgery.ts';
 import { type AddressDifference, addressDifferences } from './twin-address.ts';
 import { type CallerDifference, callerDifference } from './twin-caller.ts';
 
@@ -14,8 +15,8 @@ export function differences(refused: Exchange, served: Exchange): readonly Diffe
   if (!address) return undefined;
   const caller = callerDifference(refused, served);
   const method = isOtherMethod(refused, served);
-  const token = !method && isUnsafe(refused) && isOtherToken(refused, served);
-  return [
+  const token = !method && ((isUnsafe(refused) && isOtherToken(refused, served)) || lacksToken(refused, served));
+  const found: readonly Difference[] = [
     ...address,
     ...(caller ? [caller] : []),
     ...(method ? (['method'] as const) : []),
@@ -25,7 +26,12 @@ export function differences(refused: Exchange, served: Exchange): readonly Diffe
     ...(hasOtherField(refused, served) ? (['field'] as const) : []),
     ...(!method && !token && isOtherBody(refused, served) ? (['body'] as const) : []),
   ];
+  // A field such as X-Requested-With mostly asks for another form of the answer: it counts where nothing else differs.
+  return found.length === 0 && guardFieldLacking(refused, served) !== '' ? ['csrf'] : found;
 }
+
+/** A field named after the guard goes along with reading as well where a server asks it of every call of its pages. */
+const lacksToken = (refused: Exchange, served: Exchange) => namesCsrf(guardFieldLacking(refused, served));
 
 /** Whether nothing that a server decides by differs: the same may be asked again. */
 export function isRepeated(one: Exchange, other: Exchange): boolean {
@@ -81,7 +87,7 @@ function ownFields({ request }: Exchange): ReadonlySet<string> {
   const compared = new Set<string>(credentials(request).map(({ place }) => place));
   const own = request.fields.slice(0, mostFields).flatMap(({ name, value }) => {
     const lower = name.toLowerCase();
-    const counts = lower.startsWith('x-') && !harmless.has(lower) && !ofTrace.test(`${lower}-`) && !namesCsrf(lower);
+    const counts = lower.startsWith('x-') && !harmless.has(lower) && !ofTrace.test(`${lower}-`) && !isGuardField(lower);
     return counts && !compared.has(`header:${lower}`) ? [`${lower}: ${value}`] : [];
   });
   return new Set(own);
@@ -92,7 +98,7 @@ const mostFields = 100;
 const ofTrace = /(?:request|trace|span|correlation|transaction|session|client|amzn?|datadog|sentry|b3)-/;
 
 /** They say how the answer may look, or who carried the request on. */
-const harmless: ReadonlySet<string> = new Set(['x-requested-with', 'x-real-ip', 'x-purpose', 'x-moz']);
+const harmless: ReadonlySet<string> = new Set(['x-real-ip', 'x-purpose', 'x-moz']);
 
 /** Sizes tell where the session has let the content go. */
 function isOtherBody({ request: one }: Exchange, { request: other }: Exchange): boolean {

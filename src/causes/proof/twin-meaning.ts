@@ -6,6 +6,7 @@ import type { Place } from '../../http/place.ts';
 import { isBare } from '../facts/bare-answer.ts';
 import { isAnonymous, isFromOtherSite, namesCsrf, pathOf } from '../facts/caller.ts';
 import { asked } from '../facts/evidence.ts';
+import { guardFieldLacking } from './forgery.ts';
 import { meaningOfCaller } from './twin-caller-meaning.ts';
 import type { Difference } from './twin-difference.ts';
 import { meaningOfRight } from './twin-right.ts';
@@ -86,11 +87,15 @@ function ofAgent(refused: Exchange, served: Exchange): Meaning {
 }
 
 function ofToken(refused: Exchange, served: Exchange): Meaning {
-  const field = served.request.fields.find(({ name }) => namesCsrf(name));
+  const lacking = guardFieldLacking(refused, served);
+  const field = lacking || served.request.fields.find(({ name }) => namesCsrf(name))?.name.toLowerCase();
   return {
     cause: 'csrf-rejected',
-    because: 'The same request passes when it carries a current anti-forgery token.',
-    evidence: [asked(served, field ? `header:${field.name.toLowerCase()}` : 'body')],
+    because:
+      lacking !== ''
+        ? `The same request passes with the field ${lacking.slice(0, 60)}, which a page of another site cannot send by itself.`
+        : 'The same request passes when it carries a current anti-forgery token.',
+    evidence: [asked(served, field ? `header:${field}` : 'body')],
     isPlain: !saysElse(refused, ['csrf-rejected', 'no-credentials', 'invalid-credentials', 'insufficient-permission']),
   };
 }

@@ -166,7 +166,15 @@ describe('the token that guards a form', () => {
   notNamed('csrf-rejected', [
     ['the same token', guarded('a91'), guarded('a91'), no],
     ['a stated reason', guarded('a91'), { ...change, fields: [session] }, banned],
-    ['a request that reads', { fields: [session, 'X-CSRF-Token: a91'] }, { fields: [session] }, no],
+    [
+      'a token that another read carried',
+      { fields: [session, 'X-CSRF-Token: a91'] },
+      { fields: [session, 'X-CSRF-Token: b02'] },
+      no,
+    ],
+  ]);
+  named('csrf-rejected', [
+    ['a read without the token', { fields: [session, 'X-CSRF-Token: a91'] }, { fields: [session] }, no],
   ]);
 });
 
