@@ -40,8 +40,8 @@ describe('what the engine says of the lab', () => {
     await press(browser.tab, scenario.id);
     const har = await captured();
     met.push({ scenario, entries: har.log.entries });
-    const { rules = [], stories = [], ...last } = scenario.expect;
-    expect(summary(sessionOf(har), scenario)).toEqual({ ...last, rules, stories });
+    const { rules = [], silent = [], stories = [], ...last } = scenario.expect;
+    expect(summary(sessionOf(har), scenario)).toEqual({ ...last, rules, silent, stories });
   });
 
   test('is certain of nothing else when it sees all of them in one session', () => {
@@ -68,8 +68,8 @@ function sessionOf(har: object): Session {
   return session;
 }
 
-/** The last denial of the scenario, and those of the expected rules and stories that were found. */
-function summary(session: Session, { expect: { rules = [], stories = [] } }: Scenario) {
+/** The last denial of the scenario, those of the expected rules and stories that were found, and of those to be silent the rules that were. */
+function summary(session: Session, { expect: { rules = [], silent = [], stories = [] } }: Scenario) {
   const last = session.report().denials.at(-1);
   const found = new Set<string>(session.findings().map(({ rule }) => rule));
   const told = new Set<string>(session.stories().map(({ kind }) => kind));
@@ -78,5 +78,6 @@ function summary(session: Session, { expect: { rules = [], stories = [] } }: Sce
     cause: last?.cause,
     rules: rules.filter((rule) => found.has(rule)),
     stories: stories.filter((kind) => told.has(kind)),
+    silent: silent.filter((rule) => !found.has(rule)),
   };
 }

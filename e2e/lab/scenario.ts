@@ -84,6 +84,8 @@ export interface Scenario {
     readonly cause: CauseId;
     /** Rules that find something in these exchanges, others aside. */
     readonly rules?: readonly RuleId[];
+    /** Rules that find nothing in these exchanges, though they look as if they might. */
+    readonly silent?: readonly RuleId[];
     /** Stories that the session tells of these exchanges, others aside. */
     readonly stories?: readonly StoryKind[];
   };

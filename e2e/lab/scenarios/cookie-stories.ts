@@ -102,10 +102,10 @@ export const cookieStories: readonly Scenario[] = [
     look: 'accepted before, accepted after',
     steps: () => [{ path: 'api/orders', headers: { Authorization: 'Bearer lab-token-for-two-servers' }, times: 5 }],
     mount: ({ here }) => {
-      let second = true;
+      let turn = 0;
       here.get('/api/orders', (request, response, next) => {
-        second = !second;
-        if (second) return refuse(request, response, next);
+        turn = (turn % 5) + 1;
+        if (turn % 2 === 0) return refuse(request, response, next);
         response.json([]);
       });
     },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Scenario } from '../scenario.ts';
 
@@ -10,8 +11,9 @@ const login = (username: string, times = 1) => ({
   times,
 });
 const wrong = { error: 'The user name or password is incorrect' };
-const isKnown = (body: unknown) =>
-  typeof body === 'object' && body !== null && 'username' in body && body.username === 'alice';
+const nameIn = (body: unknown) =>
+  typeof body === 'object' && body !== null && 'username' in body ? String(body.username) : '';
+const isKnown = (body: unknown) => nameIn(body) === 'alice';
 
 /** Answers with the same words whoever it was, and says who exists by something else. */
 const telling =
@@ -42,6 +44,73 @@ export const enumeration: readonly Scenario[] = [
     expect: { status: 401, cause: 'invalid-credentials', rules: ['username-enumeration-differential'] },
   },
   {
+    id: 'who-exists-by-status',
+    group,
+    title: 'The same words, another status',
+    button: 'Log in twice and compare statuses',
+    teaches: 'Both failures say the same, but a name that does not exist gets 403 in place of 401.',
+    look: 'the two statuses, side by side',
+    steps: () => [login('nobody'), login('alice')],
+    mount: ({ here }) =>
+      here.post('/login', (request, response) => void response.status(isKnown(request.body) ? 401 : 403).json(wrong)),
+    expect: { status: 401, cause: 'invalid-credentials', rules: ['username-enumeration-differential'] },
+  },
+  {
+    id: 'who-exists-by-cookie',
+    group,
+    title: 'The same words, and a cookie',
+    button: 'Log in twice and compare cookies',
+    teaches: 'Only for a name that exists the server sets a cookie, to ask for a second factor next time.',
+    look: 'the cookie that only one of the answers sets',
+    steps: () => [login('nobody'), login('alice')],
+    mount: ({ here }) =>
+      here.post(
+        '/login',
+        telling((_request, response) => {
+          response.set('Set-Cookie', 'known_user=1; Path=/who-exists-by-cookie/login; Max-Age=1');
+          response.status(401).json(wrong);
+        }),
+      ),
+    expect: { status: 401, cause: 'invalid-credentials', rules: ['username-enumeration-differential'] },
+  },
+  {
+    id: 'who-exists-by-a-dot',
+    group,
+    title: 'The same words, one dot longer',
+    button: 'Log in twice and compare lengths',
+    teaches:
+      'Two places in the code write the same sentence, one of them with a full stop: the lengths tell who exists.',
+    look: 'the end of both sentences, marked',
+    steps: () => [login('alice'), login('nobody')],
+    mount: ({ here }) =>
+      here.post('/login', (request, response) => {
+        const dot = isKnown(request.body) ? '.' : '';
+        response.status(401).type('text').send(`${wrong.error}${dot}`);
+      }),
+    expect: { status: 401, cause: 'invalid-credentials', rules: ['username-enumeration-differential'] },
+  },
+  {
+    id: 'who-exists-nowhere',
+    group,
+    title: 'A login that keeps it to itself',
+    button: 'Log in twice and learn nothing',
+    teaches:
+      'The answers differ in length, time, ids, tokens, order and the name that comes back, and still say nothing of who exists.',
+    look: 'that nothing is found: what is new each time is no difference',
+    steps: () => [login('alice'), login('nobody-of-this-name')],
+    mount: ({ here }) =>
+      here.post('/login', (request, response) => {
+        const said = { ...wrong, username: nameIn(request.body) };
+        const own = { requestId: randomUUID(), timestamp: new Date().toISOString(), csrfToken: randomUUID() };
+        response.status(401).json(isKnown(request.body) ? { ...said, ...own } : { ...own, ...said });
+      }),
+    expect: {
+      status: 401,
+      cause: 'invalid-credentials',
+      silent: ['username-enumeration', 'username-enumeration-differential', 'username-enumeration-timing'],
+    },
+  },
+  {
     id: 'who-exists-by-length',
     group,
     title: 'The same words, another shape',
@@ -67,7 +136,7 @@ export const enumeration: readonly Scenario[] = [
     mount: ({ here }) =>
       here.post(
         '/login',
-        telling((_request, response) => void setTimeout(() => response.status(401).json(wrong), 300)),
+        telling((_request, response) => void setTimeout(() => response.status(401).json(wrong), 700)),
       ),
     expect: { status: 401, cause: 'invalid-credentials', rules: ['username-enumeration-timing'] },
   },
