@@ -12,6 +12,29 @@ export const artifactory: Vendor = {
   ],
   denials: [
     {
+      when: { status: 403, body: 'download was blocked by JFrog Packages Curation service' },
+      cause: 'content-restricted',
+      says: 'a policy of curation blocks this version of the package; the answer names the policy.',
+      confidence: 'certain',
+      fix: { text: 'Use a version that the policy allows, or ask for a waiver.' },
+      source: 'https://github.com/jfrog/jfrog-cli-security/blob/HEAD/commands/curation/curationaudit.go',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"errors":[{"status":403,"message":"Package left-pad:1.0.0 download was blocked by JFrog Packages Curation service due to the following policies violated {no-old,Package is too old}."}]}`,
+    },
+    {
+      when: { status: 403, body: 'due to the download blocking policy configured in Xray' },
+      cause: 'content-restricted',
+      says: 'Xray found something in the file, or has not scanned it yet, and a policy blocks its download.',
+      confidence: 'certain',
+      source: 'https://jfrog.com/help/r/jfrog-security-documentation/create-policy-rules',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"errors":[{"status":403,"message":"Artifact download request rejected: library/redis/7/manifest.json was not downloaded due to the download blocking policy configured in Xray for docker-hub-cache."}]}`,
+    },
+    {
       when: {
         json: {
           'errors.*.message': {

@@ -201,6 +201,24 @@ Server: awselb/2.0
 </html>`,
     },
     {
+      when: { status: 561, header: { server: 'awselb' } },
+      cause: 'sso-gateway',
+      says: 'the load balancer sent the user to log in, and the identity provider answered with an error.',
+      confidence: 'likely',
+      orElse: ['invalid-credentials'],
+      source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html',
+      sample: `HTTP/1.1 561 Unauthorized
+Content-Type: text/html; charset=utf-8
+Server: awselb/2.0
+
+<html>
+<head><title>561 Authentication Error</title></head>
+<body>
+<center><h1>561 Authentication Error</h1></center>
+</body>
+</html>`,
+    },
+    {
       when: { body: '<center><h1>403 Forbidden</h1></center>', header: { server: 'awselb' } },
       cause: 'waf-blocked',
       says: 'the load balancer refused by itself: that is what AWS WAF or a fixed rule makes it do.',

@@ -29,7 +29,7 @@ Content-Type: application/xml
     {
       when: {
         status: 401,
-        body: { all: ['<userCheck', '<statusValue>401</statusValue>'] },
+        body: { all: ['<userCheck', '<lockStatus>unlock</lockStatus>'] },
         requestHeader: { authorization: true },
       },
       cause: 'invalid-credentials',

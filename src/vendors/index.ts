@@ -24,6 +24,7 @@ import { aliyunApiGateway } from './aliyun-api-gateway.ts';
 import { aliyunCdn } from './aliyun-cdn.ts';
 import { aliyunOss } from './aliyun-oss.ts';
 import { alpaca } from './alpaca.ts';
+import { alphaVantage } from './alpha-vantage.ts';
 import { amap } from './amap.ts';
 import { amazon } from './amazon.ts';
 import { ambari } from './ambari.ts';
@@ -40,6 +41,7 @@ import { appwrite } from './appwrite.ts';
 import { aptCacherNg } from './apt-cacher-ng.ts';
 import { arangodb } from './arangodb.ts';
 import { argocd } from './argocd.ts';
+import { aria2 } from './aria2.ts';
 import { armor } from './armor.ts';
 import { artifactory } from './artifactory.ts';
 import { arvancloud } from './arvancloud.ts';
@@ -53,6 +55,7 @@ import { authelia } from './authelia.ts';
 import { authentik } from './authentik.ts';
 import { authlib } from './authlib.ts';
 import { authorino } from './authorino.ts';
+import { authorizeNet } from './authorize-net.ts';
 import { aws } from './aws.ts';
 import { awsApiGateway } from './aws-api-gateway.ts';
 import { awsAppsync } from './aws-appsync.ts';
@@ -75,6 +78,7 @@ import { baserow } from './baserow.ts';
 import { bekchy } from './bekchy.ts';
 import { berlinGroup } from './berlin-group.ts';
 import { betterAuth } from './better-auth.ts';
+import { bigbluebutton } from './bigbluebutton.ts';
 import { bigmodel } from './bigmodel.ts';
 import { binance } from './binance.ts';
 import { bitfinex } from './bitfinex.ts';
@@ -91,6 +95,7 @@ import { brevo } from './brevo.ts';
 import { brightData } from './bright-data.ts';
 import { brightcove } from './brightcove.ts';
 import { bugzilla } from './bugzilla.ts';
+import { bungie } from './bungie.ts';
 import { bunkerweb } from './bunkerweb.ts';
 import { bunny } from './bunny.ts';
 import { bybit } from './bybit.ts';
@@ -113,6 +118,7 @@ import { ckan } from './ckan.ts';
 import { clerk } from './clerk.ts';
 import { clickhouse } from './clickhouse.ts';
 import { clickup } from './clickup.ts';
+import { clockify } from './clockify.ts';
 import { cloudbric } from './cloudbric.ts';
 import { cloudflare } from './cloudflare.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
@@ -128,6 +134,7 @@ import { cohere } from './cohere.ts';
 import { coinbase } from './coinbase.ts';
 import { coingecko } from './coingecko.ts';
 import { coinmarketcap } from './coinmarketcap.ts';
+import { companiesHouse } from './companies-house.ts';
 import { confluent } from './confluent.ts';
 import { connexion } from './connexion.ts';
 import { consul } from './consul.ts';
@@ -145,12 +152,14 @@ import { dataGoKr } from './data-go-kr.ts';
 import { databricks } from './databricks.ts';
 import { datadog } from './datadog.ts';
 import { datadome } from './datadome.ts';
+import { dataverse } from './dataverse.ts';
 import { ddosGuard } from './ddos-guard.ts';
 import { deepgram } from './deepgram.ts';
 import { deepseek } from './deepseek.ts';
 import { deribit } from './deribit.ts';
 import { devTunnels } from './dev-tunnels.ts';
 import { deviceServers } from './device-servers.ts';
+import { dhan } from './dhan.ts';
 import { digitalocean } from './digitalocean.ts';
 import { dingtalk } from './dingtalk.ts';
 import { directus } from './directus.ts';
@@ -185,11 +194,13 @@ import { fastapi } from './fastapi.ts';
 import { fastify } from './fastify.ts';
 import { fastly } from './fastly.ts';
 import { feathers } from './feathers.ts';
+import { fedex } from './fedex.ts';
 import { feishu } from './feishu.ts';
 import { fhem } from './fhem.ts';
 import { fhir } from './fhir.ts';
 import { fiber } from './fiber.ts';
 import { figma } from './figma.ts';
+import { finnhub } from './finnhub.ts';
 import { firebase } from './firebase.ts';
 import { fitbit } from './fitbit.ts';
 import { flask } from './flask.ts';
@@ -229,6 +240,7 @@ import { googleFrontend } from './google-frontend.ts';
 import { googleIap } from './google-iap.ts';
 import { gorillaCsrf } from './gorilla-csrf.ts';
 import { gotify } from './gotify.ts';
+import { govNotify } from './gov-notify.ts';
 import { grafana } from './grafana.ts';
 import { grafanaLoki } from './grafana-loki.ts';
 import { graphql } from './graphql.ts';
@@ -266,6 +278,7 @@ import { ibmCloud } from './ibm-cloud.ts';
 import { iboss } from './iboss.ts';
 import { icecast } from './icecast.ts';
 import { icinga } from './icinga.ts';
+import { igMarkets } from './ig-markets.ts';
 import { iis } from './iis.ts';
 import { immich } from './immich.ts';
 import { imperva } from './imperva.ts';
@@ -319,6 +332,7 @@ import { line } from './line.ts';
 import { linear } from './linear.ts';
 import { linkedin } from './linkedin.ts';
 import { linkerd } from './linkerd.ts';
+import { linksys } from './linksys.ts';
 import { linode } from './linode.ts';
 import { litellm } from './litellm.ts';
 import { litespeed } from './litespeed.ts';
@@ -336,12 +350,15 @@ import { matomo } from './matomo.ts';
 import { matrix } from './matrix.ts';
 import { mattermost } from './mattermost.ts';
 import { mediawiki } from './mediawiki.ts';
+import { mega } from './mega.ts';
 import { meilisearch } from './meilisearch.ts';
 import { mercadoLibre } from './mercado-libre.ts';
 import { metabase } from './metabase.ts';
 import { mexc } from './mexc.ts';
 import { micronaut } from './micronaut.ts';
 import { mikrotik } from './mikrotik.ts';
+import { milvus } from './milvus.ts';
+import { minecraft } from './minecraft.ts';
 import { minimax } from './minimax.ts';
 import { minio } from './minio.ts';
 import { miro } from './miro.ts';
@@ -355,9 +372,11 @@ import { mongodbAtlas } from './mongodb-atlas.ts';
 import { monit } from './monit.ts';
 import { moodle } from './moodle.ts';
 import { mulesoft } from './mulesoft.ts';
+import { musixmatch } from './musixmatch.ts';
 import { mybb } from './mybb.ts';
 import { n8n } from './n8n.ts';
 import { nagios } from './nagios.ts';
+import { nasdaqDataLink } from './nasdaq-data-link.ts';
 import { naver } from './naver.ts';
 import { naxsi } from './naxsi.ts';
 import { nemesida } from './nemesida.ts';
@@ -387,6 +406,7 @@ import { notion } from './notion.ts';
 import { npm } from './npm.ts';
 import { ntfy } from './ntfy.ts';
 import { nuxt } from './nuxt.ts';
+import { oanda } from './oanda.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
 import { oci } from './oci.ts';
 import { octoprint } from './octoprint.ts';
@@ -395,8 +415,10 @@ import { oidcProvider } from './oidc-provider.ts';
 import { okta } from './okta.ts';
 import { okx } from './okx.ts';
 import { olfeo } from './olfeo.ts';
+import { ollama } from './ollama.ts';
 import { omdb } from './omdb.ts';
 import { onelogin } from './onelogin.ts';
+import { onlyoffice } from './onlyoffice.ts';
 import { onvif } from './onvif.ts';
 import { openBankingUk } from './open-banking-uk.ts';
 import { openai } from './openai.ts';
@@ -442,6 +464,7 @@ import { pomerium } from './pomerium.ts';
 import { portainer } from './portainer.ts';
 import { postgrest } from './postgrest.ts';
 import { postmark } from './postmark.ts';
+import { powerBi } from './power-bi.ts';
 import { prestashop } from './prestashop.ts';
 import { prismic } from './prismic.ts';
 import { privacyidea } from './privacyidea.ts';
@@ -475,6 +498,7 @@ import { render } from './render.ts';
 import { reolink } from './reolink.ts';
 import { replicate } from './replicate.ts';
 import { resend } from './resend.ts';
+import { riotGames } from './riot-games.ts';
 import { roblox } from './roblox.ts';
 import { rocket } from './rocket.ts';
 import { rocketChat } from './rocket-chat.ts';
@@ -498,6 +522,7 @@ import { seafile } from './seafile.ts';
 import { secupress } from './secupress.ts';
 import { sendgrid } from './sendgrid.ts';
 import { sentry } from './sentry.ts';
+import { serper } from './serper.ts';
 import { servarr } from './servarr.ts';
 import { servicenow } from './servicenow.ts';
 import { shadowDaemon } from './shadow-daemon.ts';
@@ -531,6 +556,7 @@ import { square } from './square.ts';
 import { squarespace } from './squarespace.ts';
 import { squid } from './squid.ts';
 import { stabilityAi } from './stability-ai.ts';
+import { stackExchange } from './stack-exchange.ts';
 import { stackpath } from './stackpath.ts';
 import { steam } from './steam.ts';
 import { strapi } from './strapi.ts';
@@ -540,8 +566,10 @@ import { stytch } from './stytch.ts';
 import { subsonic } from './subsonic.ts';
 import { sucuri } from './sucuri.ts';
 import { supabaseStorage } from './supabase-storage.ts';
+import { supercell } from './supercell.ts';
 import { superset } from './superset.ts';
 import { supertokens } from './supertokens.ts';
+import { surveymonkey } from './surveymonkey.ts';
 import { sveltekit } from './sveltekit.ts';
 import { symantecWss } from './symantec-wss.ts';
 import { symfony } from './symfony.ts';
@@ -560,6 +588,7 @@ import { threatx } from './threatx.ts';
 import { threeScale } from './three-scale.ts';
 import { tigergraph } from './tigergraph.ts';
 import { tiktok } from './tiktok.ts';
+import { tinyTinyRss } from './tiny-tiny-rss.ts';
 import { tinyproxy } from './tinyproxy.ts';
 import { tmdb } from './tmdb.ts';
 import { tomcat } from './tomcat.ts';
@@ -574,6 +603,7 @@ import { trino } from './trino.ts';
 import { trpc } from './trpc.ts';
 import { turnstile } from './turnstile.ts';
 import { tuya } from './tuya.ts';
+import { twelveData } from './twelve-data.ts';
 import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
@@ -582,6 +612,8 @@ import { undertow } from './undertow.ts';
 import { unifi } from './unifi.ts';
 import { unsplash } from './unsplash.ts';
 import { upbit } from './upbit.ts';
+import { ups } from './ups.ts';
+import { upstox } from './upstox.ts';
 import { urlscan } from './urlscan.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
@@ -635,6 +667,7 @@ import { yunsuo } from './yunsuo.ts';
 import { zabbix } from './zabbix.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
+import { zerodhaKite } from './zerodha-kite.ts';
 import { zitadel } from './zitadel.ts';
 import { zoho } from './zoho.ts';
 import { zoom } from './zoom.ts';
@@ -668,6 +701,7 @@ export const vendors: readonly Vendor[] = [
   aliyunCdn,
   aliyunOss,
   alpaca,
+  alphaVantage,
   amap,
   amazon,
   ambari,
@@ -684,6 +718,7 @@ export const vendors: readonly Vendor[] = [
   aptCacherNg,
   arangodb,
   argocd,
+  aria2,
   armor,
   artifactory,
   arvancloud,
@@ -697,6 +732,7 @@ export const vendors: readonly Vendor[] = [
   authentik,
   authlib,
   authorino,
+  authorizeNet,
   aws,
   awsApiGateway,
   awsAppsync,
@@ -719,6 +755,7 @@ export const vendors: readonly Vendor[] = [
   bekchy,
   berlinGroup,
   betterAuth,
+  bigbluebutton,
   bigmodel,
   binance,
   bitfinex,
@@ -735,6 +772,7 @@ export const vendors: readonly Vendor[] = [
   brightData,
   brightcove,
   bugzilla,
+  bungie,
   bunkerweb,
   bunny,
   bybit,
@@ -757,6 +795,7 @@ export const vendors: readonly Vendor[] = [
   clerk,
   clickhouse,
   clickup,
+  clockify,
   cloudbric,
   cloudflare,
   cloudflareAccess,
@@ -772,6 +811,7 @@ export const vendors: readonly Vendor[] = [
   coinbase,
   coingecko,
   coinmarketcap,
+  companiesHouse,
   confluent,
   connexion,
   consul,
@@ -789,12 +829,14 @@ export const vendors: readonly Vendor[] = [
   databricks,
   datadog,
   datadome,
+  dataverse,
   ddosGuard,
   deepgram,
   deepseek,
   deribit,
   devTunnels,
   deviceServers,
+  dhan,
   digitalocean,
   dingtalk,
   directus,
@@ -829,11 +871,13 @@ export const vendors: readonly Vendor[] = [
   fastify,
   fastly,
   feathers,
+  fedex,
   feishu,
   fhem,
   fhir,
   fiber,
   figma,
+  finnhub,
   firebase,
   fitbit,
   flask,
@@ -873,6 +917,7 @@ export const vendors: readonly Vendor[] = [
   googleIap,
   gorillaCsrf,
   gotify,
+  govNotify,
   grafana,
   grafanaLoki,
   graphql,
@@ -910,6 +955,7 @@ export const vendors: readonly Vendor[] = [
   iboss,
   icecast,
   icinga,
+  igMarkets,
   iis,
   immich,
   imperva,
@@ -963,6 +1009,7 @@ export const vendors: readonly Vendor[] = [
   linear,
   linkedin,
   linkerd,
+  linksys,
   linode,
   litellm,
   litespeed,
@@ -980,12 +1027,15 @@ export const vendors: readonly Vendor[] = [
   matrix,
   mattermost,
   mediawiki,
+  mega,
   meilisearch,
   mercadoLibre,
   metabase,
   mexc,
   micronaut,
   mikrotik,
+  milvus,
+  minecraft,
   minimax,
   minio,
   miro,
@@ -999,9 +1049,11 @@ export const vendors: readonly Vendor[] = [
   monit,
   moodle,
   mulesoft,
+  musixmatch,
   mybb,
   n8n,
   nagios,
+  nasdaqDataLink,
   naver,
   naxsi,
   nemesida,
@@ -1031,6 +1083,7 @@ export const vendors: readonly Vendor[] = [
   npm,
   ntfy,
   nuxt,
+  oanda,
   oauth2Proxy,
   oci,
   octoprint,
@@ -1039,8 +1092,10 @@ export const vendors: readonly Vendor[] = [
   okta,
   okx,
   olfeo,
+  ollama,
   omdb,
   onelogin,
+  onlyoffice,
   onvif,
   openBankingUk,
   openai,
@@ -1086,6 +1141,7 @@ export const vendors: readonly Vendor[] = [
   portainer,
   postgrest,
   postmark,
+  powerBi,
   prestashop,
   prismic,
   privacyidea,
@@ -1119,6 +1175,7 @@ export const vendors: readonly Vendor[] = [
   reolink,
   replicate,
   resend,
+  riotGames,
   roblox,
   rocket,
   rocketChat,
@@ -1142,6 +1199,7 @@ export const vendors: readonly Vendor[] = [
   secupress,
   sendgrid,
   sentry,
+  serper,
   servarr,
   servicenow,
   shadowDaemon,
@@ -1175,6 +1233,7 @@ export const vendors: readonly Vendor[] = [
   squarespace,
   squid,
   stabilityAi,
+  stackExchange,
   stackpath,
   steam,
   strapi,
@@ -1184,8 +1243,10 @@ export const vendors: readonly Vendor[] = [
   subsonic,
   sucuri,
   supabaseStorage,
+  supercell,
   superset,
   supertokens,
+  surveymonkey,
   sveltekit,
   symantecWss,
   symfony,
@@ -1204,6 +1265,7 @@ export const vendors: readonly Vendor[] = [
   threeScale,
   tigergraph,
   tiktok,
+  tinyTinyRss,
   tinyproxy,
   tmdb,
   tomcat,
@@ -1218,6 +1280,7 @@ export const vendors: readonly Vendor[] = [
   trpc,
   turnstile,
   tuya,
+  twelveData,
   twilio,
   twitch,
   tyk,
@@ -1226,6 +1289,8 @@ export const vendors: readonly Vendor[] = [
   unifi,
   unsplash,
   upbit,
+  ups,
+  upstox,
   urlscan,
   varnish,
   vault,
@@ -1279,6 +1344,7 @@ export const vendors: readonly Vendor[] = [
   zabbix,
   zammad,
   zendesk,
+  zerodhaKite,
   zitadel,
   zoho,
   zoom,

@@ -8,6 +8,30 @@ export const nexus: Vendor = {
   marks: [{ header: { server: { starts: 'Nexus/' } } }],
   denials: [
     {
+      when: { status: 403, statusText: 'Requested item is quarantined' },
+      cause: 'content-restricted',
+      says: 'the repository firewall keeps this version in quarantine.',
+      confidence: 'certain',
+      fix: { text: 'Use another version, or ask for its release on the page that the answer names.' },
+      source: 'https://help.sonatype.com/en/firewall-quarantine.html',
+      sample: `HTTP/1.1 403 Requested item is quarantined -------------------->>> FOR DETAILS SEE ------>>> https://iq.example.com/ui/links/firewall/repositories/quarantinedComponent/7b1f <<<------
+Content-Type: text/html
+
+<!DOCTYPE html><html><head><title>403</title></head></html>`,
+    },
+    {
+      when: { status: 403, body: 'Requested item is quarantined' },
+      cause: 'content-restricted',
+      says: 'the repository firewall keeps this version in quarantine.',
+      confidence: 'certain',
+      fix: { text: 'Use another version, or ask for its release on the page that the answer names.' },
+      source: 'https://help.sonatype.com/en/firewall-quarantine.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/plain
+
+-------------------->>> REQUESTED ITEM IS QUARANTINED -------------------->>> FOR DETAILS SEE ------>>> https://iq.example.com/ui/links/firewall/repositories/quarantinedComponent/7b1f`,
+    },
+    {
       when: {
         status: 401,
         header: { 'www-authenticate': 'BASIC realm="Sonatype Nexus Repository Manager"' },

@@ -13,6 +13,7 @@ export const tasmota: Vendor = {
       when: { status: [200, 401], json: { WARNING: 'Need user=' }, url: '&password=' },
       cause: 'invalid-credentials',
       says: 'user or password in the address is wrong.',
+      confidence: 'certain',
       source,
       sample: `GET /cm?user=admin&password=wrong&cmnd=Power HTTP/1.1
 Host: 192.168.1.9
@@ -26,7 +27,7 @@ Content-Type: application/json
       when: { status: [200, 401], json: { WARNING: 'Need user=' } },
       cause: 'no-credentials',
       says: 'the command has to carry user and password in its address.',
-      orElse: ['invalid-credentials'],
+      confidence: 'certain',
       source,
       sample: `GET /cm?cmnd=Power HTTP/1.1
 Host: 192.168.1.9

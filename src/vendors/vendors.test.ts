@@ -19,6 +19,7 @@ const dialects: Readonly<Record<string, readonly string[]>> = {
   firebase: ['google-apis'],
   jenkins: ['jetty'],
   redmine: ['rails'],
+  clockify: ['spring-security'],
 };
 
 const files = readdirSync(new URL('.', import.meta.url)).filter((name) => /^[a-z0-9-]+\.ts$/.test(name));
