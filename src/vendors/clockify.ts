@@ -13,7 +13,7 @@ export const clockify: Vendor = {
       when: {
         status: 401,
         host: 'clockify.me',
-        json: { code: { equals: '1000' } },
+        json: { code: { equals: '1000' }, message: 'Full authentication is required to access this resource' },
         requestHeader: { 'x-api-key': true },
       },
       cause: 'invalid-credentials',

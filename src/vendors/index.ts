@@ -668,6 +668,8 @@ import { zabbix } from './zabbix.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
 import { zerodhaKite } from './zerodha-kite.ts';
+import { zhihu } from './zhihu.ts';
+import { zimbra } from './zimbra.ts';
 import { zitadel } from './zitadel.ts';
 import { zoho } from './zoho.ts';
 import { zoom } from './zoom.ts';
@@ -1345,6 +1347,8 @@ export const vendors: readonly Vendor[] = [
   zammad,
   zendesk,
   zerodhaKite,
+  zhihu,
+  zimbra,
   zitadel,
   zoho,
   zoom,

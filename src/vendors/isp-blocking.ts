@@ -81,6 +81,21 @@ Content-Type: text/html; charset=utf-8
     },
     {
       when: {
+        status: 200,
+        text: ['Доступ ограничен', 'Доступ к информационному ресурсу ограничен', 'Доступ к ресурсу ограничен'],
+        body: ['eais.rkn.gov.ru', 'blocklist.rkn.gov.ru', '149-ФЗ', '114-ФЗ', '187-ФЗ', '139-ФЗ'],
+      },
+      cause: 'network-filter',
+      says: 'the internet provider shows its own page in the place of this site, by law or by order.',
+      confidence: 'likely',
+      source: 'https://github.com/ooni/blocking-fingerprints/blob/HEAD/fingerprints_http.csv',
+      sample: `HTTP/1.1 200 OK
+Content-Type: text/html; charset=utf-8
+
+<title>Доступ ограничен</title><p>Ресурс внесён в <a href="http://blocklist.rkn.gov.ru/">реестр</a> по закону 149-ФЗ.</p>`,
+    },
+    {
+      when: {
         status: [403, 451],
         text: [
           'has been blocked as per the instructions of the',

@@ -35,6 +35,17 @@ Server: WebSEAL/10.0.0.0
 <p>You do not have the necessary permission to access this page.</p>`,
     },
     {
+      when: { body: 'HPDIA0200W' },
+      cause: 'invalid-credentials',
+      says: 'name and password, or the client certificate, do not fit.',
+      confidence: 'likely',
+      source: 'https://www.ibm.com/docs/en/sva/10.0.8',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: text/html; charset=utf-8
+
+<p>HPDIA0200W Authentication failed. You have used an invalid user name, password or client certificate.</p>`,
+    },
+    {
       when: { status: [401, 403], body: '/pkmslogin.form' },
       cause: 'sso-gateway',
       says: 'the gateway wants its own login.',
