@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { causes } from '../../causes/index.ts';
 import { rules } from '../../rules/index.ts';
+import { stories as ofStories } from './de/records/stories.ts';
 import { en } from './en/index.ts';
 import { languageIds, loaders, wordsOf } from './languages.ts';
 import { t, words } from './t.ts';
@@ -26,7 +28,16 @@ const ofRecords: ReadonlySet<string> = new Set([
     ...[...fixes.caller, ...fixes.apiOwner, ...fixes.operator].map(({ text }) => text),
   ]),
   ...rules.map(({ title }) => title),
+  ...Object.keys(ofStories),
 ]);
+
+/** The code that tells stories. */
+const storyCode = storyFiles(new URL('../../engine/stories/', import.meta.url));
+
+function storyFiles(folder: URL): string {
+  const names = readdirSync(folder).filter((name) => !name.endsWith('.test.ts'));
+  return names.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+}
 
 /** What is the same in every language: names of fields and settings, status codes, numbers of documents. */
 function verbatim(text: string): readonly string[] {
@@ -70,13 +81,24 @@ test.each(languageIds)('%s tells a number wherever its form for one is used of a
 });
 
 test.each(others)(
-  '%s says title, headline and fixes of every cause, the title of every rule, and none that is gone',
+  '%s says title, headline and fixes of every cause, the title of every rule, words of the stories, and none that is gone',
   async (id) => {
     const { records } = await loaders[id]();
     expect([...ofRecords].filter((text) => !records[text]?.trim())).toEqual([]);
     expect(Object.keys(records).filter((text) => !ofRecords.has(text))).toEqual([]);
   },
 );
+
+test('the titles of stories and the parts that requests have in them are those of the engine', () => {
+  const told = [
+    ...storyCode.matchAll(
+      /\b(?:title: (?:[^'\n]* \? )?|step(?:At)?\([^'\n]*, |follows: [^'\n]*\n?[^'\n]*because: )'([^'\n]+)'/g,
+    ),
+  ];
+  expect(told.length).toBeGreaterThan(40);
+  expect(told.flatMap(([, text = '']) => (text in ofStories ? [] : [text]))).toEqual([]);
+  expect(Object.keys(ofStories).filter((text) => !storyCode.includes(`'${text}'`))).toEqual([]);
+});
 
 test.each(others)('%s leaves names of fields, codes and numbers as they are', async (id) => {
   const { records } = await loaders[id]();

@@ -6,17 +6,18 @@ import { permission } from './permission.ts';
 import { rules } from './rules.ts';
 import { server } from './server.ts';
 import { signingIn } from './signing-in.ts';
+import { stories } from './stories.ts';
 import { unspecified } from './unspecified.ts';
 
-/** Titles, headlines and fixes of the causes, and titles of the rules, in Japanese, by the English text. */
+/** Titles, headlines and fixes of the causes, titles of the rules, and words of the stories, in Japanese, by the English text. */
 export const records: RecordTexts = {
   ...blocked,
   ...credentials,
   ...origin,
   ...permission,
   ...rules,
-  ...rules,
   ...server,
   ...signingIn,
+  ...stories,
   ...unspecified,
 };
