@@ -27,11 +27,11 @@ export interface Entry {
   readonly denial: boolean;
   readonly originName: string;
   readonly pattern: string;
-  /** Names of the timelines in which it is a neighbour of others. */
-  readonly keys: readonly string[];
-  /** Those timelines. */
+  /** The timelines in which it is a neighbour of others, earlier and later ones. */
   readonly lines: readonly Timeline<Entry>[];
-  /** The timelines that only stories are read from. */
+  /** The timelines in which later ones alone look back at it. */
+  readonly trails: readonly Timeline<Entry>[];
+  /** The timelines that no denial is judged by. */
   readonly records: readonly Timeline<Entry>[];
   readonly url: string;
   readonly origin: string;
@@ -88,17 +88,9 @@ export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: 
   const trace = traceOf(exchange);
   const slots = nameSlots(request.url).map((slot) => `${slotStart}${originName} ${slot}`);
   const carried = [...new Set(credentials(request).map((each) => recordKeys.used(each.fingerprint)))].slice(0, 10);
-  const keys = [
-    everything,
-    origin,
-    url,
-    endpoint,
-    ...carried,
-    ...(denial || speaksOfCookies(exchange, trace) ? [trail] : []),
-    ...grantsOf(trace, denial),
-    ...(series ? [series, seriesKey] : []),
-    ...(denial ? [denialsKey] : []),
-  ];
+  const lines = [everything, origin, url, endpoint, ...carried, ...(series ? [series] : [])];
+  const trails = [...(denial || speaksOfCookies(exchange, trace) ? [trail] : []), ...grantsOf(trace, denial)];
+  const kinds = [...(series ? [seriesKey] : []), ...(denial ? [denialsKey] : [])];
   const fingerprint = fingerprintOf(exchange);
   const kept = denial || isUnclearAttempt(exchange) ? exchange : withoutBodies(exchange);
   return {
@@ -109,9 +101,9 @@ export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: 
     denial,
     originName,
     pattern,
-    keys,
-    lines: keys.map(timeline),
-    records: [...recordsOf(exchange, trace, denial), ...slots].map(timeline),
+    lines: lines.map(timeline),
+    trails: trails.map(timeline),
+    records: [...kinds, ...recordsOf(exchange, trace, denial), ...slots].map(timeline),
     url,
     origin,
     endpoint,

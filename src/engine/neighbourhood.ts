@@ -16,9 +16,9 @@ export interface Neighbourhood {
   readonly sameOrigin: readonly Exchange[];
   /** Any origin, nearest in time. */
   readonly nearby: readonly Exchange[];
-  /** Same site, nearest in time: responses that give or take session cookies, and denials. */
+  /** Same site, the nearest ones before: responses that give or take session cookies, and denials. */
   readonly cookieTrail: readonly Exchange[];
-  /** What handed out, replaced or ended the credentials that the exchange carries, and the denials of those. */
+  /** What handed out, replaced or ended the credentials that the exchange carries, and the denials of those, before it. */
   readonly grants: readonly Exchange[];
   /** What the exchange did to credentials, read before its body was dropped. */
   readonly trace: (exchange: Exchange) => Trace;

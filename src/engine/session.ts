@@ -15,7 +15,7 @@ import type { CredentialLife } from './stories/credential-life.ts';
 import type { Ledger } from './stories/ledger.ts';
 import { type Reading, readingOf } from './stories/reading.ts';
 import type { Story } from './stories/story.ts';
-import { around, insert, remove, type Timeline, visitAround } from './timeline.ts';
+import { around, before, insert, remove, type Timeline, visitAfter, visitAround } from './timeline.ts';
 import { traceOf } from './trace.ts';
 
 /**
@@ -90,9 +90,15 @@ export function createSession(knowledge: Knowledge): Session {
     const visit = (other: Entry) => {
       if (other.denial) forget(other, changed);
     };
-    for (const key of groupsOf(entry)) groupFindings.delete(key);
+    const groups = groupsOf(entry);
+    for (const key of groups) groupFindings.delete(key);
     for (const line of entry.lines) visitAround(line, entry, reach, visit);
-    if (entry.denial) changed.add(entry.id);
+    for (const line of entry.trails) visitAfter(line, entry, reach, visit);
+    if (!entry.denial) return;
+    changed.add(entry.id);
+    visitAround(timeline(denialsKey), entry, reach, (other) => {
+      if (groupsOf(other).some((key) => groups.includes(key))) changed.add(other.id);
+    });
   };
 
   const forget = (entry: Entry, changed: Set<number>) => {
@@ -100,6 +106,8 @@ export function createSession(knowledge: Knowledge): Session {
     delete entry.told;
     if (!entry.judgement) return;
     delete entry.judgement;
+    // The story of a handshake rests on the diagnoses of all its legs.
+    visitAround(timeline(entry.url), entry, reach, (other) => void delete other.told);
     for (const key of groupsOf(entry)) groupFindings.delete(key);
   };
 
@@ -108,13 +116,12 @@ export function createSession(knowledge: Knowledge): Session {
     const old = entries.get(exchange.id);
     if (old) {
       touch(old, changed);
-      for (const line of [...old.lines, ...old.records]) remove(line, old);
+      for (const line of timelinesOf(old)) remove(line, old);
       book.remove(old);
     }
     const entry = enter(withSameContent(exchange), knowledge, timeline);
     entries.set(entry.id, entry);
-    for (const line of entry.lines) insert(line, entry);
-    for (const line of entry.records) insert(line, entry);
+    for (const line of timelinesOf(entry)) insert(line, entry);
     for (const { fingerprint } of entry.trace.carried) carried.add(fingerprint);
     book.add(entry);
     reading = undefined;
@@ -126,19 +133,18 @@ export function createSession(knowledge: Knowledge): Session {
     entries.get(exchange.id)?.fingerprint ?? fingerprintOf(exchange);
 
   const neighbourhood = (entry: Entry): Neighbourhood => {
-    const near = (key: string | undefined) =>
-      key === undefined ? [] : around(timeline(key), entry, reach).map((other) => other.exchange);
+    const near = (key: string) => around(timeline(key), entry, reach).map((other) => other.exchange);
     return {
       sameUrl: near(entry.url),
       sameEndpoint: near(entry.endpoint),
-      sameCredential: nearAny(entry, entry.credentials, timeline),
+      sameCredential: nearAny(entry, entry.credentials.map(timeline), around),
       sameOrigin: near(entry.origin),
       nearby: near(everything),
-      cookieTrail: near(entry.trail),
+      cookieTrail: before(timeline(entry.trail), entry, reach).map((other) => other.exchange),
       grants: nearAny(
         entry,
-        entry.trace.carried.map(({ fingerprint }) => recordKeys.grants(fingerprint)),
-        timeline,
+        entry.trace.carried.map(({ fingerprint }) => timeline(recordKeys.grants(fingerprint))),
+        before,
       ),
       trace: (exchange) => entries.get(exchange.id)?.trace ?? traceOf(exchange),
       fingerprint,
@@ -150,20 +156,21 @@ export function createSession(knowledge: Knowledge): Session {
     return entry.judgement;
   };
 
-  const diagnosis = (exchange: Exchange) => {
-    const entry = entries.get(exchange.id);
-    return entry?.denial ? judgementOf(entry).diagnosis : undefined;
+  const group = (entry: Entry, key: string): Endpoint => {
+    const members = timeline(key).slice(-mostOfEndpoint);
+    // Few of them are denials, and rules ask for each one.
+    const denied = new Map(members.flatMap((other) => (other.denial ? [[other.id, other] as const] : [])));
+    return {
+      origin: entry.originName,
+      pattern: key.startsWith(slotStart) ? (key.split(' ').at(-1) ?? '') : entry.pattern,
+      exchanges: members.map((other) => other.exchange),
+      diagnosis: ({ id }) => {
+        const other = denied.get(id);
+        return other && judgementOf(other).diagnosis;
+      },
+      fingerprint,
+    };
   };
-
-  const group = (entry: Entry, key: string): Endpoint => ({
-    origin: entry.originName,
-    pattern: key.startsWith(slotStart) ? (key.split(' ').at(-1) ?? '') : entry.pattern,
-    exchanges: timeline(key)
-      .slice(-mostOfEndpoint)
-      .map((other) => other.exchange),
-    diagnosis,
-    fingerprint,
-  });
 
   const findingsOfGroup = (entry: Entry, key: string | undefined): readonly Finding[] => {
     if (key === undefined) return [];
@@ -257,18 +264,15 @@ function recognitionOf(entry: Entry, knowledge: Knowledge): Recognition {
 }
 
 /** The nearest ones of several timelines together. */
-function nearAny(
-  entry: Entry,
-  keys: readonly string[],
-  timeline: (key: string) => Timeline<Entry>,
-): readonly Exchange[] {
+function nearAny(entry: Entry, timelines: readonly Timeline<Entry>[], nearest: typeof around): readonly Exchange[] {
   const merging: Timeline<Entry> = [];
   const seen = new Set<number>();
-  for (const key of keys) {
-    visitAround(timeline(key), entry, reach, (other) => {
+  for (const timeline of timelines)
+    for (const other of nearest(timeline, entry, reach)) {
       if (!seen.has(other.id)) insert(merging, other);
       seen.add(other.id);
-    });
-  }
-  return around(merging, entry, reach).map((other) => other.exchange);
+    }
+  return nearest(merging, entry, reach).map((other) => other.exchange);
 }
+
+const timelinesOf = ({ lines, trails, records }: Entry) => [...lines, ...trails, ...records];

@@ -1,6 +1,7 @@
 import type { Exchange } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
 import { namesFields } from '../http/failure-field.ts';
+import { lazy } from '../http/lazy.ts';
 import { statements } from '../http/statement.ts';
 import { bareRefusal, speaksOfAccess } from './bare-refusal.ts';
 import type { Clue } from './clue.ts';
@@ -22,13 +23,18 @@ import type { CauseId } from './taxonomy.ts';
  */
 export function shapeClues(exchange: Exchange): readonly Clue[] {
   const { status } = exchange.response;
-  if (status === 401 || status === 403) return [];
+  return status === 401 || status === 403 ? [] : inOtherStatus(exchange);
+}
+
+/** Read once: neighbours are asked whether they were served. */
+const inOtherStatus = lazy((exchange: Exchange): readonly Clue[] => {
+  const { status } = exchange.response;
   const meaning = statusMeanings[status];
   if (meaning) return [shapeClue(exchange, meaning[0], 'status', meaning[1])];
   if (status >= 300 && status < 400) return redirectClues(exchange);
   if (status >= 200 && status < 300) return withinSuccess(exchange);
   return status >= 400 ? withinError(exchange) : [];
-}
+});
 
 function withinSuccess(exchange: Exchange): readonly Clue[] {
   const failed = failureOf(exchange.response.content);

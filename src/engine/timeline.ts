@@ -28,11 +28,26 @@ export function visitAround<Item extends Timed>(
   visit: (other: Item) => void,
 ): void {
   const place = placeOf(timeline, item);
+  visitFrom(timeline, place - reach, place, visit);
+  visitAfter(timeline, item, reach, visit);
+}
+
+/** Visits the nearest `reach` items after the item's place, without the item itself, in time order. */
+export function visitAfter<Item extends Timed>(
+  timeline: readonly Item[],
+  item: Timed,
+  reach: number,
+  visit: (other: Item) => void,
+): void {
+  const place = placeOf(timeline, item);
   const after = timeline[place]?.id === item.id ? place + 1 : place;
-  const end = Math.min(timeline.length, after + reach);
-  for (let at = Math.max(0, place - reach); at < end; at += 1) {
+  visitFrom(timeline, after, after + reach, visit);
+}
+
+function visitFrom<Item>(timeline: readonly Item[], start: number, end: number, visit: (other: Item) => void): void {
+  for (let at = Math.max(0, start); at < Math.min(timeline.length, end); at += 1) {
     const other = timeline[at];
-    if (other && (at < place || at >= after)) visit(other);
+    if (other) visit(other);
   }
 }
 
@@ -41,6 +56,12 @@ export function around<Item extends Timed>(timeline: readonly Item[], item: Time
   const found: Item[] = [];
   visitAround(timeline, item, reach, (other) => void found.push(other));
   return found;
+}
+
+/** The nearest `reach` items before the item's place, in time order. */
+export function before<Item extends Timed>(timeline: readonly Item[], item: Timed, reach: number): readonly Item[] {
+  const place = placeOf(timeline, item);
+  return timeline.slice(Math.max(0, place - reach), place);
 }
 
 /** The first one after the item's place that is wanted; what lies before it costs nothing. */

@@ -1,6 +1,6 @@
 import { nameSlots } from '../../engine/name-slot.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
-import { remembered } from '../../http/remembered.ts';
+import { lazy } from '../../http/lazy.ts';
 import { objectIds, urlParts, urlPattern } from '../../http/url-pattern.ts';
 import { callerValues } from './twin-caller.ts';
 
@@ -12,12 +12,32 @@ export type AddressDifference = 'transport' | 'host' | 'spelling' | 'query' | 'o
  * undefined where they are addresses of different things.
  */
 export function addressDifferences(one: Exchange, other: Exchange): readonly AddressDifference[] | undefined {
+  const [a, b] = [addressOf(one), addressOf(other)];
   // The cheap look comes first: most neighbours ask for something else.
-  if (!isSamePlace(one.request.url, other.request.url)) return undefined;
-  const origins = originDifference(one, other);
-  const paths = origins && pathDifference(one, other);
+  if (!isSamePlace(a, b)) return undefined;
+  const origins = a.origin !== '' && a.origin === b.origin ? [] : originDifference(one, other);
+  const paths = origins && pathDifference(a, b);
   return paths && [...origins, ...paths];
 }
+
+/** What is compared of an address, read once of each exchange. */
+interface Address {
+  readonly exchange: Exchange;
+  readonly url: string;
+  readonly origin: string;
+  readonly path: string;
+  readonly query: readonly (readonly [string, string])[];
+  /** The path in one spelling. */
+  readonly plain: string;
+  readonly pattern: string;
+  readonly slots: readonly string[];
+}
+
+const addressOf = lazy((exchange: Exchange): Address => {
+  const { url } = exchange.request;
+  const { origin, path, query } = urlParts(url) ?? { origin: '', path: '', query: [] };
+  return { exchange, url, origin, path, query, plain: plain(path), pattern: urlPattern(url), slots: nameSlots(url) };
+});
 
 /** Whether both are spellings of one address. */
 export function isSpelledAlike(one: Exchange, other: Exchange): boolean {
@@ -45,18 +65,21 @@ const isLoopback = (host: string) =>
   host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 const isNumber = (host: string) => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.startsWith('[');
 
-function pathDifference(one: Exchange, other: Exchange): readonly AddressDifference[] {
-  if (one.request.url === other.request.url) return [];
-  const secret = new Set([...callerValues(one), ...callerValues(other)]);
-  const [a, b] = [addressOf(one, secret), addressOf(other, secret)];
+function pathDifference(one: Address, other: Address): readonly AddressDifference[] {
+  if (one.url === other.url) return [];
+  if (one.query.length === 0 && other.query.length === 0) {
+    if (one.path === other.path) return [];
+    return [one.plain === other.plain ? 'spelling' : 'object'];
+  }
+  const secret = new Set([...callerValues(one.exchange), ...callerValues(other.exchange)]);
+  const [a, b] = [written(one, secret), written(other, secret)];
   if (a === b) return [];
   if (plain(a) === plain(b)) return ['spelling'];
   return [namesOther(one, other) ? 'object' : 'query'];
 }
 
 /** Path and parameters, without those that tell who is asking. */
-function addressOf({ request }: Exchange, secret: ReadonlySet<string>): string {
-  const { path, query } = urlParts(request.url) ?? { path: '', query: [] };
+function written({ path, query }: Address, secret: ReadonlySet<string>): string {
   return [path, ...query.filter(([, value]) => !secret.has(value)).map(([name, value]) => `${name}=${value}`)].join(
     '\n',
   );
@@ -70,16 +93,13 @@ function plain(address: string): string {
 }
 
 /** Another path in the same place, or another id in the query. */
-function namesOther({ request: one }: Exchange, { request: other }: Exchange): boolean {
-  if (urlParts(one.url)?.path !== urlParts(other.url)?.path) return true;
+function namesOther(one: Address, other: Address): boolean {
+  if (one.path !== other.path) return true;
   return objectIds(one.url).join('\n') !== objectIds(other.url).join('\n');
 }
 
 /** Two spellings of one path, two ids of one pattern, or two names in the same place. */
-function isSamePlace(one: string, other: string): boolean {
-  if (plainPath(one) === plainPath(other) || urlPattern(one) === urlPattern(other)) return true;
-  const slots = nameSlots(one);
-  return slots.length > 0 && nameSlots(other).some((slot) => slots.includes(slot));
+function isSamePlace(one: Address, other: Address): boolean {
+  if (one.plain === other.plain || one.pattern === other.pattern) return true;
+  return one.slots.length > 0 && other.slots.some((slot) => one.slots.includes(slot));
 }
-
-const plainPath = remembered((url) => plain(urlParts(url)?.path ?? ''));

@@ -1,5 +1,6 @@
 import { credentials } from '../../http/credentials.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { lazy } from '../../http/lazy.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { callingSite, isFromOtherSite, isGuardField, isUnsafe, namesCsrf, sendsCsrfToken } from '../facts/caller.ts';
 import { guardFieldLacking } from './forgery.ts';
@@ -14,24 +15,46 @@ export function differences(refused: Exchange, served: Exchange): readonly Diffe
   const address = addressDifferences(refused, served);
   if (!address) return undefined;
   const caller = callerDifference(refused, served);
+  const [own, its] = [askingOf(refused), askingOf(served)];
   const method = isOtherMethod(refused, served);
-  const token = !method && ((isUnsafe(refused) && isOtherToken(refused, served)) || lacksToken(refused, served));
-  const found: readonly Difference[] = [
-    ...address,
-    ...(caller ? [caller] : []),
-    ...(method ? (['method'] as const) : []),
-    ...(isOtherSite(refused, served, method) ? (['site'] as const) : []),
-    ...(differIn('user-agent', refused, served) ? (['agent'] as const) : []),
-    ...(token ? (['csrf'] as const) : []),
-    ...(hasOtherField(refused, served) ? (['field'] as const) : []),
-    ...(!method && !token && isOtherBody(refused, served) ? (['body'] as const) : []),
-  ];
+  const guard = its.isGuarded ? guardFieldLacking(refused, served) : '';
+  const token = !method && ((isUnsafe(refused) && isOtherToken(refused, served)) || namesCsrf(guard));
+  const found: Difference[] = [...address];
+  if (caller) found.push(caller);
+  if (method) found.push('method');
+  if (isOtherSite(own, its, method)) found.push('site');
+  if (own.agent !== its.agent) found.push('agent');
+  if (token) found.push('csrf');
+  if (own.fields !== its.fields) found.push('field');
+  if (!method && !token && isOtherBody(refused, served)) found.push('body');
   // A field such as X-Requested-With mostly asks for another form of the answer: it counts where nothing else differs.
-  return found.length === 0 && guardFieldLacking(refused, served) !== '' ? ['csrf'] : found;
+  return found.length === 0 && guard !== '' ? ['csrf'] : found;
 }
 
-/** A field named after the guard goes along with reading as well where a server asks it of every call of its pages. */
-const lacksToken = (refused: Exchange, served: Exchange) => namesCsrf(guardFieldLacking(refused, served));
+/** What is compared of a request beside its address and its caller. */
+interface Asking {
+  /** `own` for the page's own origin, empty if nothing tells, else the origin or at least that it is another. */
+  readonly site: string;
+  readonly isForeign: boolean;
+  readonly agent: string | undefined;
+  /** The fields of the application's own, in the order of the alphabet. */
+  readonly fields: string;
+  /** Whether a field shows that it was no foreign page. */
+  readonly isGuarded: boolean;
+}
+
+/** Read once of each exchange, for it is the neighbour of many. */
+const askingOf = lazy((exchange: Exchange): Asking => {
+  const { request } = exchange;
+  const isForeign = isFromOtherSite(exchange);
+  return {
+    site: siteOf(exchange, isForeign),
+    isForeign,
+    agent: fieldValue(request, 'user-agent'),
+    fields: ownFields(exchange),
+    isGuarded: request.fields.some(({ name }) => isGuardField(name)),
+  };
+});
 
 /** Whether nothing that a server decides by differs: the same may be asked again. */
 export function isRepeated(one: Exchange, other: Exchange): boolean {
@@ -45,21 +68,15 @@ function isOtherMethod({ request: one }: Exchange, { request: other }: Exchange)
 const isRead = (method: string) => method === 'GET' || method === 'HEAD';
 
 /** Browsers send Origin along with changes alone: from the own site, its absence tells nothing. */
-function isOtherSite(refused: Exchange, served: Exchange, otherMethod: boolean): boolean {
-  const [from, its] = [siteOf(refused), siteOf(served)];
-  if (otherMethod && !isFromOtherSite(refused) && !isFromOtherSite(served)) return false;
-  return from !== its;
+function isOtherSite(own: Asking, its: Asking, otherMethod: boolean): boolean {
+  return own.site !== its.site && !(otherMethod && !own.isForeign && !its.isForeign);
 }
 
-/** `own` for the page's own origin, empty if nothing tells, else the origin or at least that it is another. */
-function siteOf(exchange: Exchange): string {
+function siteOf(exchange: Exchange, isForeign: boolean): string {
   const site = callingSite(exchange);
   if (site !== '' && site === urlParts(exchange.request.url)?.origin) return 'own';
-  return site === '' && isFromOtherSite(exchange) ? 'other' : site;
+  return site === '' && isForeign ? 'other' : site;
 }
-
-const differIn = (name: string, { request: one }: Exchange, { request: other }: Exchange) =>
-  fieldValue(one, name) !== fieldValue(other, name);
 
 /** The served one carries an anti-forgery token that the refused one lacks, or another one. */
 function isOtherToken(refused: Exchange, served: Exchange): boolean {
@@ -76,21 +93,15 @@ function tokenOf({ request }: Exchange): string {
   return inField ?? inQuery ?? form.find(([name]) => namesCsrf(name) || name === '_token')?.[1] ?? '';
 }
 
-/** A field of the application's own that one of both lacks or has with another value. */
-function hasOtherField(one: Exchange, other: Exchange): boolean {
-  const [a, b] = [ownFields(one), ownFields(other)];
-  return a.size !== b.size || [...a].some((line) => !b.has(line));
-}
-
 /** What tells who is asking, or guards a form, is compared apart. */
-function ownFields({ request }: Exchange): ReadonlySet<string> {
+function ownFields({ request }: Exchange): string {
   const compared = new Set<string>(credentials(request).map(({ place }) => place));
   const own = request.fields.slice(0, mostFields).flatMap(({ name, value }) => {
     const lower = name.toLowerCase();
     const counts = lower.startsWith('x-') && !harmless.has(lower) && !ofTrace.test(`${lower}-`) && !isGuardField(lower);
     return counts && !compared.has(`header:${lower}`) ? [`${lower}: ${value}`] : [];
   });
-  return new Set(own);
+  return [...new Set(own)].sort().join('\n');
 }
 
 const mostFields = 100;

@@ -165,12 +165,12 @@ function isServedOtherwise(refused: Exchange, other: Exchange): boolean {
   const { status, content } = other.response;
   if (status < 200 || status > 299 || status === 202 || status === 204) return false;
   if (!isSameMethod(refused.request.method, other.request.method)) return false;
+  if (!isSameResource(refused.request.url, other.request.url)) return false;
   if (sentCredentials(refused.request) !== sentCredentials(other.request)) return false;
   if (cookieField(refused) !== cookieField(other) || originField(refused) !== originField(other)) return false;
   // A page in place of data is what an application shows for any address that it does not know.
   const isPage = content.mediaType.includes('html');
-  if (isPage && !refused.response.content.mediaType.includes('html') && !isPageWithLogin(refused)) return false;
-  return isSameResource(refused.request.url, other.request.url);
+  return !isPage || refused.response.content.mediaType.includes('html') || isPageWithLogin(refused);
 }
 
 /** A server that has pages asks for the login of the browser, and shows nothing until it has it. */

@@ -1,6 +1,8 @@
 import type { DenialRule } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
+import type { Content } from '../../http/exchange.ts';
 import { json } from '../../http/json.ts';
+import { lazy } from '../../http/lazy.ts';
 import { inBody, inResponse } from '../evidence.ts';
 import { bodyLines, jsonStrings } from './body-lines.ts';
 import { rightNamed } from './right-name.ts';
@@ -81,9 +83,9 @@ export const permissionDetail: DenialRule = {
   check: (exchange, { cause }) => {
     const { content } = exchange.response;
     const aboutRights = ofRights.has(cause);
-    const line = bodyLines(content).find(
-      ({ text }) => forms.some((form) => form.test(text)) || (aboutRights && rightNamed(text, exchange)),
-    );
+    const formal = firstFormal(content);
+    const before = aboutRights ? bodyLines(content).slice(0, formal < 0 ? undefined : formal) : [];
+    const line = before.find(({ text }) => rightNamed(text, exchange)) ?? bodyLines(content)[formal];
     if (line)
       return [
         {
@@ -108,6 +110,11 @@ export const permissionDetail: DenialRule = {
     ];
   },
 };
+
+/** Place of the first line in one of the `forms`, -1 if there is none; read once, for errors of equal content share a record. */
+const firstFormal = lazy((content: Content) =>
+  bodyLines(content).findIndex(({ text }) => forms.some((form) => form.test(text))),
+);
 
 /** Where the refusal is about rights, or gives no cause, a name beside the word for a right is that of one. */
 const ofRights: ReadonlySet<CauseId> = new Set<CauseId>([

@@ -1,7 +1,8 @@
 import type { Difference } from '../../engine/comparison.ts';
 import type { Endpoint, EndpointRule, Hit } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import type { Exchange, Request } from '../../http/exchange.ts';
+import { lazy } from '../../http/lazy.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { inResponse } from '../evidence.ts';
 import { sentCredentials } from '../sent.ts';
@@ -164,13 +165,16 @@ Content-Type: application/json
 function callers(exchanges: readonly Exchange[]): readonly (readonly Exchange[])[] {
   const groups = new Map<string, Exchange[]>();
   for (const exchange of exchanges) {
-    const key = `${exchange.request.method}\n${sentCredentials(exchange.request)}`;
+    const key = callerOf(exchange.request);
     const group = groups.get(key) ?? [];
     group.push(exchange);
     groups.set(key, group);
   }
   return [...groups.values()];
 }
+
+/** Read once: an endpoint is looked at again and again. */
+const callerOf = lazy((request: Request): string => `${request.method}\n${sentCredentials(request)}`);
 
 /**
  * A word in the place of an id may as well be a part of the application. That it is the name of an object shows in the

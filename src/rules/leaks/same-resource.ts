@@ -1,12 +1,25 @@
+import { remembered } from '../../http/remembered.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 
 /** Whether two spellings of an address look like the same resource: same query, and paths that differ in form alone. */
 export function isSameResource(one: string, other: string): boolean {
-  const [a, b] = [urlParts(one), urlParts(other)];
-  if (!a || !b || a.path === b.path) return false;
-  const query = ({ query: pairs }: typeof a) => pairs.map(([name, value]) => `${name}=${value}`).join('&');
-  return query(a) === query(b) && plain(a.path) === plain(b.path);
+  const [a, b] = [spelling(one), spelling(other)];
+  return a !== undefined && b !== undefined && a.plain === b.plain && a.path !== b.path && a.query === b.query;
 }
+
+interface Spelling {
+  readonly path: string;
+  readonly plain: string;
+  readonly query: string;
+}
+
+/** Remembered, for every denial is compared with the same neighbours. */
+const spelling = remembered((url): Spelling | undefined => {
+  const parts = urlParts(url);
+  if (!parts) return undefined;
+  const query = parts.query.map(([name, value]) => `${name}=${value}`).join('&');
+  return { path: parts.path, plain: plain(parts.path), query };
+});
 
 /** The path as a careless server reads it: one letter case, no path parameters, no doubled or trailing slash, no version, no format. */
 function plain(path: string): string {

@@ -2,6 +2,7 @@ import type { EndpointRule, Hit } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { isPreflight } from '../../http/cors.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { lazy } from '../../http/lazy.ts';
 import { inResponse } from '../evidence.ts';
 import { lastingCredentials } from '../sent.ts';
 
@@ -68,9 +69,8 @@ export const authLoop: EndpointRule = {
     const loops = new Map<string, Exchange[]>();
     const done: Exchange[][] = [];
     for (const exchange of exchanges) {
-      const sent = lastingCredentials(exchange.request);
-      if (!sent || isPreflight(exchange)) continue;
-      const key = `${exchange.request.method} ${exchange.request.url}\n${sent}`;
+      const key = askedWith(exchange);
+      if (key === '') continue;
       const loop = loops.get(key) ?? [];
       const cause = diagnosis(exchange)?.cause;
       if (cause && (aboutCredentials.has(cause) || isNonceAsked(exchange))) {
@@ -83,6 +83,13 @@ export const authLoop: EndpointRule = {
 };
 
 const enough = 3;
+
+/** What was asked for, and with which credentials; empty without any. Read once: an endpoint is looked at again and again. */
+const askedWith = lazy((exchange: Exchange): string => {
+  const { request } = exchange;
+  const sent = lastingCredentials(request);
+  return !sent || isPreflight(exchange) ? '' : `${request.method} ${request.url}\n${sent}`;
+});
 
 /** A server that hands out a nonce is answered once; a client that never takes it over goes round in circles. */
 function isNonceAsked({ request, response }: Exchange): boolean {
