@@ -150,4 +150,28 @@ describe('a session', () => {
     const late = { ...many[200], id: 1000 } as Exchange;
     expect(session.add(late).length).toBeLessThanOrEqual(2 * reach + 1);
   });
+
+  describe('what is looked back at', () => {
+    const page = (url: string, at: number, answer: string) =>
+      readExample({ http: `GET ${url} HTTP/1.1\n---\nHTTP/1.1 ${answer}` }).map((exchange) => ({
+        ...exchange,
+        id: at,
+        startedAt: at * 1000,
+      }));
+    const others = Array.from({ length: 2 * reach }, (_, at) =>
+      page(`https://elsewhere.test/${at}`, at + 10, '200 OK'),
+    ).flat();
+    const refused = (name: string, at: number) => page(`https://${name}.shop.test/`, at, '401 Unauthorized');
+
+    test('changes no earlier denial of the same site', () => {
+      const session = filled([...refused('www', 0), ...others]);
+      expect(refused('api', 500).map(session.add)).toEqual([[500]]);
+    });
+
+    test('changes a later denial of the same site, also where it comes in late', () => {
+      const session = filled([...others, ...refused('www', 500)]);
+      const login = page('https://api.shop.test/login', 0, '200 OK\nSet-Cookie: session=a1b2c3; Domain=shop.test');
+      expect(login.map(session.add)).toEqual([[500]]);
+    });
+  });
 });
