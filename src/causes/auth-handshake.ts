@@ -3,7 +3,7 @@ import type { Clue, Evidence } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, asked } from './facts/evidence.ts';
-import { answeredLater, isMiddleLeg, tokenFetched } from './proof/handshake.ts';
+import { answeredLater, isMiddleLeg, loginAnswered, tokenFetched } from './proof/handshake.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -175,6 +175,7 @@ export const authHandshake: Cause = {
     ...middleLeg(exchange),
     ...firstLeg(exchange, around),
     ...sentForToken(exchange, around),
+    ...loginInSteps(exchange, around),
   ],
 };
 
@@ -230,6 +231,23 @@ function sentForToken(exchange: Exchange, around: Neighbourhood): readonly Clue[
         asked(way.token, 'url'),
         answered(way.served, 'status'),
       ],
+    },
+  ];
+}
+
+/** Devices hand out what the password is to be mixed with in the refusal of a first, empty login. */
+function loginInSteps(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const next = loginAnswered(exchange, around);
+  if (!next) return [];
+  const because =
+    'The answer hands out what the password is to be mixed with; the same login follows at once, and it is accepted.';
+  return [
+    {
+      cause: 'auth-handshake',
+      authority: 'neighbours',
+      confidence: 'certain',
+      because,
+      evidence: [answered(exchange, 'body'), asked(next, 'url'), answered(next, 'status')],
     },
   ];
 }

@@ -1,5 +1,7 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
+import { loginAttempt } from '../engine/login.ts';
+import { credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { stated } from './stated/stated.ts';
@@ -142,10 +144,16 @@ export const clientCertificateRequired: Cause = {
   ],
   clues: (exchange) => [
     ...stated(exchange, 'client-certificate-required'),
-    ...worded(exchange, 'client-certificate-required'),
+    ...worded(exchange, 'client-certificate-required').map((each) => besideLogin(exchange, each)),
     ...ownStatus(exchange),
   ],
 };
+
+/** To somebody who typed a name and a password, a form that takes either speaks of both when one is wrong. */
+function besideLogin({ request }: Exchange, told: Clue): Clue {
+  const typed = loginAttempt(request)?.kind === 'login' && credentials(request).some(({ kind }) => kind === 'body');
+  return typed ? { ...told, confidence: 'possible' } : told;
+}
 
 /** 495 and 496 are used by web servers for a certificate that is wrong or missing; no RFC defines them. */
 function ownStatus(exchange: Exchange): readonly Clue[] {

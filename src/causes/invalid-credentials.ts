@@ -9,6 +9,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { callerNamed } from './facts/known-caller.ts';
 import { isSameOrigin, isServed, isWebServer } from './facts/outcome.ts';
+import { keyOfOtherEnvironment } from './proof/environment.ts';
 import { isMiddleLeg, isRefusedLastLeg } from './proof/handshake.ts';
 import { sessionReplaced } from './proof/sessions.ts';
 import { isIdToken, isRefreshToken, mainToken } from './proof/tokens.ts';
@@ -222,8 +223,9 @@ function refusedAsAsked(exchange: Exchange, around: Neighbourhood): readonly Clu
   ];
 }
 
-/** A token whose own claims show what is wrong with it. */
+/** A token whose own claims show what is wrong with it, or a key that names its environment. */
 function hasPlainerFact(exchange: Exchange): boolean {
+  if (keyOfOtherEnvironment(exchange).length > 0) return true;
   const token = mainToken(exchange);
   if (!token) return false;
   const now = judgedAt(exchange);

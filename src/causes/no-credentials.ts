@@ -10,6 +10,7 @@ import { statements } from '../http/statement.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { isRefused } from './facts/outcome.ts';
 import { mayCarryCredential } from './facts/plausible.ts';
+import { emptyLogin } from './proof/empty-login.ts';
 import { isSentToGateway } from './proof/gateway.ts';
 import { carriesLoginCookie } from './proof/sessions.ts';
 import { twinClues } from './proof/twin.ts';
@@ -191,6 +192,7 @@ export const noCredentials: Cause = {
     ...sentToLogin(exchange),
     ...twinClues(exchange, around, 'no-credentials'),
     ...lacksPart(exchange),
+    ...emptyLogin(exchange),
   ],
 };
 

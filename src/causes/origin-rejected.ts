@@ -5,6 +5,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { isAnonymous, isUnsafe } from './facts/caller.ts';
 import { asked, clue } from './facts/evidence.ts';
+import { foreignPage } from './proof/foreign-page.ts';
 import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -268,6 +269,7 @@ export const originRejected: Cause = {
     ...worded(exchange, 'origin-rejected'),
     ...twinClues(exchange, around, 'origin-rejected'),
     ...hiddenOrigin(exchange),
+    ...foreignPage(exchange),
   ],
 };
 

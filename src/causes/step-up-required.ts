@@ -3,6 +3,7 @@ import type { Clue } from '../engine/clue.ts';
 import { challengeParam, challenges } from '../http/challenge.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, clue } from './facts/evidence.ts';
+import { freshLoginWanted } from './proof/fresh-login.ts';
 import { factorNeverGiven } from './proof/sessions.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -141,6 +142,7 @@ export const stepUpRequired: Cause = {
     ...worded(exchange, 'step-up-required'),
     ...asksForMore(exchange),
     ...factorNeverGiven(exchange, around),
+    ...freshLoginWanted(exchange, around),
   ],
 };
 

@@ -6,6 +6,7 @@ import { urlParts } from '../http/url-pattern.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isServed } from './facts/outcome.ts';
 import { servedByASister, tenantNotListed } from './proof/audience.ts';
+import { keyOfOtherEnvironment } from './proof/environment.ts';
 import { isIdToken, mainToken, type SentToken } from './proof/tokens.ts';
 import { aboutTheCredential, saysElse } from './proof/words-say.ts';
 import { otherHostAsked } from './stated/asked-host.ts';
@@ -156,6 +157,7 @@ export const wrongAudience: Cause = {
     ...servedByItsAudience(exchange, around),
     ...servedByASister(exchange, around),
     ...tenantNotListed(exchange, around),
+    ...keyOfOtherEnvironment(exchange),
     ...otherHostAsked(exchange),
   ],
 };

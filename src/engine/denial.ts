@@ -5,6 +5,7 @@ import { type Statement, statements } from '../http/statement.ts';
 import { visibleText } from '../http/text.ts';
 import { isAboutSent } from './about-sent.ts';
 import type { Clue } from './clue.ts';
+import { ownTrouble } from './denial-exception.ts';
 import { isLoginUrl, loginAttempt } from './login.ts';
 import { isOtherTopic } from './other-topic.ts';
 import { mayNameError } from './own-code.ts';
@@ -127,7 +128,11 @@ function speaksOfRefusal(exchange: Exchange, clue: Clue): boolean {
   if (authority === 'stated' || authority === 'vendor') return true;
   if (authority !== 'wording') return false;
   return (
-    wordsCount(exchange) || saysThrottled(exchange, clue) || saysGuarded(exchange, clue) || isAboutSent(exchange, clue)
+    wordsCount(exchange) ||
+    saysThrottled(exchange, clue) ||
+    saysGuarded(exchange, clue) ||
+    isAboutSent(exchange, clue) ||
+    saysInFault(exchange, clue)
   );
 }
 
@@ -182,6 +187,24 @@ function wordsCount({ request, response }: Exchange): boolean {
   if (isSuccess(response.status)) return failureOf(response.content) !== undefined;
   return response.status >= 400 && response.status < 500 && !aboutElse.has(response.status);
 }
+
+/**
+ * Calls that speak of every error in a body of their own give it the status 500 (SOAP 1.1 section 6.2), whoever is at fault.
+ * What is not allowed there may be a form of the call as well, so that a right has to be named.
+ */
+function saysInFault(exchange: Exchange, { cause, evidence }: Clue): boolean {
+  const { response } = exchange;
+  const head = response.status === 500 ? response.content.text.slice(0, 3000) : '';
+  if (!protocolFault.test(head) || ownTrouble.test(head)) return false;
+  if (cause !== 'insufficient-permission') return true;
+  const places = new Set(evidence.map(({ place }) => place));
+  return statements(exchange).some(({ text, place }) => places.has(place) && rightWords.test(text));
+}
+
+const rightWords = /permission|privilege|access|authori[sz]|forbidden|\brights?\b|\brole\b/i;
+
+const protocolFault =
+  /<(?:[\w-]{1,20}:)?Fault[\s>]|"Fault" ?: ?\{|"faultstring"|<methodResponse>|"jsonrpc" ?: ?"2\.0"[\s\S]{0,200}"error" ?: ?\{|^\s{0,9}\{ ?"error" ?: ?\{[\s\S]{0,600}"jsonrpc"/i;
 
 /** What is missing, and what is wrong with the form of the request or its time. */
 const aboutElse: ReadonlySet<number> = new Set([404, 405, 408, 410, 411, 413, 414, 415, 416, 425, 431]);

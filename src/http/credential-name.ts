@@ -47,11 +47,15 @@ export function queryKind(name: string, value: string): 'api-key' | 'signature' 
   if (isSecretValue(value) || (value.length >= 6 && namesSecret(name))) return 'api-key';
   if (secretParams.has(joined) || secretEnds.some((end) => joined.endsWith(end))) return 'api-key';
   const mayBeKey = vagueParams.has(joined) && (value === '' || isRedacted(value));
+  if (joined === 'appid' && isAppId(value)) return 'api-key';
   return mayBeKey || ((vagueParams.has(joined) || namesKey(name)) && looksRandom(value)) ? 'api-key' : undefined;
 }
 
 /** `ticket=4711`, `auth=basic`: names that mean other things as often, with a value that no machine made. */
 const isEveryday = (value: string) => /^(?:[a-z]{1,12}|\d{1,6})$/i.test(value) && !isPlaceholder(value);
+
+/** The id by which a service knows the application that asks: letters and digits in turn, no name and no number. That of WeChat stands in every page. */
+const isAppId = (value: string) => /^(?!wx)[a-z\d]{10,64}$/i.test(value) && /\d[a-z]{1,30}\d/i.test(value);
 
 /** `crtfc_key`, `wskey`, `mapKey`: a key of something; which kind, only its value tells. */
 function namesKey(name: string): boolean {

@@ -35,7 +35,7 @@ Server: WebSEAL/10.0.0.0
 <p>You do not have the necessary permission to access this page.</p>`,
     },
     {
-      when: { body: 'HPDIA0200W' },
+      when: { status: [200, 401, 403], body: 'HPDIA0200W' },
       cause: 'invalid-credentials',
       says: 'name and password, or the client certificate, do not fit.',
       confidence: 'likely',

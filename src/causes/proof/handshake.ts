@@ -1,3 +1,4 @@
+import { loginAttempt } from '../../engine/login.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { type Challenge, challengeParam, challenges, proxyChallenges } from '../../http/challenge.ts';
 import { authorization } from '../../http/credentials.ts';
@@ -73,6 +74,24 @@ export function tokenFetched(
   );
   return token && { token, served };
 }
+
+/** The same login, sent again soon with what this answer had handed out for it (a nonce, a salt), and accepted. */
+export function loginAnswered(exchange: Exchange, around: Neighbourhood): Exchange | undefined {
+  const attempt = loginAttempt(exchange.request);
+  if (attempt?.kind !== 'login' || exchange.response.status >= 500) return undefined;
+  if (!handsOut.test(exchange.response.content.text.slice(0, 4000))) return undefined;
+  const next = around.sameUrl.find((later) => cameAfter(later, exchange));
+  const isSoon = next !== undefined && next.startedAt - exchange.startedAt < soonForLogin;
+  if (!next || !isSoon || !isServed(next) || around.fingerprint(next).shape === around.fingerprint(exchange).shape)
+    return undefined;
+  const { act, identity } = around.trace(next);
+  return act === 'login' && identity === attempt.identity ? next : undefined;
+}
+
+/** A member or an element of that name with a value: what the password is mixed with before it is sent. */
+const handsOut =
+  /["<](?:server)?[_-]?(?:random|rand|nonce|challenge|salt|nonce_?str|auth_?seed)(?:["'] ?: ?["'\d]|>)[^"'<]/i;
+const soonForLogin = 15_000;
 
 const legs = new Set(['basic', 'digest', 'ntlm', 'negotiate']);
 const soonEnough = 120_000;
