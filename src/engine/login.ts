@@ -20,8 +20,9 @@ export const loginAttempt: (request: Request) => LoginAttempt | undefined = lazy
   if (request.method === 'GET' || request.method === 'HEAD') return basicLogin(request);
   if (request.method !== 'POST' && request.method !== 'PUT') return undefined;
   const sent = members(request);
-  const identity = sent.find(isIdentity);
-  const password = sent.find(isPassword);
+  const short = isLoginUrl(request.url) ? shortNames : undefined;
+  const identity = sent.find(isIdentity) ?? sent.find(({ name, value }) => name === short?.identity && value !== '');
+  const password = sent.find(isPassword) ?? sent.find(({ name }) => name === short?.password);
   const kind = kindOf(actionOf(request, sent), sent, Boolean(identity && password));
   if (!kind) return undefined;
   if (!identity && !password) return kind === 'login' ? basicLogin(request) : undefined;
@@ -74,6 +75,9 @@ const passwordNames = new Set(
   ),
 );
 
+/** What a form at the address of a login may call its two fields. */
+const shortNames = { identity: 'u', password: 'p' } as const;
+
 const isIdentity = ({ name, value }: Member) => value !== '' && identityNames.has(bareName(name));
 const isPassword = ({ name }: Member) => passwordNames.has(bareName(name)) || bareName(name).includes('password');
 
@@ -99,7 +103,8 @@ function actionOf(request: Request, sent: readonly Member[]): string {
 }
 
 const operationNames = new Set(['operationName', 'query', 'method', 'action', 'methodName']);
-const resetWords = /forgot|recover|lost[-_]?password|reset|password\/(?:email|new)|user\/password|password_?reminder/;
+const resetWords =
+  /forgot|recover|lost[-_]?password|reset|(?:resend|send)_?(?:pwd|pw\b|password)|password\/(?:email|new)|user\/password|password_?reminder|passwort.?(?:vergessen|zuruecksetzen)|vergessen|oubli|recuper|olvid|esqueci|redefinir|dimenticat|vergeten|zapomen|zabudnut|przypom|elfelejtett|glomt|glemt|unohtu|sifremi.?unuttum/;
 const signUpWords = /sign[-_]?up|regist|create[-_]?(?:account|user)|\/join\b|\/users\/?(?:$| )/;
 const loginWords =
   /log[-_]?in|log[-_]?on|sign[-_]?in|\/sessions?\b|authenticat|initiateauth|\/auth\b|\/token\b|getusersblogs/;

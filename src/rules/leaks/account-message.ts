@@ -49,10 +49,14 @@ function sentences(text: string): readonly Sentence[] {
 
 /** Addresses and paths say nothing: a user name may be any word. */
 function plainly(text: string): string {
-  const said = text.split(' ').map((word) => (isAddress(word) ? 'x' : word));
-  return folded(said.join(' '));
+  const said = text.split(' ').map((word) => (isAddress(word) || isFile.test(word) ? 'x' : word));
+  return folded(said.join(' ')).replace(ofTheTry, '');
 }
 
+/** What is said of the try, not of the one who is named: "Login failed: no match". */
+const ofTheTry =
+  /\b(?:log-?[io]n|user authentication|account login) (?=(?:has )?(?:failed|failure|error|attempt|was|form|page))/g;
+const isFile = /\.(?:html?|php|jsp|aspx?|tpl|twig|erb|[jt]sx?|ya?ml|json|xml|ini|conf)\b/i;
 const isAddress = (word: string) => word.length > 2 && (word.includes('@') || (word.includes('/') && !isPair(word)));
 const isPair = (word: string) => /^[\p{L}-]{2,20}\/[\p{L}-]{2,20}[.,:!]?$/u.test(word);
 

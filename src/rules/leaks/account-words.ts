@@ -44,6 +44,7 @@ export const account: Concept = {
     пользовател, аккаунт, учетн, почт, логин, email
     kullanici, hesap, hesab, e-posta, eposta, uye, uzivatel, ucet, uctu, anvandar, anvendar, bruger, brukar, bruker, kontonummer, epost, e-post
     kayttaj, tili, tilia, sahkoposti, користувач, обліков, акаунт, пошт, nguoi dung, tai khoan, pengguna, akun, felhasznalo, fiok, utilizator, contul
+    χρηστ, λογαριασμ, usuari, pouzivatel, korisnik, korisnick, korisnicki, racun, потребител, uporabnik, kasutaja, vartotoj, lietotaj
     telefon, telefono, telephone, telefone, handynummer, nummer, cliente, client, kunde, klant, klient
   `),
   anywhere: words(`
@@ -74,7 +75,7 @@ export const password: Concept = {
     wachtwoord
     hasl
     парол
-    parola, sifre, heslo, hesla, losenord, adgangskode, kodeord, passord, salasana, salasan, mat khau, kata sandi, sandi, jelszo, клав, парола
+    parola, sifre, heslo, hesla, losenord, adgangskode, kodeord, passord, salasana, salasan, mat khau, kata sandi, sandi, jelszo, клав, парола, κωδικ, contrasenya, lozink, geslo, parool, slaptazod
   `),
   anywhere: words(
     'パスワード, 暗証番号, 密码, 密碼, 口令, 비밀번호, 암호, รหัสผ่าน, كلمة المرور, كلمة السر, סיסמ, पासवर्ड',
@@ -100,6 +101,9 @@ export const missing: Concept = {
     finns inte, hittades inte, hittas inte, kunde inte hitta, findes ikke, blev ikke fundet, ikke fundet, kunne ikke finde, finnes ikke, ikke funnet, ble ikke funnet, ikke registrert, ikke registreret, inte registrerad
     ei loydy, ei loytynyt, ei ole olemassa, ei ole rekisteroity, не існує, не знайден, не зареєстрован, невідом
     khong ton tai, khong tim thay, chua dang ky, chua duoc dang ky, tidak ditemukan, tidak terdaftar, belum terdaftar, tidak ada, nem letezik, nem talalhato, nu exista, nu a fost gasit
+    δεν βρεθηκ, δεν υπαρχ, δεν ειναι εγγεγραμμεν, no existeix, no s'ha trobat, no s ha trobat, no trobat, no figura, no consta, no aparece
+    v systemu neni, v databazi neni, neni v systemu, neni v databazi, neni zaregistrovan, nie je registrovan, nie je v system, nenasiel, nebol najden, nebyla nalezena, nenasli
+    ne postoji, nije pronaden, nije registr, не съществува, не е намерен, не е регистриран, ne obstaja, nem szerepel, nincs regisztralva, ei leitud, nerastas, neegzistuoja, net dans notre
   `),
   anywhere: words(`
     存在しません, 存在しない, 見つかりません, 見つかりませんでした, いません, 登録されていません, ありません, 該当する
@@ -120,7 +124,7 @@ export const none: readonly string[] = words(`
   geen
   brak, nie ma
   нет, нет такого
-  ingen, ingen sadan, inget, zadny, zadna, hicbir, boyle bir, немає, tidak ada, khong co, nem, niciun
+  ingen, ingen sadan, inget, zadny, zadna, hicbir, boyle bir, немає, tidak ada, khong co, nem, niciun, nincs, nincs ilyen, κανενας, cap, nema, няма, žádný takový, ziaden, ziadny
   `);
 
 /** It is there, but not right. */
@@ -136,7 +140,7 @@ export const wrong: Concept = {
     nieprawidlow, bledn, niepoprawn, zle
     неверн, неправильн, не совпада, не подходит
     hatali, yanlis, gecersiz, eslesm, dogru degil, nespravn, chybn, neplatn, spatn, felaktig, fel, stammer inte, ogiltig, forkert, ugyldig, feil, stemmer ikke, vaara, virheelli, ei tasmaa
-    невірн, неправильн, недійсн, хибн, sai, khong dung, khong chinh xac, khong khop, khong hop le, salah, tidak valid, tidak cocok, tidak benar, hibas, helytelen, ervenytelen, gresit, incorect
+    невірн, неправильн, недійсн, хибн, sai, khong dung, khong chinh xac, khong khop, khong hop le, salah, tidak valid, tidak cocok, tidak benar, hibas, helytelen, ervenytelen, gresit, incorect, λαθος, λανθασμεν, εσφαλμεν, pogresn, neisprav, netocn, грешн, невалидн, napacn, vale
   `),
   anywhere: words(`
     正しくありません, 正しくない, 間違, 無効, 一致しません, 誤り, 誤っ, 違います
@@ -159,7 +163,7 @@ export const taken: Concept = {
     juz istniej, juz zajet, jest zajet, juz uzywan, zostal juz, juz zarejestrowan
     уже существу, уже занят, уже использу, уже зарегистрирован
     zaten kayitli, zaten kullan, zaten mevcut, zaten var, kullanilmakta, uz existuje, jiz existuje, je jiz, uz je, uz byl, finns redan, anvands redan, redan registrerad, ar upptag, findes allerede, allerede i brug, er allerede, finnes allerede, allerede i bruk, allerede registrert
-    on jo, varattu, kaytossa jo, вже існує, вже зайнят, вже використ, вже зареєстр, da ton tai, da duoc su dung, da duoc dang ky, sudah terdaftar, sudah digunakan, sudah ada, telah digunakan, mar letezik, foglalt, exista deja, deja folosit
+    on jo, varattu, kaytossa jo, вже існує, вже зайнят, вже використ, вже зареєстр, da ton tai, da duoc su dung, da duoc dang ky, sudah terdaftar, sudah digunakan, sudah ada, telah digunakan, mar letezik, foglalt, exista deja, deja folosit, υπαρχει ηδη, χρησιμοποιειται ηδη, ja existeix, ja esta registrat, vec postoji, vec se koristi, вече съществува, вече е, uz existuj, ze obstaja
   `),
   anywhere: words(
     '既に, すでに, 使用されています, 已存在, 已被, 已注册, 已註冊, 已经存在, 이미, มีอยู่แล้ว, ถูกใช้, مستخدم بالفعل, موجود بالفعل, مسجل بالفعل, כבר קיים, כבר בשימוש, כבר רשום, पहले से',
@@ -169,7 +173,7 @@ export const taken: Concept = {
 /** Only if: the sentence does not say which case it is. */
 export const conditional: Concept = {
   starts: words(
-    "if, whether, may, might, should, si, s il, s'il, wenn, falls, sofern, se, caso, als, indien, jesli, jezeli, если, якщо, eger, pokud, jestlize, om, hvis, dersom, jos, neu, jika, apabila, ha, daca",
+    "if, whether, may, might, should, si, s il, s'il, wenn, falls, sofern, se, caso, als, indien, jesli, jezeli, если, якщо, eger, pokud, jestlize, om, hvis, dersom, jos, neu, jika, apabila, ha, daca, αν, εαν, ak, ako, ако, ce",
   ),
   anywhere: words('場合, もし, 如果, 若, 倘若, 경우, 만약, 라면, 이면, หาก, ถ้า, إذا, אם, यदि, अगर'),
 };
@@ -177,7 +181,7 @@ export const conditional: Concept = {
 /** One or the other, or both at once. */
 export const joining: Concept = {
   starts: words(
-    'or, and, nor, o, y, u, ou, et, oder, und, bzw, e, of, en, lub, albo, i, или, и, або, та, veya, ya da, nebo, eller, tai, hoac, atau, vagy, sau, with, /, &',
+    'or, and, nor, o, y, u, ou, et, oder, und, bzw, e, of, en, lub, albo, i, или, и, або, та, veya, ya da, nebo, eller, tai, hoac, atau, vagy, sau, alebo, a, η, και, ili, или, ali, voi, arba, with, /, &',
   ),
   anywhere: words(
     'または, もしくは, か, と, や, 或, 或者, 和, 与, 與, 及, หรือ, และ, أو, או, या, 또는, 이나, 혹은, 과, 와',

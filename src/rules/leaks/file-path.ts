@@ -106,18 +106,21 @@ function texts({ response }: Exchange): readonly Piece[] {
 }
 
 const unix =
-  /(?<![\w/.:%@-])(?:file:\/\/)?\/(?:var|usr|srv|opt|etc|home|root|mnt|Users|private|proc|nix|app|apps|code|www|data|builds|workspace|workspaces|tmp|lib|web|htdocs|layers|vagrant|snapshot|sites|deployments|Applications|Library)\/[\w.@+-]{1,80}(?:\/[\w.@+ -]{1,80}){0,20}/;
+  /(?<![\w/.:%@-])(?:file:\/\/)?\/(?:var|usr|srv|opt|etc|home|root|mnt|Users|private|proc|nix|app|apps|code|www|data|builds|workspace|workspaces|tmp|lib|web|htdocs|layers|vagrant|snapshot|sites|deployments|Applications|Library|Volumes|go|System)\/[\w.@+-]{1,80}(?:\/[\w.@+ -]{1,80}){0,20}/;
 const windows = /(?<![\w/])[A-Za-z]:\\{1,2}(?:[\w.$ ~()-]{1,80}\\{1,2}){1,20}[\w.$~()-]{0,80}/;
+/** The same with slashes, as portable programs write it. */
+const drive = /(?<![\w/.%])[A-Za-z]:\/[\w.$~-]{2,80}(?:\/[\w.$ ~()-]{1,80}){1,20}/;
 /** A folder that a machine shares: `\\\\files01\\staff\\plans.docx`. */
 const share = /(?<![\w\\])\\{2,4}[A-Za-z][\w.-]{1,60}(?:\\{1,2}[\w.$ -]{1,80}){2,20}/;
 /** What systems and languages say when a file cannot be opened. */
 const opening = /\b(?:EACCES|ENOENT|EPERM|EROFS|Errno \d|No such file|failed to open|cannot open|could not open)\b/i;
-const system = /^(?:file:\/\/)?\/(?:(?:var|usr|srv|opt|etc|root|mnt|proc|nix|tmp)\/|private\/var\/)/;
+const system =
+  /^(?:file:\/\/)?\/(?:(?:var|usr|srv|opt|etc|root|mnt|proc|nix|tmp|Volumes)\/|private\/var\/|go\/(?:src|pkg)\/)/;
 const source =
   /\.(?:php|py|rb|js|mjs|cjs|ts|tsx|jsx|java|kt|go|rs|cs|vb|pl|pm|ex|exs|erb|cfg|conf|ini|ya?ml|env|log|sock|key|pem)(?=$|[^\w])/;
 
 function pathIn(text: string, exchange: Exchange): { readonly path: string; readonly at: number } | undefined {
-  const onWindows = windows.exec(text) ?? share.exec(text);
+  const onWindows = windows.exec(text) ?? drive.exec(text) ?? share.exec(text);
   if (onWindows) return { path: onWindows[0], at: onWindows.index };
   const found = unix.exec(text);
   if (!found) return undefined;

@@ -7,6 +7,7 @@ import { readJwt } from '../../http/jwt.ts';
 import { isSecretValue } from '../../http/secret-value.ts';
 import { inBody } from '../evidence.ts';
 import { jsonStrings } from './body-lines.ts';
+import { type Found, inSetting, spelledOut } from './spelled-secret.ts';
 
 /** A token, key, password or session id in the body of a denial. */
 export const secretInBody: DenialRule = {
@@ -71,19 +72,14 @@ export const secretInBody: DenialRule = {
     const text = content.text.slice(0, 500_000);
     // A 2xx may hand out tokens on purpose; what was sent need not come back in any.
     const isSuccess = status >= 200 && status < 300;
-    const found = echoed(text, exchange) ?? (isSuccess ? undefined : (known(text) ?? inMember(exchange)));
+    const sent = echoed(text, exchange) ?? spelledOut(text, exchange);
+    const found = sent ?? (isSuccess ? undefined : (known(text) ?? inMember(exchange) ?? inSetting(exchange)));
     if (!found) return [];
     return [
       { message: `The body holds ${found.what}.`, evidence: [inBody(exchange, found.at, found.at + found.length)] },
     ];
   },
 };
-
-interface Found {
-  readonly what: string;
-  readonly at: number;
-  readonly length: number;
-}
 
 /** A credential of the request that comes back whole; a signature proves only this one request. */
 function echoed(text: string, { request }: Exchange): Found | undefined {

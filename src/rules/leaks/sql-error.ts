@@ -77,6 +77,21 @@ const states: ReadonlySet<string> = new Set([
 ]);
 
 const marks: readonly RegExp[] = [
+  // PostgreSQL and its kin, by what they say of roles and owners.
+  /\bpassword authentication failed for user "|\bno pg_hba\.conf entry for\b|\brole "[^"]{1,80}" (?:does not exist|is not permitted to log in)/i,
+  /\bmust be (?:owner of|superuser to)\b(?! this| the| that| your)(?: (?:materialized|foreign))? ?(?:table|relation|schema|view|function|sequence|database|index|type|extension|create|alter|drop|copy|read)\b/i,
+  /\bpq: [a-z]|\bdoes not have \w{3,20} privilege on (?:relation|table|schema|database|type|sequence)\b/,
+  // MySQL and MariaDB.
+  /\bHost '[^']{1,120}' is (?:not allowed to connect to this (?:MySQL|MariaDB)|blocked because of many connection errors)/,
+  /\bERROR \d{4} \([0-9A-Z]{5}\)/,
+  // ClickHouse, Trino, SAP HANA, Firebird, Informix, Teradata, Exasol, Vertica.
+  /\bDB::(?:Net)?Exception\b/,
+  /\b(?:io\.trino|io\.prestosql|com\.facebook\.presto)\.spi\b|\bCannot (?:select from|insert into|delete from|update|create|drop|show columns of) (?:table|view|columns?|schema|materialized view) \w{1,60}\.\w/i,
+  /\bSAP DBTech JDBC: \[\d{2,5}\]|\bDynamic SQL Error\b|\bno permission for [a-z/]{4,30} access to (?:TABLE|VIEW|COLUMN|PROCEDURE|DATABASE)\b/,
+  /\bNo (?:SELECT|INSERT|UPDATE|DELETE|CONNECT|EXECUTE) permission(?: for| on|\.)|\[Teradata Database\]|\binsufficient privileges for (?:SELECT|INSERT|UPDATE|DELETE|creating)\b/i,
+  // What sits between a program and its database.
+  /\bcould not (?:execute|extract|prepare) (?:statement|query|batch|ResultSet)\b|\bQueryException\b.{0,200}\bSQL\b/i,
+  /\b(?:sqlalchemy\.exc|asyncpg\.exceptions|pymysql\.err|cx_Oracle|oracledb\.exceptions|knex|Doctrine\\DBAL|Microsoft\.Data\.SqlClient|Microsoft\.EntityFrameworkCore\.DbUpdateException|org\.postgresql\.util|com\.mysql\.cj|org\.hibernate\.exception)\b/,
   /SQLSTATE[[=:]?\s?\w{5}/,
   /\bSQLCODE[=:]\s?-?\d{2,5}\b|\bSQL\d{4,5}[NWC]\b/,
   /\bnear "[^"]{1,80}": syntax error/,

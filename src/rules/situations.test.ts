@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { causes } from '../causes/index.ts';
+import { readExample } from '../engine/example.ts';
+import { createSession } from '../engine/session.ts';
+import { recognise, remedies } from '../vendors/matcher.ts';
+import { rules } from './index.ts';
+import { answersThatTell } from './testdata/answers-that-tell.ts';
+import { bodiesThatTell } from './testdata/bodies-that-tell.ts';
+
+const knowledge = { causes, rules, recognise, remedies };
+
+function reported(http: string): readonly string[] {
+  const session = createSession(knowledge);
+  for (const exchange of readExample({ http })) session.add(exchange);
+  return session.findings().map(({ rule }) => rule);
+}
+
+describe.each([...bodiesThatTell, ...answersThatTell].map((each) => [each.rule, each] as const))(
+  '%s',
+  (rule, { reports, ignores }) => {
+    test.each(reports)('reports: %s', (_title, http) => expect(reported(http)).toContain(rule));
+    test.each(ignores)('ignores: %s', (_title, http) => expect(reported(http)).not.toContain(rule));
+  },
+);
