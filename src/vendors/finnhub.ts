@@ -10,7 +10,7 @@ export const finnhub: Vendor = {
   marks: [{ host: 'finnhub.io', json: { error: true } }],
   denials: [
     {
-      when: { status: 403, host: 'finnhub.io', json: { error: "You don't have access to this resource." } },
+      when: { status: [401, 403], host: 'finnhub.io', json: { error: "You don't have access to this resource." } },
       cause: 'not-entitled',
       says: 'the plan does not include this.',
       orElse: ['insufficient-permission'],

@@ -14,9 +14,9 @@ export const openBankingUk: Vendor = {
       at: { json: 'Errors.*.ErrorCode' },
       codes: {
         'UK.OBIE.Resource.InvalidConsentStatus': [
-          'insufficient-scope',
-          'the consent is not authorized, or not any more.',
-          'certain',
+          'resource-state',
+          'the consent is in a state that does not allow this: it is not authorized yet, or not any more.',
+          'likely',
         ],
         'UK.OBIE.Resource.ConsentMismatch': [
           'resource-state',
