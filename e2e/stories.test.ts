@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StoryKind } from '../src/engine/stories/story.ts';
+import { type StoryKind, storyKinds } from '../src/engine/stories/story.ts';
 import { createSession, readHar } from '../src/index.ts';
 import type { ChromiumDriver } from './browsers/chromium.ts';
 import { devtoolsHar } from './browsers/devtools-har.ts';
@@ -85,6 +85,14 @@ const mainStories: readonly (readonly [id: string, kind: StoryKind, title: strin
   ['cookie-secure', 'cookie-not-attached', 'The cookie stayed behind', ['sets the cookie', 'goes out without it']],
   ['refresh-refused', 'refresh-failed', 'No new token was given', ['asks for a new token, refused', 'still refused']],
   ['lost-on-the-way', 'authorization-dropped', 'The redirect lost the credential', ['arrives without it, refused']],
+  ['here-not-there', 'accepted-elsewhere', 'Refused here, accepted there', ['accepted there']],
+  ['every-other-server', 'refused-in-between', 'Refused in between, accepted before and after', ['accepted']],
+  ['old-token', 'old-credential-used', 'The old one was sent after its replacement', ['hands out the new one']],
+  ['refresh-storm', 'refresh-storm', 'Many refreshes at once', ['asks for a new token']],
+  ['refresh-race', 'refresh-race', 'refresh token', ['gets the new token', 'comes too late, refused']],
+  ['cookie-ran-out', 'cookie-expired', 'The cookie had run out', ['sets the cookie', 'goes out without it, refused']],
+  ['cookie-taken-away', 'cookie-deleted', 'The server took the cookie away', ['deletes the cookie']],
+  ['slowed-down', 'login-throttled', 'The login is slowed down', ['a failed login', 'the limit']],
   ['endless-guesses', 'login-not-throttled', 'No limit on failed logins was seen', ['a failed login']],
 ];
 
@@ -153,6 +161,13 @@ describe('stories in the panel of Chromium', () => {
       expect(await browser.evaluate(around)).toMatch(/The cookie stayed behind[\s\S]*\/login[^\n]*\s+sets the cookie/);
     },
   );
+
+  test('every kind of story has a scenario, here and in Firefox', () => {
+    const here = scenarios.filter((scenario) => !leavesThePage(scenario));
+    const kinds = new Set(here.flatMap(({ expect: { stories = [] } }) => stories));
+    expect(storyKinds.filter((kind) => !kinds.has(kind))).toEqual([]);
+    expect(storyKinds.filter((kind) => !mainStories.some(([, told]) => told === kind))).toEqual([]);
+  });
 
   test('every reason for a cookie that stays behind is one of the stories', () => {
     const told = scenarios.filter(({ expect: { stories = [] } }) => stories.includes('cookie-not-attached'));
@@ -245,7 +260,7 @@ describe('stories in the panel of Chromium', () => {
   });
 });
 
-/** The main ones once more, in the other browser. */
+/** Each kind once more, in the other browser. */
 describe('stories in the panel of Firefox', () => {
   let browser: PanelDriver;
 
