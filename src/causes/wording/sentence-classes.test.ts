@@ -131,6 +131,33 @@ const classes: Readonly<Record<string, Labelled>> = {
       'A demonstration of the system follows',
     ],
   },
+  'where it is not offered': {
+    'geo-blocked': [
+      'This content is not available in Norway',
+      'Access from Pakistan is blocked',
+      'We do not offer our services in Malaysia',
+      'Users from Nepal are not allowed',
+      'Streaming is restricted outside the Philippines',
+    ],
+    nothing: [
+      'Our office is in Norway',
+      'The company was founded in Sweden',
+      'Hosted in Finland',
+      'Greetings from Peru',
+      'Contact us',
+    ],
+  },
+  'for whom it is': {
+    'not-entitled': [
+      'Exports are reserved for premium members',
+      'This is for enterprise customers',
+      'The device is not enrolled',
+      'Only gold subscribers may do this',
+      'Your organization is not enrolled in the program',
+    ],
+    'account-disabled': ['You have been barred from logging in', 'This user is excluded from signing in'],
+    nothing: ['Premium quality', 'Gold is rising', 'Enroll now', 'A pro knows', 'Business as usual'],
+  },
   'that what was sent is not the right one': {
     'invalid-credentials': [
       'You did not supply the right credentials',

@@ -1,0 +1,12 @@
+import { combined } from './combined.ts';
+
+/** Countries and the like, as English sentences name them, without accents. */
+const countries =
+  'afghanistan, albania, algeria, andorra, angola, argentina, armenia, australia, austria, azerbaijan, bahamas, bahrain, bangladesh, barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, bosnia and herzegovina, botswana, brazil, brunei, bulgaria, burkina faso, burundi, cambodia, cameroon, canada, cape verde, central african republic, chad, chile, china, mainland china, colombia, comoros, congo, costa rica, cote d ivoire, ivory coast, crimea, croatia, cuba, cyprus, czechia, czech republic, denmark, djibouti, dominican republic, ecuador, egypt, el salvador, eritrea, estonia, eswatini, ethiopia, fiji, finland, france, gabon, gambia, georgia, germany, ghana, great britain, greece, guatemala, guinea, guyana, haiti, honduras, hong kong, hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, jamaica, japan, jordan, kazakhstan, kenya, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho, liberia, libya, liechtenstein, lithuania, luxembourg, macau, madagascar, malawi, malaysia, maldives, mali, malta, mauritania, mauritius, mexico, moldova, monaco, mongolia, montenegro, morocco, mozambique, myanmar, namibia, nepal, netherlands, new zealand, nicaragua, niger, nigeria, north korea, north macedonia, norway, oman, pakistan, palestine, panama, papua new guinea, paraguay, peru, philippines, poland, portugal, puerto rico, qatar, romania, russia, russian federation, rwanda, saudi arabia, senegal, serbia, seychelles, sierra leone, singapore, slovakia, slovenia, somalia, south africa, south korea, south sudan, korea, spain, sri lanka, sudan, suriname, sweden, switzerland, syria, taiwan, tajikistan, tanzania, thailand, togo, trinidad and tobago, tunisia, turkey, turkiye, turkmenistan, uganda, ukraine, united arab emirates, uae, united kingdom, uk, united states, united states of america, usa, uruguay, uzbekistan, vatican, venezuela, vietnam, yemen, zambia, zimbabwe, europe, european union, european economic area, eu, eea, your location';
+
+/** "From Norway", "outside the Netherlands": where somebody is, by the name of the place. */
+export const placesInWords = [
+  combined('from, in, within, outside', 'the, ', countries),
+  combined('from, in, within, outside, to', 'the us'),
+  combined('to the', 'united states, united kingdom, usa, uk, eu, european union, netherlands, philippines'),
+].join(', ');
