@@ -43,12 +43,19 @@ async function bench(folder: string, entries: number, bytes: number): Promise<vo
 
 /** What one more exchange costs in a short session and in a long one, everything that it changes judged anew. */
 async function benchGrowth(folder: string): Promise<void> {
-  const [short, full, long] = growth(await libraryIn(folder), [100, 1000, 100_000]);
-  if (!short || !full || !long) return;
+  const [short, full, long, apart] = growth(await libraryIn(folder), [
+    { near: 100 },
+    { near: 1000 },
+    { near: 100_000 },
+    { near: 100, apart: 99_900 },
+  ]);
+  if (!short || !full || !long || !apart) return;
   for (const { length, perExchange } of [short, full, long])
     print('one more', `at ${length}: ${(perExchange / 1000).toFixed(2)} ms`);
+  print('one more', `at ${apart.length}, all but 100 of other servers: ${(apart.perExchange / 1000).toFixed(2)} ms`);
   print('ratio', `${(long.perExchange / short.perExchange).toFixed(2)} of 100000 to 100`);
-  print('ratio', `${(long.perExchange / full.perExchange).toFixed(2)} of 100000 to 1000, where all windows are full`);
+  print('ratio', `${(long.perExchange / full.perExchange).toFixed(2)} of 100000 to 1000, where most windows are full`);
+  print('ratio', `${(apart.perExchange / short.perExchange).toFixed(2)} of 100000 to 100 with the same neighbours`);
 }
 
 /** The longest task of the panel's page while a person scrolls, walks and filters: its own work, and by the clock. */
