@@ -11,7 +11,7 @@ export const cloudinary: Vendor = {
       when: { status: 401, header: { 'x-cld-error': 'deny or ACL failure' } },
       cause: 'insufficient-permission',
       says: 'the delivery settings or the access rules of the account do not give this file out; PDF and ZIP files need a setting of their own.',
-      orElse: ['bad-signature'],
+      confidence: 'certain',
       fix: {
         text: 'If the file is a PDF or a ZIP, allow the delivery of such files in the security settings of the account; else look at the access control of the file.',
       },
