@@ -6,6 +6,8 @@ import { recognise, remedies } from '../vendors/matcher.ts';
 import { rules } from './index.ts';
 import { answersThatTell } from './testdata/answers-that-tell.ts';
 import { bodiesThatTell } from './testdata/bodies-that-tell.ts';
+import { leakSituations } from './testdata/leak-situations.ts';
+import { protocolSituations } from './testdata/protocol-situations.ts';
 
 const knowledge = { causes, rules, recognise, remedies };
 
@@ -15,10 +17,11 @@ function reported(http: string): readonly string[] {
   return session.findings().map(({ rule }) => rule);
 }
 
-describe.each([...bodiesThatTell, ...answersThatTell].map((each) => [each.rule, each] as const))(
-  '%s',
-  (rule, { reports, ignores }) => {
-    test.each(reports)('reports: %s', (_title, http) => expect(reported(http)).toContain(rule));
-    test.each(ignores)('ignores: %s', (_title, http) => expect(reported(http)).not.toContain(rule));
-  },
-);
+describe.each(
+  [...protocolSituations, ...bodiesThatTell, ...answersThatTell, ...leakSituations].map(
+    (each) => [each.rule, each] as const,
+  ),
+)('%s', (rule, { reports, ignores }) => {
+  test.each(reports)('reports: %s', (_title, http) => expect(reported(http)).toContain(rule));
+  test.each(ignores)('ignores: %s', (_title, http) => expect(reported(http)).not.toContain(rule));
+});

@@ -168,6 +168,7 @@ const forms: readonly RegExp[] = [
   /\b(?:required|missing|necessary|needed) (?:permissions?|roles?|privileges?|groups?) (?:is|are) ['"[(]{0,2}[a-z][\w-]{0,40}[._:/][\w.:/-]{1,80}/i,
   /\bpolicy [a-z][\w-]{1,40}(?:[./][\w-]{1,60}){1,6}/i,
   /\barn:aws[\w-]{0,12}:[a-z0-9-]{2,30}:/,
+  /\b(?:denied|blocked|rejected|refused|forbidden|disallowed) by (?:the )?(?:policy|rule|role):? ['"`]?(?:[a-z]\w{1,30}(?:[-_.:/]\w{1,30}){1,8}|[A-Z]\w{1,30}(?:[-_.:/]\w{1,30}){2,8})/,
   /\b(?:command|permission (?:was )?|access) denied (?:to user|on the object) ['"`][^'"`]{1,80}['"`]/i,
   /\bpermission denied (?:for|on) (?:table|relation|schema|view|function|sequence|column|database) \S/i,
   /\brow-level security policy(?: "[^"]{1,80}")? for table\b/i,

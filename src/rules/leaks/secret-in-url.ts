@@ -3,6 +3,7 @@ import type { CauseId } from '../../engine/taxonomy.ts';
 import { isTimedSignature } from '../../http/credential-name.ts';
 import { credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { readJwt } from '../../http/jwt.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { inRequest } from '../evidence.ts';
 
@@ -112,6 +113,8 @@ function sessionInUrl({ request }: Exchange): string | undefined {
 function secretInPath({ request }: Exchange): string | undefined {
   const path = (urlParts(request.url)?.path ?? '').slice(0, 2000);
   if (/\/bot\d{6,12}:[\w-]{8,80}(?:\/|$)/.test(path)) return 'a token of a bot in its path';
+  const signed = /\/(eyJ[\w-]{8,1000}\.eyJ[\w-]{8,1500}\.[\w-]{16,1000})(?:\/|$)/.exec(path)?.[1];
+  if (signed && readJwt(signed)) return 'a signed token in its path';
   const isHook = /\/(?:web)?hooks?\/[^/]{2,80}\/[\w-]{20,120}(?:\/|$)|\/services\/T\w{6,14}\/B\w{6,14}\/\w{16,40}$/;
   return isHook.test(path) ? 'the secret of a webhook in its path' : undefined;
 }

@@ -16,7 +16,8 @@ export function findTrace(lines: readonly Line[]): Trace | undefined {
     frames.push(line);
     found.set(language, frames);
   }
-  const announced = lines.some(({ text }) => text.includes('Traceback (most recent call last)')) ? 'Python' : '';
+  const says = (text: string) => lines.some((line) => line.text.includes(text));
+  const announced = says('Traceback (most recent call last)') ? 'Python' : says('[running]:') ? 'Go' : '';
   for (const [language, frames] of found) if (frames.length >= 2 || language === announced) return { language, frames };
   return undefined;
 }
