@@ -4,6 +4,7 @@ import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { readJwt } from '../http/jwt.ts';
 import { urlParts } from '../http/url-pattern.ts';
 import { asked } from './facts/evidence.ts';
+import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -156,10 +157,11 @@ export const badSignature: Cause = {
       `,
     },
   ],
-  clues: (exchange) => [
+  clues: (exchange, around) => [
     ...stated(exchange, 'bad-signature'),
     ...worded(exchange, 'bad-signature'),
     ...proofForAnother(exchange),
+    ...twinClues(exchange, around, 'bad-signature'),
   ],
 };
 

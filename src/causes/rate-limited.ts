@@ -6,7 +6,7 @@ import { type Exchange, type Field, fieldValue } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isServed } from './facts/outcome.ts';
-import { isRepeated } from './proof/twin-difference.ts';
+import { differences, isRepeated } from './proof/twin-difference.ts';
 import { stated } from './stated/stated.ts';
 import { allWorded, worded } from './wording/worded.ts';
 
@@ -288,9 +288,13 @@ function burst(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
     same.filter((other) => cameAfter(exchange, other) && exchange.startedAt - other.startedAt <= span),
   );
   const after = same.find((other) => cameAfter(other, exchange) && isServed(other));
-  const last = before.at(-1);
-  if (before.length < enough || !last || !after) return [];
-  const because = 'The same request was served several times just before, refused here, and served again later.';
+  const many = before.length < enough ? manyAtOnce(exchange, around) : before;
+  const last = many.at(-1);
+  if (many.length < enough || !last || !after) return [];
+  const because =
+    many === before
+      ? 'The same request was served several times just before, refused here, and served again later.'
+      : 'Many such requests of the same caller were served within seconds before; this one was refused, and served later.';
   return [
     clue('rate-limited', ['neighbours', 'likely'], because, [answered(last, 'status'), answered(after, 'status')]),
   ];
@@ -310,3 +314,18 @@ function namesOtherReason(exchange: Exchange): boolean {
 
 const enough = 3;
 const span = 60_000;
+
+/** Requests for other objects of the same kind, in quick succession; none where they are few. */
+function manyAtOnce(exchange: Exchange, around: Neighbourhood): readonly Exchange[] {
+  const found = around.sameEndpoint.filter(
+    (other) =>
+      cameAfter(exchange, other) &&
+      exchange.startedAt - other.startedAt <= quick &&
+      isServed(other) &&
+      differences(exchange, other)?.every((each) => each === 'object' || each === 'query'),
+  );
+  return found.length < manyEnough ? [] : found;
+}
+
+const quick = 10_000;
+const manyEnough = 10;

@@ -7,7 +7,9 @@ import { answered, asked, clue } from './facts/evidence.ts';
 import { isServed } from './facts/outcome.ts';
 import { servedByASister, tenantNotListed } from './proof/audience.ts';
 import { keyOfOtherEnvironment } from './proof/environment.ts';
+import { signedForOtherRegion } from './proof/signed-region.ts';
 import { isIdToken, mainToken, type SentToken } from './proof/tokens.ts';
+import { twinClues } from './proof/twin.ts';
 import { aboutTheCredential, saysElse } from './proof/words-say.ts';
 import { otherHostAsked } from './stated/asked-host.ts';
 import { stated } from './stated/stated.ts';
@@ -156,8 +158,10 @@ export const wrongAudience: Cause = {
     ...tokenForAnother(exchange),
     ...servedByItsAudience(exchange, around),
     ...servedByASister(exchange, around),
+    ...twinClues(exchange, around, 'wrong-audience'),
     ...tenantNotListed(exchange, around),
     ...keyOfOtherEnvironment(exchange),
+    ...signedForOtherRegion(exchange),
     ...otherHostAsked(exchange),
   ],
 };

@@ -86,6 +86,9 @@ function tenantOf({ request }: Exchange): Tenant | undefined {
 const tenantName =
   /(?:^|[-_])(tenant|org|organi[sz]ation|company|workspace|site|team|project|store|shop|merchant|business|subscription|account)[-_]?(?:id|key|slug|name|code|uuid)?$/i;
 
+/** Whether a field or parameter names the organization, tenant or account that a request is for. */
+export const namesTenant = (name: string) => tenantName.test(name);
+
 const kindIn = (name: string) => kindOf(tenantName.exec(name)?.[1] ?? '');
 
 /** `org`, `organisations` and `organization` are one kind. */

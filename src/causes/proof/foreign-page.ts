@@ -11,7 +11,7 @@ export function foreignPage(exchange: Exchange): readonly Clue[] {
   const { request } = exchange;
   if (!isRefused(exchange) || !isUnsafe(exchange) || !isForeign(exchange)) return [];
   const named = statements(exchange).find(({ text }) => text.length <= 300 && namesOrigin.test(text));
-  if (!named || saysElse(exchange, ['origin-rejected', 'csrf-rejected'])) return [];
+  if (!named || (!namesField.test(named.text) && saysElse(exchange, ['origin-rejected', 'csrf-rejected']))) return [];
   const place = fieldValue(request, 'origin') === undefined ? 'header:sec-fetch-site' : 'header:origin';
   const because = 'A page of another origin sent the request, and the response speaks of just that.';
   return [
@@ -21,6 +21,9 @@ export function foreignPage(exchange: Exchange): readonly Clue[] {
 
 const isForeign = (exchange: Exchange) =>
   isFromOtherSite(exchange) || fieldValue(exchange.request, 'sec-fetch-site') === 'same-site';
+
+/** Nothing else is meant by its name. */
+const namesField = /sec-fetch-site/i;
 
 const namesOrigin =
   /sec-fetch-site|\bcross-(?:origin|site)\b|\bsame-(?:origin|site)\b|\borigin (?:does not|doesn't|did not) match\b/i;

@@ -102,9 +102,24 @@ function ofOther(refused: Exchange, served: Exchange, around: Neighbourhood): Me
   const own = credentials(refused.request).find((each) => !carries(served, each));
   const its = own && credentials(served.request).find(({ place, name }) => place === own.place && name === own.name);
   if (!own || !its || own.kind === 'signature' || own.fault) return undefined;
+  if (issuerOf(refused) !== undefined && issuerOf(served) !== undefined && issuerOf(refused) !== issuerOf(served))
+    return ofIssuer(refused, served, own, its);
   if (isSlip(own.value, its.value) || refused.response.status === 401 || loginAttempt(refused.request))
     return ofWrong(refused, served, own, its, around);
   return isSameHolder(refused, served) ? ofScopes(refused, served, own) : ofAnother(refused, served, own, around);
+}
+
+const issuerOf = ({ request }: Exchange) => bearerJwt(request)?.claims.iss;
+
+/** Two realms or tenants of one login server give out tokens that look alike. */
+function ofIssuer(refused: Exchange, served: Exchange, own: Credential, its: Credential): Meaning {
+  return {
+    cause: 'wrong-audience',
+    because:
+      'The same request is served with a token of another issuer (iss): the one that was sent is of another realm or tenant.',
+    evidence: [asked(refused, own.kind === 'authorization' ? 'claim:iss' : own.place), asked(served, its.place)],
+    isPlain: isBare(refused) && refused.response.status === 401,
+  };
 }
 
 /** Another value of the same kind is accepted, and this one never was. */

@@ -1,6 +1,7 @@
 import { credentials } from '../../http/credentials.ts';
-import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { type Exchange, fieldValue, type Request } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
+import { signedUrl } from '../../http/signed-url.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { callingSite, isFromOtherSite, isGuardField, isUnsafe, namesCsrf, sendsCsrfToken } from '../facts/caller.ts';
 import { guardFieldLacking } from './forgery.ts';
@@ -62,7 +63,14 @@ export function isRepeated(one: Exchange, other: Exchange): boolean {
 }
 
 function isOtherMethod({ request: one }: Exchange, { request: other }: Exchange): boolean {
-  return one.method !== other.method && !(isRead(one.method) && isRead(other.method));
+  if (one.method === other.method) return false;
+  return isMethodSigned(one) || !(isRead(one.method) && isRead(other.method));
+}
+
+/** Links of these stores are good for the one method that they were signed for. */
+export function isMethodSigned({ url }: Request): boolean {
+  const kind = signedUrl(url)?.kind;
+  return kind === 's3-v4' || kind === 's3-v2' || kind === 'gcs';
 }
 
 const isRead = (method: string) => method === 'GET' || method === 'HEAD';

@@ -6,9 +6,10 @@ import type { Place } from '../../http/place.ts';
 import { isBare } from '../facts/bare-answer.ts';
 import { isAnonymous, isFromOtherSite, namesCsrf, pathOf } from '../facts/caller.ts';
 import { asked } from '../facts/evidence.ts';
+import { namesTenant } from './audience.ts';
 import { guardFieldLacking } from './forgery.ts';
 import { meaningOfCaller } from './twin-caller-meaning.ts';
-import type { Difference } from './twin-difference.ts';
+import { type Difference, isMethodSigned } from './twin-difference.ts';
 import { meaningOfRight } from './twin-right.ts';
 import { saysElse } from './words-say.ts';
 
@@ -44,15 +45,41 @@ export function meaningOf(
     case 'spelling':
       return ofSpelling(refused, served);
     case 'method':
+      return isMethodSigned(refused.request)
+        ? ofSignedMethod(refused, served)
+        : meaningOfRight(difference, refused, served, around);
     case 'object':
     case 'body':
       return meaningOfRight(difference, refused, served, around);
     case 'field':
+      return ofTenant(refused, served);
     case 'query':
       return undefined;
     default:
       return meaningOfCaller(difference, refused, served, around);
   }
+}
+
+function ofSignedMethod(refused: Exchange, served: Exchange): Meaning {
+  return {
+    cause: 'bad-signature',
+    because: `The same signed address is served to ${served.request.method}: the method is part of what was signed.`,
+    evidence: [asked(refused, 'method'), asked(served, 'method')],
+    isPlain: isBare(refused),
+  };
+}
+
+/** The field that tells for whom the caller asks is one of its credentials, secret or not. */
+function ofTenant(refused: Exchange, served: Exchange): Meaning | undefined {
+  const isMissed = (name: string) => namesTenant(name) && fieldValue(refused.request, name) === undefined;
+  const field = served.request.fields.find(({ name }) => isMissed(name));
+  if (!field) return undefined;
+  return {
+    cause: 'no-credentials',
+    because: `The same request is served when the field ${field.name.slice(0, 60)} says for which organization or tenant it is.`,
+    evidence: [asked(served, `header:${field.name.toLowerCase()}`)],
+    isPlain: isBare(refused),
+  };
 }
 
 function ofSite(refused: Exchange, served: Exchange): Meaning {
