@@ -3,6 +3,7 @@ import { mainCredential } from '../../engine/main-credential.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { statements } from '../../http/statement.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { isStaticFile, isUnsafe, pathOf } from '../facts/caller.ts';
 import { answered, asked, clue } from '../facts/evidence.ts';
@@ -18,9 +19,10 @@ import { saysElse } from './words-say.ts';
 export function freshLoginWanted(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const own = mainCredential(exchange.request);
   if (own?.kind !== 'cookie' || !isRefused(exchange) || !isGuarded(pathOf(exchange))) return [];
-  const asksForLogin = allSaid(exchange).some(
-    ({ cause, confidence }) => confidence !== 'possible' && ofLogin.has(cause),
-  );
+  const said = allSaid(exchange).filter(({ confidence }) => confidence !== 'possible');
+  const asksForLogin =
+    said.some(({ cause }) => ofLogin.has(cause)) ||
+    (said.length > 0 && statements(exchange).some(({ text }) => loginWords.test(text)));
   if (!asksForLogin || saysElse(exchange, [...ofLogin, 'invalid-credentials'])) return [];
   const served = around.sameCredential.filter((other) => isServed(other) && isSameOrigin(other, exchange));
   if (!isInside(exchange) && !served.some((other) => isGuarded(pathOf(other)))) return [];
@@ -36,6 +38,9 @@ export function freshLoginWanted(exchange: Exchange, around: Neighbourhood): rea
 }
 
 const ofLogin: ReadonlySet<CauseId> = new Set<CauseId>(['no-credentials', 'expired-credentials', 'step-up-required']);
+
+/** "A valid login session was not found": a session that is no good, and one that is missing, are one here. */
+const loginWords = /\b(?:log|sign)(?:ged)?[- ]?in\b|\bsession\b/i;
 
 const isGuarded = (path: string) => guardedStep.test(path.slice(0, 300));
 const guardedStep =
