@@ -23,6 +23,7 @@ export function isEnvelope(name: string): boolean {
     envelopeNames.has(words.join('')) ||
     envelopeNames.has(last) ||
     messageNames.has(last) ||
+    messageNames.has(words.join('')) ||
     namesPayload(name) ||
     name.startsWith('_')
   );
@@ -42,7 +43,7 @@ export function isMessage(words: readonly string[], value: unknown): boolean {
     typeof value === 'string' &&
     value.length <= 1000 &&
     !failureWord(value, ['ok', 'success']) &&
-    messageNames.has(words.at(-1) ?? '')
+    (messageNames.has(words.at(-1) ?? '') || messageNames.has(words.join('')))
   );
 }
 
@@ -53,10 +54,10 @@ const errorNames = set(
 const errorStarts = ['error', 'errcode', 'errno', 'errmsg', 'serviceexception'];
 const codeNames = set('code status ret retcode result stat state rc errno');
 const messageNames = set(
-  'message messages msg msgs errmsg description desc detail details reason info information note text hint explanation meldung nachricht mensaje mensagem mensagens messaggio retmsg resultmsg statusmessage statustext faultstring',
+  'message messages msg msgs errmsg description desc detail details reason info information note text hint explanation meldung nachricht mensaje mensagem mensagens messaggio retmsg resultmsg resulttext errortext responsetext statusmessage statustext faultstring',
 );
 const envelopeNames = set(
   'code codes status state stat ok success succeeded issuccess successful result results ret rc retcode resultcode returncode infocode statuscode errno type title name ' +
     'id jsonrpc version requestid request path timestamp time date traceid trace locale lang instance subcode fail failed failure challenge extensions class exception exceptions ' +
-    'denied authenticated authorized redirect url link href wait debuginfo stack stacktrace traceback debug method summary severity domain service servedby help doc docs category sign nonce logid retryable',
+    'denied authenticated authorized redirect url link href wait debuginfo stack stacktrace traceback debug method summary severity domain service servedby help doc docs category sign nonce logid retryable command elapsed took ms us',
 );
