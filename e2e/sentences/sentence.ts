@@ -16,8 +16,13 @@ interface Sentence {
 }
 
 /** The sentences of each chunk, in the order in which the chunks were labelled and run. */
+export function sentenceChunks(): readonly (readonly [chunk: string, sentences: readonly Sentence[]])[] {
+  return jsonFiles<readonly Sentence[]>(import.meta.dirname);
+}
+
+/** The same as denials to be understood. */
 export function labelledSentences(): readonly (readonly [chunk: string, singles: readonly SingleDenial[]])[] {
-  return jsonFiles<readonly Sentence[]>(import.meta.dirname).map(([chunk, sentences]) => [
+  return sentenceChunks().map(([chunk, sentences]) => [
     chunk,
     sentences.map((sentence, turn) => ({
       exchange: exchangeOf(sentence, turn),

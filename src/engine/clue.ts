@@ -11,9 +11,10 @@ export interface Evidence {
 
 /**
  * How much weight a clue has, strongest first: what the exchange states in a defined vocabulary; what the request
- * itself shows; what its neighbours show; what the vendor's wording means; general wording; the status code alone.
+ * itself shows; what its neighbours show; what the vendor's wording means; general wording; that a sentence resembles
+ * those of other servers; the status code alone.
  */
-export const authorities = ['stated', 'request', 'neighbours', 'vendor', 'wording', 'status'] as const;
+export const authorities = ['stated', 'request', 'neighbours', 'vendor', 'wording', 'likeness', 'status'] as const;
 export type Authority = (typeof authorities)[number];
 
 /** A hint at a cause. */

@@ -81,6 +81,9 @@ function standing(cause: CauseId, its: readonly Clue[], answeredBy: AnsweredBy |
   return { cause, points: supported + bonus, confidence: confidenceOf(clues), clues };
 }
 
+/** What words say and what they are like is the same source. */
+const sourceOf = ({ authority }: Clue) => (authority === 'likeness' ? 'wording' : authority);
+
 /** That a status often means something supports nothing. */
 const isIndependent = ({ authority }: Clue) => authority !== 'status';
 
@@ -97,7 +100,7 @@ function speaksForEdge(cause: CauseId, clues: readonly Clue[], answeredBy: Answe
 /** A second authority lifts `possible` to `likely`; only a certain clue makes it certain. */
 function confidenceOf(clues: readonly Clue[]): Confidence {
   if (clues.some(({ confidence }) => confidence === 'certain')) return 'certain';
-  const several = new Set(clues.filter(isIndependent).map(({ authority }) => authority)).size > 1;
+  const several = new Set(clues.filter(isIndependent).map(sourceOf)).size > 1;
   return several || clues.some(({ confidence }) => confidence === 'likely') ? 'likely' : 'possible';
 }
 
@@ -124,13 +127,14 @@ function particular(winner: Standing | undefined, ranked: readonly Standing[]): 
 const isFrame = ({ authority, confidence }: Clue) =>
   confidence === 'possible' ||
   authority === 'wording' ||
+  authority === 'likeness' ||
   authority === 'status' ||
   (spoken.has(authority) && confidence === 'likely');
 
 const tells = ({ authority, confidence }: Clue) => confidence !== 'possible' && spoken.has(authority);
 
 /** What the response itself says, in whatever way. */
-const spoken: ReadonlySet<Clue['authority']> = new Set(['wording', 'stated', 'vendor'] as const);
+const spoken: ReadonlySet<Clue['authority']> = new Set(['wording', 'likeness', 'stated', 'vendor'] as const);
 
 /** Nothing sent is the first leg of a handshake where the next request answers it, and a gateway's own affair at a gateway. */
 function narrowed(winner: Standing | undefined, ranked: readonly Standing[]): Standing | undefined {

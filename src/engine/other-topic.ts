@@ -15,7 +15,7 @@ import type { CauseId } from './taxonomy.ts';
  */
 export function isOtherTopic(exchange: Exchange, { cause, authority, evidence }: Clue): boolean {
   if (cause === 'not-entitled' && statements(exchange).some(isRefusedPayment)) return true;
-  if (authority !== 'wording' || cause === 'csrf-rejected') return false;
+  if ((authority !== 'wording' && authority !== 'likeness') || cause === 'csrf-rejected') return false;
   const places = new Set(evidence.map(({ place }) => place));
   const all = statements(exchange);
   if (all.some((one) => one.kind === 'message' && clash.test(one.text))) return true;

@@ -11,6 +11,7 @@ export const points: Readonly<Record<Authority, Readonly<Record<Confidence, numb
   neighbours: { certain: 96, likely: 62, possible: 25 },
   vendor: { certain: 95, likely: 66, possible: 32 },
   wording: { certain: 58, likely: 46, possible: 22 },
+  likeness: { certain: 38, likely: 38, possible: 26 },
   status: { certain: 30, likely: 28, possible: 5 },
 };
 

@@ -6,6 +6,7 @@ import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { namesCsrf } from '../facts/caller.ts';
+import { fused } from '../learned/fused.ts';
 import { withoutAbbreviations } from '../stated/abbreviations.ts';
 import { fieldErrors } from '../stated/field-errors.ts';
 import { meaningOfCode } from '../stated/vocabulary.ts';
@@ -92,13 +93,22 @@ function withoutLoss(exchange: Exchange, found: readonly Found[]): readonly Foun
 
 function heardFrom(exchange: Exchange, statement: Statement): readonly Found[] {
   if (statement.kind === 'code' && meaningOfCode(statement.text)) return [];
-  if (statement.kind === 'code') return hearSpelled(statement.text).map((one) => ({ ...one, statement }));
+  if (statement.kind === 'code')
+    return likened(exchange, statement.text, hearSpelled(statement.text)).map((one) => ({ ...one, statement }));
   const text = withoutEcho(statement.text, exchange.request);
-  return hearText(exchange, statement, text).map((one) => ({
-    ...one,
-    confidence: weight(exchange, statement, one),
-    statement,
-  }));
+  return likened(exchange, text, hearText(exchange, statement, text))
+    .map((one) => ({
+      ...one,
+      confidence: one.confidence === 'possible' ? one.confidence : weight(exchange, statement, one),
+      statement,
+    }))
+    .filter(({ likened, confidence }) => !likened || confidence !== 'possible' || !isOnPage(exchange));
+}
+
+/** Under any other status, a sentence that is like a refusal may well be none. */
+function likened(exchange: Exchange, text: string, heard: readonly Heard[]): readonly Heard[] {
+  const { status } = exchange.response;
+  return status === 401 || status === 403 ? fused(text, heard, isOnPage(exchange)) : heard;
 }
 
 /** `tok_exp`, `accessDenied.inv_ip`: a code in the abbreviations of developers. */
@@ -176,9 +186,13 @@ function clue(
   const code = found.statement.kind === 'code';
   return {
     cause: verdict.cause,
-    authority: code && verdict.confidence === 'certain' ? 'stated' : 'wording',
+    authority: code && verdict.confidence === 'certain' ? 'stated' : found.likened ? 'likeness' : 'wording',
     confidence: verdict.confidence,
-    because: verdict.because ?? `The response says ${code ? 'in a code' : 'in words'} ${reports[verdict.cause]}.`,
+    because:
+      verdict.because ?? (found.likened ? resembles : says)(code ? 'in a code' : 'in words', reports[verdict.cause]),
     evidence: [{ exchange: exchange.id, side: 'response', place: found.statement.place }],
   };
 }
+
+const says = (how: string, what: string) => `The response says ${how} ${what}.`;
+const resembles = (how: string, what: string) => `Servers that answer ${how} like these mostly say ${what}.`;

@@ -229,13 +229,19 @@ export const englishIdioms: Lexicon['idioms'] = [
   [
     'plan',
     'required',
-    combined('pro, plus, premium, gold, platinum, business, enterprise, paid', 'users, members, customers, accounts, subscribers'),
+    combined(
+      'pro, plus, premium, gold, platinum, business, enterprise, paid',
+      'users, members, customers, accounts, subscribers',
+    ),
   ],
   ['resource', 'closed', combined('duplicate, identical, repeated', 'content, post, status, message, comment, entry')],
   [
     'scope',
     'insufficient',
-    combined('call, api call, operation, method, api', 'has not been granted, was not granted, is not granted, not granted'),
+    combined(
+      'call, api call, operation, method, api',
+      'has not been granted, was not granted, is not granted, not granted',
+    ),
   ],
   ['ip', 'denied', combined(notFor, 'for this, from this, for your, from your', 'ip, ip address, network')],
   [

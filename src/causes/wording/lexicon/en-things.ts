@@ -56,7 +56,10 @@ export const englishThings: Lexicon['idioms'] = [
   [
     'csrf',
     'mismatch',
-    combined('state', 'is empty, mismatch, not match, does not match, did not match, is not the same, not same, not equal'),
+    combined(
+      'state',
+      'is empty, mismatch, not match, does not match, did not match, is not the same, not same, not equal',
+    ),
   ],
   [
     'factor',

@@ -1,0 +1,118 @@
+import { featuresOf } from '../../src/causes/learned/features.ts';
+
+/** A sentence and what it means: the shares of the answers that a fair expert gives, which make 1. */
+export interface Lesson {
+  readonly text: string;
+  readonly meant: Readonly<Record<string, number>>;
+}
+
+/** What was learned: for each answer its weight without any word, and for each feature what it adds to each answer. */
+export interface Learned {
+  readonly answers: readonly string[];
+  /** Of how many lessons each is the best answer. */
+  readonly lessons: readonly number[];
+  readonly bias: readonly number[];
+  readonly features: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * Multinomial logistic regression (softmax) with ridge, by Adam over all lessons at once: the same lessons give the same weights.
+ * Features that fewer than two lessons have are left out.
+ */
+export function learn(lessons: readonly Lesson[], rounds = 200, ridge = 1e-3): Learned {
+  const answers = [...new Set(lessons.flatMap(({ meant }) => Object.keys(meant)))].sort();
+  const seen = lessons.map(({ text }) => [...featuresOf(text)]);
+  const index = indexed(seen);
+  const rows = seen.map((features) => features.flatMap((feature) => index.get(feature) ?? []));
+  const targets = lessons.map(({ meant }) => answers.map((answer) => meant[answer] ?? 0));
+  const best = targets.map((shares) => shares.indexOf(Math.max(...shares)));
+  const count = (at: number) => best.filter((one) => one === at).length;
+  const counts = answers.map((_, at) => count(at));
+  const { weights, bias } = fitted(rows, targets, index.size, answers.length, rounds, ridge);
+  const features = [...index].map(([feature, at]): [string, number[]] => [
+    feature,
+    [...weights.subarray(at * answers.length, (at + 1) * answers.length)],
+  ]);
+  return { answers, lessons: counts, bias: [...bias], features: new Map(features) };
+}
+
+function indexed(seen: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const feature of seen.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const kept = [...counts].filter(([, count]) => count > 1).map(([feature]) => feature);
+  return new Map(kept.sort().map((feature, at) => [feature, at]));
+}
+
+function fitted(
+  rows: readonly (readonly number[])[],
+  targets: readonly (readonly number[])[],
+  features: number,
+  answers: number,
+  rounds: number,
+  ridge: number,
+) {
+  const weights = adam(features * answers);
+  const bias = adam(answers);
+  for (let round = 1; round <= rounds; round += 1) {
+    for (let at = 0; at < weights.values.length; at += 1) weights.slope[at] = ridge * (weights.values[at] ?? 0);
+    bias.slope.fill(0);
+    for (const [at, row] of rows.entries()) {
+      const off = missed(row, targets[at] ?? [], weights.values, bias.values);
+      for (let answer = 0; answer < answers; answer += 1) {
+        const share = (off[answer] ?? 0) / rows.length;
+        bias.slope[answer] = (bias.slope[answer] ?? 0) + share;
+        for (const feature of row) {
+          const place = feature * answers + answer;
+          weights.slope[place] = (weights.slope[place] ?? 0) + share;
+        }
+      }
+    }
+    step(weights, round);
+    step(bias, round);
+  }
+  return { weights: weights.values, bias: bias.values };
+}
+
+/** How far the answers of the weights are from the target. */
+function missed(
+  row: readonly number[],
+  target: readonly number[],
+  weights: Float64Array,
+  bias: Float64Array,
+): number[] {
+  const scores = [...bias];
+  for (const feature of row)
+    for (let answer = 0; answer < scores.length; answer += 1)
+      scores[answer] = (scores[answer] ?? 0) + (weights[feature * scores.length + answer] ?? 0);
+  const most = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - most));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share, answer) => share / all - (target[answer] ?? 0));
+}
+
+interface Adam {
+  readonly values: Float64Array;
+  readonly slope: Float64Array;
+  readonly mean: Float64Array;
+  readonly square: Float64Array;
+}
+
+const adam = (size: number): Adam => ({
+  values: new Float64Array(size),
+  slope: new Float64Array(size),
+  mean: new Float64Array(size),
+  square: new Float64Array(size),
+});
+
+/** One step of Adam (Kingma and Ba 2015) with its usual constants. */
+function step({ values, slope, mean, square }: Adam, round: number): void {
+  const [rate, first, second] = [0.05, 0.9, 0.999];
+  for (let at = 0; at < values.length; at += 1) {
+    const g = slope[at] ?? 0;
+    mean[at] = first * (mean[at] ?? 0) + (1 - first) * g;
+    square[at] = second * (square[at] ?? 0) + (1 - second) * g * g;
+    const m = (mean[at] ?? 0) / (1 - first ** round);
+    const v = (square[at] ?? 0) / (1 - second ** round);
+    values[at] = (values[at] ?? 0) - (rate * m) / (Math.sqrt(v) + 1e-8);
+  }
+}

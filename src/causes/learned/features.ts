@@ -1,0 +1,23 @@
+import { wordsOf } from '../wording/words.ts';
+
+/**
+ * What is noticed of a sentence: its words, their beginnings (so that "expired" and "expires" share one), pairs of neighbours, and
+ * pairs with one word between. Numbers count as one word. Each feature once; at most some 600 of the first 120 words.
+ */
+export function featuresOf(sentence: string): ReadonlySet<string> {
+  const words = wordsOf(sentence).map((word) => (isNumber.test(word) ? '0' : word));
+  const stems = ['^', ...words.map((word) => word.slice(0, stemLength)), '$'];
+  const features = new Set<string>();
+  for (const word of words) features.add(`=${word}`);
+  for (const [at, stem] of stems.entries()) {
+    const [next, afterNext] = [stems[at + 1], stems[at + 2]];
+    if (stem !== '^' && stem !== '$') features.add(stem);
+    if (next !== undefined) features.add(`${stem} ${next}`);
+    if (afterNext !== undefined) features.add(`${stem} _ ${afterNext}`);
+  }
+  return features;
+}
+
+/** English endings are short: five letters keep "permission", "permitted" and "permit" together, and "user" from "use". */
+const stemLength = 5;
+const isNumber = /^\p{N}/u;

@@ -1,0 +1,63 @@
+import { type CauseId, causeIds } from '../../engine/taxonomy.ts';
+import { lazy } from '../../http/lazy.ts';
+import { remembered } from '../../http/remembered.ts';
+import { featuresOf } from './features.ts';
+import learned from './weights.json' with { type: 'json' };
+
+/** What a sentence may mean; `nothing` is one that gives no reason. */
+export type Meaning = CauseId | 'nothing';
+
+/** A meaning and how likely it is, as a share of 1. */
+export interface Likeness {
+  readonly meaning: Meaning;
+  readonly share: number;
+}
+
+/**
+ * How like a sentence is to those with which servers refuse for each cause: softmax of what its features weigh, by weights
+ * learned from labelled sentences (`npm run learn`). `leanings` adds to a meaning what is known of it from elsewhere, on the
+ * scale of natural logarithms. The likeliest first; empty where no feature of the sentence is known.
+ */
+export function likenesses(sentence: string, leanings: ReadonlyMap<Meaning, number> = new Map()): readonly Likeness[] {
+  const scores = scoresOf(sentence);
+  if (!scores) return [];
+  const leaned = meanings.map((meaning, at) => (scores[at] ?? 0) + (leanings.get(meaning) ?? 0));
+  const most = Math.max(...leaned);
+  const shares = leaned.map((score) => Math.exp(score - most));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return meanings.map((meaning, at) => ({ meaning, share: (shares[at] ?? 0) / all })).sort((a, b) => b.share - a.share);
+}
+
+/** How much rarer a meaning is than the commonest, as a natural logarithm; 0 for what was never met. */
+export function rarity(meaning: Meaning): number {
+  const lessons = learned.lessons[learned.answers.indexOf(meaning)];
+  return lessons ? Math.log(Math.max(...learned.lessons) / lessons) : 0;
+}
+
+const all: readonly Meaning[] = [...causeIds, 'nothing'];
+const meanings = all.filter((meaning) => learned.answers.includes(meaning));
+
+const scoresOf: (sentence: string) => readonly number[] | undefined = remembered((sentence) => {
+  const known = [...featuresOf(sentence)].flatMap((feature) => weightsOf(learned).get(feature) ?? []);
+  if (!known.length) return undefined;
+  const scores = meanings.map((meaning) => learned.bias[learned.answers.indexOf(meaning)] ?? 0);
+  for (const { at, weight } of known) scores[at] = (scores[at] ?? 0) + weight;
+  return scores;
+});
+
+interface Weight {
+  /** Which of the meanings. */
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** Each feature's weights, written as `answer:hundredths` one after the other; what is missing weighs nothing. */
+const weightsOf = lazy((from: typeof learned): ReadonlyMap<string, readonly Weight[]> => {
+  const names: readonly string[] = meanings;
+  const places = from.answers.map((answer) => names.indexOf(answer));
+  const read = (written: string) => {
+    const [answer, hundredths] = written.split(':').map(Number);
+    return { at: places[answer ?? 0] ?? 0, weight: (hundredths ?? 0) / 100 };
+  };
+  return new Map(Object.entries(from.features).map(([feature, written]) => [feature, written.split(' ').map(read)]));
+});
