@@ -3,6 +3,7 @@ import { frames } from '../../engine/weights.ts';
 import type { Heard } from '../wording/hearing.ts';
 import { languagesOf } from '../wording/language.ts';
 import { english } from '../wording/lexicon/en.ts';
+import { wordsOf } from '../wording/words.ts';
 import { type Likeness, likenesses, type Meaning, rarity } from './likeness.ts';
 import { said } from './said.ts';
 
@@ -19,7 +20,7 @@ export function fused(text: string, heard: readonly Heard[], page: boolean): rea
   const framed = heard.some(({ cause }) => cause === likeliest.meaning && frames.has(cause));
   if (framed) return heard;
   const kept = heard.map((one) => doubted(one, likeliest, shareOf(one.cause)));
-  return [...kept, ...added(likeliest, heard, page)];
+  return [...kept, ...added(likeliest, heard, page || wordsOf(told).length < fewest)];
 }
 
 /**
@@ -41,10 +42,11 @@ function doubted(heard: Heard, likeliest: Likeness, share: number): Heard {
   return heard.confidence === 'certain' && share < strong ? { ...heard, confidence: 'likely' } : heard;
 }
 
-function added({ meaning, share }: Likeness, heard: readonly Heard[], page: boolean): readonly Heard[] {
+/** On a page, and of so few words that each weighs a lot, only a strong likeness counts. */
+function added({ meaning, share }: Likeness, heard: readonly Heard[], doubtful: boolean): readonly Heard[] {
   if (meaning === 'nothing' || heard.some(({ cause }) => cause === meaning)) return [];
   const open = heard.every(({ confidence }) => confidence === 'possible');
-  if (share < (open && !page ? least : strong)) return [];
+  if (share < (open && !doubtful ? least : strong)) return [];
   const confidence = share < enough ? 'possible' : 'likely';
   return [{ cause: meaning, confidence, vague: false, rank: Number.POSITIVE_INFINITY, likened: true }];
 }
@@ -53,5 +55,6 @@ function added({ meaning, share }: Likeness, heard: readonly Heard[], page: bool
 const strong = 0.6;
 /** Of what reaches it, about nine in ten are right. */
 const enough = 0.45;
+const fewest = 3;
 /** Below, it is as good as unknown. */
 const least = 0.25;
