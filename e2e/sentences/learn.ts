@@ -20,20 +20,38 @@ export interface Learned {
  * Features that fewer than two lessons have are left out.
  */
 export function learn(lessons: readonly Lesson[], rounds = 200, ridge = 1e-3): Learned {
-  const answers = [...new Set(lessons.flatMap(({ meant }) => Object.keys(meant)))].sort();
+  const answers = answersOf(lessons);
   const seen = lessons.map(({ text }) => [...featuresOf(text)]);
   const index = indexed(seen);
   const rows = seen.map((features) => features.flatMap((feature) => index.get(feature) ?? []));
   const targets = lessons.map(({ meant }) => answers.map((answer) => meant[answer] ?? 0));
-  const best = targets.map((shares) => shares.indexOf(Math.max(...shares)));
-  const count = (at: number) => best.filter((one) => one === at).length;
-  const counts = answers.map((_, at) => count(at));
   const { weights, bias } = fitted(rows, targets, index.size, answers.length, rounds, ridge);
   const features = [...index].map(([feature, at]): [string, number[]] => [
     feature,
     [...weights.subarray(at * answers.length, (at + 1) * answers.length)],
   ]);
-  return { answers, lessons: counts, bias: [...bias], features: new Map(features) };
+  return { answers, lessons: countsOf(lessons), bias: [...bias], features: new Map(features) };
+}
+
+/** All answers of the lessons, in the order in which `learn` gives them. */
+export function answersOf(lessons: readonly Lesson[]): readonly string[] {
+  return [...new Set(lessons.flatMap(({ meant }) => Object.keys(meant)))].sort();
+}
+
+/** For each answer, of how many lessons it is the best one. */
+export function countsOf(lessons: readonly Lesson[]): readonly number[] {
+  const best = lessons.map(({ meant }) => Object.entries(meant).reduce((a, b) => (b[1] > a[1] ? b : a))[0]);
+  return answersOf(lessons).map((answer) => best.filter((one) => one === answer).length);
+}
+
+/** Whether the likeliest answer to a sentence is one that a fair expert accepts. */
+export function understands({ answers, bias, features }: Learned, { text, meant }: Lesson): boolean {
+  const known = [...featuresOf(text)].flatMap((feature) => {
+    const weights = features.get(feature);
+    return weights ? [weights] : [];
+  });
+  const scores = bias.map((start, at) => known.reduce((sum, weights) => sum + (weights[at] ?? 0), start));
+  return (meant[answers[scores.indexOf(Math.max(...scores))] ?? ''] ?? 0) > 0;
 }
 
 function indexed(seen: readonly (readonly string[])[]): ReadonlyMap<string, number> {

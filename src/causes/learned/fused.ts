@@ -14,14 +14,21 @@ import { said } from './said.ts';
 export function fused(text: string, heard: readonly Heard[], page: boolean): readonly Heard[] {
   const told = said(text, page);
   if (!told || languagesOf(told)[0] !== english) return heard;
-  const [likeliest, ...others] = likenesses(told, leaningsOf(heard));
-  if (!likeliest) return heard;
-  const shareOf = (cause: CauseId) => [likeliest, ...others].find(({ meaning }) => meaning === cause)?.share ?? 0;
-  const framed = heard.some(({ cause }) => cause === likeliest.meaning && frames.has(cause));
-  if (framed) return heard;
-  const kept = heard.map((one) => doubted(one, likeliest, shareOf(one.cause)));
+  const [plainest] = likenesses(told);
+  const leaned = likenesses(told, leaningsOf(heard));
+  const [likeliest] = leaned;
+  if (!plainest || !likeliest || heard.some(({ cause }) => cause === likeliest.meaning && frames.has(cause)))
+    return heard;
+  const rivalled = plainest.share >= strong && heard.some((one) => one.cause === plainest.meaning && isPlain(one));
+  const kept = heard.map((one) => {
+    if (one.cause === plainest.meaning) return one;
+    return doubted(one, likeliest, rivalled ? 0 : shareOf(one.cause, leaned));
+  });
   return [...kept, ...added(likeliest, heard, page || wordsOf(told).length < fewest)];
 }
+
+const isPlain = ({ confidence }: Heard) => confidence !== 'possible';
+const shareOf = (cause: CauseId, all: readonly Likeness[]) => all.find(({ meaning }) => meaning === cause)?.share ?? 0;
 
 /**
  * What was understood weighs in by how sure it is, and the more the rarer it is: a phrase of a rare cause is seldom met by
@@ -37,7 +44,7 @@ function leaningsOf(heard: readonly Heard[]): ReadonlyMap<Meaning, number> {
 const leaning: Readonly<Record<Confidence, number>> = { certain: 4, likely: 2, possible: 1 };
 
 function doubted(heard: Heard, likeliest: Likeness, share: number): Heard {
-  if (heard.confidence === 'possible' || likeliest.meaning === 'nothing') return heard;
+  if (!isPlain(heard) || likeliest.meaning === 'nothing') return heard;
   if (likeliest.meaning !== heard.cause) return likeliest.share < strong ? heard : { ...heard, confidence: 'possible' };
   return heard.confidence === 'certain' && share < strong ? { ...heard, confidence: 'likely' } : heard;
 }
@@ -45,7 +52,7 @@ function doubted(heard: Heard, likeliest: Likeness, share: number): Heard {
 /** On a page, and of so few words that each weighs a lot, only a strong likeness counts. */
 function added({ meaning, share }: Likeness, heard: readonly Heard[], doubtful: boolean): readonly Heard[] {
   if (meaning === 'nothing' || heard.some(({ cause }) => cause === meaning)) return [];
-  const open = heard.every(({ confidence }) => confidence === 'possible');
+  const open = !heard.some(isPlain);
   if (share < (open && !doubtful ? least : strong)) return [];
   const confidence = share < enough ? 'possible' : 'likely';
   return [{ cause: meaning, confidence, vague: false, rank: Number.POSITIVE_INFINITY, likened: true }];
@@ -55,6 +62,7 @@ function added({ meaning, share }: Likeness, heard: readonly Heard[], doubtful: 
 const strong = 0.6;
 /** Of what reaches it, about nine in ten are right. */
 const enough = 0.45;
-const fewest = 3;
 /** Below, it is as good as unknown. */
 const least = 0.25;
+/** Words; of fewer, each weighs a lot. */
+const fewest = 3;
