@@ -50,6 +50,15 @@ describe('what is understood together with what it is like', () => {
     expect(told(after)).toEqual(['resource-state possible', 'invalid-credentials likely']);
   });
 
+  it('is not certain of what the sentence makes less likely than no sentence does', () => {
+    const [first] = fused(
+      'Your session has expired or the token is invalid',
+      [heard('no-credentials', 'certain')],
+      false,
+    );
+    expect(first?.confidence).not.toBe('certain');
+  });
+
   test.each([
     'Forbidden',
     '403 Forbidden',

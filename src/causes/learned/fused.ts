@@ -4,7 +4,7 @@ import type { Heard } from '../wording/hearing.ts';
 import { languagesOf } from '../wording/language.ts';
 import { english } from '../wording/lexicon/en.ts';
 import { wordsOf } from '../wording/words.ts';
-import { type Likeness, likenesses, type Meaning, rarity } from './likeness.ts';
+import { type Likeness, likenesses, type Meaning, rarity, shareUnread } from './likeness.ts';
 import { said } from './said.ts';
 
 /**
@@ -14,18 +14,24 @@ import { said } from './said.ts';
 export function fused(text: string, heard: readonly Heard[], page: boolean): readonly Heard[] {
   const told = said(text, page);
   if (!told || languagesOf(told)[0] !== english) return heard;
-  const [plainest] = likenesses(told);
+  const plain = likenesses(told);
+  const [plainest] = plain;
   const leaned = likenesses(told, leaningsOf(heard));
   const [likeliest] = leaned;
-  if (!plainest || !likeliest || heard.some(({ cause }) => cause === likeliest.meaning && frames.has(cause)))
-    return heard;
+  if (!plainest || !likeliest) return heard;
+  const understood = heard.map((one) => (isUnlike(one, plain) ? { ...one, confidence: 'likely' as const } : one));
+  if (heard.some(({ cause }) => cause === likeliest.meaning && frames.has(cause))) return understood;
   const rivalled = plainest.share >= strong && heard.some((one) => one.cause === plainest.meaning && isPlain(one));
-  const kept = heard.map((one) => {
+  const kept = understood.map((one) => {
     if (one.cause === plainest.meaning) return one;
     return doubted(one, likeliest, rivalled ? 0 : shareOf(one.cause, leaned));
   });
   return [...kept, ...added(likeliest, heard, page || wordsOf(told).length < fewest)];
 }
+
+/** A sentence that makes a meaning less likely than it is of any sentence is no certain sign of it. */
+const isUnlike = ({ cause, confidence }: Heard, plain: readonly Likeness[]) =>
+  confidence === 'certain' && shareOf(cause, plain) < shareUnread(cause);
 
 const isPlain = ({ confidence }: Heard) => confidence !== 'possible';
 const shareOf = (cause: CauseId, all: readonly Likeness[]) => all.find(({ meaning }) => meaning === cause)?.share ?? 0;

@@ -28,6 +28,12 @@ export function likenesses(sentence: string, leanings: ReadonlyMap<Meaning, numb
   return meanings.map((meaning, at) => ({ meaning, share: (shares[at] ?? 0) / all })).sort((a, b) => b.share - a.share);
 }
 
+/** How likely a meaning is of a sentence that nobody has read; 0 for what was never met. */
+export function shareUnread(meaning: Meaning): number {
+  const every = learned.lessons.reduce((sum, lessons) => sum + lessons, 0);
+  return (learned.lessons[learned.answers.indexOf(meaning)] ?? 0) / every;
+}
+
 /** How much rarer a meaning is than the commonest, as a natural logarithm; 0 for what was never met. */
 export function rarity(meaning: Meaning): number {
   const lessons = learned.lessons[learned.answers.indexOf(meaning)];

@@ -348,6 +348,12 @@ export const meanings: readonly Meaning[] = [
 
   { about: ['session'], says: ['idle'], cause: 'expired-credentials' },
   { about: ['api-key'], says: ['revoked', 'disabled', 'off'], cause: 'revoked-credentials' },
+  {
+    about: ['cookie'],
+    says: ['disabled', 'blocked', 'unsupported', 'off'],
+    cause: 'cookies-not-sent',
+    atMost: 'likely',
+  },
   { about: ['resource', 'session'], says: ['closed', 'disabled'], cause: 'resource-state', atMost: 'likely' },
   { about: ['resource', 'account'], says: ['closed'], cause: 'resource-state', atMost: 'likely' },
   { about: ['account'], says: ['disabled', 'blocked', 'closed', 'off', 'unverified'], cause: 'account-disabled' },

@@ -67,7 +67,7 @@ const verbs = wordSet('is was has have are');
 const outcomes = wordSet('ok success error failed retryable');
 /** Names that stand for the value that follows, and say nothing themselves. */
 const stateless = wordSet(
-  'status state result is value data error errors details detail info fields response body type reason code err message msg',
+  'status state result is value data error errors details detail info fields response body type reason code err message msg human readable friendly localized display',
 );
 /** Members that name things and do not judge them. */
 const besidePoint = wordSet(
