@@ -16,7 +16,7 @@ export const alphaVantage: Vendor = {
       },
       cause: 'not-entitled',
       says: 'only premium plans include this.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `GET /query?function=TIME_SERIES_DAILY&symbol=IBM&apikey=7B1F0A6DE2C94855 HTTP/1.1
 Host: www.alphavantage.co
@@ -30,7 +30,7 @@ Content-Type: application/json
       when: { status: 200, json: { Information: ['standard API rate limit is', 'standard API call frequency is'] } },
       cause: 'rate-limited',
       says: 'the requests of the day or the minute are used up.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `GET /query?function=TIME_SERIES_DAILY&symbol=IBM&apikey=7B1F0A6DE2C94855 HTTP/1.1
 Host: www.alphavantage.co
@@ -44,7 +44,7 @@ Content-Type: application/json
       when: { status: 200, json: { Note: ['standard API call frequency is', 'standard API rate limit is'] } },
       cause: 'rate-limited',
       says: 'the requests of the day or the minute are used up.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `GET /query?function=TIME_SERIES_DAILY&symbol=IBM&apikey=7B1F0A6DE2C94855 HTTP/1.1
 Host: www.alphavantage.co
@@ -58,7 +58,7 @@ Content-Type: application/json
       when: { status: 200, json: { 'error message': 'the parameter apikey is invalid or missing' } },
       cause: 'invalid-credentials',
       says: 'the key is missing or not valid.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `GET /query?function=TIME_SERIES_DAILY&symbol=IBM&apikey=7B1F0A6DE2C94855 HTTP/1.1
 Host: www.alphavantage.co

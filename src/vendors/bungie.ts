@@ -13,7 +13,7 @@ export const bungie: Vendor = {
     {
       at: { json: 'ErrorStatus' },
       when: { status: [200, 400, 401, 403, 404, 429, 500, 503], json: { ThrottleSeconds: true } },
-      confidence: 'certain',
+      confidence: 'likely',
       codes: {
         WebAuthRequired: ['no-credentials', 'a user has to be signed in.'],
         ApiKeyMissingFromRequest: ['no-credentials', 'the field X-API-Key is missing.'],

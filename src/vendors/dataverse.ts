@@ -13,7 +13,7 @@ export const dataverse: Vendor = {
     {
       at: { json: 'error.code' },
       when: { status: [400, 401, 403, 429] },
-      confidence: 'certain',
+      confidence: 'likely',
       codes: {
         '0x80040220': [
           'insufficient-permission',

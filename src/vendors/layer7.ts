@@ -14,7 +14,7 @@ export const layer7: Vendor = {
       when: { body: { all: ['www.layer7tech.com/ws/policy/fault', 'status="Authentication Required"'] } },
       cause: 'no-credentials',
       says: 'the policy asks for a login, and none was found.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `HTTP/1.1 500 Internal Server Error
 Content-Type: application/xml
@@ -25,7 +25,7 @@ Content-Type: application/xml
       when: { body: { all: ['www.layer7tech.com/ws/policy/fault', 'status="Authentication Failed"'] } },
       cause: 'invalid-credentials',
       says: 'the login was found and not accepted.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `HTTP/1.1 500 Internal Server Error
 Content-Type: application/xml

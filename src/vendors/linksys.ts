@@ -18,7 +18,7 @@ export const linksys: Vendor = {
       },
       cause: 'invalid-credentials',
       says: 'the password of the router is wrong.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `POST /JNAP/ HTTP/1.1
 Host: 192.168.1.1
@@ -37,7 +37,7 @@ Content-Type: application/json
       },
       cause: 'no-credentials',
       says: 'the action needs the password of the router.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `POST /JNAP/ HTTP/1.1
 Host: 192.168.1.1

@@ -13,7 +13,7 @@ export const mega: Vendor = {
       when: { status: 200, host: 'api.mega', body: { equals: ['-11', '[-11]'] } },
       cause: 'insufficient-permission',
       says: 'the share or object does not allow this.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `POST /cs?id=1&sid=7b1f0a6de2c94855 HTTP/1.1
 Host: g.api.mega.co.nz
@@ -27,7 +27,7 @@ Content-Type: application/json
       when: { status: 200, host: 'api.mega', body: { equals: ['-14', '[-14]'] } },
       cause: 'invalid-credentials',
       says: 'the key does not decrypt: the password is wrong.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `POST /cs?id=1&sid=7b1f0a6de2c94855 HTTP/1.1
 Host: g.api.mega.co.nz
@@ -41,7 +41,7 @@ Content-Type: application/json
       when: { status: 200, host: 'api.mega', body: { equals: ['-15', '[-15]'] } },
       cause: 'expired-credentials',
       says: 'the session is unknown or has run out: the login has to be done anew.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `POST /cs?id=1&sid=7b1f0a6de2c94855 HTTP/1.1
 Host: g.api.mega.co.nz
@@ -55,7 +55,7 @@ Content-Type: application/json
       when: { status: 200, host: 'api.mega', body: { equals: ['-16', '[-16]'] } },
       cause: 'account-disabled',
       says: 'the user is blocked.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `POST /cs?id=1&sid=7b1f0a6de2c94855 HTTP/1.1
 Host: g.api.mega.co.nz
@@ -69,7 +69,7 @@ Content-Type: application/json
       when: { status: 200, host: 'api.mega', body: { equals: ['-17', '[-17]'] } },
       cause: 'rate-limited',
       says: 'the quota of transfer or storage is used up.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `POST /cs?id=1&sid=7b1f0a6de2c94855 HTTP/1.1
 Host: g.api.mega.co.nz
@@ -83,7 +83,7 @@ Content-Type: application/json
       when: { status: 200, host: 'api.mega', body: { equals: ['-26', '[-26]'] } },
       cause: 'step-up-required',
       says: 'the login asks for a second factor.',
-      confidence: 'certain',
+      confidence: 'likely',
       source,
       sample: `POST /cs?id=1&sid=7b1f0a6de2c94855 HTTP/1.1
 Host: g.api.mega.co.nz

@@ -15,7 +15,7 @@ export const musixmatch: Vendor = {
     {
       at: { json: 'message.header.status_code' },
       when: { status: [200, 401, 402, 403], json: { 'message.header.execute_time': true } },
-      confidence: 'certain',
+      confidence: 'likely',
       codes: {
         '401': ['invalid-credentials', 'the key is missing or not valid.', 'likely'],
         '402': ['rate-limited', 'the limit of the day is reached, or the balance is used up.', 'likely'],

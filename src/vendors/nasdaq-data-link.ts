@@ -12,7 +12,7 @@ export const nasdaqDataLink: Vendor = {
   vocabularies: [
     {
       at: { json: 'quandl_error.code' },
-      confidence: 'certain',
+      confidence: 'likely',
       codes: {
         QEAx01: ['invalid-credentials', 'the key is not known.'],
         QELx01: ['rate-limited', 'the calls without a key are used up for the day.'],

@@ -17,7 +17,7 @@ export const onlyoffice: Vendor = {
       },
       cause: 'invalid-credentials',
       says: 'the JSON Web Token is missing or was signed with another secret.',
-      confidence: 'certain',
+      confidence: 'likely',
       fix: {
         text: 'Sign with the secret of services.CoAuthoring.secret, in the field or the body that the server asks for.',
       },
@@ -34,7 +34,7 @@ Content-Type: application/json
       when: { status: [200, 400, 403], url: ['/ConvertService.ashx', '/converter'], json: { error: { equals: '-8' } } },
       cause: 'invalid-credentials',
       says: 'the JSON Web Token is missing or was signed with another secret.',
-      confidence: 'certain',
+      confidence: 'likely',
       source: 'https://api.onlyoffice.com/docs/docs-api/additional-api/conversion-api/error-codes/',
       sample: `POST /ConvertService.ashx HTTP/1.1
 Host: docs.example.com

@@ -13,7 +13,7 @@ export const stackExchange: Vendor = {
     {
       at: { json: 'error_name' },
       when: { json: { error_id: true } },
-      confidence: 'certain',
+      confidence: 'likely',
       codes: {
         access_token_required: ['no-credentials', 'the method needs an access token.'],
         invalid_access_token: ['invalid-credentials', 'the access token is not valid, or no longer.', 'likely'],
