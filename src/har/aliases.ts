@@ -1,4 +1,5 @@
 import { isPlaceholder, isRedacted } from '../http/credential-fault.ts';
+import { keyEnvironment } from '../http/key-environment.ts';
 
 /** What stands for a secret, what kind of secret it was, and how often it was replaced. */
 export interface Replacement {
@@ -57,7 +58,7 @@ export function createAliases(): Aliases {
   };
   const named = (secret: string, kind: string, spread: 'anywhere' | 'here') => {
     const plain = decoded(secret);
-    const alias = known.get(plain) ?? give(kind);
+    const alias = known.get(plain) ?? give([keyEnvironment(plain), kind].filter(Boolean).join('-'));
     known.set(plain, alias);
     if (spread === 'anywhere') for (const form of [secret, plain]) if (isDistinct(form)) sought.set(form, alias);
     return alias;

@@ -69,6 +69,6 @@ const strong = 0.6;
 /** Of what reaches it, about nine in ten are right. */
 const enough = 0.45;
 /** Below, it is as good as unknown. */
-const least = 0.25;
+const least = 0.35;
 /** Words; of fewer, each weighs a lot. */
 const fewest = 3;

@@ -1,6 +1,7 @@
 import type { Clue } from '../../engine/clue.ts';
 import { mainCredential } from '../../engine/main-credential.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { keyEnvironment } from '../../http/key-environment.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { asked, clue } from '../facts/evidence.ts';
 import { isRefused } from '../facts/outcome.ts';
@@ -17,9 +18,9 @@ export function keyOfOtherEnvironment(exchange: Exchange): readonly Clue[] {
   const host = urlParts(exchange.request.url)?.host;
   if (!own || own.kind === 'cookie' || !host || !isRefused(exchange) || saysElse(exchange, aboutTheCredential))
     return [];
-  const starts = callerValues(exchange).map((value) => value.slice(0, 60));
   const isTrial = trialHost.test(host);
-  if (!starts.some((start) => (isTrial ? liveKey : sandboxKey).test(start)) || isHere(host)) return [];
+  const other = isTrial ? 'live' : 'sandbox';
+  if (!callerValues(exchange).some((value) => keyEnvironment(value) === other) || isHere(host)) return [];
   const [key, place] = isTrial ? ['live operation', 'a sandbox or test system'] : ['a sandbox', 'live operation'];
   const because = `The first letters of the key say that it is of ${key}, and the name of the host is that of ${place}.`;
   const told = clue('wrong-audience', ['request', 'likely'], because, [
@@ -29,9 +30,6 @@ export function keyOfOtherEnvironment(exchange: Exchange): readonly Clue[] {
   return [{ ...told, headline: `A key of ${key} was sent to ${place}.` }];
 }
 
-const sandboxKey =
-  /^(?:SB-|sandbox[-_]|sbx[-_]|sbox[-_])|^[a-z]{1,16}[-_](?:sandbox|sbox|sdbx|sbx)[-_]|\$sandbox\$|-SBX-/i;
-const liveKey = /^(?:live|prod|production)[-_]|^[a-z]{1,16}[-_](?:live|prod|production)[-_]|\$production\$|-PRD-/i;
 const trialHost =
   /(?:^|[.-])(?:sandbox|sbx|sbox|test|testing|staging|stage|stg|uat|demo|preprod|preview|mock|dev)\d{0,3}(?:[.-])/i;
 

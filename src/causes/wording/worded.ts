@@ -44,7 +44,9 @@ export const allWorded = lazy((exchange: Exchange): readonly Clue[] => {
       named: namesCaller(exchange, one.statement),
       guard: isGuard(exchange, one.statement),
       guest: isOfGuests(one.statement),
-    }).map((verdict) => clue(exchange, one, verdict)),
+    })
+      .filter(({ cause }) => !one.likened || one.confidence !== 'possible' || cause === one.cause)
+      .map((verdict) => clue(exchange, one, verdict)),
   );
 });
 

@@ -1,3 +1,4 @@
+import type { Clue } from '../../engine/clue.ts';
 import type { DenialRule } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { challenges } from '../../http/challenge.ts';
@@ -135,8 +136,10 @@ Content-Type: application/json
   scope: 'denial',
   check: (exchange, diagnosis) => {
     if (exchange.response.status !== 401 || !hasCredentials(exchange.request)) return [];
-    const isMissing = rightIsMissing.has(diagnosis.cause) && diagnosis.confidence !== 'possible';
-    if (!isMissing && !(diagnosis.cause === 'unspecified-401' && namesReach(exchange))) return [];
+    const isLikeOnly = !diagnosis.clues.some(isNoLikeness);
+    const isMissing = rightIsMissing.has(diagnosis.cause) && diagnosis.confidence !== 'possible' && !isLikeOnly;
+    const isOpen = diagnosis.cause === 'unspecified-401' || isLikeOnly;
+    if (!isMissing && !(isOpen && namesReach(exchange))) return [];
     // A challenge that names a scope says where to get a token that has it: a new login does help.
     const offersMore = challenges(exchange.response).challenges.some(({ params }) =>
       params.some(({ name }) => name.toLowerCase() === 'scope'),
@@ -162,6 +165,9 @@ const reach: readonly RegExp[] = [
   /\b(?:key|token|team|project|account)\b.{0,30}\b(?:not allowed|not permitted|may not|is restricted|has no access) (?:to )?(?:access|use|call|to)\b/i,
   /\byou must be an? (?!logged|signed|authenticated|registered)[a-z]{3,20} to (?:access|use|view|do|see|perform)\b/i,
 ];
+
+/** That a sentence is like others is no ground to call the status wrong. */
+const isNoLikeness = ({ authority }: Clue) => authority !== 'likeness';
 
 const rightIsMissing: ReadonlySet<CauseId> = new Set<CauseId>([
   'insufficient-permission',
