@@ -1,3 +1,4 @@
+import { mayBeSession } from '../http/cookie-value.ts';
 import { isSessionCookie } from '../http/credential-name.ts';
 import { isKeyField, isSignatureField } from '../http/key-field.ts';
 import { looksRandom } from '../http/secret-value.ts';
@@ -60,7 +61,9 @@ function redactSetCookie(line: string, aliases: Aliases): string {
 export function redactCookie(name: string, value: string, aliases: Aliases): string {
   if (name === '') return redactText(value, aliases);
   const spread = isSessionCookie(name) || /csrf|xsrf/i.test(name) || looksRandom(value) ? 'anywhere' : 'here';
-  return value.trim().startsWith('eyJ') ? redactToken(value.trim(), aliases) : aliases.of(value, 'cookie', spread);
+  return value.trim().startsWith('eyJ')
+    ? redactToken(value.trim(), aliases)
+    : aliases.of(value, mayBeSession(value) ? 'cookie' : 'plain-cookie', spread);
 }
 
 /** The value of a parameter of the query, as the list of them has it: not encoded. */

@@ -2,6 +2,7 @@ import { loginAttempt } from '../../engine/login.ts';
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { challenges } from '../../http/challenge.ts';
 import { cookies } from '../../http/cookie.ts';
+import { mayBeSession } from '../../http/cookie-value.ts';
 import { isRedacted } from '../../http/credential-fault.ts';
 import { isAsideCookie } from '../../http/credential-name.ts';
 import { authorization, type Credential, credentials } from '../../http/credentials.ts';
@@ -61,10 +62,7 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
 function hasOwnCookie({ request, response }: Exchange): boolean {
   if (response.status === 401 || response.status < 300) return false;
   return cookies(request).some(
-    ({ name, value }) =>
-      /^[a-z][\w.-]{1,20}$/i.test(name) &&
-      !isAsideCookie(name) &&
-      /^(?:\[[a-z-]{2,30}#\d{1,9}\]|(?=.{0,40}\d)[\w%.:~+/=-]{8,})$/.test(value),
+    ({ name, value }) => /^[a-z][\w.-]{1,20}$/i.test(name) && !isAsideCookie(name) && mayBeSession(value),
   );
 }
 
