@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { CauseId } from '../engine/taxonomy.ts';
 import { type Annotations, isMuted, type MutedRule } from '../report/annotations.ts';
 import { isExpected, isUnexplained } from '../report/filter.ts';
 import type { Row } from './denial-view.ts';
@@ -6,7 +7,7 @@ import { flagsOf } from './flags.ts';
 import type { Page } from './messages.ts';
 import { allPages } from './pages.ts';
 
-/** How many denials of each kind a capture holds. */
+/** How many denials of each kind a capture holds; faults, leaks and severities count in noticed requests as well. */
 export interface Counts {
   readonly requests: number;
   readonly denials: number;
@@ -14,6 +15,8 @@ export interface Counts {
   readonly leaks: number;
   readonly unexplained: number;
   readonly expected: number;
+  /** Requests that nobody refused and that there is something to be said about. */
+  readonly noticed: number;
   /** By the gravest finding. */
   readonly severities: Readonly<Record<Row['severity'], number>>;
   /** The most frequent causes first. */
@@ -21,7 +24,7 @@ export interface Counts {
 }
 
 export interface CauseCount {
-  readonly cause: Row['cause'];
+  readonly cause: CauseId;
   readonly title: string;
   readonly count: number;
 }
@@ -30,6 +33,8 @@ export interface CauseCount {
 export interface Captured {
   /** Denials in time order, with what was said of them and without what was muted. */
   readonly denials: ReadonlySignal<readonly Row[]>;
+  /** Denials and noticed requests in time order: all that the list can show. */
+  readonly rows: ReadonlySignal<readonly Row[]>;
   readonly times: ReadonlySignal<readonly number[]>;
   readonly pages: ReadonlySignal<readonly Page[]>;
   readonly counts: ReadonlySignal<Counts>;
@@ -37,6 +42,8 @@ export interface Captured {
   readonly navigated: (page: Page) => void;
   /** Takes rows in the place of earlier ones of the same id; they are not to be seen yet if more follow. */
   readonly put: (rows: readonly Row[], more?: boolean) => void;
+  /** Takes all noticed requests in the place of those before. */
+  readonly notice: (rows: readonly Row[]) => void;
   readonly empty: () => void;
 }
 
@@ -47,6 +54,7 @@ export function createCaptured(
 ): Captured {
   const told = new Map<number, Row>();
   const inTime = signal<readonly Row[]>([]);
+  const noticed = signal<readonly Row[]>([]);
   const times = signal<readonly number[]>([]);
   const documents = signal<readonly Page[]>([]);
   const navigations = signal<readonly Page[]>([]);
@@ -55,11 +63,19 @@ export function createCaptured(
     if (!remarks.value.size && !muted.value.length) return inTime.value;
     return inTime.value.map((row) => remarked(unmuted(row, muted.value), remarks.value));
   });
+  const rows = computed(() => {
+    const others = noticed.value
+      .filter(({ id }) => !told.has(id))
+      .map((row) => unmuted(row, muted.value))
+      .filter(({ story, rules }) => story !== '' || rules.length > 0);
+    return others.length ? [...denials.value, ...others].sort(byTime) : denials.value;
+  });
   return {
     denials,
+    rows,
     times,
     pages: computed(() => allPages(documents.value, navigations.value)),
-    counts: computed(() => count(denials.value, times.value.length)),
+    counts: computed(() => count(rows.value, times.value.length)),
     seen: (more, pages) => {
       times.value = times.value.concat(more);
       documents.value = documents.value.concat(pages);
@@ -69,14 +85,19 @@ export function createCaptured(
     },
     put: (changed, more) => {
       for (const row of changed) told.set(row.id, row);
-      if (!more) inTime.value = [...told.values()].sort((a, b) => a.at - b.at || a.id - b.id);
+      if (!more) inTime.value = [...told.values()].sort(byTime);
+    },
+    notice: (all) => {
+      noticed.value = all;
     },
     empty: () => {
       told.clear();
-      for (const list of [inTime, times, documents, navigations]) list.value = [];
+      for (const list of [inTime, noticed, times, documents, navigations]) list.value = [];
     },
   };
 }
+
+const byTime = (a: Row, b: Row): number => a.at - b.at || a.id - b.id;
 
 /** A row that nothing was said about stays the same object: what is known of it elsewhere stays known. */
 function remarked(row: Row, remarks: ReadonlyMap<string, Annotations['remarks'][string]>): Row {
@@ -90,15 +111,20 @@ function unmuted(row: Row, muted: readonly MutedRule[]): Row {
 }
 
 function count(rows: readonly Row[], requests: number): Counts {
-  const counts = { requests, denials: rows.length, faults: 0, leaks: 0, unexplained: 0, expected: 0 };
+  const counts = { requests, denials: 0, faults: 0, leaks: 0, unexplained: 0, expected: 0, noticed: 0 };
   const severities = { none: 0, info: 0, warning: 0, error: 0 };
-  const causes = new Map<Row['cause'], { cause: Row['cause']; title: string; count: number }>();
+  const causes = new Map<CauseId, { cause: CauseId; title: string; count: number }>();
   for (const row of rows) {
     if (row.faults > 0) counts.faults += 1;
     if (row.leaks > 0) counts.leaks += 1;
     if (isUnexplained(row)) counts.unexplained += 1;
     if (isExpected(row)) counts.expected += 1;
     severities[row.severity] += 1;
+    if (row.cause === '') {
+      counts.noticed += 1;
+      continue;
+    }
+    counts.denials += 1;
     const same = causes.get(row.cause);
     if (same) same.count += 1;
     else causes.set(row.cause, { cause: row.cause, title: row.causeTitle, count: 1 });

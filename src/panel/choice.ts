@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Chip, DenialView } from './denial-view.ts';
+import type { Chip, RequestView } from './denial-view.ts';
 import type { AroundView } from './inspect-view.ts';
 import type { LearnPage, Topic } from './learn-page.ts';
 import { denialKey } from './lines.ts';
@@ -7,13 +7,13 @@ import { denialKey } from './lines.ts';
 /** What is to be seen where list and detail have no room side by side. */
 export type NarrowPage = 'list' | 'detail';
 
-/** Where the user is: the line that the keyboard is on, the chosen denial, and what is marked in it. */
+/** Where the user is: the line that the keyboard is on, the chosen denial or noticed request, and what is marked in it. */
 export interface Choice {
   /** Key of the line. */
   readonly active: Signal<string>;
   readonly selected: ReadonlySignal<number | undefined>;
   /** The chosen denial as the worker told it; undefined until it has. */
-  readonly denial: Signal<DenialView | undefined>;
+  readonly denial: Signal<RequestView | undefined>;
   /** What happened around the chosen denial; undefined until the worker has told it. */
   readonly around: Signal<AroundView | undefined>;
   readonly highlight: Signal<Chip | undefined>;
@@ -29,7 +29,7 @@ export interface Choice {
 export function createChoice(): Choice {
   const active = signal('');
   const selected = signal<number | undefined>(undefined);
-  const denial = signal<DenialView | undefined>(undefined);
+  const denial = signal<RequestView | undefined>(undefined);
   const around = signal<AroundView | undefined>(undefined);
   const highlight = signal<Chip | undefined>(undefined);
   const narrowPage = signal<NarrowPage>('list');

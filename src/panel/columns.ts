@@ -51,7 +51,7 @@ export function rankOf(rows: readonly Row[], { column, down }: Sort): ReadonlyMa
   return new Map(keyed.map(({ row }, place) => [row, place]));
 }
 
-const sureness = { certain: 0, likely: 1, possible: 2 } as const;
+const sureness = { certain: 0, likely: 1, possible: 2, '': 3 } as const;
 
 const sortedBy: Readonly<Record<Exclude<ColumnId, 'time'>, (row: Row, at: number) => string | number>> = {
   status: (row) => row.status,

@@ -1,6 +1,7 @@
 import type { Authority } from '../engine/clue.ts';
 import type { AnsweredBy } from '../engine/diagnosis.ts';
 import type { AdvisedFix } from '../engine/fix.ts';
+import type { StoryKind } from '../engine/stories/story.ts';
 import type { CauseId, Confidence, RuleId, Severity } from '../engine/taxonomy.ts';
 import type { Reference } from '../engine/texts.ts';
 import type { Exchange } from '../http/exchange.ts';
@@ -9,7 +10,10 @@ import type { Filterable } from '../report/filterable.ts';
 import type { InspectView } from './inspect-view.ts';
 import type { Said } from './words/told.ts';
 
-/** One denial as the list shows it. The URL is masked. */
+/**
+ * One denial as the list shows it, or a request that nobody refused and that a story or a finding is about, as no denial
+ * tells it. The URL is masked.
+ */
 export interface Row extends Filterable {
   readonly id: number;
   /** Names it in annotations (`entryKey`). */
@@ -22,6 +26,8 @@ export interface Row extends Filterable {
   readonly says: Said;
   /** The same for denials that only repeat each other. */
   readonly repeats: string;
+  /** Of a request that nobody refused: the kind of story that it is shown for; empty if there is none. */
+  readonly story: StoryKind | '';
   /** What was found in it, each rule once. */
   readonly found: readonly FoundRule[];
   /** The gravest kind of finding. */
@@ -111,12 +117,28 @@ export interface Life {
   readonly now: number;
 }
 
-/** Everything the detail pane shows, its words looked up. */
-export interface DenialView {
+/** Everything the detail pane shows of the chosen request, its words looked up. */
+export type RequestView = DenialView | NoticedView;
+
+interface Shown {
   readonly id: number;
   readonly exchange: Exchange;
   /** Other exchanges that can be shown: those that evidence points into, and those that are mentioned. */
   readonly also: readonly Exchange[];
+  readonly findings: readonly FindingView[];
+  readonly related: readonly Related[];
+  readonly inspect: InspectView;
+}
+
+/** A request that nobody refused. What there is to say of it, stories and findings say. */
+export interface NoticedView extends Shown {
+  readonly denied: false;
+  /** Title of the story or the rule. */
+  readonly headline: string;
+}
+
+export interface DenialView extends Shown {
+  readonly denied: true;
   /** The headline of the cause tells what is so in every such case. */
   readonly cause: { readonly id: CauseId; readonly title: string; readonly headline: string };
   /** What happened in this very case, in English. */
@@ -126,8 +148,5 @@ export interface DenialView {
   readonly reasons: readonly Reason[];
   readonly life: Life | undefined;
   readonly fixes: readonly AdvisedFix[];
-  readonly findings: readonly FindingView[];
   readonly others: readonly Other[];
-  readonly related: readonly Related[];
-  readonly inspect: InspectView;
 }

@@ -23,7 +23,7 @@ export function* followUps(rows: readonly Row[]): Work<ReadonlySet<number>> {
   const following = new Set<number>();
   for (const [at, row] of rows.entries()) {
     if (at % step === step - 1) yield;
-    if (row.credential === '' || row.at <= 0 || !ofCredential.has(row.cause)) continue;
+    if (row.credential === '' || row.at <= 0 || row.cause === '' || !ofCredential.has(row.cause)) continue;
     const key = `${row.cause} ${row.host} ${row.credential}`;
     if (seen.has(key)) following.add(row.id);
     else seen.add(key);

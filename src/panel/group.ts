@@ -1,4 +1,4 @@
-import { isUnexplained } from '../report/filter.ts';
+import { isNoticed, isUnexplained } from '../report/filter.ts';
 import type { Row } from './denial-view.ts';
 import { pagePath } from './format.ts';
 import type { Page } from './messages.ts';
@@ -94,7 +94,7 @@ function* inOrder(groups: Iterable<Growing>, rank: ReadonlyMap<Row, number>): Wo
 
 type Name = (row: Row) => { readonly key: string; readonly title: string };
 
-const byCause: Name = (row) => ({ key: row.cause, title: row.causeTitle });
+const byCause: Name = (row) => ({ key: row.cause || `noticed ${row.causeTitle}`, title: row.causeTitle });
 
 const byEndpoint: Name = (row) => ({ key: row.endpoint, title: row.endpoint });
 
@@ -112,10 +112,11 @@ function byPage(pages: readonly Page[]): Name {
   };
 }
 
-/** Explained denials, then unexplained ones, then those that are part of a login that went well. */
+/** Explained denials, unexplained ones, what else was noticed, then denials that are part of a login that went well. */
 function urgency({ folds }: Group): number {
   const first = folds[0]?.rows[0];
   if (!first) return 0;
-  if (first.cause === 'auth-handshake') return 2;
+  if (first.cause === 'auth-handshake') return 3;
+  if (isNoticed(first)) return 2;
   return isUnexplained(first) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { RuleId } from '../engine/taxonomy.ts';
+import type { Exchange } from '../http/exchange.ts';
 import type { Chip, Mention } from './denial-view.ts';
 import type { Said } from './words/told.ts';
 
@@ -94,12 +95,14 @@ export interface StoryView {
   readonly denials: number;
 }
 
-/** What happened around a denial. */
+/** What happened around a denial or a noticed request. */
 export interface AroundView {
-  /** Of the denial. */
+  /** Of that request. */
   readonly id: number;
   readonly stories: readonly StoryView[];
   readonly cascade: CascadeView | undefined;
+  /** The exchanges of the stories that are no denials; a click on one shows it. */
+  readonly also: readonly Exchange[];
 }
 
 /** A denial that others follow from, or that follows from another. */

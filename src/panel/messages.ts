@@ -2,7 +2,7 @@ import type { AccessMatrix } from '../engine/access-matrix.ts';
 import type { Annotations } from '../report/annotations.ts';
 import type { Extent } from '../report/extent.ts';
 import type { FormatId } from '../report/formats.ts';
-import type { DenialView, Mention, Row } from './denial-view.ts';
+import type { Mention, RequestView, Row } from './denial-view.ts';
 import type { AroundView } from './inspect-view.ts';
 import type { LearnList, LearnPage, Topic } from './learn-page.ts';
 import type { TextFile } from './platform.ts';
@@ -35,7 +35,7 @@ export type Order =
       readonly file: string;
       readonly id: number | undefined;
       readonly annotations: Annotations;
-      /** Ids of the denials to keep; all of them if left out. */
+      /** Ids of the denials and noticed requests to keep; all of them if left out. */
       readonly only?: readonly number[];
       /** How much of the capture goes into a HAR. */
       readonly extent?: Extent;
@@ -64,7 +64,9 @@ export type News =
   | { readonly kind: 'seen'; readonly times: readonly number[]; readonly pages: readonly Page[] }
   /** Denials that are new or judged anew; more of them follow at once if that is said. */
   | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly more?: boolean }
-  | { readonly kind: 'denial'; readonly denial: DenialView }
+  /** All requests that nobody refused and that there is something to be said about, in the place of those told before. */
+  | { readonly kind: 'noticed'; readonly rows: readonly Row[] }
+  | { readonly kind: 'denial'; readonly denial: RequestView }
   /** What the exchanges around that denial tell together; comes after it. */
   | { readonly kind: 'around'; readonly around: AroundView }
   | { readonly kind: 'page'; readonly page: LearnPage }

@@ -58,7 +58,8 @@ function withoutOpening(sentence: string): string {
   return opening ? sentence.slice(opening.length) : sentence;
 }
 
-function capital(text: string): string {
+/** The text with a capital at its beginning. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -23,7 +23,7 @@ export interface Sight {
   readonly filterFaults: ReadonlySignal<readonly FilterFault[]>;
   /** The part of the time that was chosen on the timeline. */
   readonly span: Signal<Span | undefined>;
-  /** Denials that the filter lets through; in a large capture they follow a moment after the filter. */
+  /** Denials and noticed requests that the filter lets through; in a large capture they follow a moment after the filter. */
   readonly shown: ReadonlySignal<readonly Row[]>;
   /** Denials that follow from an earlier one; in a large capture known a moment after them. */
   readonly followUps: ReadonlySignal<ReadonlySet<number>>;
@@ -61,7 +61,7 @@ export function createSight(captured: Captured, settings: ReadonlySignal<Setting
   const read = computed(() => readFilter(filter.value));
   const grouping = computed(() => settings.value.grouping);
   const sort = computed(() => settings.value.sort);
-  const rank = computed(() => rankOf(captured.denials.value, sort.value));
+  const rank = computed(() => rankOf(captured.rows.value, sort.value));
   const sifted = signal<Sifted>({ shown: [], groups: [] });
   const following = signal<ReadonlySet<number>>(new Set());
   const stopFollowing = effect(() =>
@@ -72,7 +72,7 @@ export function createSight(captured: Captured, settings: ReadonlySignal<Setting
   const stopSifting = effect(() => {
     const [{ passes }, inside] = [read.value, span.value];
     const groups = createGroups(grouping.value, captured.pages.value, rank.value);
-    const work = sift(captured.denials.value, (row) => passes(row) && isInside(row, inside), groups);
+    const work = sift(captured.rows.value, (row) => passes(row) && isInside(row, inside), groups);
     return inPortions(work, (result) => {
       sifted.value = result;
     });

@@ -50,6 +50,7 @@ const emptyPage: LearnPage = {
   references: [],
   wordings: [],
 };
+const nothingFound = { found: [], rules: [], severity: 'none', faults: 0, leaks: 0, worst: 'none' } as const;
 const lines = () => Array.from({ length: store.lines.value.length }, (_, at) => store.lines.value.at(at)?.key);
 
 describe('the store', () => {
@@ -90,6 +91,50 @@ describe('the store', () => {
       severities: { warning: 3 },
     });
     expect(store.counts.value.causes.map(({ title, count }) => `${title} ${count}`)).toContain('Country 1');
+  });
+
+  it('lists what nobody refused beside the denials, without counting it as one', () => {
+    const noticed = [
+      row({ id: 8, at: 55, cause: '', causeTitle: 'Held back', story: 'cors-chain', status: 0, ...nothingFound }),
+      row({ id: 9, at: 80, cause: '', causeTitle: 'Names', leaks: 1 }),
+    ];
+    store.hear({ kind: 'rows', rows });
+    store.hear({ kind: 'noticed', rows: noticed });
+    expect(store.counts.value).toMatchObject({ denials: 3, noticed: 2, leaks: 2, severities: { none: 1 } });
+    expect(store.counts.value.causes).toHaveLength(3);
+    expect(store.denials.value).toHaveLength(3);
+    expect(store.announced.value).toContain('Names');
+    expect(lines().slice(-4)).toEqual(['group-noticed Held back', 'denial-8', 'group-noticed Names', 'denial-9']);
+    store.toggleWord('is:noticed');
+    expect(store.shown.value.map(({ id }) => id)).toEqual([8, 9]);
+    store.type('is:denied');
+    expect(store.shown.value.map(({ id }) => id)).toEqual([5, 6, 7]);
+    store.type('status:0');
+    expect(store.shown.value.map(({ id }) => id)).toEqual([8]);
+  });
+
+  it('chooses a noticed request where nothing was denied, and lets it go when there is nothing left to be said of it', () => {
+    const noticed = row({ id: 8, cause: '', causeTitle: 'Held back', story: 'cors-chain', ...nothingFound });
+    store.hear({ kind: 'noticed', rows: [noticed] });
+    expect([store.selected.value, orders]).toEqual([8, [{ kind: 'show', id: 8 }]]);
+    store.hear({ kind: 'noticed', rows: [] });
+    expect([store.selected.value, store.rows.value]).toEqual([undefined, []]);
+  });
+
+  it('shows a request once that was noticed before it was refused', () => {
+    store.hear({ kind: 'noticed', rows: [row({ id: 5, cause: '', story: 'cors-chain' })] });
+    store.hear({ kind: 'rows', rows: [row({ id: 5 })] });
+    expect(store.rows.value.map(({ cause }) => cause)).toEqual(['csrf-rejected']);
+  });
+
+  it('does not list a request for what a muted rule found in it, unless a story is about it', () => {
+    const found = [{ rule: 'no-login-throttle' as const, severity: 'warning' as const, leak: true }];
+    desk.mute({ rule: 'no-login-throttle', host: '' });
+    store.hear({
+      kind: 'noticed',
+      rows: [row({ id: 8, cause: '', found }), row({ id: 9, cause: '', found, story: 'login-not-throttled' })],
+    });
+    expect(store.rows.value.map(({ id }) => id)).toEqual([9]);
   });
 
   it('shows what filter and time let through, and all again', () => {

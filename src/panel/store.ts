@@ -10,13 +10,16 @@ import { isSame, type LearnList, type Topic } from './learn-page.ts';
 import type { ExportForm, News, Page, RedactionPreview, Repair } from './messages.ts';
 import type { Platform, Settings } from './platform.ts';
 import { createSight, type Sight } from './sight.ts';
-import { t } from './words/t.ts';
+import { t, tn } from './words/t.ts';
 import { told } from './words/told.ts';
 
 type Progress = { readonly done: number; readonly total: number } | undefined;
 
 /** One capture, live or out of a file, and all that can be done with it. Views read it and call it, nothing else writes it. */
-export interface Store extends Omit<Sight, 'stop'>, Choice, Pick<Captured, 'denials' | 'times' | 'pages' | 'counts'> {
+export interface Store
+  extends Omit<Sight, 'stop'>,
+    Choice,
+    Pick<Captured, 'denials' | 'rows' | 'times' | 'pages' | 'counts'> {
   readonly desk: Desk;
   readonly platform: Platform;
   readonly settings: ReadonlySignal<Settings>;
@@ -122,7 +125,7 @@ export function createStore(
     }),
     whenCalm(choice.selected, (id) => send({ kind: 'show', id })),
     effect(() => {
-      if (choice.selected.value === undefined && captured.denials.value.length) selectFirst(sight, choice.select);
+      if (choice.selected.value === undefined && captured.rows.value.length) selectFirst(sight, choice.select);
     }),
   ];
 
@@ -133,6 +136,19 @@ export function createStore(
     if (id !== undefined && rows.some((row) => row.id === id)) send({ kind: 'show', id });
     const count = captured.denials.value.length - before;
     if (count > 0) announced.value = t('announce.denials', { count, title: rows.at(-1)?.causeTitle ?? '' });
+  };
+
+  /** What nobody refused may be refused later, or explained: then it is not there any more. */
+  const notice = (rows: readonly Row[]): void => {
+    const before = captured.counts.value.noticed;
+    captured.notice(rows);
+    const id = choice.selected.value;
+    const count = captured.counts.value.noticed - before;
+    const last = rows.at(-1);
+    if (count > 0 && last) announced.value = tn('announce.noticed', count, { title: told(last.causeTitle) });
+    if (id === undefined) return;
+    if (rows.some((row) => row.id === id)) send({ kind: 'show', id });
+    else if (!captured.rows.value.some((row) => row.id === id)) choice.deselect();
   };
 
   const empty = (): void => {
@@ -148,6 +164,7 @@ export function createStore(
   const take = (news: News): void => {
     if (news.kind === 'seen') captured.seen(news.times, news.pages);
     else if (news.kind === 'rows') put(news.rows, news.more);
+    else if (news.kind === 'noticed') notice(news.rows);
     else if (news.kind === 'cleared') empty();
     else if (news.kind === 'matrix') matrix.value = news.matrix;
     else if (news.kind === 'preview') preview.value = news.preview;

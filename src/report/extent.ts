@@ -6,7 +6,7 @@ export type Extent = (typeof extents)[number];
 
 /**
  * Ids of the entries to keep, ascending. With the denials go the exchanges that their diagnoses, findings and stories
- * rest on, and the nearest ones before and after.
+ * rest on, and the nearest ones before and after; and the exchanges of stories in which nobody was refused.
  */
 export function extentOf({ capture, denials, findings, session }: Selection, extent: Extent): readonly number[] {
   const all = [...capture.entries.keys()];
@@ -19,7 +19,8 @@ export function extentOf({ capture, denials, findings, session }: Selection, ext
   const denied = new Set(denials.map(({ exchange }) => exchange.id));
   for (const { entries } of findings) for (const id of entries.slice(0, most)) kept.add(id);
   for (const { steps, denials: explained } of session.stories())
-    if (explained.some((id) => denied.has(id))) for (const { entry } of steps) kept.add(entry);
+    if (explained.length === 0 || explained.some((id) => denied.has(id)))
+      for (const { entry } of steps) kept.add(entry);
   return all.filter((id) => kept.has(id));
 }
 

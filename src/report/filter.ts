@@ -55,6 +55,8 @@ const had: ReadonlyMap<string, State> = new Map<string, State>([
 const states: ReadonlyMap<string, State> = new Map<string, State>([
   ['unexplained', isUnexplained],
   ['expected', isExpected],
+  ['denied', (row) => !isNoticed(row)],
+  ['noticed', isNoticed],
 ]);
 
 /** Every key that a filter can use. */
@@ -94,6 +96,11 @@ export function isUnexplained(row: Pick<Filterable, 'cause'>): boolean {
 /** Nothing to mend: a step of a login that went well, or what a tester expects. */
 export function isExpected(row: Pick<Filterable, 'cause' | 'verdict'>): boolean {
   return row.cause === 'auth-handshake' || row.verdict === 'expected';
+}
+
+/** Nobody refused it, and yet there is something to be said about it. */
+export function isNoticed(row: Pick<Filterable, 'cause'>): boolean {
+  return row.cause === '';
 }
 
 function termOf(word: string): Term {

@@ -1,7 +1,7 @@
 import type { CauseId, Confidence, RuleId, Severity } from '../engine/taxonomy.ts';
 import type { Verdict } from './annotations.ts';
 
-/** What a filter can ask about a denial, whoever shows it: the panel's list or the command line. */
+/** What a filter can ask about a request in a list of denials, whoever shows it: the panel or the command line. */
 export interface Filterable {
   readonly status: number;
   readonly method: string;
@@ -9,10 +9,12 @@ export interface Filterable {
   readonly host: string;
   /** Path and query. */
   readonly path: string;
-  readonly cause: CauseId;
+  /** Empty if nobody refused it, and it is there because something else was noticed. */
+  readonly cause: CauseId | '';
   readonly causeTitle: string;
   readonly headline: string;
-  readonly confidence: Confidence;
+  /** Of the cause; empty without one. */
+  readonly confidence: Confidence | '';
   /** Id and name of the product that answered, empty if unknown. */
   readonly vendor: string;
   /** `fetch`, `document`, `preflight`, ...; empty if unknown. */

@@ -4,12 +4,13 @@ import type { AdvisedFix } from '../engine/fix.ts';
 import type { Denial } from '../engine/judge.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
 import { explanationOf, reportedEvidence, rulesOnSecrets } from '../engine/report.ts';
+import type { Step } from '../engine/stories/story.ts';
 import type { Audience } from '../engine/taxonomy.ts';
 import type { Content, Exchange, Field } from '../http/exchange.ts';
 import type { Remark } from './annotations.ts';
 import { remarkOn, verdictWords } from './remark.ts';
 import type { Selection } from './selection.ts';
-import { shownOf } from './shown.ts';
+import { type Shown, shownOf } from './shown.ts';
 
 /** What a text about a denial draws on. */
 type Source = Pick<Selection, 'exchange' | 'knowledge' | 'raw' | 'capture' | 'annotations'>;
@@ -44,6 +45,41 @@ export function denialMarkdown(denial: Denial, source: Source): string {
     ...section('Other possible causes', [list(diagnosis.alternatives.map((id) => alternative(id, knowledge)))]),
     ...section('Request and response', seen ? [httpBlock(requestText(seen)), httpBlock(responseText(seen))] : []),
   ].join('\n\n')}\n`;
+}
+
+/**
+ * What a session tells of a request that nobody refused, as Markdown for a ticket: the stories in which nobody was refused,
+ * and the findings in no denial. Empty if there is nothing to tell.
+ */
+export function noticedMarkdown(id: number, selection: Selection): string {
+  const denied = new Set(selection.denials.map(({ exchange }) => exchange.id));
+  const stories = selection.session
+    .stories()
+    .filter(({ denials, steps }) => denials.length === 0 && steps.some(({ entry }) => entry === id));
+  const findings = selection.findings.filter(
+    ({ entries }) => entries.includes(id) && !entries.some((entry) => denied.has(entry)),
+  );
+  const shown = shownOf(selection);
+  const seen = shown.exchange(id);
+  if (!seen || stories.length + findings.length === 0) return '';
+  const said = (text: string) => escaped(shown.text(text));
+  return `${[
+    `## ${said(stories[0]?.title ?? findings[0]?.title ?? '')}`,
+    `${code(`${seen.request.method} ${seen.request.url}`)}: no server refused it.`,
+    ...section(
+      'What happened',
+      stories.flatMap(({ says, steps }) => [said(says), list(steps.map((step) => stepLine(step, shown)))]),
+    ),
+    ...section('Findings', [list(findings.map((each) => findingLine(each, id, selection)))]),
+    ...section('Request and response', [httpBlock(requestText(seen)), httpBlock(responseText(seen))]),
+  ].join('\n\n')}\n`;
+}
+
+function stepLine({ entry, role }: Step, { exchange, text }: Shown): string {
+  const seen = exchange(entry);
+  if (!seen) return escaped(text(role));
+  const outcome = seen.response.status > 0 ? ` (${code(statusLine(seen))})` : '';
+  return `${code(`${seen.request.method} ${seen.request.url}`)}${outcome}: ${escaped(text(role))}`;
 }
 
 function summary({ diagnosis }: Denial, knowledge: Knowledge): string {

@@ -57,10 +57,14 @@ function isQuiet({ rule, endpoint }: Finding, muted: readonly MutedRule[]): bool
   return isMuted(rule, urlParts(endpoint.split(' ', 1).join(''))?.host ?? '', muted);
 }
 
-/** The denials that are kept, and the findings that involve one of them. */
-export function filtered(selection: Selection, keep: (denial: Denial) => boolean): Selection {
+/** The denials that are kept, and the findings that involve one of them, or one of the other exchanges that are. */
+export function filtered(
+  selection: Selection,
+  keep: (denial: Denial) => boolean,
+  others: Iterable<number> = [],
+): Selection {
   const denials = selection.denials.filter(keep);
-  const kept = new Set(denials.map(({ exchange }) => exchange.id));
+  const kept = new Set([...others, ...denials.map(({ exchange }) => exchange.id)]);
   return { ...selection, denials, findings: selection.findings.filter(({ entries }) => entries.some(isIn(kept))) };
 }
 

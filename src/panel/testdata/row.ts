@@ -14,6 +14,7 @@ const base: Omit<Row, 'repeats'> = {
   cause: 'csrf-rejected',
   causeTitle: 'Anti-forgery token missing or wrong',
   headline: 'The anti-forgery token is missing.',
+  story: '',
   says: '“CSRF token missing”',
   confidence: 'certain',
   vendor: 'django Django',

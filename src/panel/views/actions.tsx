@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { verdicts } from '../../report/annotations.ts';
 import { asCurl, asFetch } from '../as-code.ts';
-import type { DenialView, Row } from '../denial-view.ts';
+import type { RequestView, Row } from '../denial-view.ts';
 import { bareReading, maskedReading } from '../masked.ts';
 import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
@@ -13,16 +13,16 @@ import { Menu } from './menu.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly denial: DenialView;
+  readonly denial: RequestView;
 }
 
-/** What a person says and does about a denial: a verdict, a note, a copy, a look into the Network panel. */
+/** What a person says and does about a denial: a verdict, a note, a copy, a look into the Network panel. Verdicts are for denials alone. */
 export function Actions({ store, denial }: Props): JSX.Element {
   const show = store.platform.showInNetwork;
   return (
     // biome-ignore lint/a11y/useSemanticElements: these are no fields of a form
     <div class="actions" role="group" aria-label={t('action.label')}>
-      <Judge store={store} denial={denial} />
+      {denial.denied && <Judge store={store} denial={denial} />}
       <Copy store={store} denial={denial} />
       {show && (
         <button type="button" class="tool" onClick={() => show(denial.exchange.request.url)}>
@@ -134,7 +134,7 @@ function Copy({ store, denial }: Props): JSX.Element {
   );
 }
 
-function rowOf(store: Store, { id }: DenialView): Row | undefined {
+function rowOf(store: Store, { id }: RequestView): Row | undefined {
   return store.denials.value.find((row) => row.id === id);
 }
 

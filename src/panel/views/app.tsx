@@ -49,11 +49,11 @@ function CurrentView({ store }: Props): JSX.Element {
 }
 
 function Denials({ store }: Props): JSX.Element {
-  const denied = store.denials.value.length > 0;
+  const listed = store.rows.value.length > 0;
   return (
     <>
       {store.times.value.length > 0 && <Strip store={store} />}
-      {denied ? <Panes store={store} /> : <Empty store={store} />}
+      {listed ? <Panes store={store} /> : <Empty store={store} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { DenialView } from '../denial-view.ts';
+import type { RequestView } from '../denial-view.ts';
 import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
 import { told } from '../words/told.ts';
@@ -9,7 +9,7 @@ import { Section } from './section.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly denial: DenialView;
+  readonly denial: RequestView;
 }
 
 /** What happened around a denial: stories in words, then the requests that have to do with it, in time order. */

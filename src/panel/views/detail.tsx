@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { DenialView } from '../denial-view.ts';
+import type { RequestView } from '../denial-view.ts';
 import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
 import { Around } from './around.tsx';
@@ -18,7 +18,7 @@ import { Why } from './why.tsx';
 
 type Props = { readonly store: Store };
 
-/** All about the chosen denial, the answer first; or, in its place, a page about a cause or rule. */
+/** All about the chosen denial or noticed request, the answer first; or, in its place, a page about a cause or rule. */
 export function Detail({ store }: Props): JSX.Element {
   const denial = store.denial.value;
   const page = store.page.value;
@@ -54,7 +54,7 @@ export function Detail({ store }: Props): JSX.Element {
 }
 
 interface PartsProps extends Props {
-  readonly denial: DenialView;
+  readonly denial: RequestView;
   readonly hidden: boolean;
 }
 
@@ -67,13 +67,18 @@ function Parts({ store, denial, hidden }: PartsProps): JSX.Element {
   return (
     <article hidden={hidden}>
       <Headline store={store} denial={denial} />
-      <Why store={store} denial={denial} />
-      <ToDo store={store} denial={denial} />
+      {denial.denied && (
+        <>
+          <Why store={store} denial={denial} />
+          <ToDo store={store} denial={denial} />
+        </>
+      )}
+      {!denial.denied && <Around store={store} denial={denial} />}
       {frame.value > 1 && (
         <>
-          <Findings store={store} denial={denial} />
-          <Around store={store} denial={denial} />
-          <Others store={store} denial={denial} />
+          {(denial.denied || denial.findings.length > 0) && <Findings store={store} denial={denial} />}
+          {denial.denied && <Around store={store} denial={denial} />}
+          {denial.denied && <Others store={store} denial={denial} />}
         </>
       )}
       {frame.value > 2 && <Inspect store={store} denial={denial} />}

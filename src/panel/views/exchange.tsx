@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Exchange } from '../../http/exchange.ts';
-import type { Chip, DenialView } from '../denial-view.ts';
+import type { Chip, RequestView } from '../denial-view.ts';
 import { bareReading, maskedReading, type Reading } from '../masked.ts';
 import { exchangeText } from '../message-text.ts';
 import type { Store } from '../store.ts';
@@ -15,7 +15,7 @@ import { Section } from './section.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly denial: DenialView;
+  readonly denial: RequestView;
 }
 
 /** Request and response as they were sent; secrets are masked until asked for. */
@@ -23,7 +23,7 @@ export function ExchangeSection({ store, denial }: Props): JSX.Element {
   const bare = useSignal(false);
   const root = useRef<HTMLDivElement>(null);
   const highlight = store.highlight.value;
-  const exchange = exchangeOf(denial, highlight);
+  const exchange = exchangeOf(store, denial, highlight);
   const reading = useMemo(() => (bare.value ? bareReading : maskedReading(exchange)), [bare.value, exchange]);
   useEffect(() => {
     // A claim is shown in the token, taken apart.
@@ -38,7 +38,7 @@ export function ExchangeSection({ store, denial }: Props): JSX.Element {
       aside={<Tools store={store} bare={bare} exchange={exchange} reading={reading} />}
     >
       <div ref={root}>
-        {exchange !== denial.exchange && <Elsewhere store={store} exchange={exchange} />}
+        {exchange !== denial.exchange && <Elsewhere store={store} denial={denial} exchange={exchange} />}
         <MessageView
           key={`request ${exchange.id}`}
           title={t('exchange.request')}
@@ -80,7 +80,7 @@ function Tools({ store, bare, exchange, reading }: ToolsProps): JSX.Element {
   );
 }
 
-function Elsewhere({ store, exchange }: { readonly store: Store; readonly exchange: Exchange }): JSX.Element {
+function Elsewhere({ store, denial, exchange }: Props & { readonly exchange: Exchange }): JSX.Element {
   const { method } = exchange.request;
   const { status } = exchange.response;
   const back = (): void => {
@@ -90,12 +90,14 @@ function Elsewhere({ store, exchange }: { readonly store: Store; readonly exchan
     <p class="elsewhere">
       {status ? t('exchange.elsewhere', { method, status }) : t('exchange.elsewhereNothing', { method })}{' '}
       <button type="button" class="link" onClick={back}>
-        {t('exchange.back')}
+        {t(denial.denied ? 'exchange.back' : 'exchange.backNoticed')}
       </button>
     </p>
   );
 }
 
-function exchangeOf(denial: DenialView, chip: Chip | undefined): Exchange {
-  return denial.also.find((exchange) => exchange.id === chip?.exchange) ?? denial.exchange;
+function exchangeOf(store: Store, denial: RequestView, chip: Chip | undefined): Exchange {
+  const around = store.around.value;
+  const others = around?.id === denial.id ? [...denial.also, ...around.also] : denial.also;
+  return others.find((exchange) => exchange.id === chip?.exchange) ?? denial.exchange;
 }

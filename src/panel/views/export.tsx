@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
+import { isNoticed } from '../../report/filter.ts';
 import type { FormatId } from '../../report/formats.ts';
 import type { ExportForm } from '../messages.ts';
 import type { Store } from '../store.ts';
@@ -44,7 +45,7 @@ function extentChoices(
   store: Store,
   onlyShown: { value: boolean },
 ): readonly { readonly title: string; readonly choices: readonly Choice[] }[] {
-  const [all, shown] = [store.denials.value.length, store.shown.value.length];
+  const [all, shown] = [store.denials.value.length, store.shown.value.filter((row) => !isNoticed(row)).length];
   if (all === shown || shown === 0) return [];
   const choice = (key: TextKey, count: number, filtered: boolean): Choice => ({
     label: t(key, { count }),
@@ -66,7 +67,7 @@ function extentChoices(
 const forms: readonly Exclude<FormatId, 'har'>[] = ['html', 'markdown', 'text', 'json', 'csv', 'sarif', 'junit'];
 
 function formChoices(store: Store, shown: boolean): readonly Choice[] {
-  const denied = store.denials.value.length > 0;
+  const listed = store.rows.value.length > 0;
   const choice = (form: ExportForm, label: TextKey, enabled: boolean): Choice => ({
     label: t(label),
     disabled: !enabled,
@@ -74,7 +75,7 @@ function formChoices(store: Store, shown: boolean): readonly Choice[] {
   });
   return [
     choice('ticket', 'export.ticket', store.selected.value !== undefined),
-    ...forms.map((form) => choice(form, `export.${form}`, denied)),
+    ...forms.map((form) => choice(form, `export.${form}`, listed)),
   ];
 }
 

@@ -33,7 +33,7 @@ export function FilterBox({ store }: Props): JSX.Element {
   const look = (): void => {
     const { value, selectionStart } = input.current ?? { value: '', selectionStart: 0 };
     stop.current();
-    const work = completions(value, selectionStart ?? value.length, store.denials.value);
+    const work = completions(value, selectionStart ?? value.length, store.rows.value);
     stop.current = inPortions(work, (found) => {
       offer.value = { all: found, at: -1 };
     });

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Audience } from '../../engine/taxonomy.ts';
 import { isMuted } from '../../report/annotations.ts';
 import { addressOf } from '../address.ts';
-import type { DenialView, FindingView } from '../denial-view.ts';
+import type { FindingView, RequestView } from '../denial-view.ts';
 import { audiences } from '../settings.ts';
 import type { Store } from '../store.ts';
 import { t, tn, words } from '../words/t.ts';
@@ -19,7 +19,7 @@ import { Told } from './told.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly denial: DenialView;
+  readonly denial: RequestView;
 }
 
 /** Faults and leaks in what the server sent. */

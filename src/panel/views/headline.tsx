@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Confidence } from '../../engine/taxonomy.ts';
-import type { DenialView } from '../denial-view.ts';
+import type { DenialView, RequestView } from '../denial-view.ts';
 import { maskedText } from '../masked.ts';
 import type { Store } from '../store.ts';
 import { cutEnd, visible } from '../visible.ts';
@@ -8,34 +8,49 @@ import { t, words } from '../words/t.ts';
 import { told } from '../words/told.ts';
 import { Actions } from './actions.tsx';
 import { LongText } from './long-text.tsx';
+import { Told } from './told.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly denial: DenialView;
+  readonly denial: RequestView;
 }
 
-/** The one sentence that answers "why?", the request it is about, who answered, and how sure we are. */
+/** The one sentence that answers "why?", the request it is about, who answered, and how sure we are; or that nobody refused it. */
 export function Headline({ store, denial }: Props): JSX.Element {
   const { request, response } = denial.exchange;
   return (
     <header class="headline">
-      <Sentence denial={denial} />
+      {denial.denied ? <Sentence denial={denial} /> : <Title said={denial.headline} />}
       <p class="request-line">
         <span class="method">{request.method}</span>{' '}
         <LongText class="url" text={visible(maskedText(request.url, denial.exchange))} most={600} />
       </p>
       <p class="facts">
         <span class="status">{cutEnd(visible(statusText(response.status, response.statusText)), 200)}</span>
-        <AnsweredBy denial={denial} />
-        <Sure confidence={denial.confidence} />
+        {denial.denied ? (
+          <>
+            <AnsweredBy denial={denial} />
+            <Sure confidence={denial.confidence} />
+          </>
+        ) : (
+          <span>{t('noticed.fact')}</span>
+        )}
       </p>
       <Actions store={store} denial={denial} />
     </header>
   );
 }
 
+function Title({ said }: { readonly said: string }): JSX.Element {
+  return (
+    <h1 id="headline" tabIndex={-1}>
+      <Told said={said} />
+    </h1>
+  );
+}
+
 /** In the reader's language; where only English has words for this very case, both: what is so in every such case first. */
-function Sentence({ denial: { headline, cause } }: Pick<Props, 'denial'>): JSX.Element {
+function Sentence({ denial: { headline, cause } }: { readonly denial: DenialView }): JSX.Element {
   const said = told(headline);
   const foreign = said === headline && words.value.language !== 'en';
   return (

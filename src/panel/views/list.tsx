@@ -13,7 +13,7 @@ import { rowHeight, useVirtual } from './virtual.ts';
 
 type Props = { readonly store: Store };
 
-/** All denials that the filter lets through, in groups; one tab stop, moved through with the arrow keys. */
+/** All denials and noticed requests that the filter lets through, in groups; one tab stop, moved through with the arrow keys. */
 export function List({ store }: Props): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const lines = store.lines.value;
@@ -118,7 +118,7 @@ function ListLine({ index, line, columns, store, active, selected }: LineProps):
     <div
       id={elementId(index)}
       role="row"
-      class={isGroup ? 'line group' : `line denial level-${line.level}`}
+      class={isGroup ? 'line group' : `line ${line.row.cause ? 'denial' : 'denial noticed'} level-${line.level}`}
       aria-rowindex={index + 2}
       aria-level={isGroup ? 1 : line.level}
       aria-posinset={line.place.at}
@@ -182,7 +182,7 @@ function NothingFound({ store }: Props): JSX.Element {
     <p class="nothing">
       {t('filter.nothing')}{' '}
       <button type="button" class="link" onClick={store.showAll}>
-        {t('filter.showAll', { count: store.denials.value.length })}
+        {t('filter.showAll', { count: store.rows.value.length })}
       </button>
     </p>
   );

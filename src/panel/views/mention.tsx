@@ -1,17 +1,17 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Chip, DenialView, Mention } from '../denial-view.ts';
+import type { Chip, Mention, RequestView } from '../denial-view.ts';
 import { offset } from '../format.ts';
 import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
 
 interface Props {
   readonly store: Store;
-  readonly denial: DenialView;
+  readonly denial: RequestView;
   readonly mention: Mention;
   readonly children?: ComponentChildren;
 }
 
-/** Another exchange in a line: a denial is chosen by it, anything else is shown further down. */
+/** Another exchange in a line: one that is in the list is chosen by it, anything else is shown further down. */
 export function MentionLine({ store, denial, mention, children }: Props): JSX.Element {
   const own = mention.id === denial.id;
   const line = (
@@ -30,7 +30,7 @@ export function MentionLine({ store, denial, mention, children }: Props): JSX.El
     <button
       type="button"
       class="mention"
-      title={t(mention.denied ? 'mention.go' : 'mention.show')}
+      title={t(mention.denied ? 'mention.go' : isNoticed(store, mention) ? 'mention.goNoticed' : 'mention.show')}
       onClick={() => show(store, mention)}
     >
       {line}
@@ -50,10 +50,14 @@ function Outcome({ mention: { outcome, status } }: { readonly mention: Mention }
   );
 }
 
-function show(store: Store, { id, denied }: Mention): void {
-  if (denied) store.select(id);
+function show(store: Store, mention: Mention): void {
+  const { id, denied } = mention;
+  if (denied || isNoticed(store, mention)) store.select(id);
   else store.highlight.value = { exchange: id, ...statusOfAnswer };
 }
+
+const isNoticed = (store: Store, { id, denied }: Mention): boolean =>
+  !denied && store.rows.value.some((row) => row.id === id);
 
 const statusOfAnswer: Omit<Chip, 'exchange'> = {
   side: 'response',

@@ -4,6 +4,7 @@ import { type ColumnId, productOf } from '../columns.ts';
 import type { Flag, Row } from '../denial-view.ts';
 import { clock } from '../format.ts';
 import type { DenialLine, GroupLine } from '../lines.ts';
+import { capital } from '../quote.ts';
 import type { Store } from '../store.ts';
 import { cutEnd } from '../visible.ts';
 import { t } from '../words/t.ts';
@@ -120,5 +121,6 @@ function flagMark(flag: Flag): JSX.Element | undefined {
 /** Under its cause, what tells it apart; else its cause. */
 function saysOf(row: Row, store: Store): string {
   if (store.settings.value.grouping !== 'cause') return told(row.causeTitle);
+  if (row.story) return capital(told(row.says));
   return store.followUps.value.has(row.id) ? t('list.follows') : told(row.says);
 }

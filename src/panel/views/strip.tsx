@@ -11,7 +11,7 @@ type Props = { readonly store: Store };
 
 /** A number that filters the list: what it counts, the word of the filter, and what to call it. */
 interface Kind {
-  readonly counts: 'faults' | 'leaks' | 'unexplained' | 'expected';
+  readonly counts: 'faults' | 'leaks' | 'unexplained' | 'expected' | 'noticed';
   readonly word: string;
   readonly colour: string;
   /** Left out where there is little room. */
@@ -24,12 +24,16 @@ const kinds: readonly Kind[] = [
   { counts: 'leaks', word: 'has:leak', colour: 'violet', before: 'strip.suspected', name: 'strip.leaks' },
   { counts: 'unexplained', word: 'is:unexplained', colour: 'amber', name: 'strip.unexplained' },
   { counts: 'expected', word: 'is:expected', colour: 'expected', name: 'strip.expected' },
+  { counts: 'noticed', word: 'is:noticed', colour: 'noticed', name: 'strip.noticed' },
 ];
+
+/** Shown only where there are some. */
+const rare: ReadonlySet<Kind['counts']> = new Set<Kind['counts']>(['expected', 'noticed']);
 
 /** What the capture holds, in numbers that filter the list, and when it happened. */
 export function Strip({ store }: Props): JSX.Element {
   const counts = store.counts.value;
-  const shown = kinds.filter((kind) => kind.counts !== 'expected' || counts.expected > 0);
+  const shown = kinds.filter(({ counts: kind }) => !rare.has(kind) || counts[kind] > 0);
   return (
     <section class="strip" aria-label={t('strip.label')}>
       <div class="counts">

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { noAnnotations } from '../../report/annotations.ts';
 import type { ExportForm, News, Order } from '../messages.ts';
 import { createAnalyst } from './analyst.ts';
@@ -67,6 +67,7 @@ it('shows a denial with its words looked up, and with no secret in its evidence'
   await order({ kind: 'add', entries: [denied] });
   await order({ kind: 'show', id: 0 });
   const { denial } = await until('denial');
+  if (!denial.denied) throw new Error('It is a denial.');
   expect(denial.cause.title).not.toBe(denial.cause.id);
   expect(denial.reasons.length).toBeGreaterThan(0);
   expect(denial.fixes.length).toBeGreaterThan(0);
@@ -79,6 +80,104 @@ it('says nothing of an exchange that is no denial', async () => {
   await order({ kind: 'show', id: 0 });
   await order({ kind: 'show', id: 99 });
   expect(told.filter(({ kind }) => kind === 'denial')).toEqual([]);
+});
+
+describe('what nobody refused', () => {
+  const cors = (method: string, status: number, fields: Record<string, string>, sent: Record<string, string> = {}) => {
+    const told = entry('/orders/7', status, '', fields);
+    const headers = Object.entries({ Origin: 'https://shop.example', ...sent }).map(([name, value]) => ({
+      name,
+      value,
+    }));
+    return { ...told, request: { ...told.request, method, headers } };
+  };
+  const asks = { 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'authorization' };
+  const silent = cors('OPTIONS', 204, {}, asks);
+  const unsent = cors('GET', 0, {});
+  const title = 'The browser asked first, and got no permission';
+
+  it('is told as a row of its own if a story is about it: the request that a browser held back', async () => {
+    const { order, until } = atWork();
+    await order({ kind: 'add', entries: [silent, unsent] });
+    const { rows } = await until('noticed');
+    expect(
+      rows.map(({ id, status, method, cause, causeTitle, story }) => [id, status, method, cause, causeTitle, story]),
+    ).toEqual([[1, 0, 'GET', '', title, 'cors-chain']]);
+  });
+
+  it('is the preflight where the browser does not list what it held back', async () => {
+    const { order, until } = atWork();
+    await order({ kind: 'add', entries: [silent] });
+    const { rows } = await until('noticed');
+    expect(rows.map(({ id, method, says }) => [id, method, says])).toEqual([
+      [0, 'OPTIONS', 'the preflight, answered without permission'],
+    ]);
+  });
+
+  it('is shown with its story, and every step of it can be looked at', async () => {
+    const { order, until } = atWork();
+    await order({ kind: 'add', entries: [silent, unsent] });
+    await until('noticed');
+    await order({ kind: 'show', id: 1 });
+    expect((await until('denial')).denial).toMatchObject({ denied: false, id: 1, headline: title, findings: [] });
+    const { around } = await until('around');
+    expect(around.stories.map((story) => story.title)).toEqual([title]);
+    expect(around.also.map(({ id }) => id)).toEqual([0, 1]);
+  });
+
+  it('is taken back once the request went out after all', async () => {
+    const { order, until, told } = atWork();
+    await order({ kind: 'add', entries: [silent] });
+    await until('noticed');
+    const sent = cors(
+      'GET',
+      200,
+      { 'Access-Control-Allow-Origin': '*' },
+      { Authorization: 'Bearer kZ83nfH2lQ0aVt71xYpR' },
+    );
+    await order({ kind: 'add', entries: [sent] });
+    await vi.waitFor(() => expect(told.findLast((news) => news.kind === 'noticed')?.rows).toEqual([]));
+  });
+
+  it('is a login whose answers give names away, although none of them is a denial', async () => {
+    const { order, until } = atWork();
+    const login = ([name, error]: readonly [string, number]) => {
+      const told = entry('/login', 302, '', { Location: `/login?e=${error}` });
+      const text = `login=${name}&password=guess`;
+      const postData = { mimeType: 'application/x-www-form-urlencoded', text };
+      return { ...told, request: { ...told.request, method: 'POST', headers: [], postData } };
+    };
+    const entries = (
+      [
+        ['ada', 2],
+        ['nobody1', 1],
+        ['zoe', 2],
+        ['nobody2', 1],
+      ] as const
+    ).map(login);
+    await order({ kind: 'add', entries });
+    const { rows } = await until('noticed');
+    expect(rows.map(({ story, rules, leaks }) => [story, rules, leaks])).toEqual([
+      ['', ['username-enumeration-differential'], 1],
+    ]);
+    await order({ kind: 'show', id: rows[0]?.id ?? -1 });
+    const { denial } = await until('denial');
+    expect([denial.denied, denial.findings.length, denial.inspect.comparisons.length > 0]).toEqual([false, 1, true]);
+  });
+
+  it('goes into a ticket, a report and the smaller HAR', async () => {
+    const { order, until, told } = atWork();
+    await order({ kind: 'add', entries: [...Array.from({ length: 9 }, () => served), silent, unsent] });
+    await until('noticed');
+    await order(exporting('ticket', 10));
+    await order(exporting('html'));
+    await order({ ...exporting('har'), extent: 'denials' });
+    const [ticket, html, har] = told.flatMap((news) => (news.kind === 'file' ? [news.file] : []));
+    expect([ticket?.name, html?.text.includes(title)]).toEqual(['noticed-10.md', true]);
+    expect(ticket?.text).toContain(`## ${title}`);
+    expect(ticket?.text).toContain('has no Access-Control-Allow-Origin');
+    expect(JSON.parse(har?.text ?? '').log.entries).toHaveLength(2);
+  });
 });
 
 it('reads a file, and says when it was understood and when it is done', async () => {

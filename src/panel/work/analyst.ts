@@ -4,6 +4,7 @@ import { exchangeFromEntry, HarError, readHar } from '../../har/read.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import type { Annotations } from '../../report/annotations.ts';
 import { vendors } from '../../vendors/index.ts';
+import type { RequestView } from '../denial-view.ts';
 import type { Topic } from '../learn-page.ts';
 import type { News, Order, Page } from '../messages.ts';
 import { createCredentialLog } from './credential-log.ts';
@@ -11,6 +12,7 @@ import { exported, previewed, ticket } from './export.ts';
 import { createCookieJar } from './inspect/cookie-jar.ts';
 import { aroundOf } from './inspect/stories.ts';
 import { learnList, learnPage } from './learn.ts';
+import { type Noticed, noticedIn, noticedRow, noticedView } from './noticed.ts';
 import { createRawLog } from './raw-log.ts';
 import { mention } from './related.ts';
 import { rowOf } from './row.ts';
@@ -25,6 +27,8 @@ const gathering = (exchanges: number): number => Math.min(40 + exchanges / 50, 1
 const batch = 2000;
 /** How often live entries are handed over to be kept, and how many at once. */
 const keeping = { pause: 300, most: 400 };
+/** How long after denials were told, in milliseconds, what else there is to be noticed is told at the earliest. */
+const soonest = 150;
 /** How many exchanges of a file are taken before the panel is heard again. */
 const portion = 400;
 
@@ -41,6 +45,10 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   let shown: number | undefined;
   let names: Annotations['identities'] = {};
   let keepingSoon = false;
+  let noticed: ReadonlyMap<number, Noticed> = new Map();
+  let noticedRows = '[]';
+  let noticing: ReturnType<typeof setTimeout> | undefined;
+  let pauseOfNoticing = soonest;
 
   const take = (exchange: Exchange): void => {
     for (const id of session.add(exchange)) changed.add(id);
@@ -62,6 +70,24 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     // A message of all rows of a large capture would hold up the panel for as long as it takes to unpack it.
     for (let at = 0; at < rows.length; at += batch)
       tell({ kind: 'rows', rows: rows.slice(at, at + batch), more: at + batch < rows.length });
+    noticeSoon();
+  };
+
+  /** Stories are read from the whole capture, so that this takes its time: the longer it takes, the rarer it is done. */
+  const notice = (): void => {
+    const start = performance.now();
+    clearTimeout(noticing);
+    noticed = noticedIn(session);
+    const rows = [...noticed.values()].map(noticedRow);
+    const text = JSON.stringify(rows);
+    if (text !== noticedRows) tell({ kind: 'noticed', rows });
+    noticedRows = text;
+    noticing = undefined;
+    pauseOfNoticing = Math.max(soonest, 10 * (performance.now() - start));
+  };
+
+  const noticeSoon = (): void => {
+    noticing ??= setTimeout(notice, pauseOfNoticing);
   };
 
   const soon = (): void => {
@@ -109,6 +135,8 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     changed.clear();
     fresh = [];
     told = 0;
+    noticed = new Map();
+    noticedRows = '[]';
     tell({ kind: 'cleared' });
   };
 
@@ -121,18 +149,25 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
       await pause();
     }
     flush();
+    notice();
     tell({ kind: 'opened', entries: entries.length, repairs });
     tell({ kind: 'progress', done: 1, total: 1 });
   };
 
+  const viewed = (id: number): RequestView | undefined => {
+    const [denial, other] = [session.denial(id), noticed.get(id)];
+    if (denial) return viewOf(denial, knowledge, session, uses, jar);
+    return other && noticedView(other, knowledge, session, jar);
+  };
+
   const show = (id: number): void => {
-    const denial = session.denial(id);
-    if (!denial) return;
+    const view = viewed(id);
+    if (!view) return;
     shown = id;
-    tell({ kind: 'denial', denial: viewOf(denial, knowledge, session, uses, jar) });
+    tell({ kind: 'denial', denial: view });
     clearTimeout(tellStories);
     // Stories are read from the whole capture; the denial itself must not wait for them.
-    tellStories = setTimeout(() => tell({ kind: 'around', around: aroundOf(denial.exchange, session) }), 0);
+    tellStories = setTimeout(() => tell({ kind: 'around', around: aroundOf(view.exchange, session) }), 0);
   };
   let tellStories: ReturnType<typeof setTimeout> | undefined;
 

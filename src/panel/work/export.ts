@@ -2,7 +2,7 @@ import type { Knowledge } from '../../engine/knowledge.ts';
 import type { Session } from '../../engine/session.ts';
 import { redactEntries } from '../../har/redact.ts';
 import { formats } from '../../report/formats.ts';
-import { denialMarkdown } from '../../report/markdown.ts';
+import { denialMarkdown, noticedMarkdown } from '../../report/markdown.ts';
 import { filtered, type Selection, selectionOf } from '../../report/selection.ts';
 import type { Order, RedactionPreview } from '../messages.ts';
 import type { TextFile } from '../platform.ts';
@@ -15,7 +15,7 @@ type Ticket = Order & { readonly kind: 'ticket' };
 export function exported(order: Export, session: Session, log: RawLog, knowledge: Knowledge): TextFile | undefined {
   const all = selected(order, order.form === 'har-raw', session, log, knowledge);
   const kept = order.only && new Set(order.only);
-  const selection = kept ? filtered(all, ({ exchange }) => kept.has(exchange.id)) : all;
+  const selection = kept ? filtered(all, ({ exchange }) => kept.has(exchange.id), kept) : all;
   if (order.form === 'ticket') return ticketFile(order.id, selection);
   const { mediaType, extension, part, whole } = formats[order.form === 'har-raw' ? 'har' : order.form];
   const name = selection.raw ? 'why-denied-with-secrets' : 'why-denied';
@@ -32,7 +32,7 @@ export function previewed(log: RawLog): RedactionPreview {
   return { secrets: replaced.length, places: places.map(({ place, kind, count }) => ({ place, kind, count })) };
 }
 
-/** A denial as Markdown for a ticket, secrets masked; empty if it is not there. */
+/** A denial or a noticed request as Markdown for a ticket, secrets masked; empty if it is not there. */
 export function ticket(order: Ticket, session: Session, log: RawLog, knowledge: Knowledge): string {
   return ticketFile(order.id, selected(order, false, session, log, knowledge))?.text ?? '';
 }
@@ -50,11 +50,7 @@ function selected(
 
 function ticketFile(id: number | undefined, selection: Selection): TextFile | undefined {
   const denial = selection.denials.find(({ exchange }) => exchange.id === id);
-  if (!denial) return undefined;
-  const { cause } = denial.diagnosis;
-  return {
-    name: `${cause}-${denial.exchange.id}.md`,
-    mediaType: 'text/markdown',
-    text: denialMarkdown(denial, selection),
-  };
+  const text = denial ? denialMarkdown(denial, selection) : id === undefined ? '' : noticedMarkdown(id, selection);
+  if (!text) return undefined;
+  return { name: `${denial?.diagnosis.cause ?? 'noticed'}-${id}.md`, mediaType: 'text/markdown', text };
 }

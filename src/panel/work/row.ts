@@ -34,6 +34,7 @@ export function rowOf(denial: Denial, knowledge: Knowledge): Row {
     endpoint: visible(`${request.method} ${urlPattern(url)} ${host}`),
     headline: inOwnTime(visible(asked.headline), exchange.startedAt),
     says,
+    story: '',
     ...flagsOf(found),
     found,
     repeats: [response.status, request.method, host, path.split('?', 1).join(''), asked.cause, told(says)].join(' '),
@@ -53,7 +54,8 @@ export function maskedUrl(exchange: Exchange): string {
   return masked(cutEnd(exchange.request.url, longestUrl), secretsOf(exchange));
 }
 
-function foundIn(findings: readonly Finding[]): readonly FoundRule[] {
+/** What a row keeps of findings: each rule once, as grave as it was seen. */
+export function foundIn(findings: readonly Finding[]): readonly FoundRule[] {
   const found = new Map<RuleId, FoundRule>();
   for (const { rule, severity } of findings) {
     const before = found.get(rule);

@@ -33,6 +33,7 @@ export function viewOf(
   });
   const cause = knowledge.causes.find(({ id }) => id === diagnosis.cause);
   return {
+    denied: true,
     id: exchange.id,
     exchange,
     also: mentioned(denial, session),
@@ -82,7 +83,8 @@ function chipsOf(
 /** Of a finding in very many exchanges, so many are named. */
 const mostMentioned = 12;
 
-function findingView(finding: Finding, knowledge: Knowledge, shown: Exchange, session: Session): FindingView {
+/** A finding with its words, each exchange that it was seen in a way there. */
+export function findingView(finding: Finding, knowledge: Knowledge, shown: Exchange, session: Session): FindingView {
   const { rule, severity, title, message, fixes, references, entries } = finding;
   const seenIn = entries.slice(0, mostMentioned).flatMap((id) => session.exchange(id) ?? []);
   return {
@@ -106,13 +108,25 @@ function other(id: CauseId, against: readonly Clue[], knowledge: Knowledge, reas
   return { id, title: cause?.title ?? id, tellApart: cause?.tellApart ?? '', because: distinct(speaking) };
 }
 
-/** Other exchanges that evidence points into or that are named; a click on one shows it. */
 function mentioned({ exchange, diagnosis, findings, related }: Denial, session: Session): readonly Exchange[] {
-  const evidence = [...diagnosis.clues, ...diagnosis.against, ...findings].flatMap((from) => from.evidence);
-  const named = findings.flatMap(({ entries }) => entries.slice(0, mostMentioned));
-  const ids = new Set([...evidence.map((piece) => piece.exchange), ...related, ...named]);
-  ids.delete(exchange.id);
-  return [...ids].flatMap((id) => session.exchange(id) ?? []);
+  const evidence = [...diagnosis.clues, ...diagnosis.against].flatMap((clue) => clue.evidence);
+  return others([...evidence.map((piece) => piece.exchange), ...related, ...idsIn(findings)], exchange.id, session);
+}
+
+/** Other exchanges that findings point into or were seen in; a click on one shows it. */
+export function seenIn(findings: readonly Finding[], own: number, session: Session): readonly Exchange[] {
+  return others(idsIn(findings), own, session);
+}
+
+function idsIn(findings: readonly Finding[]): readonly number[] {
+  return findings.flatMap(({ entries, evidence }) => [
+    ...evidence.map((piece) => piece.exchange),
+    ...entries.slice(0, mostMentioned),
+  ]);
+}
+
+function others(ids: readonly number[], own: number, session: Session): readonly Exchange[] {
+  return [...new Set(ids)].filter((id) => id !== own).flatMap((id) => session.exchange(id) ?? []);
 }
 
 /** The same sentence is said once, with all that is to be seen of it. */

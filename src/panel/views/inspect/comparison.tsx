@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { apart } from '../../apart.ts';
-import type { Chip, DenialView } from '../../denial-view.ts';
+import type { Chip, RequestView } from '../../denial-view.ts';
 import type { ComparisonView, DifferenceView } from '../../inspect-view.ts';
 import type { Store } from '../../store.ts';
 import { t } from '../../words/t.ts';
@@ -9,7 +9,7 @@ import { MentionLine } from '../mention.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly denial: DenialView;
+  readonly denial: RequestView;
 }
 
 /** Answers that should be the same, side by side, with what differs marked. */

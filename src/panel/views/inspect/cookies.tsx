@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { DenialView } from '../../denial-view.ts';
+import type { RequestView } from '../../denial-view.ts';
 import type { CookieView } from '../../inspect-view.ts';
 import type { Store } from '../../store.ts';
 import { type TextKey, t } from '../../words/t.ts';
@@ -9,7 +9,7 @@ import { ToneMark } from './judged-list.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly denial: DenialView;
+  readonly denial: RequestView;
   readonly cookies: readonly CookieView[];
 }
 
@@ -45,7 +45,7 @@ export function CookieInspector({ store, denial, cookies }: Props): JSX.Element 
 
 interface CookieProps {
   readonly store: Store;
-  readonly denial: DenialView;
+  readonly denial: RequestView;
   readonly cookie: CookieView;
 }
 

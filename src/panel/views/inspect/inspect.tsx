@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { DenialView } from '../../denial-view.ts';
+import type { RequestView } from '../../denial-view.ts';
 import type { Store } from '../../store.ts';
 import { t } from '../../words/t.ts';
 import { Section } from '../section.tsx';
@@ -14,7 +14,7 @@ import { TokenInspector } from './token.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly denial: DenialView;
+  readonly denial: RequestView;
 }
 
 /** Challenge, token, cookies, CORS and compared answers, each a tab; only those that have something to say. */

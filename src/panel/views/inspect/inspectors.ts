@@ -1,12 +1,12 @@
 import type { CauseId } from '../../../engine/taxonomy.ts';
-import type { Chip, DenialView } from '../../denial-view.ts';
+import type { Chip, RequestView } from '../../denial-view.ts';
 
 export const inspectorIds = ['challenge', 'token', 'cookies', 'cors', 'compare'] as const;
 /** What can be looked at closer. */
 export type InspectorId = (typeof inspectorIds)[number];
 
-/** Those that have something to say about a denial. */
-export function inspectorsOf({ inspect }: DenialView): readonly InspectorId[] {
+/** Those that have something to say about a denial or a noticed request. */
+export function inspectorsOf({ inspect }: RequestView): readonly InspectorId[] {
   const { challenges, token, cookies, cors, comparisons } = inspect;
   const has: Readonly<Record<InspectorId, boolean>> = {
     challenge: challenges !== undefined,
@@ -19,9 +19,9 @@ export function inspectorsOf({ inspect }: DenialView): readonly InspectorId[] {
 }
 
 /** The one to begin with: that of the cause, else the first in which something is wrong, else the first of all. */
-export function firstOf(denial: DenialView): InspectorId | undefined {
+export function firstOf(denial: RequestView): InspectorId | undefined {
   const all = inspectorsOf(denial);
-  const apt = byCause[denial.cause.id];
+  const apt = denial.denied ? byCause[denial.cause.id] : undefined;
   return all.find((id) => id === apt) ?? all.find((id) => isWrong(denial, id)) ?? all[0];
 }
 
@@ -40,7 +40,7 @@ const byCause: Readonly<Partial<Record<CauseId, InspectorId>>> = {
 };
 
 /** Whether something in it is wrong; its tab says so. */
-export function isWrong({ inspect }: DenialView, id: InspectorId): boolean {
+export function isWrong({ inspect }: RequestView, id: InspectorId): boolean {
   const { challenges, token, cookies, cors } = inspect;
   if (id === 'challenge')
     return challenges !== undefined && challenges.faults.length + challenges.challenges.flatMap(faults).length > 0;
@@ -53,6 +53,6 @@ export function isWrong({ inspect }: DenialView, id: InspectorId): boolean {
 const faults = ({ faults: all }: { readonly faults: readonly unknown[] }) => all;
 
 /** Whether evidence lies in the token of the denied request, which is shown taken apart. */
-export function isOfToken(chip: Chip | undefined, denial: DenialView): boolean {
+export function isOfToken(chip: Chip | undefined, denial: RequestView): boolean {
   return chip?.place.startsWith('claim:') === true && chip.exchange === denial.id && denial.inspect.token !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { DenialView } from '../../denial-view.ts';
+import type { RequestView } from '../../denial-view.ts';
 import { inOwnTime } from '../../format.ts';
 import type { CascadeView, StoryView } from '../../inspect-view.ts';
 import type { Store } from '../../store.ts';
@@ -9,7 +9,7 @@ import { MentionLine } from '../mention.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly denial: DenialView;
+  readonly denial: RequestView;
 }
 
 /** What the exchanges around a denial tell together: what follows from what, and the stories in words. */
@@ -60,7 +60,7 @@ function Cascade({ store, denial, cascade }: Props & { readonly cascade: Cascade
 function Story({ store, denial, story }: Props & { readonly story: StoryView }): JSX.Element {
   return (
     <div class="story">
-      <h3>{told(story.title)}</h3>
+      {(denial.denied || story.title !== denial.headline) && <h3>{told(story.title)}</h3>}
       <p>{inOwnTime(told(story.says), denial.exchange.startedAt)}</p>
       <ol class="around">
         {story.steps.map(({ mention, role }, index) => (

@@ -27,6 +27,7 @@ export const detail: Words['texts'] = {
   'exchange.elsewhere': 'Dies ist ein anderer Austausch: {method}, beantwortet mit {status}.',
   'exchange.elsewhereNothing': 'Dies ist ein anderer Austausch: {method}, ohne Antwort.',
   'exchange.back': 'Zurück zur abgelehnten Anfrage',
+  'exchange.backNoticed': 'Zurück zu dieser Anfrage',
   'exchange.left': '{count} weitere Zeichen nicht gezeigt.',
   'exchange.more': 'Mehr zeigen',
   'exchange.rest': 'Den Rest zeigen',
@@ -43,6 +44,7 @@ export const detail: Words['texts'] = {
   'chip.show': 'Im Austausch zeigen',
 
   'mention.go': 'Zu dieser Ablehnung',
+  'mention.goNoticed': 'Zu dieser Anfrage',
   'mention.show': 'Diesen Austausch unten zeigen',
 
   'outcome.accepted': 'angenommen',
@@ -56,6 +58,7 @@ export const detail: Words['texts'] = {
   'answered.by': 'beantwortet von',
   'answered.unknown': 'beantwortet von einem unbekannten Server',
   'answered.none': 'keine Antwort',
+  'noticed.fact': 'kein Server hat diese Anfrage abgelehnt',
 
   'confidence.certain': 'sicher',
   'confidence.likely': 'wahrscheinlich',

@@ -3,6 +3,8 @@ import type { Words } from '../t.ts';
 /** What the bars, the filter and the list say, in German. */
 export const list: Words['texts'] = {
   'announce.denials': '{count} weitere Ablehnungen. Die letzte: {title}.',
+  'announce.noticed.one': 'Eine weitere Anfrage fällt auf, die niemand abgelehnt hat: {title}.',
+  'announce.noticed.other': '{count} weitere Anfragen fallen auf, die niemand abgelehnt hat. Die letzte: {title}.',
 
   'toolbar.label': 'Aufzeichnung',
   'toolbar.record': 'Aufzeichnen',
@@ -40,7 +42,7 @@ export const list: Words['texts'] = {
   'filter.name': 'Name des Filters',
   'filter.forget': 'Filter {name} vergessen',
   'filter.none': 'Noch kein Filter gespeichert. Einen schreiben und hier speichern.',
-  'filter.nothing': 'Keine Ablehnung passt zum Filter.',
+  'filter.nothing': 'Nichts passt zum Filter.',
   'filter.showAll': 'Alle {count} zeigen',
   'filter.key.status': 'Statuscode: 403, 4*',
   'filter.key.method': 'Methode der Anfrage',
@@ -54,7 +56,7 @@ export const list: Words['texts'] = {
   'filter.key.type': 'Wofür die Seite es wollte',
   'filter.key.verdict': 'Was ein Tester gesagt hat',
   'filter.key.has': 'Ein Fehler, ein Leck, eine Notiz …',
-  'filter.key.is': 'Ungeklärt oder erwartet',
+  'filter.key.is': 'Abgelehnt, ungeklärt, erwartet oder nur aufgefallen',
 
   'group.cause': 'Ursache',
   'group.endpoint': 'Endpunkt',
@@ -108,6 +110,8 @@ export const list: Words['texts'] = {
   'strip.unexplained.other': 'ungeklärt',
   'strip.expected.one': 'erwartet',
   'strip.expected.other': 'erwartet',
+  'strip.noticed.one': 'fällt auch auf',
+  'strip.noticed.other': 'fallen auch auf',
   'strip.only': 'Nur diese zeigen: {word}',
   'strip.again': 'Wieder alle zeigen',
   'strip.causes.one': '{count} Ursache',

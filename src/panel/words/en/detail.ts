@@ -25,6 +25,7 @@ export const detail = {
   'exchange.elsewhere': 'This is another exchange: {method} answered with {status}.',
   'exchange.elsewhereNothing': 'This is another exchange: {method} was not answered.',
   'exchange.back': 'Back to the denied request',
+  'exchange.backNoticed': 'Back to this request',
   'exchange.left': '{count} more characters not shown.',
   'exchange.more': 'Show more',
   'exchange.rest': 'Show the rest',
@@ -41,6 +42,7 @@ export const detail = {
   'chip.show': 'Show in the exchange',
 
   'mention.go': 'Go to this denial',
+  'mention.goNoticed': 'Go to this request',
   'mention.show': 'Show this exchange below',
 
   'outcome.accepted': 'accepted',
@@ -54,6 +56,7 @@ export const detail = {
   'answered.by': 'answered by',
   'answered.unknown': 'answered by a server that is not recognized',
   'answered.none': 'no answer',
+  'noticed.fact': 'no server refused this request',
 
   'confidence.certain': 'certain',
   'confidence.likely': 'likely',

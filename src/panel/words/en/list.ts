@@ -1,6 +1,8 @@
 /** What the bars, the filter and the list say. */
 export const list = {
   'announce.denials': '{count} more denials. The last: {title}.',
+  'announce.noticed.one': 'One more request was noticed that nobody refused: {title}.',
+  'announce.noticed.other': '{count} more requests were noticed that nobody refused. The last: {title}.',
 
   'toolbar.label': 'Capture',
   'toolbar.record': 'Record',
@@ -37,7 +39,7 @@ export const list = {
   'filter.name': 'Name of the filter',
   'filter.forget': 'Forget the filter {name}',
   'filter.none': 'No filter is saved yet. Write one, then save it here.',
-  'filter.nothing': 'No denial fits the filter.',
+  'filter.nothing': 'Nothing fits the filter.',
   'filter.showAll': 'Show all {count}',
   'filter.key.status': 'Status code: 403, 4*',
   'filter.key.method': 'Method of the request',
@@ -51,7 +53,7 @@ export const list = {
   'filter.key.type': 'What the page wanted it for',
   'filter.key.verdict': 'What a tester said',
   'filter.key.has': 'A fault, a leak, a note …',
-  'filter.key.is': 'Unexplained, or expected',
+  'filter.key.is': 'Denied, unexplained, expected, or only noticed',
 
   'group.cause': 'Cause',
   'group.endpoint': 'Endpoint',
@@ -105,6 +107,8 @@ export const list = {
   'strip.unexplained.other': 'unexplained',
   'strip.expected.one': 'expected',
   'strip.expected.other': 'expected',
+  'strip.noticed.one': 'also noticed',
+  'strip.noticed.other': 'also noticed',
   'strip.only': 'Show only these: {word}',
   'strip.again': 'Show all again',
   'strip.causes.one': '{count} cause',

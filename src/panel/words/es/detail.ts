@@ -27,6 +27,7 @@ export const detail: Words['texts'] = {
   'exchange.elsewhere': 'Este es otro intercambio: {method}, respondido con {status}.',
   'exchange.elsewhereNothing': 'Este es otro intercambio: {method}, sin respuesta.',
   'exchange.back': 'Volver a la solicitud rechazada',
+  'exchange.backNoticed': 'Volver a esta solicitud',
   'exchange.left': '{count} caracteres más sin mostrar.',
   'exchange.more': 'Mostrar más',
   'exchange.rest': 'Mostrar el resto',
@@ -43,6 +44,7 @@ export const detail: Words['texts'] = {
   'chip.show': 'Mostrar en el intercambio',
 
   'mention.go': 'Ir a este rechazo',
+  'mention.goNoticed': 'Ir a esta solicitud',
   'mention.show': 'Mostrar este intercambio abajo',
 
   'outcome.accepted': 'aceptada',
@@ -56,6 +58,7 @@ export const detail: Words['texts'] = {
   'answered.by': 'respondió',
   'answered.unknown': 'respondió un servidor no reconocido',
   'answered.none': 'sin respuesta',
+  'noticed.fact': 'ningún servidor rechazó esta solicitud',
 
   'confidence.certain': 'seguro',
   'confidence.likely': 'probable',

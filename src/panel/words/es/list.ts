@@ -3,6 +3,9 @@ import type { Words } from '../t.ts';
 /** What the bars, the filter and the list say, in Spanish. */
 export const list: Words['texts'] = {
   'announce.denials': '{count} rechazos más. El último: {title}.',
+  'announce.noticed.one': 'Una solicitud más llama la atención sin que nadie la rechazara: {title}.',
+  'announce.noticed.other':
+    '{count} solicitudes más llaman la atención sin que nadie las rechazara. La última: {title}.',
 
   'toolbar.label': 'Captura',
   'toolbar.record': 'Grabar',
@@ -39,7 +42,7 @@ export const list: Words['texts'] = {
   'filter.name': 'Nombre del filtro',
   'filter.forget': 'Olvidar el filtro {name}',
   'filter.none': 'Aún no hay filtros guardados. Escriba uno y guárdelo aquí.',
-  'filter.nothing': 'Ningún rechazo pasa el filtro.',
+  'filter.nothing': 'Nada pasa el filtro.',
   'filter.showAll': 'Mostrar los {count}',
   'filter.key.status': 'Código de estado: 403, 4*',
   'filter.key.method': 'Método de la solicitud',
@@ -53,7 +56,7 @@ export const list: Words['texts'] = {
   'filter.key.type': 'Para qué lo quería la página',
   'filter.key.verdict': 'Qué dijo quien prueba',
   'filter.key.has': 'Un fallo, una fuga, una nota …',
-  'filter.key.is': 'Sin explicar, o esperado',
+  'filter.key.is': 'Rechazado, sin explicar, esperado o solo observado',
 
   'group.cause': 'Causa',
   'group.endpoint': 'Endpoint',
@@ -107,6 +110,8 @@ export const list: Words['texts'] = {
   'strip.unexplained.other': 'sin explicar',
   'strip.expected.one': 'esperado',
   'strip.expected.other': 'esperados',
+  'strip.noticed.one': 'también observada',
+  'strip.noticed.other': 'también observadas',
   'strip.only': 'Mostrar solo estos: {word}',
   'strip.again': 'Mostrar todo de nuevo',
   'strip.causes.one': '{count} causa',

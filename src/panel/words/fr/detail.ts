@@ -27,6 +27,7 @@ export const detail: Words['texts'] = {
   'exchange.elsewhere': 'Ceci est un autre échange : {method}, réponse {status}.',
   'exchange.elsewhereNothing': 'Ceci est un autre échange : {method}, sans réponse.',
   'exchange.back': 'Revenir à la requête refusée',
+  'exchange.backNoticed': 'Revenir à cette requête',
   'exchange.left': '{count} caractères de plus non affichés.',
   'exchange.more': 'Afficher plus',
   'exchange.rest': 'Afficher le reste',
@@ -43,6 +44,7 @@ export const detail: Words['texts'] = {
   'chip.show': 'Montrer dans l’échange',
 
   'mention.go': 'Aller à ce refus',
+  'mention.goNoticed': 'Aller à cette requête',
   'mention.show': 'Montrer cet échange plus bas',
 
   'outcome.accepted': 'acceptée',
@@ -56,6 +58,7 @@ export const detail: Words['texts'] = {
   'answered.by': 'réponse de',
   'answered.unknown': 'réponse d’un serveur non reconnu',
   'answered.none': 'pas de réponse',
+  'noticed.fact': 'aucun serveur n’a refusé cette requête',
 
   'confidence.certain': 'certain',
   'confidence.likely': 'probable',

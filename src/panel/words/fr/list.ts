@@ -3,6 +3,9 @@ import type { Words } from '../t.ts';
 /** What the bars, the filter and the list say, in French. */
 export const list: Words['texts'] = {
   'announce.denials': '{count} refus de plus. Le dernier : {title}.',
+  'announce.noticed.one': 'Une requête de plus a été remarquée, que personne n’a refusée : {title}.',
+  'announce.noticed.other':
+    '{count} requêtes de plus ont été remarquées, que personne n’a refusées. La dernière : {title}.',
 
   'toolbar.label': 'Capture',
   'toolbar.record': 'Enregistrer',
@@ -39,7 +42,7 @@ export const list: Words['texts'] = {
   'filter.name': 'Nom du filtre',
   'filter.forget': 'Oublier le filtre {name}',
   'filter.none': 'Aucun filtre enregistré. Écrivez-en un, puis enregistrez-le ici.',
-  'filter.nothing': 'Aucun refus ne passe le filtre.',
+  'filter.nothing': 'Rien ne passe le filtre.',
   'filter.showAll': 'Afficher les {count}',
   'filter.key.status': 'Code de statut : 403, 4*',
   'filter.key.method': 'Méthode de la requête',
@@ -53,7 +56,7 @@ export const list: Words['texts'] = {
   'filter.key.type': 'Ce que la page voulait en faire',
   'filter.key.verdict': 'Ce qu’a dit un testeur',
   'filter.key.has': 'Un défaut, une fuite, une note …',
-  'filter.key.is': 'Inexpliqué, ou attendu',
+  'filter.key.is': 'Refusé, inexpliqué, attendu, ou seulement remarqué',
 
   'group.cause': 'Cause',
   'group.endpoint': 'Point d’accès',
@@ -107,6 +110,8 @@ export const list: Words['texts'] = {
   'strip.unexplained.other': 'inexpliqués',
   'strip.expected.one': 'attendu',
   'strip.expected.other': 'attendus',
+  'strip.noticed.one': 'aussi remarquée',
+  'strip.noticed.other': 'aussi remarquées',
   'strip.only': 'Afficher seulement : {word}',
   'strip.again': 'Tout afficher de nouveau',
   'strip.causes.one': '{count} cause',

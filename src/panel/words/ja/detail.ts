@@ -27,6 +27,7 @@ export const detail: Words['texts'] = {
   'exchange.elsewhere': 'これは別のやり取りです：{method}、応答 {status}。',
   'exchange.elsewhereNothing': 'これは別のやり取りです：{method}、応答なし。',
   'exchange.back': '拒否されたリクエストに戻る',
+  'exchange.backNoticed': 'このリクエストに戻る',
   'exchange.left': '残り {count} 文字は表示していません。',
   'exchange.more': 'さらに表示',
   'exchange.rest': '残りを表示',
@@ -43,6 +44,7 @@ export const detail: Words['texts'] = {
   'chip.show': 'やり取りの中で表示',
 
   'mention.go': 'この拒否へ移動',
+  'mention.goNoticed': 'このリクエストへ移動',
   'mention.show': 'このやり取りを下に表示',
 
   'outcome.accepted': '受理',
@@ -56,6 +58,7 @@ export const detail: Words['texts'] = {
   'answered.by': '応答元：',
   'answered.unknown': '応答元のサーバーは不明',
   'answered.none': '応答なし',
+  'noticed.fact': 'このリクエストを拒否したサーバーはありません',
 
   'confidence.certain': '確実',
   'confidence.likely': '有力',

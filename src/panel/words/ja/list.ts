@@ -3,6 +3,8 @@ import type { Words } from '../t.ts';
 /** What the bars, the filter and the list say, in Japanese. */
 export const list: Words['texts'] = {
   'announce.denials': '拒否が {count} 件増えました。最新：{title}。',
+  'announce.noticed.one': '拒否されていない気になるリクエストが {count} 件増えました：{title}。',
+  'announce.noticed.other': '拒否されていない気になるリクエストが {count} 件増えました。最新：{title}。',
 
   'toolbar.label': '記録',
   'toolbar.record': '記録する',
@@ -39,7 +41,7 @@ export const list: Words['texts'] = {
   'filter.name': 'フィルターの名前',
   'filter.forget': 'フィルター {name} を削除',
   'filter.none': '保存したフィルターはありません。入力してここで保存できます。',
-  'filter.nothing': 'フィルターに合う拒否はありません。',
+  'filter.nothing': 'フィルターに合うものはありません。',
   'filter.showAll': '{count} 件すべて表示',
   'filter.key.status': '状態コード：403、4*',
   'filter.key.method': 'リクエストのメソッド',
@@ -53,7 +55,7 @@ export const list: Words['texts'] = {
   'filter.key.type': 'ページでの用途',
   'filter.key.verdict': 'テスターの判定',
   'filter.key.has': '不備、漏えい、メモなど',
-  'filter.key.is': '原因不明、または想定内',
+  'filter.key.is': '拒否、原因不明、想定内、または拒否以外の気づき',
 
   'group.cause': '原因',
   'group.endpoint': 'エンドポイント',
@@ -107,6 +109,8 @@ export const list: Words['texts'] = {
   'strip.unexplained.other': '原因不明',
   'strip.expected.one': '想定内',
   'strip.expected.other': '想定内',
+  'strip.noticed.one': 'ほかの気づき',
+  'strip.noticed.other': 'ほかの気づき',
   'strip.only': 'これだけ表示：{word}',
   'strip.again': 'すべて表示に戻す',
   'strip.causes.one': '原因 {count} 種',

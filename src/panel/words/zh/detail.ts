@@ -27,6 +27,7 @@ export const detail: Words['texts'] = {
   'exchange.elsewhere': '这是另一次交换：{method}，响应 {status}。',
   'exchange.elsewhereNothing': '这是另一次交换：{method}，没有响应。',
   'exchange.back': '回到被拒绝的请求',
+  'exchange.backNoticed': '回到这个请求',
   'exchange.left': '还有 {count} 个字符未显示。',
   'exchange.more': '显示更多',
   'exchange.rest': '显示其余部分',
@@ -43,6 +44,7 @@ export const detail: Words['texts'] = {
   'chip.show': '在交换中显示',
 
   'mention.go': '转到这次拒绝',
+  'mention.goNoticed': '转到这个请求',
   'mention.show': '在下方显示这次交换',
 
   'outcome.accepted': '已接受',
@@ -56,6 +58,7 @@ export const detail: Words['texts'] = {
   'answered.by': '响应方：',
   'answered.unknown': '响应的服务器无法识别',
   'answered.none': '没有响应',
+  'noticed.fact': '没有服务器拒绝这个请求',
 
   'confidence.certain': '确定',
   'confidence.likely': '很可能',

@@ -3,6 +3,8 @@ import type { Words } from '../t.ts';
 /** What the bars, the filter and the list say, in Chinese. */
 export const list: Words['texts'] = {
   'announce.denials': '又有 {count} 次拒绝。最近一次：{title}。',
+  'announce.noticed.one': '又注意到 {count} 个未被拒绝的请求：{title}。',
+  'announce.noticed.other': '又注意到 {count} 个未被拒绝的请求。最近一个：{title}。',
 
   'toolbar.label': '记录',
   'toolbar.record': '录制',
@@ -39,7 +41,7 @@ export const list: Words['texts'] = {
   'filter.name': '筛选名称',
   'filter.forget': '删除筛选 {name}',
   'filter.none': '还没有保存的筛选。输入一个，然后在此保存。',
-  'filter.nothing': '没有符合筛选的拒绝。',
+  'filter.nothing': '没有符合筛选的内容。',
   'filter.showAll': '显示全部 {count} 个',
   'filter.key.status': '状态码：403、4*',
   'filter.key.method': '请求方法',
@@ -53,7 +55,7 @@ export const list: Words['texts'] = {
   'filter.key.type': '页面的用途',
   'filter.key.verdict': '测试者的结论',
   'filter.key.has': '缺陷、泄露、备注 …',
-  'filter.key.is': '原因不明或符合预期',
+  'filter.key.is': '被拒绝、原因不明、符合预期，或仅被注意到',
 
   'group.cause': '原因',
   'group.endpoint': '端点',
@@ -107,6 +109,8 @@ export const list: Words['texts'] = {
   'strip.unexplained.other': '原因不明',
   'strip.expected.one': '符合预期',
   'strip.expected.other': '符合预期',
+  'strip.noticed.one': '另需注意',
+  'strip.noticed.other': '另需注意',
   'strip.only': '仅显示：{word}',
   'strip.again': '重新显示全部',
   'strip.causes.one': '{count} 种原因',

@@ -7,8 +7,11 @@ import type { ComparisonView, DifferenceView } from '../../inspect-view.ts';
 import { chipOf } from '../chip.ts';
 import { mention } from '../related.ts';
 
-/** Pairs of answers that findings of this denial compare, with what differs between them. */
-export function comparisonsOf({ exchange, findings }: Denial, session: Session): readonly ComparisonView[] {
+/** An exchange with what was found in it. */
+export type Found = Pick<Denial, 'exchange' | 'findings'>;
+
+/** Pairs of answers that these findings compare, with what differs between them. */
+export function comparisonsOf({ exchange, findings }: Found, session: Session): readonly ComparisonView[] {
   const all = findings.flatMap((finding) => (finding.comparisons ?? []).map((pair) => ({ ...pair, finding })));
   return all.slice(0, most).flatMap(({ one, other, differences, finding }) => {
     const [left, right] = [session.exchange(one), session.exchange(other)];

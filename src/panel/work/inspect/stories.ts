@@ -3,9 +3,16 @@ import type { Exchange } from '../../../http/exchange.ts';
 import type { AroundView, CascadeView, StoryView } from '../../inspect-view.ts';
 import { mention } from '../related.ts';
 
-/** What the exchanges around a denial tell together, and what follows from what. */
+/** What the exchanges around one tell together, and what follows from what. */
 export function aroundOf(exchange: Exchange, session: Session): AroundView {
-  return { id: exchange.id, stories: storiesOf(exchange, session), cascade: cascadeOf(exchange, session) };
+  const stories = storiesOf(exchange, session);
+  const told = new Set(stories.flatMap(({ steps }) => steps.map(({ mention: { id } }) => id)));
+  return {
+    id: exchange.id,
+    stories,
+    cascade: cascadeOf(exchange, session),
+    also: [...told].flatMap((id) => (session.denial(id) ? [] : (session.exchange(id) ?? []))),
+  };
 }
 
 function storiesOf(exchange: Exchange, session: Session): readonly StoryView[] {
