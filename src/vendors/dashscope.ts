@@ -43,6 +43,11 @@ Content-Type: application/json
       when: { json: { request_id: true, 'error.message': true } },
       codes: {
         Arrearage: ['not-entitled', 'the account is in arrears.', 'certain'],
+        'AccessDenied.Unpurchased': ['not-entitled', 'the service has not been activated.', 'certain'],
+        'Model.AccessDenied': ['insufficient-permission', 'the workspace of the key may not use the model.'],
+        'Throttling.RateQuota': ['rate-limited', 'too many requests.', 'certain'],
+        'Throttling.AllocationQuota': ['rate-limited', 'too many tokens, or the free quota is used up.'],
+        invalid_api_key: ['invalid-credentials', 'the key is wrong, or belongs to another region.'],
         data_inspection_failed: ['content-restricted', 'the text was stopped by the check of content.', 'certain'],
         DataInspectionFailed: ['content-restricted', 'the text was stopped by the check of content.', 'certain'],
       },

@@ -86,6 +86,7 @@ import { bitget } from './bitget.ts';
 import { bitninja } from './bitninja.ts';
 import { bitvavo } from './bitvavo.ts';
 import { bitwarden } from './bitwarden.ts';
+import { blockfrost } from './blockfrost.ts';
 import { bluecoat } from './bluecoat.ts';
 import { bluesky } from './bluesky.ts';
 import { bookstack } from './bookstack.ts';
@@ -185,6 +186,7 @@ import { elevenlabs } from './elevenlabs.ts';
 import { emby } from './emby.ts';
 import { entraId } from './entra-id.ts';
 import { envoy } from './envoy.ts';
+import { epoOps } from './epo-ops.ts';
 import { etcd } from './etcd.ts';
 import { exchange } from './exchange.ts';
 import { express } from './express.ts';
@@ -290,6 +292,7 @@ import { intercom } from './intercom.ts';
 import { ipApi } from './ip-api.ts';
 import { isaServer } from './isa-server.ts';
 import { ispBlocking } from './isp-blocking.ts';
+import { iyzico } from './iyzico.ts';
 import { janusec } from './janusec.ts';
 import { javaJwt } from './java-jwt.ts';
 import { jellyfin } from './jellyfin.ts';
@@ -337,6 +340,7 @@ import { linode } from './linode.ts';
 import { litellm } from './litellm.ts';
 import { litespeed } from './litespeed.ts';
 import { localtunnel } from './localtunnel.ts';
+import { locationiq } from './locationiq.ts';
 import { logto } from './logto.ts';
 import { loopback } from './loopback.ts';
 import { luaWaf } from './lua-waf.ts';
@@ -765,6 +769,7 @@ export const vendors: readonly Vendor[] = [
   bitninja,
   bitvavo,
   bitwarden,
+  blockfrost,
   bluecoat,
   bluesky,
   bookstack,
@@ -864,6 +869,7 @@ export const vendors: readonly Vendor[] = [
   emby,
   entraId,
   envoy,
+  epoOps,
   etcd,
   exchange,
   express,
@@ -969,6 +975,7 @@ export const vendors: readonly Vendor[] = [
   ipApi,
   isaServer,
   ispBlocking,
+  iyzico,
   janusec,
   javaJwt,
   jellyfin,
@@ -1016,6 +1023,7 @@ export const vendors: readonly Vendor[] = [
   litellm,
   litespeed,
   localtunnel,
+  locationiq,
   logto,
   loopback,
   luaWaf,

@@ -28,6 +28,45 @@ Content-Type: application/json
 
 {"id": "api.context.session_expired.app_error", "message": "Invalid or expired session, please login again.", "request_id": "1", "status_code": 401}`,
     },
+    {
+      when: {
+        json: { id: { equals: 'api.context.session_expired.app_error' }, status_code: true },
+        credentials: 'none',
+      },
+      cause: 'no-credentials',
+      says: 'there is no session.',
+      confidence: 'likely',
+      source: 'https://github.com/mattermost/mattermost/blob/master/server/channels/web/handlers.go',
+      sample: `GET /api/v4/users/me HTTP/1.1
+Host: chat.example.com
+
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"id": "api.context.session_expired.app_error", "message": "Invalid or expired session, please login again.", "request_id": "1", "status_code": 401}`,
+    },
+    {
+      when: {
+        json: { id: { equals: 'api.context.session_expired.app_error' }, status_code: true },
+        credentials: 'some',
+        method: ['GET', 'HEAD'],
+      },
+      cause: 'expired-credentials',
+      says: 'the session or token that was sent is past its time, or is not known any more.',
+      confidence: 'likely',
+      orElse: ['revoked-credentials', 'invalid-credentials'],
+      source: 'https://github.com/mattermost/mattermost/blob/master/server/channels/web/handlers.go',
+      sample: `GET /api/v4/users/me HTTP/1.1
+Host: chat.example.com
+Authorization: Bearer 8f2c1d7e9a0b4c6d8f2c1d7e9a
+
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"id": "api.context.session_expired.app_error", "message": "Invalid or expired session, please login again.", "request_id": "1", "status_code": 401}`,
+    },
   ],
   vocabularies: [
     {
@@ -35,11 +74,6 @@ Content-Type: application/json
       when: { json: { status_code: true } },
       confidence: 'certain',
       codes: {
-        'api.context.session_expired.app_error': [
-          'no-credentials',
-          'there is no session, or it is past its time.',
-          'likely',
-        ],
         'api.context.permissions.app_error': ['insufficient-permission', 'the user lacks a permission.'],
         'api.context.token_provided.app_error': ['wrong-scheme', 'the session is not one of a token.', 'likely'],
         'api.user.check_user_password.invalid.app_error': ['invalid-credentials', 'the password is wrong.'],

@@ -42,5 +42,16 @@ Content-Type: application/json
 
 {"error":{"message":"This request requires more credits, or fewer max_tokens.","code":402}}`,
     },
+    {
+      when: { json: { 'error.metadata.flagged_input': true } },
+      cause: 'content-restricted',
+      says: 'the moderation of the model flagged the text that was sent; the key is in order.',
+      confidence: 'certain',
+      source: 'https://openrouter.ai/docs/api-reference/errors',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error":{"message":"Your chosen model requires moderation and your input was flagged","code":403,"metadata":{"reasons":["harassment"],"flagged_input":"...","provider_name":"OpenAI","model_slug":"openai/gpt-4o"}}}`,
+    },
   ],
 };
