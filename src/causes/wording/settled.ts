@@ -8,7 +8,9 @@ import { isAsideCookie } from '../../http/credential-name.ts';
 import { authorization, type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange, Field } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
+import { looksRandom } from '../../http/secret-value.ts';
 import { signedUrl } from '../../http/signed-url.ts';
+import { urlParts } from '../../http/url-pattern.ts';
 import { isUnsafe } from '../facts/caller.ts';
 import { mayCarryCredential } from '../facts/plausible.ts';
 
@@ -51,7 +53,9 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
     !mayCarryCredential(exchange.request);
   if (nothing && claim.cause === 'insufficient-permission' && hasOwnCookie(exchange))
     return [verdict(atMostLikely(claim))];
+  if (nothing && claim.cause === 'bad-signature' && hasSignedPath(exchange)) return [verdict(atMostLikely(claim))];
   if (nothing && !claim.named && !exchange.request.fields.some(mayCarryToken)) return withNothingSent(exchange, claim);
+  if (claim.cause === 'bad-signature' && isUnsignedLogin(exchange, sent)) return [ofPassword];
   if (claim.cause === 'bad-signature' && !isSigned(exchange, sent)) return [ofToken(exchange, claim)];
   return claim.cause === 'invalid-credentials' && sent.some((one) => unreadable(exchange, one))
     ? [asBroken(claim)]
@@ -179,6 +183,28 @@ function unreadable(exchange: Exchange, { fault, kind }: Credential): boolean {
   if (!fault || kind === 'cookie') return false;
   return (fault !== 'no-scheme' && fault !== 'quoted') || challenges(exchange.response).challenges.length > 0;
 }
+
+/** The first steps of a path may be its signature, as servers that scale pictures have it: `/AfrOrF3gWeDA6VOl.../rs:fit/...`. */
+function hasSignedPath({ request }: Exchange): boolean {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+  const steps = urlParts(request.url)?.path.split('/', 4).slice(1) ?? [];
+  return steps.some((step) => step.length >= 24 && !step.includes('.') && !isUuid.test(step) && looksRandom(step));
+}
+
+const isUuid = /^[\da-f]{8}-[\da-f]{4}-/i;
+
+/** Some logins prove the password by signing with a key made of it: a wrong signature is then a wrong password. */
+function isUnsignedLogin({ request }: Exchange, sent: readonly Credential[]): boolean {
+  const attempt = loginAttempt(request);
+  return attempt?.kind === 'login' && attempt.identity !== '' && !sent.some(({ kind }) => kind === 'signature');
+}
+
+const ofPassword: Verdict = {
+  cause: 'invalid-credentials',
+  confidence: 'likely',
+  because:
+    'The response calls a signature wrong, and the request is a login that is not signed: it means the password.',
+};
 
 /** Whether the request carries a signature over itself; else "signature" can only mean the one inside the token. */
 function isSigned({ request }: Exchange, sent: readonly Credential[]): boolean {
