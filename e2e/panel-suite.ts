@@ -347,7 +347,8 @@ function disagreements(entries: readonly AnnotatedEntry[]): readonly string[] {
   return scenarios.filter(hasOwnAddress).flatMap(({ id, expect: { status, cause } }) => {
     const denials = inTime.filter(({ request }) => request.url.includes(`/${id}/`)).map((entry) => entry._whyDenied);
     const last = denials.findLast((denial) => denial?.cause !== undefined);
-    if (last?.status !== status) return [`${id}: ${last?.status ?? 'no denial'} and not ${status}`];
+    if (!last) return status === undefined ? [] : [`${id}: no denial`];
+    if (last.status !== status) return [`${id}: ${last.status} and not ${status}`];
     return last.confidence === 'certain' && last.cause !== cause ? [`${id}: ${last.cause} and not ${cause}`] : [];
   });
 }

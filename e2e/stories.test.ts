@@ -13,7 +13,8 @@ import { basic, people } from './lab/people.ts';
 import { scenarios } from './lab/scenarios/index.ts';
 import { type Lab, startLab } from './lab/server.ts';
 
-const rows = `document.querySelectorAll('[role=treegrid] [role=row][aria-level="2"]')`;
+const rows = `document.querySelectorAll('[role=treegrid] [role=row][aria-level="2"]:not(.noticed)')`;
+const noticed = `document.querySelectorAll('[role=treegrid] [role=row][aria-level="2"].noticed')`;
 const denial = '[aria-label=Denial]';
 const around = `(${part('What happened around it')})`;
 const output = fileURLToPath(new URL('output', import.meta.url));
@@ -240,6 +241,8 @@ describe('stories in the panel of Chromium', () => {
     expect(await browser.evaluate(`${rows}.length`)).toBe(1);
   });
 
+  itListsWhatNobodyRefused(() => browser, 'failed[\\s\\S]*GET');
+
   test('a proxy that asks first: what DevTools show of it is one login', async () => {
     await start(browser);
     const login = { username: 'alice', password: people.alice.password };
@@ -271,6 +274,8 @@ describe('stories in the panel of Firefox', () => {
   });
   afterAll(() => browser?.close());
 
+  itListsWhatNobodyRefused(() => browser, 'OPTIONS');
+
   test.each(mainStories)('%s: %s', async (id, kind, title, roles) => {
     expect(scenarios.find((scenario) => scenario.id === id)?.expect.stories).toContain(kind);
     await meet(browser, id);
@@ -281,13 +286,61 @@ describe('stories in the panel of Firefox', () => {
   });
 });
 
+/** What nobody refused has a line in the list all the same: the request that a browser held back, answers that give names away. */
+function itListsWhatNobodyRefused(browser: () => PanelDriver, heldBack: string): void {
+  const title = 'The browser asked first, and got no permission';
+
+  test('a request that the browser held back is a line of its own where nothing was denied, found with the keyboard', async () => {
+    const panel = browser();
+    await start(panel);
+    await press(panel.tab, 'preflight-alone');
+    await panel.waitFor(`${noticed}.length === 1 && ${rows}.length === 0`);
+    expect(await panel.text('.line.noticed')).toMatch(new RegExp(heldBack));
+    expect(await panel.text('.line.group')).toContain(title);
+    await panel.evaluate(`document.querySelector('[role=treegrid]').focus()`);
+    await panel.press('End');
+    await panel.press('Enter');
+    await panel.waitFor(`document.activeElement.id === 'headline' && document.activeElement.innerText === '${title}'`);
+    for (const words of ['has no Access-Control-Allow-Origin', 'the preflight, answered without permission'])
+      await panel.waitFor(`${around}.includes(${JSON.stringify(words)})`);
+    await panel.waitFor(`document.querySelector('${denial}').innerText.includes('no server refused this request')`);
+    await panel.screenshot(`${output}/noticed-${panel.browser}.png`);
+  });
+
+  test('it is counted beside the denials, and the filter finds it', async () => {
+    const panel = browser();
+    await start(panel);
+    await press(panel.tab, 'preflight-silent');
+    await panel.waitFor(`${noticed}.length === 1 && ${rows}.length === 1`);
+    expect(await panel.text('.counts')).toMatch(/^1 denial\b[\s\S]*\b1 also noticed/);
+    await panel.click('1 also noticed');
+    await panel.waitFor(`${noticed}.length === 1 && ${rows}.length === 0`);
+    await panel.type('Filter', 'is:denied');
+    await panel.waitFor(`${noticed}.length === 0 && ${rows}.length === 1`);
+    await panel.type('Filter', ' ');
+    await open(panel);
+    await panel.waitFor(`${around}.includes(${JSON.stringify(title)})`);
+  });
+
+  test('answers that refuse nobody and give names away are shown side by side', async () => {
+    const panel = browser();
+    await start(panel);
+    await press(panel.tab, 'who-gets-a-mail');
+    await panel.waitFor(`${noticed}.length === 1 && ${noticed}[0].innerText.includes('POST')`);
+    await panel.evaluate(`${noticed}[0].click()`);
+    await panel.waitFor(`${part('What is wrong in this answer')}.includes('says that no account has this name')`);
+    await panel.waitFor(`document.querySelector('.inspect [role=tabpanel] mark')`);
+    await panel.screenshot(`${output}/noticed-finding-${panel.browser}.png`);
+  });
+}
+
 /** The lab's page, and a panel that holds nothing of it. */
 async function start(browser: PanelDriver): Promise<void> {
   if ((await browser.tab.evaluate('location.origin')) !== lab.origins.here) await browser.tab.goto(lab.url);
   await browser.click('Denials');
   await browser.type('Filter', ' ');
   await browser.click('Clear');
-  await browser.waitFor(`${rows}.length === 0`);
+  await browser.waitFor(`${rows}.length + ${noticed}.length === 0`);
 }
 
 /** Presses the button of a scenario and waits for its denials in the list. */

@@ -78,10 +78,10 @@ export interface Scenario {
   readonly steps: (origins: Origins) => readonly Step[];
   readonly mount: (site: Site) => void;
   readonly expect: {
-    /** Status of the last denial as the network has it. */
-    readonly status: number;
+    /** Status of the last denial as the network has it; left out where nobody is refused. */
+    readonly status?: number;
     /** Cause of the last denial. */
-    readonly cause: CauseId;
+    readonly cause?: CauseId;
     /** Rules that find something in these exchanges, others aside. */
     readonly rules?: readonly RuleId[];
     /** Rules that find nothing in these exchanges, though they look as if they might. */

@@ -125,6 +125,7 @@ interface Shown {
   readonly exchange: Exchange;
   /** Other exchanges that can be shown: those that evidence points into, and those that are mentioned. */
   readonly also: readonly Exchange[];
+  readonly fixes: readonly AdvisedFix[];
   readonly findings: readonly FindingView[];
   readonly related: readonly Related[];
   readonly inspect: InspectView;
@@ -147,6 +148,5 @@ export interface DenialView extends Shown {
   readonly answeredBy: AnsweredBy | null;
   readonly reasons: readonly Reason[];
   readonly life: Life | undefined;
-  readonly fixes: readonly AdvisedFix[];
   readonly others: readonly Other[];
 }

@@ -54,6 +54,19 @@ export const corsScenarios: readonly Scenario[] = [
     expect: { status: 401, cause: 'no-credentials', rules: ['cors-opaque-denial'], stories: ['cors-chain'] },
   },
   {
+    id: 'preflight-alone',
+    group,
+    title: 'Held back before it left',
+    button: 'Send a token to a server without CORS',
+    teaches:
+      'No server refuses anything here: OPTIONS is answered with 204, and yet the browser never sends the request and tells the script “network error”.',
+    look: 'the line of the request that failed without a status, and what the answer to the preflight lacks',
+    steps: () => [{ path: 'api/orders', at: 'elsewhere', headers: { Authorization: `Bearer ${token()}` } }],
+    mount: ({ elsewhere }) =>
+      elsewhere.options('/api/orders', answer(204, undefined, { Allow: 'GET' })).get('/api/orders', answer(200, {})),
+    expect: { stories: ['cors-chain'] },
+  },
+  {
     id: 'preflight-then-no',
     group,
     title: 'Let through, then refused in secret',

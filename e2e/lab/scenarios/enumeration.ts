@@ -23,8 +23,32 @@ const telling =
     response.status(401).json(wrong);
   };
 
-/** Names that are given away by less than words. */
+const forgot = (email: string) => ({
+  path: 'password/forgot',
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify({ email }),
+});
+
+/** Names that are given away by less than words, or by an answer that refuses nobody. */
 export const enumeration: readonly Scenario[] = [
+  {
+    id: 'who-gets-a-mail',
+    group,
+    title: 'A reset that says who is a member',
+    button: 'Ask for new passwords',
+    teaches: 'Nobody is refused, and still the answers tell which addresses have an account.',
+    look: 'the line that is there although nothing was denied, and the answers side by side',
+    steps: () => ['alice', 'nobody', 'bob', 'somebody'].map((name) => forgot(`${name}@lab.example`)),
+    mount: ({ here }) =>
+      here.post('/password/forgot', (request, response) => {
+        const known = /alice|bob/.test(JSON.stringify(request.body));
+        response.json({
+          message: known ? 'We have sent you a link' : 'There is no account with this address',
+        });
+      }),
+    expect: { rules: ['username-enumeration', 'username-enumeration-differential'] },
+  },
   {
     id: 'who-exists-by-field',
     group,

@@ -27,17 +27,18 @@ export function unallowedPreflight(entry: Entry, ledger: Ledger): readonly Story
   const unsent = requests.filter(({ response }) => response.status === 0);
   const refused = near.filter((other) => isCrossOrigin(other) && !isPreflight(other) && isRefused(other)).slice(-3);
   const login = refused.length ? ' That is so with any credential: the refusals beside it do not change it.' : '';
-  const steps = [
+  const sent = [
     ...refused.map((other) => step(other, 'asked without a preflight, refused', answered('status'))),
     step(preflight, 'the preflight, answered without permission', answered('status')),
-    ...unsent.map((other) => step(other, neverSent, asked('url'))),
-  ];
+  ].sort((a, b) => inOrder(a, b, [preflight, ...near]));
+  // Some browsers list what they never sent before the preflight that held it back.
+  const steps = [...sent, ...unsent.map((other) => step(other, neverSent, asked('url')))];
   return [
     chain(
       preflight,
       'The browser asked first, and got no permission',
       `The browser asked with OPTIONS whether the page may send this request, and ${lackOf(preflight)}. So the request itself is never sent, and the script sees a network error, without a status.${login} The answer to OPTIONS must be a success, allow the origin, the method and the fields that were asked for, and needs no login.`,
-      steps.sort((a, b) => inOrder(a, b, [preflight, ...near])),
+      steps,
       [],
     ),
   ];

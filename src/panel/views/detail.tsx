@@ -67,13 +67,8 @@ function Parts({ store, denial, hidden }: PartsProps): JSX.Element {
   return (
     <article hidden={hidden}>
       <Headline store={store} denial={denial} />
-      {denial.denied && (
-        <>
-          <Why store={store} denial={denial} />
-          <ToDo store={store} denial={denial} />
-        </>
-      )}
-      {!denial.denied && <Around store={store} denial={denial} />}
+      {denial.denied ? <Why store={store} denial={denial} /> : <Around store={store} denial={denial} />}
+      {(denial.denied || denial.fixes.length > 0) && <ToDo store={store} denial={denial} />}
       {frame.value > 1 && (
         <>
           {(denial.denied || denial.findings.length > 0) && <Findings store={store} denial={denial} />}

@@ -26,7 +26,9 @@ export function Headline({ store, denial }: Props): JSX.Element {
         <LongText class="url" text={visible(maskedText(request.url, denial.exchange))} most={600} />
       </p>
       <p class="facts">
-        <span class="status">{cutEnd(visible(statusText(response.status, response.statusText)), 200)}</span>
+        <span class={isServed(denial) ? 'status plain' : 'status'}>
+          {cutEnd(visible(statusText(response.status, response.statusText)), 200)}
+        </span>
         {denial.denied ? (
           <>
             <AnsweredBy denial={denial} />
@@ -40,6 +42,10 @@ export function Headline({ store, denial }: Props): JSX.Element {
     </header>
   );
 }
+
+/** An answer that refused nothing and failed at nothing. */
+const isServed = ({ denied, exchange: { response } }: RequestView): boolean =>
+  !denied && response.status >= 200 && response.status < 400;
 
 function Title({ said }: { readonly said: string }): JSX.Element {
   return (

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { isNoticed } from '../../report/filter.ts';
 import { type ColumnId, columnWidths } from '../columns.ts';
 import { denialKey, type Line } from '../lines.ts';
 import type { Store } from '../store.ts';
@@ -118,7 +119,7 @@ function ListLine({ index, line, columns, store, active, selected }: LineProps):
     <div
       id={elementId(index)}
       role="row"
-      class={isGroup ? 'line group' : `line ${line.row.cause ? 'denial' : 'denial noticed'} level-${line.level}`}
+      class={isGroup ? 'line group' : `line ${isNoticed(line.row) ? 'denial noticed' : 'denial'} level-${line.level}`}
       aria-rowindex={index + 2}
       aria-level={isGroup ? 1 : line.level}
       aria-posinset={line.place.at}

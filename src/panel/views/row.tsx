@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Verdict } from '../../report/annotations.ts';
+import { isNoticed } from '../../report/filter.ts';
 import { type ColumnId, productOf } from '../columns.ts';
 import type { Flag, Row } from '../denial-view.ts';
 import { clock } from '../format.ts';
@@ -39,8 +40,12 @@ export function denialCells(line: DenialLine, columns: readonly ColumnId[], stor
 }
 
 function classOf(column: ColumnId, line: DenialLine): string {
+  if (column === 'status' && isServed(line.row)) return 'status plain';
   return column === 'path' && repeatsOf(line) > 0 ? 'path folded' : column;
 }
+
+/** Noticed in an answer that refused nothing and failed at nothing. */
+const isServed = (row: Row): boolean => isNoticed(row) && row.status >= 200 && row.status < 400;
 
 function repeatsOf({ level, fold }: DenialLine): number {
   return level === 2 && fold.rows.length > 1 ? fold.rows.length : 0;

@@ -2,7 +2,7 @@ import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import type { AdvisedFix } from '../../engine/fix.ts';
 import type { Audience } from '../../engine/taxonomy.ts';
-import type { DenialView } from '../denial-view.ts';
+import type { RequestView } from '../denial-view.ts';
 import { audiences } from '../settings.ts';
 import type { Store } from '../store.ts';
 import { t } from '../words/t.ts';
@@ -12,7 +12,7 @@ import { Told } from './told.tsx';
 
 interface Props {
   readonly store: Store;
-  readonly denial: DenialView;
+  readonly denial: RequestView;
 }
 
 /** What to do, for whoever reads it; the choice is remembered. */

@@ -1,7 +1,9 @@
 import type { Finding } from '../../engine/finding.ts';
+import { type AdvisedFix, advised } from '../../engine/fix.ts';
 import type { Knowledge } from '../../engine/knowledge.ts';
 import type { Session } from '../../engine/session.ts';
-import type { Story } from '../../engine/stories/story.ts';
+import type { Story, StoryKind } from '../../engine/stories/story.ts';
+import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { urlPattern } from '../../http/url-pattern.ts';
 import { entryKey } from '../../report/annotations.ts';
@@ -9,10 +11,12 @@ import { addressOf } from '../address.ts';
 import type { NoticedView, Row } from '../denial-view.ts';
 import { flagsOf } from '../flags.ts';
 import { inOwnTime } from '../format.ts';
+import type { InspectView } from '../inspect-view.ts';
 import { brief } from '../quote.ts';
 import { visible } from '../visible.ts';
 import { mainCredential } from './credential-log.ts';
 import type { CookieJar } from './inspect/cookie-jar.ts';
+import { corsOf } from './inspect/cors.ts';
 import { inspected } from './inspect/inspect.ts';
 import { foundIn, maskedUrl } from './row.ts';
 import { findingView, seenIn } from './view.ts';
@@ -43,10 +47,31 @@ export function noticedIn(session: Session): ReadonlyMap<number, Noticed> {
       findings: [...findings, ...(told.findings ?? [])],
     });
   };
+  // What is about the same requests is told of one of them.
+  const told = new Map<number, number>();
+  const tell = (
+    subject: number | undefined,
+    entries: readonly number[],
+    what: Pick<Partial<Noticed>, 'stories' | 'findings'>,
+  ) => {
+    if (subject === undefined) return;
+    put(subject, what);
+    for (const id of entries) told.set(id, subject);
+  };
   for (const story of session.stories())
-    if (story.denials.length === 0) put(subjectOf(story, session), { stories: [story] });
-  for (const finding of session.findings())
-    if (!finding.entries.some((id) => session.denial(id))) put(finding.entries[0], { findings: [finding] });
+    if (story.denials.length === 0)
+      tell(
+        subjectOf(story, session),
+        story.steps.map(({ entry }) => entry),
+        { stories: [story] },
+      );
+  for (const finding of session.findings()) {
+    const { entries } = finding;
+    if (entries.some((id) => session.denial(id))) continue;
+    tell(entries.map((id) => told.get(id)).find((id) => id !== undefined) ?? entries[0], entries, {
+      findings: [finding],
+    });
+  }
   return found;
 }
 
@@ -98,10 +123,26 @@ export function noticedView(noticed: Noticed, knowledge: Knowledge, session: Ses
     exchange,
     also: seenIn(findings, exchange.id, session),
     headline: titleOf(noticed),
+    fixes: fixesOf(noticed, knowledge),
     findings: findings.map((finding) => findingView(finding, knowledge, exchange, session)),
     related: [],
-    inspect: inspected(noticed, session, jar),
+    inspect: { ...inspected(noticed, session, jar), ...corsOfPreflight(noticed, session) },
   };
+}
+
+/** What helps where the same happens with a refusal. */
+function fixesOf({ stories }: Noticed, { causes }: Knowledge): readonly AdvisedFix[] {
+  const like = stories.map(({ kind }) => likeness[kind]).find(Boolean);
+  const cause = causes.find(({ id }) => id === like);
+  return cause ? advised(cause.fixes, undefined) : [];
+}
+
+const likeness: Readonly<Partial<Record<StoryKind, CauseId>>> = { 'cors-chain': 'preflight-rejected' };
+
+/** A request that was never sent has no answer to look at; that to its preflight says why. */
+function corsOfPreflight({ exchange, stories }: Noticed, session: Session): Pick<Partial<InspectView>, 'cors'> {
+  const preflight = exchange.response.status === 0 && session.exchange(stories[0]?.lookAt ?? -1);
+  return preflight ? { cors: corsOf(preflight) } : {};
 }
 
 const titleOf = ({ stories, findings }: Noticed): string => stories[0]?.title ?? findings[0]?.title ?? '';
