@@ -192,6 +192,8 @@ export const wrongRoute: Cause = {
 /** The same caller has just deleted it, or has stored it only afterwards. */
 function notThere(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   if (!isRefused(exchange) || exchange.request.method !== 'GET' || !isBare(exchange)) return [];
+  const changes = around.sameEndpoint.some(({ request }) => request.method === 'DELETE' || request.method === 'PUT');
+  if (!changes) return [];
   const same = around.sameEndpoint.filter(
     (other) =>
       isServed(other) &&

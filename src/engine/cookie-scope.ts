@@ -28,8 +28,21 @@ export function isOneApplication(cookie: SetCookie, setBy: Exchange, asking: Exc
   if (!from || !to) return false;
   if (domainReason(cookie, hostName(from), hostName(to)))
     return pageOf(setBy) !== '' && pageOf(setBy) === pageOf(asking);
-  const parent = folder(pathOf(cookie, from).replace(/\/$/, ''));
-  return parent !== '/' && to.path.startsWith(`${parent}/`);
+  const path = pathOf(cookie, from);
+  const parent = folder(path.replace(/\/$/, ''));
+  return (parent !== '/' && to.path.startsWith(`${parent}/`)) || isOtherVersion(path, to.path);
+}
+
+/** `/api/v1/auth/refresh` and `/api/v2/auth/refresh`, `/auth/refresh` and `/api/auth/refresh`: one thing, called in another way. */
+function isOtherVersion(path: string, asked: string): boolean {
+  const [own, its] = [path, asked].map(stepsOf);
+  return own !== undefined && own.length > 0 && own.every((step, at) => its?.[at] === step);
+}
+
+/** The steps of a path in lower case, without those that only name the interface or its version. */
+function stepsOf(path: string): readonly string[] {
+  const steps = path.slice(0, 300).toLowerCase().split('/');
+  return steps.filter((step) => step !== '' && !/^(?:api|rest|v\d{1,3}(?:\.\d{1,3})?)$/.test(step));
 }
 
 /** The origin of the page that asked: as Origin says, or its own where the browser says that both are one; else empty. */

@@ -16,6 +16,7 @@ import { isUnallowed } from './stories/preflight-lack.ts';
 import type { Story } from './stories/story.ts';
 import type { Timeline } from './timeline.ts';
 import { type Trace, traceOf } from './trace.ts';
+import { lists } from './watched.ts';
 
 /** What a session keeps of an exchange. */
 export interface Entry {
@@ -27,7 +28,7 @@ export interface Entry {
   readonly denial: boolean;
   readonly originName: string;
   readonly pattern: string;
-  /** The timelines in which it is a neighbour of others, earlier and later ones. */
+  /** The timelines in which it is a neighbour of others, earlier and later ones; `listOf` tells in which of their lists. */
   readonly lines: readonly Timeline<Entry>[];
   /** The timelines in which later ones alone look back at it. */
   readonly trails: readonly Timeline<Entry>[];
@@ -46,6 +47,8 @@ export interface Entry {
   readonly series: string | undefined;
   recognition?: Recognition;
   judgement?: Judgement;
+  /** The lists of its neighbours that changed since it was judged. */
+  stale: number;
   /** The stories of its neighbourhood. */
   told?: readonly Story[];
 }
@@ -88,7 +91,7 @@ export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: 
   const trace = traceOf(exchange);
   const slots = nameSlots(request.url).map((slot) => `${slotStart}${originName} ${slot}`);
   const carried = [...new Set(credentials(request).map((each) => recordKeys.used(each.fingerprint)))].slice(0, 10);
-  const lines = [everything, origin, url, endpoint, ...carried, ...(series ? [series] : [])];
+  const near = [everything, origin, url, endpoint, ...carried, ...(series ? [series] : [])];
   const trails = [...(denial || speaksOfCookies(exchange, trace) ? [trail] : []), ...grantsOf(trace, denial)];
   const kinds = [...(series ? [seriesKey] : []), ...(denial ? [denialsKey] : [])];
   const fingerprint = fingerprintOf(exchange);
@@ -101,7 +104,7 @@ export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: 
     denial,
     originName,
     pattern,
-    lines: lines.map(timeline),
+    lines: near.map(timeline),
     trails: trails.map(timeline),
     records: [...kinds, ...recordsOf(exchange, trace, denial), ...slots].map(timeline),
     url,
@@ -112,8 +115,17 @@ export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: 
     trace,
     credentials: carried,
     series,
+    stale: 0,
   };
 }
+
+/** In which list of others it stands as their neighbour by the timeline at that place of its `lines`; 0 if in none. */
+export function listOf({ credentials }: Entry, at: number): number {
+  return ofAll[at] ?? (at < ofAll.length + credentials.length ? lists.sameCredential : 0);
+}
+
+/** As every entry has them, in the order of its `lines`. */
+const ofAll = [lists.nearby, lists.sameOrigin, lists.sameUrl, lists.sameEndpoint];
 
 /** Lines of credentials that are handed out, replaced or ended here, or were refused here. */
 function grantsOf({ carried, issued, replaced, ended }: Trace, denial: boolean): readonly string[] {

@@ -6,7 +6,7 @@ import type { Diagnosis } from './diagnosis.ts';
 import { type AdvisedFix, advised } from './fix.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
-import type { Endpoint, EndpointRule, Hit, LoginRule, Rule } from './rule.ts';
+import type { DenialRule, Endpoint, EndpointRule, Hit, LoginRule, Rule } from './rule.ts';
 import { type RuleId, ruleIds, type Severity } from './taxonomy.ts';
 import type { Reference } from './texts.ts';
 
@@ -27,21 +27,19 @@ export interface Finding {
   readonly endpoint: string;
 }
 
-/** What the rules on a single denial find. */
+/** What a rule on a single denial finds. */
 export function denialFindings(
+  rule: DenialRule,
   exchange: Exchange,
   diagnosis: Diagnosis,
   around: Neighbourhood,
   knowledge: Knowledge,
 ): readonly Finding[] {
+  const hits = rule.check(exchange, diagnosis, around);
+  if (hits.length === 0) return [];
   const endpoint = `${urlParts(exchange.request.url)?.origin ?? ''} ${urlPattern(exchange.request.url)}`;
   const vendor = diagnosis.answeredBy?.vendor;
-  return knowledge.rules.flatMap((rule) => {
-    if (rule.scope !== 'denial') return [];
-    return rule
-      .check(exchange, diagnosis, around)
-      .map((hit) => finding(rule, hit, [exchange.id], endpoint, vendor, knowledge));
-  });
+  return hits.map((hit) => finding(rule, hit, [exchange.id], endpoint, vendor, knowledge));
 }
 
 /** What a group is: the requests of an endpoint, those that name different objects in one place, or a login series. */

@@ -1,5 +1,6 @@
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { statements } from '../http/statement.ts';
+import { visibleText } from '../http/text.ts';
 import type { Clue } from './clue.ts';
 import { tellsFailure } from './failed-login.ts';
 import { loginReturn, tellsStateLost } from './login-return.ts';
@@ -28,6 +29,13 @@ export function turnedDownByError(exchange: Exchange): readonly Clue[] {
   if (!loginReturn(exchange.request)?.granted) return [];
   const told = statements(exchange).find(({ text }) => tellsStateLost(text));
   return told ? [shapeClue(exchange, 'csrf-rejected', told.place, lost)] : [];
+}
+
+/** The same by a page or a message of success that hardly says anything else. */
+export function turnedDownInSuccess(exchange: Exchange): readonly Clue[] {
+  const { content } = exchange.response;
+  if (content.text.length > 8000 || !loginReturn(exchange.request)?.granted) return [];
+  return visibleText(content).length <= 300 ? turnedDownByError(exchange) : [];
 }
 
 const lost =

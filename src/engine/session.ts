@@ -1,12 +1,13 @@
 import type { Exchange } from '../http/exchange.ts';
+import { lazy } from '../http/lazy.ts';
 import { createAccessBook } from './access-book.ts';
 import { type AccessMatrix, type AccessOptions, accessMatrixOf } from './access-matrix.ts';
-import { denialsKey, type Entry, enter, everything, recordKeys, seriesKey, slotStart } from './entry.ts';
+import { denialsKey, type Entry, enter, everything, listOf, recordKeys, seriesKey, slotStart } from './entry.ts';
 import { endpointFindings, type Finding, type GroupScope, merged } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { type Denial, type Judgement, judge } from './judge.ts';
+import { type Denial, emptyMemory, type Judgement, judge } from './judge.ts';
 import type { Knowledge, Recognition } from './knowledge.ts';
-import type { Fingerprint, Neighbourhood } from './neighbourhood.ts';
+import type { Fingerprint } from './neighbourhood.ts';
 import { type Report, type ReportOptions, reportOf } from './report.ts';
 import type { Endpoint } from './rule.ts';
 import { sameContents } from './same-content.ts';
@@ -17,6 +18,7 @@ import { type Reading, readingOf } from './stories/reading.ts';
 import type { Story } from './stories/story.ts';
 import { around, before, insert, remove, type Timeline, visitAfter, visitAround } from './timeline.ts';
 import { traceOf } from './trace.ts';
+import { type ListName, lists, type Watched, watched } from './watched.ts';
 
 /**
  * The exchanges of one capture and what is to be said about its denials. It grows one exchange at a time, in any order
@@ -66,11 +68,20 @@ export const reach = 30;
  */
 export const mostOfEndpoint = 300;
 
+/** Denials of which it is remembered who said what, so that one more neighbour does not make all be asked anew. */
+const mostRemembered = 1000;
+
+/** What the rules found in a group, and its members that were outdated since. */
+interface GroupFindings {
+  readonly findings: readonly Finding[];
+  readonly unsettled: Entry[];
+}
+
 /** An empty session that judges with the given causes, vendors and rules. */
 export function createSession(knowledge: Knowledge): Session {
   const entries = new Map<number, Entry>();
   const timelines = new Map<string, Timeline<Entry>>();
-  const groupFindings = new Map<string, readonly Finding[]>();
+  const groups = new Map<string, GroupFindings>();
   const book = createAccessBook();
   const carried = new Set<string>();
   const names = new Map<string, string>();
@@ -87,28 +98,29 @@ export function createSession(knowledge: Knowledge): Session {
 
   /** Denials whose windows hold the entry are to be judged again; groups that hold it are to be looked at again. */
   const touch = (entry: Entry, changed: Set<number>) => {
-    const visit = (other: Entry) => {
-      if (other.denial) forget(other, changed);
+    const outdate = (stale: number) => (other: Entry) => {
+      if (other.denial) forget(other, stale, changed);
     };
-    const groups = groupsOf(entry);
-    for (const key of groups) groupFindings.delete(key);
-    for (const line of entry.lines) visitAround(line, entry, reach, visit);
-    for (const line of entry.trails) visitAfter(line, entry, reach, visit);
+    const own = groupsOf(entry);
+    for (const key of own) groups.delete(key);
+    for (const [at, line] of entry.lines.entries()) visitAround(line, entry, reach, outdate(listOf(entry, at)));
+    for (const line of entry.trails) visitAfter(line, entry, reach, outdate(lists.cookieTrail | lists.grants));
     if (!entry.denial) return;
     changed.add(entry.id);
     visitAround(timeline(denialsKey), entry, reach, (other) => {
-      if (groupsOf(other).some((key) => groups.includes(key))) changed.add(other.id);
+      if (groupsOf(other).some((key) => own.includes(key))) changed.add(other.id);
     });
   };
 
-  const forget = (entry: Entry, changed: Set<number>) => {
+  const forget = (entry: Entry, stale: number, changed: Set<number>) => {
     changed.add(entry.id);
     delete entry.told;
-    if (!entry.judgement) return;
-    delete entry.judgement;
+    const wasSettled = isSettled(entry);
+    entry.stale |= stale;
+    if (!wasSettled || stale === 0) return;
     // The story of a handshake rests on the diagnoses of all its legs.
     visitAround(timeline(entry.url), entry, reach, (other) => void delete other.told);
-    for (const key of groupsOf(entry)) groupFindings.delete(key);
+    for (const key of groupsOf(entry)) groups.get(key)?.unsettled.push(entry);
   };
 
   const add = (exchange: Exchange) => {
@@ -132,28 +144,33 @@ export function createSession(knowledge: Knowledge): Session {
   const fingerprint = (exchange: Exchange): Fingerprint =>
     entries.get(exchange.id)?.fingerprint ?? fingerprintOf(exchange);
 
-  const neighbourhood = (entry: Entry): Neighbourhood => {
-    const near = (key: string) => around(timeline(key), entry, reach).map((other) => other.exchange);
-    return {
-      sameUrl: near(entry.url),
-      sameEndpoint: near(entry.endpoint),
-      sameCredential: nearAny(entry, entry.credentials.map(timeline), around),
-      sameOrigin: near(entry.origin),
-      nearby: near(everything),
-      cookieTrail: before(timeline(entry.trail), entry, reach).map((other) => other.exchange),
-      grants: nearAny(
-        entry,
-        entry.trace.carried.map(({ fingerprint }) => timeline(recordKeys.grants(fingerprint))),
-        before,
-      ),
-      trace: (exchange) => entries.get(exchange.id)?.trace ?? traceOf(exchange),
-      fingerprint,
+  const trace = (exchange: Exchange) => entries.get(exchange.id)?.trace ?? traceOf(exchange);
+
+  const neighboursOf = (entry: Entry): Watched => {
+    const exchanges = (near: readonly Entry[]) => near.map((other) => other.exchange);
+    const near = (key: string) => exchanges(around(timeline(key), entry, reach));
+    const make: Readonly<Record<ListName, () => readonly Exchange[]>> = {
+      sameUrl: () => near(entry.url),
+      sameEndpoint: () => near(entry.endpoint),
+      sameCredential: () => exchanges(nearAny(entry, entry.credentials.map(timeline), around)),
+      sameOrigin: () => near(entry.origin),
+      nearby: () => near(everything),
+      cookieTrail: () => exchanges(before(timeline(entry.trail), entry, reach)),
+      grants: () => exchanges(nearAny(entry, grantsOf(entry).map(timeline), before)),
     };
+    return watched((name) => make[name](), { trace, fingerprint });
   };
 
+  const memoryOf = lazy((entry: Entry) => emptyMemory(neighboursOf(entry)), mostRemembered);
+
   const judgementOf = (entry: Entry): Judgement => {
-    entry.judgement ??= judge(entry.exchange, neighbourhood(entry), recognitionOf(entry, knowledge), knowledge);
-    return entry.judgement;
+    const known = entry.judgement;
+    if (known && isSettled(entry)) return known;
+    const now = judge(entry.exchange, recognitionOf(entry, knowledge), memoryOf(entry), entry.stale, knowledge);
+    if (known && now.diagnosis !== known.diagnosis) for (const key of groupsOf(entry)) groups.delete(key);
+    entry.judgement = now;
+    entry.stale = 0;
+    return now;
   };
 
   const group = (entry: Entry, key: string): Endpoint => {
@@ -174,21 +191,25 @@ export function createSession(knowledge: Knowledge): Session {
 
   const findingsOfGroup = (entry: Entry, key: string | undefined): readonly Finding[] => {
     if (key === undefined) return [];
-    const known = groupFindings.get(key) ?? endpointFindings(group(entry, key), scopeOf(entry, key), knowledge);
-    groupFindings.set(key, known);
-    return known;
+    // A member that reads anew now takes the group's findings away.
+    for (const member of groups.get(key)?.unsettled.splice(0) ?? []) judgementOf(member);
+    const known = groups.get(key);
+    if (known) return known.findings;
+    const found = endpointFindings(group(entry, key), scopeOf(entry, key), knowledge);
+    groups.set(key, { findings: found, unsettled: [] });
+    return found;
   };
 
   const denialEntries = () => timeline(denialsKey);
   const seriesEntries = () => timeline(seriesKey);
 
   const findings = () => {
-    const groups = new Map<string, readonly Finding[]>();
+    const all = new Map<string, readonly Finding[]>();
     for (const entry of denialEntries())
-      for (const key of [entry.endpoint, ...entry.slots]) groups.set(key, findingsOfGroup(entry, key));
-    for (const entry of seriesEntries()) groups.set(entry.series ?? '', findingsOfGroup(entry, entry.series));
+      for (const key of [entry.endpoint, ...entry.slots]) all.set(key, findingsOfGroup(entry, key));
+    for (const entry of seriesEntries()) all.set(entry.series ?? '', findingsOfGroup(entry, entry.series));
     const own = denialEntries().flatMap((entry) => judgementOf(entry).findings);
-    return merged([...own, ...[...groups.values()].flat()]);
+    return merged([...own, ...[...all.values()].flat()]);
   };
 
   const denialOf = (entry: Entry): Denial => {
@@ -203,7 +224,7 @@ export function createSession(knowledge: Knowledge): Session {
   const ledger: Ledger = {
     line: (key) => timelines.get(key) ?? [],
     entry: (id) => entries.get(id),
-    around: neighbourhood,
+    around: (entry) => neighboursOf(entry).around,
     diagnosis: (entry) => (entry.denial ? judgementOf(entry).diagnosis : undefined),
     fingerprints: () => [...carried],
     givenName: (fingerprint) => names.get(fingerprint) ?? '',
@@ -240,7 +261,7 @@ export function createSession(knowledge: Knowledge): Session {
       return entries.size;
     },
     clear: () => {
-      for (const map of [entries, timelines, groupFindings, names, carried]) map.clear();
+      for (const map of [entries, timelines, groups, names, carried]) map.clear();
       book.clear();
       withSameContent = sameContents();
       reading = undefined;
@@ -264,7 +285,9 @@ function recognitionOf(entry: Entry, knowledge: Knowledge): Recognition {
 }
 
 /** The nearest ones of several timelines together. */
-function nearAny(entry: Entry, timelines: readonly Timeline<Entry>[], nearest: typeof around): readonly Exchange[] {
+function nearAny(entry: Entry, timelines: readonly Timeline<Entry>[], nearest: typeof around): readonly Entry[] {
+  const [only, ...more] = timelines;
+  if (only && more.length === 0) return nearest(only, entry, reach);
   const merging: Timeline<Entry> = [];
   const seen = new Set<number>();
   for (const timeline of timelines)
@@ -272,7 +295,9 @@ function nearAny(entry: Entry, timelines: readonly Timeline<Entry>[], nearest: t
       if (!seen.has(other.id)) insert(merging, other);
       seen.add(other.id);
     }
-  return nearest(merging, entry, reach).map((other) => other.exchange);
+  return nearest(merging, entry, reach);
 }
 
+const grantsOf = ({ trace }: Entry) => trace.carried.map(({ fingerprint }) => recordKeys.grants(fingerprint));
+const isSettled = ({ judgement, stale }: Entry) => judgement !== undefined && stale === 0;
 const timelinesOf = ({ lines, trails, records }: Entry) => [...lines, ...trails, ...records];

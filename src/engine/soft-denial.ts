@@ -8,7 +8,7 @@ import type { Clue } from './clue.ts';
 import { exceptionClues } from './denial-exception.ts';
 import { loginAttempt } from './login.ts';
 import { loginPageClues, redirectClues } from './login-shape.ts';
-import { turnedDownByError } from './login-turned-down.ts';
+import { turnedDownByError, turnedDownInSuccess } from './login-turned-down.ts';
 import { isOtherBusiness } from './other-topic.ts';
 import { ownDenialCode } from './own-code.ts';
 import { refusingFields } from './refusing-field.ts';
@@ -45,6 +45,7 @@ function withinSuccess(exchange: Exchange): readonly Clue[] {
     ...forged,
     ...refusingFields(exchange),
     ...reloadCheck(exchange),
+    ...turnedDownInSuccess(exchange),
   ];
   if (coded.length > 0) return coded;
   if (failed === undefined) return refusalPage(exchange);

@@ -6,6 +6,7 @@ import { beginsLogin, isOfLogin, loginReturn } from '../../engine/login-return.t
 import { mainCredential } from '../../engine/main-credential.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { hostName, siteOf } from '../../engine/site.ts';
+import { sharedReading } from '../../engine/watched.ts';
 import { clearsCookies, cookies, type SetCookie, setCookies } from '../../http/cookie.ts';
 import { isOtherCookie } from '../../http/credential-name.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
@@ -30,12 +31,7 @@ export interface LeftBehind {
 }
 
 /** Session cookies that an earlier response set for this server or its parent domain, and that this request lacks. */
-export function leftBehind(exchange: Exchange, around: Neighbourhood): readonly LeftBehind[] {
-  return heldBack(around)(exchange);
-}
-
-/** Several causes ask this of the same exchange in turn. */
-const heldBack = lazy((around: Neighbourhood) => lazy((exchange: Exchange) => findHeldBack(exchange, around)));
+export const leftBehind = sharedReading(findHeldBack);
 
 function findHeldBack(exchange: Exchange, around: Neighbourhood): readonly LeftBehind[] {
   const to = urlParts(exchange.request.url);

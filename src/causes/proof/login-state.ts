@@ -2,6 +2,7 @@ import type { Clue } from '../../engine/clue.ts';
 import { beginsLogin, isOfLogin, type LoginReturn, loginReturn, tellsStateLost } from '../../engine/login-return.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { refusingTarget } from '../../engine/refusing-redirect.ts';
+import { shapeClues } from '../../engine/soft-denial.ts';
 import { cookies, setCookies } from '../../http/cookie.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { statements } from '../../http/statement.ts';
@@ -15,7 +16,7 @@ import { saysElse } from './words-say.ts';
  */
 export function stateOfLogin(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const back = loginReturn(exchange.request);
-  if (!back?.granted || exchange.response.status < 300) return [];
+  if (!back?.granted || (exchange.response.status < 300 && shapeClues(exchange).length === 0)) return [];
   const said = saidLost(exchange);
   if (said.length === 0 && saysElse(exchange, ['csrf-rejected', 'invalid-credentials', 'insufficient-permission']))
     return [];

@@ -13,6 +13,20 @@ export type Difference = AddressDifference | CallerDifference | 'method' | 'site
 
 /** All differences between a refused request and a served one, none for two alike; undefined if they ask for different things. */
 export function differences(refused: Exchange, served: Exchange): readonly Difference[] | undefined {
+  const known = compared(refused);
+  const found = known.get(served) ?? { differences: findDifferences(refused, served) };
+  known.set(served, found);
+  return found.differences;
+}
+
+interface Compared {
+  readonly differences: readonly Difference[] | undefined;
+}
+
+/** What a denial was compared with already: it keeps most of its neighbours when it gets one more. */
+const compared = lazy((_: Exchange) => new Map<Exchange, Compared>(), 500);
+
+function findDifferences(refused: Exchange, served: Exchange): readonly Difference[] | undefined {
   const address = addressDifferences(refused, served);
   if (!address) return undefined;
   const caller = callerDifference(refused, served);

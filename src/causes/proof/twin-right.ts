@@ -61,17 +61,20 @@ function isKnown(
   return refused.response.status !== 401 || isGood(refused, served, around);
 }
 
-/** It was handed out in this capture, or nobody is served without it, and it works still. */
+/** It works still, and was handed out in this capture, or nobody is served without it. */
 function isGood(refused: Exchange, served: Exchange, around: Neighbourhood): boolean {
+  const isFresh = cameAfter(served, refused) || refused.startedAt - served.startedAt < stillGood;
+  if (!isFresh) return false;
   const sent = new Set(credentials(refused.request).map(({ fingerprint }) => fingerprint));
   const wasIssued = around.grants.some(
     (other) => cameAfter(refused, other) && around.trace(other).issued.some(({ fingerprint }) => sent.has(fingerprint)),
   );
-  const isClosed = around.sameEndpoint.some(
-    (other) => isRefused(other) && isAnonymous(other) && other.request.method === served.request.method,
+  return (
+    wasIssued ||
+    around.sameEndpoint.some(
+      (other) => isRefused(other) && isAnonymous(other) && other.request.method === served.request.method,
+    )
   );
-  const isFresh = cameAfter(served, refused) || refused.startedAt - served.startedAt < stillGood;
-  return isFresh && (wasIssued || isClosed);
 }
 
 const stillGood = 60_000;

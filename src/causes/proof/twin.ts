@@ -2,9 +2,9 @@ import type { Clue } from '../../engine/clue.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
 import { shapeClues } from '../../engine/soft-denial.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
+import { sharedReading } from '../../engine/watched.ts';
 import { isPreflight } from '../../http/cors.ts';
 import type { Exchange } from '../../http/exchange.ts';
-import { lazy } from '../../http/lazy.ts';
 import { answered, clue } from '../facts/evidence.ts';
 import { isRefused, isServed } from '../facts/outcome.ts';
 import { type Difference, differences } from './twin-difference.ts';
@@ -22,13 +22,11 @@ export interface Twin {
  * and given. Where two things differ, or the very same request was served as well, each is no more than a possibility.
  */
 export function twinClues(exchange: Exchange, around: Neighbourhood, cause: CauseId): readonly Clue[] {
-  return readings(around)(exchange).filter((each) => each.cause === cause);
+  return readings(exchange, around).filter((each) => each.cause === cause);
 }
 
-/** Denials under judgement at a time. */
-const few = 50;
 /** Read once for all causes. */
-const readings = lazy((around: Neighbourhood) => lazy((exchange: Exchange) => read(exchange, around), few), few);
+const readings = sharedReading(read);
 
 function read(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   if (isPreflight(exchange) || !(isRefused(exchange) || isRefusedSoftly(exchange)) || linkUsedBefore(exchange, around))

@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../../engine/diagnosis.ts';
 import { loginAttempt } from '../../engine/login.ts';
 import { isDelayed, isLimited } from '../../engine/login-series.ts';
 import type { Endpoint, LoginRule } from '../../engine/rule.ts';
@@ -64,6 +65,7 @@ export const noLoginThrottle: LoginRule = {
   alsoAtEndpoints: true,
   check: ({ exchanges, diagnosis }) => {
     const logins = exchanges.filter(({ request }) => loginAttempt(request)?.kind === 'login');
+    if (logins.length === 0 && exchanges.filter((each) => isOfCredentials(diagnosis(each))).length < enough) return [];
     const tried = logins.length > 0 ? logins : exchanges.filter(({ request }) => basicGuess(request) !== undefined);
     const failed =
       logins.length > 0
@@ -99,10 +101,12 @@ function refusedGuesses(tried: readonly Exchange[], diagnosis: Endpoint['diagnos
     const guess = basicGuess(exchange.request) ?? '';
     const isNew = !seen.has(guess);
     seen.add(guess);
-    const cause = diagnosis(exchange)?.cause;
-    return isNew && (cause === 'invalid-credentials' || cause === 'unspecified-401');
+    return isNew && isOfCredentials(diagnosis(exchange));
   });
 }
+
+const isOfCredentials = (diagnosis: Diagnosis | undefined) =>
+  diagnosis?.cause === 'invalid-credentials' || diagnosis?.cause === 'unspecified-401';
 
 /** Fields that count down a limit. */
 function announcesLimit({ response }: Exchange): boolean {

@@ -153,7 +153,8 @@ Content-Type: application/json
   scope: 'endpoint',
   alsoNamed: true,
   check: (endpoint) => {
-    if (!endpoint.pattern.includes('{')) return [];
+    const answers = new Set(endpoint.exchanges.map(({ response }) => response.status));
+    if (!endpoint.pattern.includes('{') || !answers.has(403) || !answers.has(404)) return [];
     const isNamed = endpoint.pattern.includes('{name}');
     return callers(endpoint.exchanges)
       .filter((exchanges) => !isNamed || showNames(exchanges))
