@@ -246,7 +246,7 @@ function heldBack(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const back = loginReturn(exchange.request);
   const demanded = demandsCookies(exchange) !== undefined;
   const signedIn = isSignedIn(exchange, back !== undefined || demanded);
-  if ((signedIn && !back) || isPreflight(exchange) || (status < 300 && !demanded)) return [];
+  if ((signedIn && !back) || isPreflight(exchange) || (status < 300 && !demanded && !back)) return [];
   const held = leftBehind(exchange, around)
     .filter(({ ended }) => !ended)
     .filter(({ setBy }) => !signedIn || (back !== undefined && beginsLogin(setBy, back)));

@@ -1,3 +1,4 @@
+import { renews } from '../engine/act.ts';
 import type { Cause } from '../engine/cause.ts';
 import { clockTime, hasServerClock, judgedAt, span } from '../engine/clock.ts';
 import type { Clue } from '../engine/clue.ts';
@@ -8,6 +9,7 @@ import { setCookies } from '../http/cookie.ts';
 import { type Credential, credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { signedUrl } from '../http/signed-url.ts';
+import { droppedCookie } from './facts/dropped-cookie.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isServed } from './facts/outcome.ts';
 import { leftBehind } from './proof/cookie-travel.ts';
@@ -249,8 +251,11 @@ function pastLink(exchange: Exchange): readonly Clue[] {
   ];
 }
 
+/** Where a session is to be renewed, only the end of what renews it matters. */
 function cookieEnded(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  const ended = leftBehind(exchange, around).find((one) => one.ended);
+  const held = leftBehind(exchange, around);
+  const renewal = around.trace(exchange).act === 'refresh' ? held.filter(({ cookie }) => renews(cookie)) : [];
+  const ended = (renewal.length > 0 ? renewal : held).find((one) => one.ended);
   const back = loginReturn(exchange.request) !== undefined;
   if (!ended || (!back && saysElse(exchange, ['no-credentials', 'expired-credentials']))) return [];
   const because = `The ${back ? '' : 'session '}cookie ${ended.cookie.name.slice(0, 60)} was set earlier for a limited time; that time was over, so the browser no longer sent it.`;
@@ -342,14 +347,14 @@ function workedBefore(exchange: Exchange, around: Neighbourhood): readonly Clue[
 /** The server takes back the session cookie it was sent, or sends the caller with it to the login page. */
 function cookieDropped(exchange: Exchange): readonly Clue[] {
   const sent = credentials(exchange.request);
+  const names = new Set([...sent.map(({ name }) => name), droppedCookie(exchange)?.name ?? '']);
+  const dropped = setCookies(exchange.response).some((cookie) => cookie.deletes && names.has(cookie.name));
   if (
-    !sent.length ||
+    (!sent.length && !dropped) ||
     sent.some(({ kind }) => kind !== 'cookie') ||
     saysElse(exchange, ['no-credentials', 'expired-credentials'])
   )
     return [];
-  const names = new Set(sent.map(({ name }) => name));
-  const dropped = setCookies(exchange.response).some((cookie) => cookie.deletes && names.has(cookie.name));
   const location = fieldValue(exchange.response, 'location') ?? '';
   const toLogin =
     exchange.response.status > 299 &&

@@ -2,11 +2,13 @@ import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import { isLoginUrl, loginAttempt } from '../engine/login.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
+import { ownDenialCode } from '../engine/own-code.ts';
 import { challenges } from '../http/challenge.ts';
 import { isPreflight } from '../http/cors.ts';
 import { credentials } from '../http/credentials.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { statements } from '../http/statement.ts';
+import { droppedCookie } from './facts/dropped-cookie.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { isRefused } from './facts/outcome.ts';
 import { mayCarryCredential } from './facts/plausible.ts';
@@ -201,7 +203,13 @@ function isAnonymousAsk(exchange: Exchange): boolean {
 }
 
 function nothingSent(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
-  if (exchange.response.status !== 401 || isSentToGateway(exchange) || carriesLoginCookie(exchange, around)) return [];
+  if (
+    !wantsLogin(exchange) ||
+    droppedCookie(exchange) ||
+    isSentToGateway(exchange) ||
+    carriesLoginCookie(exchange, around)
+  )
+    return [];
   if (logoutWithCookie(exchange, around)) return [];
   const sent = credentials(exchange.request);
   const challenged = challenges(exchange.response).challenges.length > 0;
@@ -212,16 +220,25 @@ function nothingSent(exchange: Exchange, around: Neighbourhood): readonly Clue[]
     hasUnreadWords(exchange) ||
     twinClues(exchange, around, 'csrf-rejected').some(({ authority }) => authority === 'neighbours') ||
     mayCarryCredential(exchange.request);
-  const because = challenged
-    ? `The response asks for a login (WWW-Authenticate), and the request carried ${onlyCookies ? 'no Authorization field' : 'no credential'}.`
-    : 'The response wants to know who is asking (401), and nothing in the request is marked as a credential.';
-  const place = challenged ? 'header:www-authenticate' : 'status';
+  const isOwn = exchange.response.status !== 401;
+  const because = isOwn
+    ? 'The body says that the caller is not known (401), and nothing in the request is marked as a credential.'
+    : challenged
+      ? `The response asks for a login (WWW-Authenticate), and the request carried ${onlyCookies ? 'no Authorization field' : 'no credential'}.`
+      : 'The response wants to know who is asking (401), and nothing in the request is marked as a credential.';
+  const place = challenged ? 'header:www-authenticate' : isOwn ? 'body' : 'status';
   return [
     clue('no-credentials', ['request', doubtful && !challenged ? 'possible' : 'likely'], because, [
       answered(exchange, place),
     ]),
   ];
 }
+
+/** By its status, or by the code in the body that stands in for it. */
+const wantsLogin = (exchange: Exchange) => {
+  const { status } = exchange.response;
+  return status === 401 || (status !== 403 && ownDenialCode(exchange) === 401);
+};
 
 /** The phrase that belongs to a 401 says beside another status what the status does not. */
 function asksWho(exchange: Exchange): readonly Clue[] {

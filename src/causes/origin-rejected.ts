@@ -5,7 +5,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { isAnonymous, isUnsafe } from './facts/caller.ts';
 import { asked, clue } from './facts/evidence.ts';
-import { foreignPage } from './proof/foreign-page.ts';
+import { foreignPage, renamedOnTheWay } from './proof/foreign-page.ts';
 import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -270,6 +270,7 @@ export const originRejected: Cause = {
     ...twinClues(exchange, around, 'origin-rejected'),
     ...hiddenOrigin(exchange),
     ...foreignPage(exchange),
+    ...renamedOnTheWay(exchange, around),
   ],
 };
 

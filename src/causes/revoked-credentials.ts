@@ -7,6 +7,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isServed } from './facts/outcome.ts';
 import { deletedBefore, replacedBefore, supersededBefore } from './proof/grants.ts';
+import { grantRevoked } from './proof/revoked-grant.ts';
 import { endedForAll } from './proof/sessions.ts';
 import { logoutWithCookie, openedTwice, rotatedBefore } from './proof/withdrawn.ts';
 import { saysElse } from './proof/words-say.ts';
@@ -192,6 +193,7 @@ export const revokedCredentials: Cause = {
     ...supersededBefore(exchange, around),
     ...endedForAll(exchange, around),
     ...rotatedBefore(exchange, around),
+    ...grantRevoked(exchange, around),
     ...openedTwice(exchange, around),
   ],
 };

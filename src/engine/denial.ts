@@ -144,7 +144,7 @@ function saysGuarded(exchange: Exchange, { cause, evidence }: Clue): boolean {
 }
 
 const guardWords =
-  /firewall|\bwaf\b|security (?:rule|policy|system|service|check)|captcha|\brobot|automated|your browser|mod_?security/i;
+  /firewall|\bwaf\b|security (?:rule|policy|system|service|check)|captcha|\brobot|automated|your browser|mod_?security|(?:suspicious|malicious|abnormal|unusual) (?:behaviou?r|activity|request|traffic|pattern)|(?:against|from|of|for) (?:\w{1,20} )?attacks?\b|incident id|attack id/i;
 
 /** An overloaded server says 503 as well; one that speaks of limits and requests means the caller's own. */
 function saysThrottled(exchange: Exchange, { cause }: Clue): boolean {

@@ -2,6 +2,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { formatOf } from '../http/sniff.ts';
 import { statements } from '../http/statement.ts';
 import { visibleText } from '../http/text.ts';
+import { urlParts } from '../http/url-pattern.ts';
 import { bareRefusal } from './bare-refusal.ts';
 import type { Clue } from './clue.ts';
 import { shapeClue, unspecified } from './shape-clue.ts';
@@ -42,5 +43,28 @@ export function reloadCheck(exchange: Exchange): readonly Clue[] {
 /** The value is a long number of the server's, or is worked out of one by a cipher. */
 const readyCookie = /document\.cookie ?= ?["'][\w-]{1,40}=(?:(?=[a-z\d]{0,40}\d)[a-z\d]{16,128}|["'] ?\+ ?toHex\()/i;
 const reloads = /location\.(?:href ?=|reload\(|replace\(|assign\()|\blocation ?= ?["']/i;
+
+/**
+ * A page that asks its reader to confirm that no robot is asking, in whatever language: it shows a puzzle and little else, and
+ * its title, its heading or its address speaks of robots or of such a puzzle. A form that is guarded by a puzzle asks for
+ * other things as well.
+ */
+export function robotCheck(exchange: Exchange): readonly Clue[] {
+  const { content } = exchange.response;
+  if (content.text.length > 60_000 || formatOf(content) !== 'html') return [];
+  const page = content.text.slice(0, 60_000);
+  if (!puzzle.test(page) || entry.test(page) || visibleText(content).length > 600) return [];
+  const told = statements(exchange).find(({ kind, text }) => kind === 'heading' && robotWords.test(text));
+  const isAddressed = /captcha|robot-?check|challenge/i.test(urlParts(exchange.request.url)?.path.slice(0, 300) ?? '');
+  if (!told && !isAddressed) return [];
+  const because = 'The page asks its reader to confirm that no robot is asking, and shows nothing else.';
+  return [shapeClue(exchange, 'bot-challenge', told?.place ?? 'body', because)];
+}
+
+const puzzle = /captcha|turnstile|robot-?check|human-?(?:check|verification)/i;
+/** What somebody fills in who wants something else than to pass. */
+const entry = /<input\b[^<>]{0,300}\btype=["']?(?:password|email|tel|search|file)|<textarea\b(?![^<>]{0,300}captcha)/i;
+const robotWords =
+  /robot|roboter|\bbots?\b|\bhuman\b|captcha|\bmensch|humain|human[oa]\b|umano|mens\b|człowiek|člověk|robô|робот|человек|людин|ロボット|人間|机器人|機器人|真人|로봇|사람|روبوت|רובוט|ρομπότ|insan/i;
 
 const refusing = /denied|forbid|unauthor|refus|not allowed|[\u0250-\uffff]/i;

@@ -1,3 +1,4 @@
+import { cookies } from '../http/cookie.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
 import { namesFields } from '../http/failure-field.ts';
@@ -12,7 +13,7 @@ import { turnedDownByError, turnedDownInSuccess } from './login-turned-down.ts';
 import { isOtherBusiness } from './other-topic.ts';
 import { ownDenialCode } from './own-code.ts';
 import { refusingFields } from './refusing-field.ts';
-import { refusalPage, reloadCheck } from './refusing-page.ts';
+import { refusalPage, reloadCheck, robotCheck } from './refusing-page.ts';
 import { shapeClue, unspecified } from './shape-clue.ts';
 import type { CauseId } from './taxonomy.ts';
 
@@ -45,6 +46,7 @@ function withinSuccess(exchange: Exchange): readonly Clue[] {
     ...forged,
     ...refusingFields(exchange),
     ...reloadCheck(exchange),
+    ...robotCheck(exchange),
     ...turnedDownInSuccess(exchange),
   ];
   if (coded.length > 0) return coded;
@@ -59,6 +61,7 @@ function withinError(exchange: Exchange): readonly Clue[] {
   const told = [
     ...turnedDownByError(exchange),
     ...forgery(exchange),
+    ...formUnread(exchange),
     ...ownDenial(exchange),
     ...refusingFields(exchange),
   ];
@@ -98,6 +101,21 @@ function forgery(exchange: Exchange): readonly Clue[] {
 
 const antiForgery = /(?<![a-z])(?:csrf|xsrf)(?![a-z])|(?:csrf|xsrf)[-_ ]?token|anti-?forgery|authenticity ?token/i;
 const isFailing = /invalid|missing|mismatch|fail|incorrect|expired|not valid|wrong|does not match/i;
+
+/**
+ * A form with the token of ASP.NET Core that is answered with 400 and nothing at all: its filter does so where the token is
+ * not accepted, while a form that is filled in wrongly is shown again.
+ */
+function formUnread(exchange: Exchange): readonly Clue[] {
+  const { request, response } = exchange;
+  if (response.status !== 400 || response.content.state !== 'empty') return [];
+  const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/.test(request.content.mediaType);
+  const guard = cookies(request).find(({ name }) => /^(?:__host-)?\.aspnetcore\.antiforgery\./i.test(name));
+  if (!isForm || !guard) return [];
+  const because =
+    'A form with an anti-forgery cookie was answered with 400 and nothing else: that is how this framework turns down a token.';
+  return [shapeClue(exchange, 'csrf-rejected', 'status', because)];
+}
 
 function aboutAccess(exchange: Exchange): readonly Clue[] {
   const one = statements(exchange)

@@ -35,7 +35,9 @@ export function renamedOnTheWay(exchange: Exchange, around: Neighbourhood): read
   const page = urlParts(origin);
   if (!page || !(fieldValue(request, 'sec-fetch-site') === 'same-origin' || cameFor(page.host, request))) return [];
   const works = around.sameCredential.find((other) => isServed(other) && isSameOrigin(other, exchange));
-  const changed = around.sameCredential.some((other) => isServed(other) && isUnsafe(other) && originOf(other) === origin);
+  const changed = around.sameCredential.some(
+    (other) => isServed(other) && isUnsafe(other) && originOf(other) === origin,
+  );
   if (changed) return [];
   const because = `The page is of the same origin by the word of the browser or the proxy, and its Origin (${page.host.slice(0, 80)}) is not the host that the request arrived at: a proxy on the way has changed it.`;
   const told = clue('origin-rejected', ['request', works ? 'likely' : 'possible'], because, [
@@ -55,7 +57,12 @@ export function renamedOnTheWay(exchange: Exchange, around: Neighbourhood): read
 /** What the proxy says it was asked for. */
 function cameFor(host: string, request: Exchange['request']): boolean {
   const named = ['x-forwarded-host', 'x-original-host', 'forwarded'].map((name) => fieldValue(request, name) ?? '');
-  return named.some((value) => value.toLowerCase().split(/[,;="\s]/, 40).includes(host.toLowerCase()));
+  return named.some((value) =>
+    value
+      .toLowerCase()
+      .split(/[,;="\s]/, 40)
+      .includes(host.toLowerCase()),
+  );
 }
 
 const originOf = ({ request }: Exchange) => fieldValue(request, 'origin');

@@ -6,9 +6,9 @@ import { authorization } from '../../http/credentials.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
 import { isBare } from '../facts/bare-answer.ts';
-import { csrfCookie, isGuardField, isUnsafe, namesCsrf } from '../facts/caller.ts';
+import { csrfCookie, isGuardField, isUnsafe, namesCsrf, pathOf, sendsCsrfToken } from '../facts/caller.ts';
 import { answered, asked, clue } from '../facts/evidence.ts';
-import { cameAfter } from '../facts/outcome.ts';
+import { cameAfter, isServed } from '../facts/outcome.ts';
 
 /**
  * The server gave the browser the cookie by which it tells its own forms, and a change comes without it: in a frame of
@@ -30,6 +30,43 @@ export function guardCookieLost(exchange: Exchange, around: Neighbourhood): read
     asked(exchange, 'url'),
   ]);
   return [{ ...told, headline: `The cookie ${name}, by which the server knows its own pages, did not come back.` }];
+}
+
+/**
+ * The form was opened before somebody signed in or out, and not again since: its token was made for the visitor before, as the
+ * guards of most frameworks tie it to the account or make a new one at the login.
+ */
+export function formOfOtherVisitor(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  if (!isUnsafe(exchange) || !sendsCsrfToken(exchange) || authorization(exchange.request)) return [];
+  if (around.trace(exchange).act !== undefined || !isBare(exchange)) return [];
+  const before = around.sameOrigin.filter((other) => cameAfter(exchange, other));
+  const change = before.findLast((other) => changesVisitor(other, around));
+  const opened = before.findLast((other) => opensForm(other, exchange));
+  if (!change || !opened || cameAfter(opened, change)) return [];
+  const isOut = around.trace(change).act === 'logout';
+  const because = `The page with the form was opened before somebody signed ${isOut ? 'out' : 'in'}, and not again since: its token belongs to the visitor before.`;
+  const told = clue('csrf-rejected', ['neighbours', 'likely'], because, [
+    answered(opened, 'status'),
+    answered(change, 'header:set-cookie'),
+    asked(exchange, 'body'),
+  ]);
+  return [
+    { ...told, headline: `The form was opened before the ${isOut ? 'logout' : 'login'}; its token is good no more.` },
+  ];
+}
+
+/** A login that gave a session, or a logout that took one. */
+function changesVisitor(other: Exchange, around: Neighbourhood): boolean {
+  const { act, issued, takenAway } = around.trace(other);
+  if (other.response.status >= 400) return false;
+  return act === 'login' ? issued.some(({ kind }) => kind === 'cookie') : act === 'logout' && takenAway.length > 0;
+}
+
+/** The page that sent the form, or that shows it where it is sent to. */
+function opensForm(other: Exchange, { request }: Exchange): boolean {
+  if (other.request.method !== 'GET' || !isServed(other)) return false;
+  const page = pathOf(other);
+  return page === urlParts(fieldValue(request, 'referer') ?? '')?.path || page === urlParts(request.url)?.path;
 }
 
 /** Anti-forgery cookies that a response sets or takes away, and that go along to this address. */
