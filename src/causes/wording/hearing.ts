@@ -139,12 +139,12 @@ function heardIn(sentence: string, lexicon: Lexicon): readonly Heard[] {
   const limit = lexicon === english ? limitOfThings(words) : undefined;
   if (limit) return [particular(limit)];
   const mentions = byWords
-    ? withoutObjects(withoutModifiers(mentionsIn(words, lexicon), words), words)
+    ? withoutObjects(withoutModifiers(withoutDone(mentionsIn(words, lexicon), lexicon), words), words)
     : mentionsWithin(folded(sentence), lexicon);
   if (!mentions.length) return [];
   const reach = byWords ? 10 : 18;
   const heard = mentions.flatMap((mention) =>
-    predicates(mention, mentions, reach, words).flatMap((said) =>
+    predicates(mention, mentions, reach, words, lexicon).flatMap((said) =>
       meant(
         headed(impersonal(said, mention, mentions, words), mention, mentions, words),
         mention,
@@ -178,7 +178,7 @@ function withoutModifiers(mentions: readonly Mention[], words: readonly string[]
   });
 }
 
-const qualifying: ReadonlySet<Subject> = new Set<Subject>(['plan']);
+const qualifying: ReadonlySet<Subject> = new Set<Subject>(['plan', 'route']);
 const secrets: ReadonlySet<Subject> = new Set<Subject>(['credential', 'token', 'password']);
 
 /** "Permission to delete certificates" is about permission: what the deed is done to limits nothing. */
@@ -200,6 +200,37 @@ function withoutObjects(mentions: readonly Mention[], words: readonly string[]):
     (deed > 0 || senses.every(({ subject }) => subject !== 'permission'));
   return mentions.filter((mention) => !named(mention));
 }
+
+/** The same where the language names its deeds itself: "nicht berechtigt, Token zu löschen", "нет прав удалять токены". */
+function withoutDone(mentions: readonly Mention[], { verbLast }: Lexicon): readonly Mention[] {
+  const deed = mentions.findIndex(({ senses }) => senses.some(({ role }) => role === 'deed'));
+  const refused = mentions.findIndex(({ senses }) => senses.some(isRefusal));
+  if (deed < 0 || refused < 0 || refused > deed) return mentions;
+  const done = ({ senses }: Mention, at: number) =>
+    (verbLast ? at > refused && at < deed : at > deed) &&
+    senses.every(({ subject, predicate }) => subject && kept.has(subject) && !predicate);
+  return mentions.filter((mention, at) => !done(mention, at));
+}
+
+const isRefusal = ({ subject, predicate }: Sense) =>
+  subject === 'permission' || ((!subject || subject === 'action') && predicate === 'denied');
+
+/** What an application keeps for its users, so that something can be done to it. */
+const kept: ReadonlySet<Subject> = new Set<Subject>([
+  'account',
+  'api-key',
+  'certificate',
+  'credential',
+  'file',
+  'key',
+  'password',
+  'permission',
+  'plan',
+  'resource',
+  'session',
+  'token',
+  'url',
+]);
 
 function forbids(mentions: readonly Mention[], at: number): boolean {
   return mentions.some(
@@ -293,11 +324,13 @@ function predicates(
   mentions: readonly Mention[],
   reach: number,
   words: readonly string[],
+  { verbLast }: Lexicon,
 ): readonly Said[] {
   return mention.senses.flatMap((sense) => {
     if (!sense.predicate) return bareNegation(sense, mention, mentions, reach);
     const idiom = sense.subject !== undefined;
-    const negated = !idiom && negatedAt(mention, mentions, sense.good ? reach * 0.7 : 2);
+    const late = sense.good && verbLast && negatedAfter(mention, mentions);
+    const negated = !idiom && (late || negatedAt(mention, mentions, sense.good ? reach * 0.7 : 2));
     const lost = sense.predicate === 'missing' && (sense.good ? negated : denies(mention, words));
     if (lost && isOfQuality(mention, mentions)) return [{ predicate: 'invalid', subject: sense.subject }];
     return Boolean(sense.good) === negated || idiom ? [{ predicate: sense.predicate, subject: sense.subject }] : [];
@@ -332,6 +365,20 @@ function negatedAt(mention: Mention, mentions: readonly Mention[], before: numbe
       mention.start - other.end < before &&
       other.senses.some((sense) => sense.role === 'negation') &&
       !isOneOf(other, mention, mentions),
+  );
+}
+
+/** "Ihr Tarif unterstützt diese Funktion nicht": negated from the end of the clause, unless that says something of its own. */
+function negatedAfter({ end }: Mention, mentions: readonly Mention[]): boolean {
+  const tells = ({ senses }: Mention) => senses.some(({ predicate }) => predicate !== undefined);
+  return mentions.some(
+    (other, at) =>
+      other.start >= end &&
+      other.start < end + 6 &&
+      other.senses.some(({ role }) => role === 'negation') &&
+      !mentions.some(
+        (next, i) => tells(next) && ((i > at && next.start < other.end + 3) || (next.start >= end && i < at)),
+      ),
   );
 }
 

@@ -8,7 +8,7 @@ export interface Sense {
   readonly predicate?: Predicate;
   /** The predicate holds only where the phrase is negated. */
   readonly good?: boolean;
-  readonly role?: 'negation' | 'hedge' | 'alternative' | 'exclusive' | 'modal';
+  readonly role?: 'negation' | 'hedge' | 'alternative' | 'exclusive' | 'modal' | 'deed';
 }
 
 /** A phrase found in a sentence: its senses, and where it stands (in words, or in characters). */
@@ -42,10 +42,10 @@ function idiomInside(index: Index, words: readonly string[], start: number, end:
 }
 
 function hitAt(index: Index, words: readonly string[], at: number, wanted = (_: Entry) => true): Entry | undefined {
-  const candidates = index.get(bucket(words[at] ?? '')) ?? [];
-  return candidates.find(
-    (entry) => wanted(entry) && entry.words.every((pattern, i) => matches(pattern, words[at + i])),
-  );
+  const word = words[at] ?? '';
+  const fits = (entry: Entry) => wanted(entry) && entry.words.every((pattern, i) => matches(pattern, words[at + i]));
+  const [begun, ended] = [bucket(word), tail(word)].map((key) => index.get(key)?.find(fits));
+  return begun && ended ? (rank(ended) > rank(begun) ? ended : begun) : (begun ?? ended);
 }
 
 /** The name of something secret that is sent, such as "API key" or "access token". */
@@ -85,7 +85,8 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 const wordIndex = lazy((lexicon: Lexicon): Index => {
   const index = new Map<string, Entry[]>();
   for (const entry of entries(lexicon)) {
-    const key = bucket(entry.words[0] ?? '');
+    const [first = ''] = entry.words;
+    const key = first.startsWith('*') ? tail(first) : bucket(first);
     index.set(key, [...(index.get(key) ?? []), entry]);
   }
   for (const bucketEntries of index.values()) bucketEntries.sort((a, b) => rank(b) - rank(a));
@@ -111,6 +112,7 @@ function entries(lexicon: Lexicon): Iterable<Entry> {
   add(lexicon.alternatives, { role: 'alternative' });
   add(lexicon.exclusives ?? '', { role: 'exclusive', predicate: 'denied' });
   add(lexicon.modals ?? '', { role: 'modal' });
+  add(lexicon.deeds ?? '', { role: 'deed' });
   const exclusives = new Set((lexicon.exclusives ?? '').split(',').flatMap(spellings));
   return [...known].map(([text, senses]) => {
     const words = text.split(' ');
@@ -146,8 +148,14 @@ function bucket(word: string): string {
   return word.slice(0, 2);
 }
 
+/** Words that can match a pattern with an open beginning share their last two letters. */
+function tail(word: string): string {
+  return `*${word.slice(-2)}`;
+}
+
 function matches(pattern: string, word: string | undefined): boolean {
   if (word === undefined) return false;
   if (pattern === '*') return true;
+  if (pattern.startsWith('*')) return word.endsWith(pattern.slice(1));
   return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }

@@ -24,6 +24,7 @@ export type Subject =
   | 'filter'
   | 'firewall'
   | 'form'
+  | 'handshake'
   | 'header'
   | 'ip'
   | 'key'
@@ -81,7 +82,7 @@ export type Predicate =
   | 'unverified'
   | 'used';
 
-/** Phrases separated by commas; a word that ends in `*` stands for every word that begins like it. */
+/** Phrases separated by commas; `rol*` stands for every word that begins like it, `*konto` for every one that ends like it. */
 export type Phrases = string;
 
 /**
@@ -108,4 +109,8 @@ export interface Lexicon {
   readonly modals?: Phrases;
   /** Words that list alternatives: "or". */
   readonly alternatives: Phrases;
+  /** What users do to things, as it is written after "not allowed to": such a thing limits nothing. */
+  readonly deeds?: Phrases;
+  /** Verbs and negations close their clause: "Ihre Rolle erlaubt das nicht", "nicht berechtigt, Token zu löschen". */
+  readonly verbLast?: true;
 }
