@@ -21,8 +21,6 @@ interface TargetInfo {
 export interface ChromiumDriver extends PanelDriver {
   /** Evaluates in the window of the DevTools themselves. */
   readonly devtools: Page;
-  /** Answers the tab's login dialogs for addresses that fit the pattern, in turn; cancels those without a login. */
-  readonly answerDialogs: (urlPattern: string, answers: readonly (Login | undefined)[]) => Promise<void>;
 }
 
 /** Starts Chromium, Chrome or Edge with the built extension and the DevTools open on a tab. */
@@ -111,8 +109,8 @@ function driver(wire: Wire, id: string, targetId: string, tab: Target, opened: T
   return {
     ...currentPage(() => present(panel, 'The panel is not shown.')),
     devtools: currentPage(() => present(tools, 'The DevTools are closed.')),
-    answerDialogs: (urlPattern: string, answers: readonly (Login | undefined)[]) =>
-      answerDialogs(wire, tab, urlPattern, answers),
+    answerDialogs: (origin: string, answers: readonly (Login | undefined)[]) =>
+      answerDialogs(wire, tab, origin, answers),
     tab: { ...tab, goto: (url: string) => goTo(tab, url) },
     openTools: async () => void (await openTools()),
     showPanel,

@@ -12,6 +12,7 @@ import {
   showToolbox,
 } from './firefox-toolbox.ts';
 import { plainName, proxyScript } from './lab-names.ts';
+import { answerFirefoxDialogs, type Login } from './login-dialogs.ts';
 import { type LaunchOptions, type Page, type PanelDriver, pageFrom } from './page.ts';
 import { scratchProfile } from './scratch-profile.ts';
 import { until } from './until.ts';
@@ -90,6 +91,8 @@ async function open(wire: Wire, extension: string) {
   return {
     ...panel,
     tab: { ...tab, goto },
+    answerDialogs: (origin: string, answers: readonly (Login | undefined)[]) =>
+      answerFirefoxDialogs(wire, context, origin, answers),
     openTools,
     showPanel: async () => {
       await openTools();

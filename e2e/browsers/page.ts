@@ -1,3 +1,4 @@
+import type { Login } from './login-dialogs.ts';
 import { patience } from './until.ts';
 
 /** A document in a browser, be it the tab or the panel, used as a person uses it: by what is written on things. */
@@ -25,6 +26,8 @@ export interface PanelDriver extends Page {
   readonly tab: Page & { goto(url: string): Promise<void> };
   /** Opens the developer tools with another panel in front, as most people find them. */
   openTools(): Promise<void>;
+  /** Answers the tab's login dialogs for that origin, in turn; cancels those without a login, and all when there are no more. */
+  answerDialogs(origin: string, answers: readonly (Login | undefined)[]): Promise<void>;
   /** Shows the extension's panel in the developer tools, and opens these first if need be. */
   showPanel(): Promise<void>;
   /** Closes the developer tools, panel and all; the tab stays. */

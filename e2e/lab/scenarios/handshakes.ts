@@ -130,7 +130,7 @@ export const handshakes: readonly Scenario[] = [
     title: 'The proxy asks first',
     button: 'Open a page behind a proxy',
     teaches:
-      'Between browser and server stands a proxy that wants a login of its own (407). Cancel its dialog, log in at the second page, and come back.',
+      'Between browser and server stands a proxy that wants a login of its own (407). Cancel its dialog, log in at the second page, and come back. Firefox shows nothing instead of the page: the second one is “enter” in place of “files”.',
     look: 'that the proxy refused, not the site; and both requests as one login',
     steps: () => [{ as: 'page', at: 'behind', path }],
     mount: ({ behind }) =>

@@ -14,7 +14,8 @@ export function handshakeStory(entry: Entry, ledger: Ledger): readonly Story[] {
   const legs = legsAround(exchange, ledger.around(entry).sameUrl);
   const last = legs.at(-1);
   const [first] = legs;
-  if (!first || !last || first === last || !legs.some(isAnswer)) return [];
+  if (!first || !last || first === last) return [];
+  if (!legs.some(isAnswer)) return unseenAnswer(legs, first, last);
   const isStep = (leg: Exchange) => {
     const other = ledger.entry(leg.id);
     return other !== undefined && ledger.diagnosis(other)?.cause === 'auth-handshake';
@@ -33,6 +34,30 @@ export function handshakeStory(entry: Entry, ledger: Ledger): readonly Story[] {
       ),
       denials: ascending(refused.filter((leg) => !through || isStep(leg)).map(({ id }) => id)),
       lookAt: through ? last.id : (refused.find((leg) => isAnswer(leg) && !isStep(leg))?.id ?? last.id),
+      credential: '',
+    },
+  ];
+}
+
+/** Firefox shows nothing of what it sends to a proxy: that the same request passes later is all there is to see of the login. */
+function unseenAnswer(legs: readonly Exchange[], first: Exchange, last: Exchange): readonly Story[] {
+  const { status } = last.response;
+  const refused = legs.filter(({ response }) => response.status === 407);
+  if (refused.length < legs.length - 1 || status < 200 || status >= 400) return [];
+  return [
+    {
+      id: `handshake ${first.id}`,
+      kind: 'handshake',
+      title: 'The proxy asked first, and let it through later',
+      says: 'The proxy asked for a login of its own, and the same request was let through later: by then the proxy had been answered, or another way was taken. The capture does not show the answer; some browsers keep to themselves what they send to a proxy.',
+      steps: [
+        ...refused.map((leg) =>
+          step(leg, 'asks without a credential, gets the challenge', answered(challengeField(leg))),
+        ),
+        step(last, 'let through', answered('status')),
+      ],
+      denials: ascending(refused.map(({ id }) => id)),
+      lookAt: first.id,
       credential: '',
     },
   ];

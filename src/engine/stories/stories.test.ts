@@ -442,6 +442,18 @@ describe('a handshake', () => {
     expect(story?.steps[1]?.role).toContain('stale');
   });
 
+  test('with a proxy is told by its outcome where the browser shows nothing of its answer', () => {
+    const page = 'GET http://behind.example/files HTTP/1.1\nHost: behind.example';
+    const asked = (seconds: number) =>
+      `HTTP/1.1 407 Proxy Authentication Required\n${at(seconds)}\nProxy-Authenticate: Basic realm="proxy"\n\n`;
+    const [story] = told('handshake', [page, asked(0)], [page, asked(4)], [page, ok(9)]);
+    expect(story?.title).toBe('The proxy asked first, and let it through later');
+    expect([story?.denials, story?.steps.map(({ role }) => role).at(-1)]).toEqual([[0, 1], 'let through']);
+    expect(told('handshake', [page, asked(0)], [page, asked(4)])).toEqual([]);
+    expect(told('handshake', [page, asked(0)], [page, ok(600)])).toEqual([]);
+    expect(told('handshake', [ask('GET /files'), refused(0)], [ask('GET /files'), ok(3)])).toEqual([]);
+  });
+
   test('that never gets through is no handshake', () => {
     const [story] = told(
       'handshake-failed',

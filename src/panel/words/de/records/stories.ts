@@ -17,6 +17,7 @@ export const stories: RecordTexts = {
   'Refused here, accepted there': 'Hier abgelehnt, dort angenommen',
   'The redirect lost the credential': 'Die Weiterleitung verlor die Anmeldedaten',
   'A login in several steps': 'Eine Anmeldung in mehreren Schritten',
+  'The proxy asked first, and let it through later': 'Der Proxy fragte zuerst und ließ sie später durch',
   'The login never got through': 'Die Anmeldung kam nie durch',
   'The login is slowed down': 'Die Anmeldung wird gebremst',
   'No limit on failed logins was seen': 'Keine Grenze für Fehlversuche gesehen',

@@ -17,6 +17,7 @@ export const stories: RecordTexts = {
   'Refused here, accepted there': 'Rechazada aquí, aceptada allí',
   'The redirect lost the credential': 'La redirección perdió la credencial',
   'A login in several steps': 'Un inicio de sesión en varios pasos',
+  'The proxy asked first, and let it through later': 'El proxy preguntó primero y la dejó pasar después',
   'The login never got through': 'El inicio de sesión nunca pasó',
   'The login is slowed down': 'El inicio de sesión está limitado',
   'No limit on failed logins was seen': 'No se vio ningún límite de intentos fallidos',

@@ -17,6 +17,7 @@ export const stories: RecordTexts = {
   'Refused here, accepted there': 'Refusé ici, accepté là',
   'The redirect lost the credential': 'La redirection a perdu l’identifiant',
   'A login in several steps': 'Une connexion en plusieurs étapes',
+  'The proxy asked first, and let it through later': 'Le proxy a demandé d’abord, et l’a laissée passer ensuite',
   'The login never got through': 'La connexion n’a jamais abouti',
   'The login is slowed down': 'La connexion est freinée',
   'No limit on failed logins was seen': 'Aucune limite aux échecs de connexion n’a été vue',

@@ -17,6 +17,7 @@ export const stories: RecordTexts = {
   'Refused here, accepted there': 'こちらでは拒否、あちらでは受理',
   'The redirect lost the credential': 'リダイレクトで認証情報が失われました',
   'A login in several steps': '複数の段階からなるログイン',
+  'The proxy asked first, and let it through later': 'プロキシが先に認証を求め、後で通した',
   'The login never got through': 'ログインは一度も通りませんでした',
   'The login is slowed down': 'ログインが制限されています',
   'No limit on failed logins was seen': 'ログイン失敗への制限は見られません',

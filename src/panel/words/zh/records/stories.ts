@@ -17,6 +17,7 @@ export const stories: RecordTexts = {
   'Refused here, accepted there': '此处被拒，彼处被接受',
   'The redirect lost the credential': '重定向丢失了凭据',
   'A login in several steps': '分几步完成的登录',
+  'The proxy asked first, and let it through later': '代理先要求登录，之后放行',
   'The login never got through': '登录始终没有通过',
   'The login is slowed down': '登录受到限速',
   'No limit on failed logins was seen': '未见对失败登录的限制',
