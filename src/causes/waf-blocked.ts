@@ -1,3 +1,4 @@
+import { blockPage } from '../engine/block-page.ts';
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
@@ -6,8 +7,9 @@ import { attackIn } from './facts/attack.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
-import { isServed } from './facts/outcome.ts';
+import { isRefused, isServed } from './facts/outcome.ts';
 import { isSameCaller } from './facts/same-caller.ts';
+import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -184,8 +186,18 @@ export const wafBlocked: Cause = {
     ...stated(exchange, 'waf-blocked'),
     ...worded(exchange, 'waf-blocked'),
     ...looksLikeAttack(exchange, around),
+    ...guardSpeaks(exchange),
   ],
 };
+
+/** Where the page names a country, an address or a robot, it is about that. */
+function guardSpeaks(exchange: Exchange): readonly Clue[] {
+  const said = isRefused(exchange) ? blockPage(exchange) : undefined;
+  if (!said || saysElse(exchange, ['waf-blocked', 'insufficient-permission'])) return [];
+  const because =
+    'The page says that a guard of the site blocked the request, and gives the number under which to ask about it.';
+  return [clue('waf-blocked', ['request', 'likely'], because, [answered(exchange, said.place)])];
+}
 
 /** ModSecurity and others answer 406 as well. */
 const blockStatus = [403, 406];

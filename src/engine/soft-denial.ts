@@ -5,6 +5,7 @@ import { namesFields } from '../http/failure-field.ts';
 import { lazy } from '../http/lazy.ts';
 import { statements } from '../http/statement.ts';
 import { bareRefusal, speaksOfAccess } from './bare-refusal.ts';
+import { blockPage } from './block-page.ts';
 import type { Clue } from './clue.ts';
 import { exceptionClues } from './denial-exception.ts';
 import { loginAttempt } from './login.ts';
@@ -47,6 +48,7 @@ function withinSuccess(exchange: Exchange): readonly Clue[] {
     ...refusingFields(exchange),
     ...reloadCheck(exchange),
     ...robotCheck(exchange),
+    ...blockedByGuard(exchange),
     ...turnedDownInSuccess(exchange),
   ];
   if (coded.length > 0) return coded;
@@ -62,6 +64,7 @@ function withinError(exchange: Exchange): readonly Clue[] {
     ...turnedDownByError(exchange),
     ...forgery(exchange),
     ...formUnread(exchange),
+    ...blockedByGuard(exchange),
     ...ownDenial(exchange),
     ...refusingFields(exchange),
   ];
@@ -101,6 +104,15 @@ function forgery(exchange: Exchange): readonly Clue[] {
 
 const antiForgery = /(?<![a-z])(?:csrf|xsrf)(?![a-z])|(?:csrf|xsrf)[-_ ]?token|anti-?forgery|authenticity ?token/i;
 const isFailing = /invalid|missing|mismatch|fail|incorrect|expired|not valid|wrong|does not match/i;
+
+/** Whatever status a firewall or another guard gives to its page. */
+function blockedByGuard(exchange: Exchange): readonly Clue[] {
+  const said = blockPage(exchange);
+  return said ? [shapeClue(exchange, 'waf-blocked', said.place, blockedBecause)] : [];
+}
+
+const blockedBecause =
+  'The page says that a guard of the site blocked the request, and gives the number under which to ask about it.';
 
 /**
  * A form with the token of ASP.NET Core that is answered with 400 and nothing at all: its filter does so where the token is

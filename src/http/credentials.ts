@@ -172,7 +172,9 @@ const signs = (url: string, name: string) => signedUrl(url)?.params.includes(nam
 function inBody(request: Request): readonly Credential[] {
   const fields = bodyFields(request.content);
   const isCodeGrant = fields.some(({ name, value }) => name === 'grant_type' && value.includes('code'));
+  const hasPassword = fields.some(isPassword);
   return fields
+    .filter(({ value }) => value !== '' || !hasPassword)
     .filter(({ name }) => isSecretMember(name) || (isCodeGrant && /^(?:device_)?code$/.test(name)))
     .map(({ name, value }) =>
       credential({ kind: 'body', name, value, place: 'body' }, value === '' ? 'empty' : memberFault(value)),
@@ -183,6 +185,9 @@ function inBody(request: Request): readonly Credential[] {
         .map(({ name, value }) => credential({ kind: 'signature', name, value, place: 'body' })),
     );
 }
+
+/** Where one is given, what else is empty was not needed. */
+const isPassword = ({ name, value }: BodyField) => value !== '' && /pass(?:word|wd|phrase|wort)?$/i.test(name);
 
 /** `sign=9f86d0...` over the other members, as payment and shop APIs ask for it. */
 function isBodySignature({ name, value }: BodyField): boolean {

@@ -1,0 +1,25 @@
+import type { Exchange } from '../http/exchange.ts';
+import { lazy } from '../http/lazy.ts';
+import { type Statement, statements } from '../http/statement.ts';
+import { visibleText } from '../http/text.ts';
+
+/**
+ * What a guard in front of an application says on its page, whatever its product and the status: that the request was blocked,
+ * that it protects the site or took the request for an attack, and under which number to ask about it. Undefined where one of
+ * the three is missing, and for long pages.
+ */
+export const blockPage: (exchange: Exchange) => Statement | undefined = lazy((exchange: Exchange) => {
+  const { content } = exchange.response;
+  if (content.text.length > 20_000 || !blocked.test(content.text) || !guards.test(content.text)) return undefined;
+  const shown = visibleText(content);
+  if (shown.length > 900 || !guards.test(shown) || !caseNumber.test(shown)) return undefined;
+  return statements(exchange).find(({ text }) => text.length <= 400 && blocked.test(text));
+});
+
+const blocked =
+  /\b(?:request|access|visit|connection|you|ip|page|action)\b[^.<>]{0,60}\b(?:blocked|rejected|denied|stopped|intercepted|refused|prevented)\b|\b(?:blocked|rejected|denied|stopped|intercepted)\b[^.<>]{0,40}\b(?:request|access|visit)\b/i;
+const guards =
+  /\b(?:security|secured|firewall|waf|suspicious|malicious|attacks?|threats?|intrusion|hack(?:ing|ers?)|abnormal|unusual)\b/i;
+/** `Incident ID: ...`, `Event ID 4711`, `Reference #18.2f`; the value holds a digit. */
+const caseNumber =
+  /\b(?:incident|event|support|reference|ref|attack|block|violation|transaction|request|trace|case|log|session)[ -]?(?:id|no|number|code|#)?\.? ?[:#=]? ?(?=[^\s]{0,30}\d)[\w.@-]{4,80}/i;
