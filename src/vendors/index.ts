@@ -16,6 +16,7 @@ import { airtable } from './airtable.ts';
 import { akamai } from './akamai.ts';
 import { akamaiEtp } from './akamai-etp.ts';
 import { akkaHttp } from './akka-http.ts';
+import { alertLogic } from './alert-logic.ts';
 import { algolia } from './algolia.ts';
 import { alibabaWaf } from './alibaba-waf.ts';
 import { alipay } from './alipay.ts';
@@ -28,6 +29,7 @@ import { alphaVantage } from './alpha-vantage.ts';
 import { amap } from './amap.ts';
 import { amazon } from './amazon.ts';
 import { ambari } from './ambari.ts';
+import { anquanbao } from './anquanbao.ts';
 import { anthropic } from './anthropic.ts';
 import { antivirus } from './antivirus.ts';
 import { anubis } from './anubis.ts';
@@ -37,6 +39,7 @@ import { apigee } from './apigee.ts';
 import { apilayer } from './apilayer.ts';
 import { apisix } from './apisix.ts';
 import { apns } from './apns.ts';
+import { approachWaf } from './approach-waf.ts';
 import { appwrite } from './appwrite.ts';
 import { aptCacherNg } from './apt-cacher-ng.ts';
 import { arangodb } from './arangodb.ts';
@@ -46,6 +49,7 @@ import { armor } from './armor.ts';
 import { artifactory } from './artifactory.ts';
 import { arvancloud } from './arvancloud.ts';
 import { asana } from './asana.ts';
+import { aspa } from './aspa.ts';
 import { aspnetCore } from './aspnet-core.ts';
 import { assemblyai } from './assemblyai.ts';
 import { astraSecurity } from './astra-security.ts';
@@ -72,6 +76,7 @@ import { backblaze } from './backblaze.ts';
 import { baiduBos } from './baidu-bos.ts';
 import { baiduMaps } from './baidu-maps.ts';
 import { baiduYunjiasu } from './baidu-yunjiasu.ts';
+import { barikode } from './barikode.ts';
 import { barracuda } from './barracuda.ts';
 import { barracudaWebFilter } from './barracuda-web-filter.ts';
 import { baserow } from './baserow.ts';
@@ -81,6 +86,7 @@ import { betterAuth } from './better-auth.ts';
 import { bigbluebutton } from './bigbluebutton.ts';
 import { bigmodel } from './bigmodel.ts';
 import { binance } from './binance.ts';
+import { binarysec } from './binarysec.ts';
 import { bitfinex } from './bitfinex.ts';
 import { bitget } from './bitget.ts';
 import { bitninja } from './bitninja.ts';
@@ -88,6 +94,7 @@ import { bitvavo } from './bitvavo.ts';
 import { bitwarden } from './bitwarden.ts';
 import { blockfrost } from './blockfrost.ts';
 import { bluecoat } from './bluecoat.ts';
+import { bluedon } from './bluedon.ts';
 import { bluesky } from './bluesky.ts';
 import { bookstack } from './bookstack.ts';
 import { boundary } from './boundary.ts';
@@ -96,6 +103,7 @@ import { brevo } from './brevo.ts';
 import { brightData } from './bright-data.ts';
 import { brightcove } from './brightcove.ts';
 import { bugzilla } from './bugzilla.ts';
+import { bulletproofSecurity } from './bulletproof-security.ts';
 import { bungie } from './bungie.ts';
 import { bunkerweb } from './bunkerweb.ts';
 import { bunny } from './bunny.ts';
@@ -108,6 +116,7 @@ import { canvasLms } from './canvas-lms.ts';
 import { captivePortal } from './captive-portal.ts';
 import { cas } from './cas.ts';
 import { casdoor } from './casdoor.ts';
+import { cdnns } from './cdnns.ts';
 import { cerber } from './cerber.ts';
 import { checkpoint } from './checkpoint.ts';
 import { chef } from './chef.ts';
@@ -120,6 +129,7 @@ import { clerk } from './clerk.ts';
 import { clickhouse } from './clickhouse.ts';
 import { clickup } from './clickup.ts';
 import { clockify } from './clockify.ts';
+import { cloudProtector } from './cloud-protector.ts';
 import { cloudbric } from './cloudbric.ts';
 import { cloudflare } from './cloudflare.ts';
 import { cloudflareAccess } from './cloudflare-access.ts';
@@ -135,6 +145,7 @@ import { cohere } from './cohere.ts';
 import { coinbase } from './coinbase.ts';
 import { coingecko } from './coingecko.ts';
 import { coinmarketcap } from './coinmarketcap.ts';
+import { comodoCwatch } from './comodo-cwatch.ts';
 import { companiesHouse } from './companies-house.ts';
 import { confluent } from './confluent.ts';
 import { connexion } from './connexion.ts';
@@ -157,6 +168,7 @@ import { dataverse } from './dataverse.ts';
 import { ddosGuard } from './ddos-guard.ts';
 import { deepgram } from './deepgram.ts';
 import { deepseek } from './deepseek.ts';
+import { denyall } from './denyall.ts';
 import { deribit } from './deribit.ts';
 import { devTunnels } from './dev-tunnels.ts';
 import { deviceServers } from './device-servers.ts';
@@ -171,16 +183,19 @@ import { django } from './django.ts';
 import { dockerRegistry } from './docker-registry.ts';
 import { docusign } from './docusign.ts';
 import { doorkeeper } from './doorkeeper.ts';
+import { dosarrest } from './dosarrest.ts';
 import { dotdefender } from './dotdefender.ts';
 import { dropbox } from './dropbox.ts';
 import { dropwizard } from './dropwizard.ts';
 import { drupal } from './drupal.ts';
 import { duo } from './duo.ts';
+import { dynamicweb } from './dynamicweb.ts';
 import { e2guardian } from './e2guardian.ts';
 import { ebay } from './ebay.ts';
 import { echoGo } from './echo-go.ts';
 import { ecobee } from './ecobee.ts';
 import { edgio } from './edgio.ts';
+import { eisoo } from './eisoo.ts';
 import { elasticsearch } from './elasticsearch.ts';
 import { elevenlabs } from './elevenlabs.ts';
 import { emby } from './emby.ts';
@@ -285,6 +300,7 @@ import { iis } from './iis.ts';
 import { immich } from './immich.ts';
 import { imperva } from './imperva.ts';
 import { imunify360 } from './imunify360.ts';
+import { indusface } from './indusface.ts';
 import { infinityfree } from './infinityfree.ts';
 import { influxdb } from './influxdb.ts';
 import { infura } from './infura.ts';
@@ -310,6 +326,7 @@ import { jupyterhub } from './jupyterhub.ts';
 import { jwtauthGo } from './jwtauth-go.ts';
 import { kakao } from './kakao.ts';
 import { kasada } from './kasada.ts';
+import { kemp } from './kemp.ts';
 import { kerioControl } from './kerio-control.ts';
 import { keycloak } from './keycloak.ts';
 import { keystone } from './keystone.ts';
@@ -333,6 +350,7 @@ import { lightspeed } from './lightspeed.ts';
 import { lighttpd } from './lighttpd.ts';
 import { line } from './line.ts';
 import { linear } from './linear.ts';
+import { link11 } from './link11.ts';
 import { linkedin } from './linkedin.ts';
 import { linkerd } from './linkerd.ts';
 import { linksys } from './linksys.ts';
@@ -366,6 +384,7 @@ import { minecraft } from './minecraft.ts';
 import { minimax } from './minimax.ts';
 import { minio } from './minio.ts';
 import { miro } from './miro.ts';
+import { missionControlShield } from './mission-control-shield.ts';
 import { mistral } from './mistral.ts';
 import { mlflow } from './mlflow.ts';
 import { modAuthOpenidc } from './mod-auth-openidc.ts';
@@ -394,6 +413,7 @@ import { netscaler } from './netscaler.ts';
 import { netskope } from './netskope.ts';
 import { netsweeper } from './netsweeper.ts';
 import { newRelic } from './new-relic.ts';
+import { newdefend } from './newdefend.ts';
 import { newsapi } from './newsapi.ts';
 import { nextAuth } from './next-auth.ts';
 import { nextcloud } from './nextcloud.ts';
@@ -408,7 +428,9 @@ import { nomad } from './nomad.ts';
 import { nosurf } from './nosurf.ts';
 import { notion } from './notion.ts';
 import { npm } from './npm.ts';
+import { nsfocus } from './nsfocus.ts';
 import { ntfy } from './ntfy.ts';
+import { nullddos } from './nullddos.ts';
 import { nuxt } from './nuxt.ts';
 import { oanda } from './oanda.ts';
 import { oauth2Proxy } from './oauth2-proxy.ts';
@@ -423,6 +445,7 @@ import { ollama } from './ollama.ts';
 import { omdb } from './omdb.ts';
 import { onelogin } from './onelogin.ts';
 import { onlyoffice } from './onlyoffice.ts';
+import { onmessageShield } from './onmessage-shield.ts';
 import { onvif } from './onvif.ts';
 import { openBankingUk } from './open-banking-uk.ts';
 import { openai } from './openai.ts';
@@ -448,6 +471,7 @@ import { panyun } from './panyun.ts';
 import { parse } from './parse.ts';
 import { payload } from './payload.ts';
 import { paypal } from './paypal.ts';
+import { pentawaf } from './pentawaf.ts';
 import { pfsense } from './pfsense.ts';
 import { phabricator } from './phabricator.ts';
 import { philipsHue } from './philips-hue.ts';
@@ -459,6 +483,7 @@ import { piHole } from './pi-hole.ts';
 import { pingone } from './pingone.ts';
 import { pinterest } from './pinterest.ts';
 import { pipedrive } from './pipedrive.ts';
+import { pkSecurity } from './pk-security.ts';
 import { plaid } from './plaid.ts';
 import { play } from './play.ts';
 import { plesk } from './plesk.ts';
@@ -473,8 +498,10 @@ import { prestashop } from './prestashop.ts';
 import { prismic } from './prismic.ts';
 import { privacyidea } from './privacyidea.ts';
 import { privoxy } from './privoxy.ts';
+import { profense } from './profense.ts';
 import { proxmox } from './proxmox.ts';
 import { ptApplicationFirewall } from './pt-application-firewall.ts';
+import { puhui } from './puhui.ts';
 import { puppet } from './puppet.ts';
 import { pypi } from './pypi.ts';
 import { pyramid } from './pyramid.ts';
@@ -498,6 +525,7 @@ import { redash } from './redash.ts';
 import { reddit } from './reddit.ts';
 import { redfish } from './redfish.ts';
 import { redmine } from './redmine.ts';
+import { reflectedNetworks } from './reflected-networks.ts';
 import { render } from './render.ts';
 import { reolink } from './reolink.ts';
 import { replicate } from './replicate.ts';
@@ -514,6 +542,8 @@ import { ruoyi } from './ruoyi.ts';
 import { s3 } from './s3.ts';
 import { saToken } from './sa-token.ts';
 import { sabnzbd } from './sabnzbd.ts';
+import { sabre } from './sabre.ts';
+import { safe3 } from './safe3.ts';
 import { safedog } from './safedog.ts';
 import { safeline } from './safeline.ts';
 import { salesforce } from './salesforce.ts';
@@ -522,9 +552,14 @@ import { sanic } from './sanic.ts';
 import { sanity } from './sanity.ts';
 import { sap } from './sap.ts';
 import { scaleway } from './scaleway.ts';
+import { scutum } from './scutum.ts';
 import { seafile } from './seafile.ts';
+import { secking } from './secking.ts';
 import { secupress } from './secupress.ts';
+import { secureEntry } from './secure-entry.ts';
+import { secureiis } from './secureiis.ts';
 import { sendgrid } from './sendgrid.ts';
+import { senginx } from './senginx.ts';
 import { sentry } from './sentry.ts';
 import { serper } from './serper.ts';
 import { servarr } from './servarr.ts';
@@ -534,6 +569,7 @@ import { sharepoint } from './sharepoint.ts';
 import { shenyu } from './shenyu.ts';
 import { shibboleth } from './shibboleth.ts';
 import { shieldSecurity } from './shield-security.ts';
+import { shieldon } from './shieldon.ts';
 import { shodan } from './shodan.ts';
 import { shopify } from './shopify.ts';
 import { shopware } from './shopware.ts';
@@ -612,6 +648,7 @@ import { twilio } from './twilio.ts';
 import { twitch } from './twitch.ts';
 import { tyk } from './tyk.ts';
 import { typesense } from './typesense.ts';
+import { uewaf } from './uewaf.ts';
 import { undertow } from './undertow.ts';
 import { unifi } from './unifi.ts';
 import { unsplash } from './unsplash.ts';
@@ -619,6 +656,7 @@ import { upbit } from './upbit.ts';
 import { ups } from './ups.ts';
 import { upstox } from './upstox.ts';
 import { urlscan } from './urlscan.ts';
+import { variti } from './variti.ts';
 import { varnish } from './varnish.ts';
 import { vault } from './vault.ts';
 import { vbulletin } from './vbulletin.ts';
@@ -644,11 +682,14 @@ import { webarx } from './webarx.ts';
 import { webdav } from './webdav.ts';
 import { webex } from './webex.ts';
 import { webknight } from './webknight.ts';
+import { webland } from './webland.ts';
 import { weblogic } from './weblogic.ts';
 import { webmin } from './webmin.ts';
 import { webpackDevServer } from './webpack-dev-server.ts';
+import { webray } from './webray.ts';
 import { webseal } from './webseal.ts';
 import { websphere } from './websphere.ts';
+import { webtotem } from './webtotem.ts';
 import { wechat } from './wechat.ts';
 import { weibo } from './weibo.ts';
 import { wikimedia } from './wikimedia.ts';
@@ -664,10 +705,12 @@ import { xApi } from './x-api.ts';
 import { xRoad } from './x-road.ts';
 import { xai } from './xai.ts';
 import { xero } from './xero.ts';
+import { xuanwudun } from './xuanwudun.ts';
 import { yandex } from './yandex.ts';
 import { yii } from './yii.ts';
 import { yundun } from './yundun.ts';
 import { yunsuo } from './yunsuo.ts';
+import { yxlink } from './yxlink.ts';
 import { zabbix } from './zabbix.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
@@ -699,6 +742,7 @@ export const vendors: readonly Vendor[] = [
   akamai,
   akamaiEtp,
   akkaHttp,
+  alertLogic,
   algolia,
   alibabaWaf,
   alipay,
@@ -711,6 +755,7 @@ export const vendors: readonly Vendor[] = [
   amap,
   amazon,
   ambari,
+  anquanbao,
   anthropic,
   antivirus,
   anubis,
@@ -720,6 +765,7 @@ export const vendors: readonly Vendor[] = [
   apilayer,
   apisix,
   apns,
+  approachWaf,
   appwrite,
   aptCacherNg,
   arangodb,
@@ -729,6 +775,7 @@ export const vendors: readonly Vendor[] = [
   artifactory,
   arvancloud,
   asana,
+  aspa,
   aspnetCore,
   assemblyai,
   astraSecurity,
@@ -755,6 +802,7 @@ export const vendors: readonly Vendor[] = [
   baiduBos,
   baiduMaps,
   baiduYunjiasu,
+  barikode,
   barracuda,
   barracudaWebFilter,
   baserow,
@@ -764,6 +812,7 @@ export const vendors: readonly Vendor[] = [
   bigbluebutton,
   bigmodel,
   binance,
+  binarysec,
   bitfinex,
   bitget,
   bitninja,
@@ -771,6 +820,7 @@ export const vendors: readonly Vendor[] = [
   bitwarden,
   blockfrost,
   bluecoat,
+  bluedon,
   bluesky,
   bookstack,
   boundary,
@@ -779,6 +829,7 @@ export const vendors: readonly Vendor[] = [
   brightData,
   brightcove,
   bugzilla,
+  bulletproofSecurity,
   bungie,
   bunkerweb,
   bunny,
@@ -791,6 +842,7 @@ export const vendors: readonly Vendor[] = [
   captivePortal,
   cas,
   casdoor,
+  cdnns,
   cerber,
   checkpoint,
   chef,
@@ -803,6 +855,7 @@ export const vendors: readonly Vendor[] = [
   clickhouse,
   clickup,
   clockify,
+  cloudProtector,
   cloudbric,
   cloudflare,
   cloudflareAccess,
@@ -818,6 +871,7 @@ export const vendors: readonly Vendor[] = [
   coinbase,
   coingecko,
   coinmarketcap,
+  comodoCwatch,
   companiesHouse,
   confluent,
   connexion,
@@ -840,6 +894,7 @@ export const vendors: readonly Vendor[] = [
   ddosGuard,
   deepgram,
   deepseek,
+  denyall,
   deribit,
   devTunnels,
   deviceServers,
@@ -854,16 +909,19 @@ export const vendors: readonly Vendor[] = [
   dockerRegistry,
   docusign,
   doorkeeper,
+  dosarrest,
   dotdefender,
   dropbox,
   dropwizard,
   drupal,
   duo,
+  dynamicweb,
   e2guardian,
   ebay,
   echoGo,
   ecobee,
   edgio,
+  eisoo,
   elasticsearch,
   elevenlabs,
   emby,
@@ -968,6 +1026,7 @@ export const vendors: readonly Vendor[] = [
   immich,
   imperva,
   imunify360,
+  indusface,
   infinityfree,
   influxdb,
   infura,
@@ -993,6 +1052,7 @@ export const vendors: readonly Vendor[] = [
   jwtauthGo,
   kakao,
   kasada,
+  kemp,
   kerioControl,
   keycloak,
   keystone,
@@ -1016,6 +1076,7 @@ export const vendors: readonly Vendor[] = [
   lighttpd,
   line,
   linear,
+  link11,
   linkedin,
   linkerd,
   linksys,
@@ -1049,6 +1110,7 @@ export const vendors: readonly Vendor[] = [
   minimax,
   minio,
   miro,
+  missionControlShield,
   mistral,
   mlflow,
   modAuthOpenidc,
@@ -1077,6 +1139,7 @@ export const vendors: readonly Vendor[] = [
   netskope,
   netsweeper,
   newRelic,
+  newdefend,
   newsapi,
   nextAuth,
   nextcloud,
@@ -1091,7 +1154,9 @@ export const vendors: readonly Vendor[] = [
   nosurf,
   notion,
   npm,
+  nsfocus,
   ntfy,
+  nullddos,
   nuxt,
   oanda,
   oauth2Proxy,
@@ -1106,6 +1171,7 @@ export const vendors: readonly Vendor[] = [
   omdb,
   onelogin,
   onlyoffice,
+  onmessageShield,
   onvif,
   openBankingUk,
   openai,
@@ -1131,6 +1197,7 @@ export const vendors: readonly Vendor[] = [
   parse,
   payload,
   paypal,
+  pentawaf,
   pfsense,
   phabricator,
   philipsHue,
@@ -1142,6 +1209,7 @@ export const vendors: readonly Vendor[] = [
   pingone,
   pinterest,
   pipedrive,
+  pkSecurity,
   plaid,
   play,
   plesk,
@@ -1156,8 +1224,10 @@ export const vendors: readonly Vendor[] = [
   prismic,
   privacyidea,
   privoxy,
+  profense,
   proxmox,
   ptApplicationFirewall,
+  puhui,
   puppet,
   pypi,
   pyramid,
@@ -1181,6 +1251,7 @@ export const vendors: readonly Vendor[] = [
   reddit,
   redfish,
   redmine,
+  reflectedNetworks,
   render,
   reolink,
   replicate,
@@ -1197,6 +1268,8 @@ export const vendors: readonly Vendor[] = [
   s3,
   saToken,
   sabnzbd,
+  sabre,
+  safe3,
   safedog,
   safeline,
   salesforce,
@@ -1205,9 +1278,14 @@ export const vendors: readonly Vendor[] = [
   sanity,
   sap,
   scaleway,
+  scutum,
   seafile,
+  secking,
   secupress,
+  secureEntry,
+  secureiis,
   sendgrid,
+  senginx,
   sentry,
   serper,
   servarr,
@@ -1217,6 +1295,7 @@ export const vendors: readonly Vendor[] = [
   shenyu,
   shibboleth,
   shieldSecurity,
+  shieldon,
   shodan,
   shopify,
   shopware,
@@ -1295,6 +1374,7 @@ export const vendors: readonly Vendor[] = [
   twitch,
   tyk,
   typesense,
+  uewaf,
   undertow,
   unifi,
   unsplash,
@@ -1302,6 +1382,7 @@ export const vendors: readonly Vendor[] = [
   ups,
   upstox,
   urlscan,
+  variti,
   varnish,
   vault,
   vbulletin,
@@ -1327,11 +1408,14 @@ export const vendors: readonly Vendor[] = [
   webdav,
   webex,
   webknight,
+  webland,
   weblogic,
   webmin,
   webpackDevServer,
+  webray,
   webseal,
   websphere,
+  webtotem,
   wechat,
   weibo,
   wikimedia,
@@ -1347,10 +1431,12 @@ export const vendors: readonly Vendor[] = [
   xRoad,
   xai,
   xero,
+  xuanwudun,
   yandex,
   yii,
   yundun,
   yunsuo,
+  yxlink,
   zabbix,
   zammad,
   zendesk,
