@@ -1,53 +1,93 @@
 import type { Exchange } from '../src/index.ts';
 import type { Library } from './library.ts';
-import { median } from './measure.ts';
 
-/** What it costs to add one exchange to a session of that length, and to judge what it changed, in microseconds. */
+/** What it costs to add one exchange to a session and to judge what it changed: milliseconds in each round. */
 export interface Growth {
   readonly length: number;
-  readonly perExchange: number;
+  readonly rounds: readonly number[];
 }
 
-/** So many exchanges of one server, after so many of others that are no neighbours of them. */
-export interface Filling {
-  readonly near: number;
-  readonly apart?: number;
+/**
+ * In sessions of these lengths the last exchanges have the same neighbours: a person goes from server to server, asks each
+ * of them for the same things, and what is measured are the last requests to one of them.
+ */
+export function growthAlike(library: Library, lengths: readonly number[]): readonly Growth[] {
+  return alternately(lengths.map((length) => travelling(library, length)));
 }
 
-/** The cost of one more exchange in sessions filled like these; the middle of several rounds, once the code is warm. */
-export function growth({ createSession }: Library, fillings: readonly Filling[]): readonly Growth[] {
-  const warm = createSession();
-  for (let turn = 0; turn < 600; turn += 1) addAndJudge(warm, exchangeOf(turn, turn, host));
-  return fillings.map(({ near, apart = 0 }) => {
-    const session = createSession();
-    for (let id = 0; id < apart; id += 1) session.add(exchangeOf(id, id, 'www.elsewhere.example'));
-    const next = (turn: number) => exchangeOf(apart + turn, turn, host);
-    for (let turn = 0; turn < near; turn += 1) session.add(next(turn));
-    const rounds = Array.from({ length: 9 }, (_, round) => timed(session, near + round * perRound, next));
-    return { length: near + apart, perExchange: (median(rounds) / perRound) * 1000 };
-  });
+/** In sessions of these lengths all is asked of one server: the short ones have fewer neighbours, for little came before. */
+export function growthOfOne(library: Library, lengths: readonly number[]): readonly Growth[] {
+  return alternately(lengths.map((length) => staying(library, length)));
 }
 
-const host = 'api.shop.example';
-const perRound = 20;
-type Session = ReturnType<Library['createSession']>;
+const rounds = 15;
+/** Exchanges that are measured in a round. */
+const measured = 20;
+/** Exchanges with each server of a person who goes from one to the next. */
+const stay = 100 + measured;
+/** A session is filled once and goes on from round to round, unless that made it another one: these are made anew. */
+const short = 1000;
+/** The last exchanges of a long session are judged as they come, as in a live capture; nothing rests on those before. */
+const live = 2500;
 
-/** Milliseconds of the processor, which other programs on the machine do not change. */
-function timed(session: Session, from: number, next: (turn: number) => Exchange): number {
+interface Capture {
+  readonly length: number;
+  /** Brings the session to its length and times the exchanges that come next. */
+  readonly round: () => number;
+}
+
+/** All in turn, round after round, so that what warms up or disturbs the machine meets each of them alike. */
+function alternately(captures: readonly Capture[]): readonly Growth[] {
+  for (const { round } of captures) round();
+  const all = captures.map(({ length }) => ({ length, rounds: [] as number[] }));
+  for (let turn = 0; turn < rounds; turn += 1)
+    for (const [at, { round }] of captures.entries()) all[at]?.rounds.push(round());
+  return all;
+}
+
+function travelling({ createSession }: Library, length: number): Capture {
+  const next = (id: number) => exchangeOf(id, id % stay, `api.shop${Math.floor(id / stay)}.example`);
+  const before = Math.floor(length / stay) * stay;
+  let session = createSession();
+  let id = 0;
+  while (id < before) session.add(next(id++));
+  const round = () => {
+    if (before === 0) [session, id] = [createSession(), 0];
+    while (id % stay < stay - measured) addAndJudge(session, next(id++));
+    return timed(() => addAndJudge(session, next(id++)));
+  };
+  return { length, round };
+}
+
+function staying({ createSession }: Library, length: number): Capture {
+  const next = (id: number) => exchangeOf(id, id, 'api.shop.example');
+  let session = createSession();
+  let id = 0;
+  while (id < length - live) session.add(next(id++));
+  const round = () => {
+    if (length < short) [session, id] = [createSession(), 0];
+    while (id < length) addAndJudge(session, next(id++));
+    return timed(() => addAndJudge(session, next(id++)));
+  };
+  return { length, round };
+}
+
+/** Milliseconds of the processor, which other programs on the machine change less than the clock does. */
+function timed(act: () => void): number {
   const start = process.cpuUsage();
-  for (let turn = from; turn < from + perRound; turn += 1) addAndJudge(session, next(turn));
+  for (let turn = 0; turn < measured; turn += 1) act();
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return (user + system) / 1000 / measured;
 }
 
 /** Adds one exchange and asks, as the panel does, for every denial that may read anew. */
-function addAndJudge(session: Session, exchange: Exchange): void {
+function addAndJudge(session: ReturnType<Library['createSession']>, exchange: Exchange): void {
   for (const changed of session.add(exchange)) session.denial(changed);
 }
 
 const noContent = { state: 'empty', text: '', mediaType: '', size: 0 } as const;
 
-/** One user at one server with one session and a few tokens, one request in ten refused: everything is a neighbour of everything. */
+/** One user at one server with one session and a few tokens, one request in ten refused. */
 function exchangeOf(id: number, turn: number, server: string): Exchange {
   const refused = turn % 10 === 9;
   const path = turn % 3 ? `/v1/orders/${turn % 50}` : '/v1/items';

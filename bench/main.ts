@@ -1,4 +1,4 @@
-import { growth } from './growth.ts';
+import { type Growth, growthAlike, growthOfOne } from './growth.ts';
 import { libraryIn, withLibrary } from './library.ts';
 import { type Measure, measured, median, memoryOf } from './measure.ts';
 import { interactions } from './panel.ts';
@@ -7,8 +7,9 @@ import { vendorRatio } from './vendors.ts';
 /**
  * How long the whole analysis of a large capture takes, as a multiple of JSON.parse of the same text in the same run, and
  * how much memory each of them takes. `npx tsx bench/main.ts [ENTRIES] [MEGABYTES]`; `npx tsx bench/main.ts growth` prints
- * what one more exchange costs in a session of 100 and of 100,000 exchanges; `npx tsx bench/main.ts panel [DENIALS]` for
- * how long the panel is held up while it is used.
+ * what one more exchange costs in a session of 100 and of 100,000 exchanges: where both have the same neighbours, which
+ * must be the same, and at one server, where a short session has fewer; `npx tsx bench/main.ts panel [DENIALS]` for how long
+ * the panel is held up while it is used.
  */
 async function bench(folder: string, entries: number, bytes: number): Promise<void> {
   const measures = await measured(folder, entries, bytes);
@@ -41,21 +42,21 @@ async function bench(folder: string, entries: number, bytes: number): Promise<vo
   print('peak memory', `analysis ${memoryOf('analysis', folder, entries, bytes)} MB`);
 }
 
-/** What one more exchange costs in a short session and in a long one, everything that it changes judged anew. */
+/** What one more exchange costs in sessions of different lengths, everything that it changes judged anew. */
 async function benchGrowth(folder: string): Promise<void> {
-  const [short, full, long, apart] = growth(await libraryIn(folder), [
-    { near: 100 },
-    { near: 1000 },
-    { near: 100_000 },
-    { near: 100, apart: 99_900 },
-  ]);
-  if (!short || !full || !long || !apart) return;
-  for (const { length, perExchange } of [short, full, long])
-    print('one more', `at ${length}: ${(perExchange / 1000).toFixed(2)} ms`);
-  print('one more', `at ${apart.length}, all but 100 of other servers: ${(apart.perExchange / 1000).toFixed(2)} ms`);
-  print('ratio', `${(long.perExchange / short.perExchange).toFixed(2)} of 100000 to 100`);
-  print('ratio', `${(long.perExchange / full.perExchange).toFixed(2)} of 100000 to 1000, where most windows are full`);
-  print('ratio', `${(apart.perExchange / short.perExchange).toFixed(2)} of 100000 to 100 with the same neighbours`);
+  const library = await libraryIn(folder);
+  printGrowth('the same neighbours', growthAlike(library, [100, 100_000]));
+  printGrowth('one server', growthOfOne(library, [100, 1000, 100_000]));
+}
+
+function printGrowth(where: string, all: readonly Growth[]): void {
+  for (const { length, rounds } of all)
+    print('one more', `at ${length}, ${where}: ${spread(rounds, (time) => `${time.toFixed(2)} ms`)}`);
+  const last = all.at(-1);
+  for (const { length, rounds } of all.slice(0, -1)) {
+    const ratios = rounds.map((time, at) => (last?.rounds[at] ?? 0) / time);
+    print('ratio', `${last?.length} to ${length}, ${where}: ${spread(ratios, (ratio) => ratio.toFixed(2))}`);
+  }
 }
 
 /** The longest task of the panel's page while a person scrolls, walks and filters: its own work, and by the clock. */
