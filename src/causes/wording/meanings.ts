@@ -44,6 +44,8 @@ export const meanings: readonly Meaning[] = [
     atMost: 'likely',
   },
 
+  { about: ['handshake'], says: absent, cause: 'auth-handshake', atMost: 'likely' },
+
   { about: ['bot'], says: ['blocked'], cause: 'bot-challenge' },
   {
     about: ['bot'],
@@ -60,6 +62,7 @@ export const meanings: readonly Meaning[] = [
   { about: ['filter'], says: ['blocked', 'denied', 'failed'], cause: 'network-filter', atMost: 'likely' },
 
   { about: ['country', 'content'], says: ['blocked', 'denied'], cause: 'geo-blocked', atMost: 'likely' },
+  { about: ['content', 'country'], says: ['closed'], cause: 'geo-blocked', atMost: 'likely' },
   { about: ['content', 'resource'], says: ['closed'], cause: 'content-restricted', atMost: 'likely' },
   { about: ['content'], says: ['closed'], cause: 'content-restricted' },
   {
@@ -161,7 +164,7 @@ export const meanings: readonly Meaning[] = [
     cause: 'geo-blocked',
     atMost: 'likely',
   },
-  { about: ['terms'], says: [...absent, 'invalid', 'unverified', 'failed'], cause: 'not-entitled' },
+  { about: ['terms'], says: [...absent, 'invalid', 'unverified', 'failed', 'mismatch'], cause: 'not-entitled' },
   { about: ['api', 'credential'], says: ['off'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['api'], says: ['off'], cause: 'not-entitled' },
   {
@@ -187,6 +190,7 @@ export const meanings: readonly Meaning[] = [
   { about: ['plan'], says: [], cause: 'not-entitled' },
 
   { about: ['firewall', 'ip'], says: ['blocked', 'denied'], cause: 'ip-blocked', atMost: 'likely' },
+  { about: ['ip'], says: ['closed'], cause: 'ip-blocked', atMost: 'likely' },
   { about: ['country'], says: [...barred, 'closed'], cause: 'geo-blocked' },
   { about: ['ip', 'rate'], says: ['exceeded', 'blocked'], cause: 'rate-limited', atMost: 'likely' },
   {
@@ -424,6 +428,8 @@ export const meanings: readonly Meaning[] = [
   { about: ['login'], says: ['unsupported'], cause: 'wrong-scheme', atMost: 'likely' },
   { about: ['route'], says: ['disabled', 'off'], cause: 'resource-state', atMost: 'likely' },
   { about: ['permission'], says: ['closed'], cause: 'resource-state', atMost: 'likely' },
+  { about: ['api'], says: ['blocked', 'closed'], cause: 'resource-state', atMost: 'likely' },
+  { about: ['terms'], says: ['noticed'], cause: 'not-entitled', atMost: 'likely', vague: true },
   { about: ['route'], says: ['unknown', 'unsupported'], cause: 'wrong-route', atMost: 'likely' },
 
   { about: ['login'], says: ['again'], cause: 'expired-credentials', vague: true },
