@@ -8,6 +8,7 @@ import { hostName, siteOf } from '../site.ts';
 import { inTime } from '../timeline.ts';
 import type { CredentialLife } from './credential-life.ts';
 import type { Ledger } from './ledger.ts';
+import { type Sentence, saying, sentence } from './sentence.ts';
 import type { Story } from './story.ts';
 import { answered, ascending, asked, shortened, step, wasOnTheWay } from './tell.ts';
 
@@ -30,7 +31,7 @@ function heldBack(entry: Entry, ledger: Ledger): readonly Story[] {
       id: `${ended ? 'cookie-expired' : 'cookie-not-attached'} ${setBy.id}`,
       kind: ended ? 'cookie-expired' : 'cookie-not-attached',
       title: ended ? 'The cookie had run out' : 'The cookie stayed behind',
-      says: clue.because,
+      ...saying([ofCookie(clue.because)]),
       steps: [
         step(setBy, 'sets the cookie', answered('header:set-cookie')),
         step(entry, 'goes out without it, refused', asked('url')),
@@ -41,6 +42,29 @@ function heldBack(entry: Entry, ledger: Ledger): readonly Story[] {
     },
   ];
 }
+
+/** What the clue says, taken apart, so that it can be translated; a sentence of another form stays whole. */
+function ofCookie(because: string): Sentence {
+  for (const text of forms) {
+    const [start = '', middle = '', end] = text.split(/\{name\}|\{why\}/);
+    const at = because.startsWith(start) ? because.indexOf(middle, start.length) : -1;
+    if (at < 0) continue;
+    const name = because.slice(start.length, at);
+    if (end === undefined) return sentence(text, { name });
+    return sentence(text, { name, why: sentence(because.slice(at + middle.length, -end.length)) });
+  }
+  return sentence(because);
+}
+
+/** Those that say why come first: the others begin like them. */
+const forms = [
+  'The session cookie {name} was set earlier, and this request went out without it: {why}.',
+  'The cookie of the login {name} was set earlier, and this request went out without it: {why}.',
+  'The session cookie {name} was set earlier, and this request went out without it.',
+  'The cookie of the login {name} was set earlier, and this request went out without it.',
+  'The session cookie {name} was set earlier for a limited time; that time was over, so the browser no longer sent it.',
+  'The cookie {name} was set earlier for a limited time; that time was over, so the browser no longer sent it.',
+] as const;
 
 const isOfCookie = ({ cause, evidence }: Clue, { id }: Entry) =>
   (cause === 'cookies-not-sent' || cause === 'expired-credentials') &&
@@ -61,9 +85,16 @@ function takenAway(entry: Entry, ledger: Ledger): readonly Story[] {
       id: `${logout ? 'logged-out' : 'cookie-deleted'} ${last.other.id}`,
       kind: logout ? 'logged-out' : 'cookie-deleted',
       title: logout ? 'Asked after the logout' : 'The server took the cookie away',
-      says: logout
-        ? `The logout deleted the session cookie (${names}); requests after it carry none.`
-        : `An earlier answer deleted the session cookie (${names}), so this request carries none. Look at that answer for the reason.`,
+      ...saying(
+        logout
+          ? [sentence('The logout deleted the session cookie ({names}); requests after it carry none.', { names })]
+          : [
+              sentence('An earlier answer deleted the session cookie ({names}), so this request carries none.', {
+                names,
+              }),
+              sentence('Look at that answer for the reason.'),
+            ],
+      ),
       steps: [
         step(
           last.other,
@@ -105,13 +136,22 @@ export function missedDeletion(life: CredentialLife, refusals: readonly Entry[],
   if (!deleting || sent.length === 0) return [];
   const setBy = life.issued && ledger.entry(life.issued.entry);
   const [first, second] = [setBy && placeIn(setBy, name, false), placeIn(deleting, name, true)];
-  const places = first && second && first !== second ? ` It was set for ${first} and deleted for ${second}.` : '';
+  const places =
+    first && second && first !== second
+      ? [sentence('It was set for {first} and deleted for {second}.', { first, second })]
+      : [];
   return [
     {
       id: `cookie-deleted ${fingerprint}`,
       kind: 'cookie-deleted',
       title: 'Deleted, and still sent',
-      says: `An answer told the browser to delete the cookie ${name}, and later requests still carried it. A cookie is deleted only with the name, Domain and Path with which it was set.${places}`,
+      ...saying([
+        sentence('An answer told the browser to delete the cookie {name}, and later requests still carried it.', {
+          name,
+        }),
+        sentence('A cookie is deleted only with the name, Domain and Path with which it was set.'),
+        ...places,
+      ]),
       steps: shortened([
         ...(setBy ? [step(setBy, 'sets the cookie', answered('header:set-cookie'))] : []),
         step(deleting, 'deletes the cookie', answered('header:set-cookie')),

@@ -4,6 +4,7 @@ import type { Entry } from '../entry.ts';
 import { inTime } from '../timeline.ts';
 import type { Ledger } from './ledger.ts';
 import { lackOf } from './preflight-lack.ts';
+import { type Sentence, saying, sentence } from './sentence.ts';
 import type { Step, Story } from './story.ts';
 import { answered, asked, step } from './tell.ts';
 
@@ -26,7 +27,6 @@ export function unallowedPreflight(entry: Entry, ledger: Ledger): readonly Story
   if (requests.some((other) => other.response.status > 0 && inTime(other, preflight) > 0)) return [];
   const unsent = requests.filter(({ response }) => response.status === 0);
   const refused = near.filter((other) => isCrossOrigin(other) && !isPreflight(other) && isRefused(other)).slice(-3);
-  const login = refused.length ? ' That is so with any credential: the refusals beside it do not change it.' : '';
   const sent = [
     ...refused.map((other) => step(other, 'asked without a preflight, refused', answered('status'))),
     step(preflight, 'the preflight, answered without permission', answered('status')),
@@ -37,7 +37,18 @@ export function unallowedPreflight(entry: Entry, ledger: Ledger): readonly Story
     chain(
       preflight,
       'The browser asked first, and got no permission',
-      `The browser asked with OPTIONS whether the page may send this request, and ${lackOf(preflight)}. So the request itself is never sent, and the script sees a network error, without a status.${login} The answer to OPTIONS must be a success, allow the origin, the method and the fields that were asked for, and needs no login.`,
+      [
+        sentence('The browser asked with OPTIONS whether the page may send this request, and {lack}.', {
+          lack: lackOf(preflight) ?? '',
+        }),
+        sentence('So the request itself is never sent, and the script sees a network error, without a status.'),
+        ...(refused.length
+          ? [sentence('That is so with any credential: the refusals beside it do not change it.')]
+          : []),
+        sentence(
+          'The answer to OPTIONS must be a success, allow the origin, the method and the fields that were asked for, and needs no login.',
+        ),
+      ],
       steps,
       [],
     ),
@@ -68,10 +79,17 @@ function requestsAfter(preflight: Exchange, near: readonly Exchange[]): readonly
 }
 
 /** Not every browser lists a request that it never sent. */
-function sentAfter(request: Exchange | undefined): string {
-  if (request && request.response.status > 0) return 'and the request went out all the same';
-  const unsent = request ? 'the request itself was never sent' : 'the browser sends nothing after it';
-  return `so ${unsent}. The script sees a network error, without a status`;
+function sentAfter({ response: { status } }: Exchange, request: Exchange | undefined): readonly Sentence[] {
+  if (request && request.response.status > 0)
+    return [
+      sentence('The server refused the question with {status}, and the request went out all the same.', { status }),
+    ];
+  return [
+    request
+      ? sentence('The server refused the question with {status}, so the request itself was never sent.', { status })
+      : sentence('The server refused the question with {status}, so the browser sends nothing after it.', { status }),
+    sentence('The script sees a network error, without a status.'),
+  ];
 }
 
 const neverSent = 'the request, never sent: the script sees a network error';
@@ -81,12 +99,15 @@ function refusedPreflight(preflight: Exchange, near: readonly Exchange[]): reado
   const [request] = requests;
   // A browser names its origin; what another client asks tells nothing of what it does next.
   if (!request && corsFacts(preflight).origin === '') return [];
-  const never = sentAfter(request);
   return [
     chain(
       preflight,
       'The browser asked first, and was refused',
-      `The browser asked with OPTIONS whether the page may send this request. The server refused the question with ${preflight.response.status}, ${never}. The answer to OPTIONS must be a success and needs no login.`,
+      [
+        sentence('The browser asked with OPTIONS whether the page may send this request.'),
+        ...sentAfter(preflight, request),
+        sentence('The answer to OPTIONS must be a success and needs no login.'),
+      ],
       [
         step(preflight, 'the preflight, refused', answered('status')),
         ...requests.map((other) =>
@@ -110,17 +131,23 @@ function refusedRequest(request: Exchange, near: readonly Exchange[]): readonly 
       isSoon(other, request) &&
       bringsWhatWasAsked(other, request),
   );
-  if (!preflight || preflight.response.status === 0 || lackOf(preflight) !== '') return [];
+  if (!preflight || preflight.response.status === 0 || lackOf(preflight) !== undefined) return [];
   const { readable, why } = corsFacts(request);
   const sight =
     readable === false
-      ? `The script cannot read the refusal and sees a network error instead. ${why}`
-      : 'The script can read the refusal.';
+      ? [sentence('The script cannot read the refusal and sees a network error instead.'), sentence(why)]
+      : [sentence('The script can read the refusal.')];
   return [
     chain(
       preflight,
       'The preflight passed, the request was refused',
-      `The browser asked with OPTIONS and was let through; then the server refused the request itself with ${request.response.status}. ${sight}`,
+      [
+        sentence(
+          'The browser asked with OPTIONS and was let through; then the server refused the request itself with {status}.',
+          { status: request.response.status },
+        ),
+        ...sight,
+      ],
       [
         step(preflight, 'the preflight, passed', answered('status')),
         step(
@@ -137,12 +164,21 @@ function refusedRequest(request: Exchange, near: readonly Exchange[]): readonly 
 function chain(
   preflight: Exchange,
   title: string,
-  says: string,
+  sentences: readonly Sentence[],
   steps: readonly Step[],
   denials: readonly number[],
 ): Story {
   const lookAt = denials[0] ?? preflight.id;
-  return { id: `cors-chain ${preflight.id}`, kind: 'cors-chain', title, says, steps, denials, lookAt, credential: '' };
+  return {
+    id: `cors-chain ${preflight.id}`,
+    kind: 'cors-chain',
+    title,
+    ...saying(sentences),
+    steps,
+    denials,
+    lookAt,
+    credential: '',
+  };
 }
 
 const isAskedBy = (other: Exchange, method: string) =>

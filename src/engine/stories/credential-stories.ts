@@ -5,7 +5,9 @@ import { findAfter, inTime } from '../timeline.ts';
 import { missedDeletion } from './cookie-stories.ts';
 import type { CredentialLife, Moment } from './credential-life.ts';
 import type { Ledger } from './ledger.ts';
+import { courseOf } from './life-words.ts';
 import type { Lives } from './lives.ts';
+import { type Sentence, saying, sentence } from './sentence.ts';
 import type { Step, Story } from './story.ts';
 import { answered, ascending, grouped, shortened, step, wasOnTheWay } from './tell.ts';
 import { isAnsweredLater, wavering, waveringOf } from './wavering.ts';
@@ -33,16 +35,28 @@ function ending(life: CredentialLife, lives: Lives, ledger: Ledger): readonly St
   if (missed.length) return missed;
   if (!lastAccepted || (!life.expired && waveringOf(fingerprint, lives, ledger).length > 0)) return [];
   return [
-    told(life, 'credential-ended', 'It worked, and then no more', `${life.label}: ${life.summary}`, since, [
-      ...stepAt(life.issued?.entry, 'handed out', ledger),
-      ...stepAt(life.firstAccepted?.entry, 'first accepted', ledger),
-      ...(lastAccepted.entry === life.firstAccepted?.entry ? [] : stepAt(lastAccepted.entry, 'last accepted', ledger)),
-    ]),
+    told(
+      life,
+      'credential-ended',
+      'It worked, and then no more',
+      [sentence('{credential}: {course}', { credential: life.label, course: courseOf(life) })],
+      since,
+      [
+        ...stepAt(life.issued?.entry, 'handed out', ledger),
+        ...stepAt(life.firstAccepted?.entry, 'first accepted', ledger),
+        ...(lastAccepted.entry === life.firstAccepted?.entry
+          ? []
+          : stepAt(lastAccepted.entry, 'last accepted', ledger)),
+      ],
+    ),
   ];
 }
 
 function afterLogout(life: CredentialLife, end: Moment, since: readonly Entry[], ledger: Ledger): Story {
-  const says = `${life.label} was logged out, and requests went on carrying it. ${life.summary}`;
+  const says = [
+    sentence('{credential} was logged out, and requests went on carrying it.', { credential: life.label }),
+    courseOf(life),
+  ];
   return told(life, 'logged-out', 'Still used after the logout', says, since, [
     ...stepAt(life.lastAccepted?.entry, 'last accepted', ledger),
     ...stepAt(end.entry, logout, ledger),
@@ -52,6 +66,7 @@ function afterLogout(life: CredentialLife, end: Moment, since: readonly Entry[],
 /** Requests that were on their way when the new one came could not know of it; others could. */
 function afterReplacement(life: CredentialLife, end: Moment, since: readonly Entry[], ledger: Ledger): Story {
   const replacing = ledger.entry(end.entry);
+  const named = { credential: life.label };
   const onTheWay = replacing !== undefined && since.every((entry) => wasOnTheWay(entry, replacing));
   const before = [
     ...stepAt(life.lastAccepted?.entry, 'last accepted', ledger),
@@ -62,7 +77,12 @@ function afterReplacement(life: CredentialLife, end: Moment, since: readonly Ent
       life,
       'old-credential-used',
       'The old one was on its way when the new one came',
-      `${life.label} was being replaced while ${since.length === 1 ? 'this request' : 'these requests'} went out with it. Let requests wait while a new credential is fetched, or send them once more with the new one.`,
+      [
+        since.length === 1
+          ? sentence('{credential} was being replaced while this request went out with it.', named)
+          : sentence('{credential} was being replaced while these requests went out with it.', named),
+        sentence('Let requests wait while a new credential is fetched, or send them once more with the new one.'),
+      ],
       since,
       before,
     );
@@ -70,7 +90,18 @@ function afterReplacement(life: CredentialLife, end: Moment, since: readonly Ent
     life,
     'old-credential-used',
     'The old one was sent after its replacement',
-    `A new credential had been handed out in place of ${life.label}, and ${since.length === 1 ? 'this request' : 'these requests'} still carried the old one. ${life.summary}`,
+    [
+      since.length === 1
+        ? sentence(
+            'A new credential had been handed out in place of {credential}, and this request still carried the old one.',
+            named,
+          )
+        : sentence(
+            'A new credential had been handed out in place of {credential}, and these requests still carried the old one.',
+            named,
+          ),
+      courseOf(life),
+    ],
     since,
     before,
   );
@@ -80,7 +111,7 @@ function told(
   { fingerprint }: CredentialLife,
   kind: Story['kind'],
   title: string,
-  says: string,
+  sentences: readonly Sentence[],
   since: readonly Entry[],
   before: readonly Step[],
 ): Story {
@@ -90,7 +121,7 @@ function told(
     id: `${kind} ${fingerprint}`,
     kind,
     title,
-    says,
+    ...saying(sentences),
     steps: shortened([...before, ...after]),
     denials: ascending(since.map(({ id }) => id)),
     lookAt: cause?.entry ?? since[0]?.id ?? -1,
@@ -114,14 +145,24 @@ function elsewhere({ fingerprint, label, lastAccepted }: CredentialLife, ledger:
     const [first] = entries;
     const at = first && findAfter(accepted, first, ({ endpoint }) => endpoint !== first.endpoint);
     if (!first || !at || isAnsweredLater(first, fingerprint, ledger)) return [];
-    const place = at.originName === first.originName ? 'elsewhere on the same server' : 'by another server';
+    const values = { credential: label, lack: lacking(ledger.diagnosis(first)) };
     const causes = ascending(entries.map(({ id }) => id));
     return [
       {
         id: `accepted-elsewhere ${fingerprint} ${first.id}`,
         kind: 'accepted-elsewhere' as const,
         title: 'Refused here, accepted there',
-        says: `${label} was refused here and accepted ${place} afterwards: it is alive, but ${lacking(ledger.diagnosis(first))}.`,
+        ...saying([
+          at.originName === first.originName
+            ? sentence(
+                '{credential} was refused here and accepted elsewhere on the same server afterwards: it is alive, but {lack}.',
+                values,
+              )
+            : sentence(
+                '{credential} was refused here and accepted by another server afterwards: it is alive, but {lack}.',
+                values,
+              ),
+        ]),
         steps: shortened([
           ...entries.map((entry) => step(entry, 'refused', answered('status'))),
           step(at, 'accepted there', answered('status')),
@@ -134,11 +175,11 @@ function elsewhere({ fingerprint, label, lastAccepted }: CredentialLife, ledger:
   });
 }
 
-function lacking(diagnosis: Diagnosis | undefined): string {
-  if (diagnosis?.cause === 'insufficient-scope') return 'it was not given the scope for this';
+function lacking(diagnosis: Diagnosis | undefined): Sentence {
+  if (diagnosis?.cause === 'insufficient-scope') return sentence('it was not given the scope for this');
   if (diagnosis?.cause === 'insufficient-permission' || diagnosis?.cause === 'not-entitled')
-    return 'its holder may not do this';
-  return 'not good for this (audience, scope, permission or environment)';
+    return sentence('its holder may not do this');
+  return sentence('not good for this (audience, scope, permission or environment)');
 }
 
 const isAboutCaller = (diagnosis: Diagnosis | undefined) => diagnosis !== undefined && aboutCaller.has(diagnosis.cause);

@@ -7,6 +7,7 @@ import { leadsToLogin } from '../login.ts';
 import type { CauseId } from '../taxonomy.ts';
 import { inTime } from '../timeline.ts';
 import type { Ledger } from './ledger.ts';
+import { saying, sentence } from './sentence.ts';
 import type { Story } from './story.ts';
 import { answered, asked, step } from './tell.ts';
 
@@ -17,14 +18,18 @@ export function droppedAuthorization(entry: Entry, ledger: Ledger): readonly Sto
     return [];
   const redirect = ledger.around(entry).nearby.findLast((other) => leadsTo(other, exchange));
   if (!redirect) return [];
-  const says =
-    'The first request carried Authorization and was redirected to another origin. Browsers and most clients drop that field there, so that no other server gets the credential, and this request arrived without it. Ask the final address directly.';
   return [
     {
       id: `authorization-dropped ${exchange.id}`,
       kind: 'authorization-dropped',
       title: 'The redirect lost the credential',
-      says,
+      ...saying([
+        sentence('The first request carried Authorization and was redirected to another origin.'),
+        sentence(
+          'Browsers and most clients drop that field there, so that no other server gets the credential, and this request arrived without it.',
+        ),
+        sentence('Ask the final address directly.'),
+      ]),
       steps: [
         step(redirect, 'carries Authorization, is redirected to another origin', answered('header:location')),
         step(exchange, 'arrives without it, refused', asked('url')),

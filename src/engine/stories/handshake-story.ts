@@ -4,6 +4,7 @@ import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import type { Entry } from '../entry.ts';
 import { inTime } from '../timeline.ts';
 import type { Ledger } from './ledger.ts';
+import { saying, sentence, timesOf } from './sentence.ts';
 import type { Story } from './story.ts';
 import { answered, ascending, step } from './tell.ts';
 
@@ -49,7 +50,12 @@ function unseenAnswer(legs: readonly Exchange[], first: Exchange, last: Exchange
       id: `handshake ${first.id}`,
       kind: 'handshake',
       title: 'The proxy asked first, and let it through later',
-      says: 'The proxy asked for a login of its own, and the same request was let through later: by then the proxy had been answered, or another way was taken. The capture does not show the answer; some browsers keep to themselves what they send to a proxy.',
+      ...saying([
+        sentence(
+          'The proxy asked for a login of its own, and the same request was let through later: by then the proxy had been answered, or another way was taken.',
+        ),
+        sentence('The capture does not show the answer; some browsers keep to themselves what they send to a proxy.'),
+      ]),
       steps: [
         ...refused.map((leg) =>
           step(leg, 'asks without a credential, gets the challenge', answered(challengeField(leg))),
@@ -67,25 +73,46 @@ function passed(refused: readonly Exchange[], last: Exchange, isStep: (leg: Exch
   const who = refused.some(({ response }) => response.status === 407) ? 'proxy' : 'server';
   const steps = refused.filter(isStep).length;
   const wrong = refused.filter((leg) => isAnswer(leg) && !isStep(leg)).length;
-  const outcome =
-    last.response.status < 400
-      ? 'got through'
-      : `was answered with ${last.response.status}, without asking for a login again`;
-  const tries = wrong
-    ? ` ${wrong === 1 ? 'One answer in between was' : `${wrong} answers in between were`} refused as wrong.`
-    : '';
+  const { status } = last.response;
+  const tries =
+    wrong === 1
+      ? [sentence('One answer in between was refused as wrong.')]
+      : [sentence('{count} answers in between were refused as wrong.', { count: wrong })];
   return {
     title: 'A login in several steps',
-    says: `The ${who} asked for a login, the client answered, and request ${refused.length + 1} ${outcome}. ${steps === 1 ? 'The refusal that asked is a step of the login, no fault' : `${steps} of the refusals are steps of the login, no faults`}.${tries}`,
+    ...saying([
+      sentence(outcomes[who][status < 400 ? 'through' : 'otherwise'], { number: refused.length + 1, status }),
+      steps === 1
+        ? sentence('The refusal that asked is a step of the login, no fault.')
+        : sentence('{count} of the refusals are steps of the login, no faults.', { count: steps }),
+      ...(wrong ? tries : []),
+    ]),
   };
 }
 
+const outcomes = {
+  server: {
+    through: 'The server asked for a login, the client answered, and request {number} got through.',
+    otherwise:
+      'The server asked for a login, the client answered, and request {number} was answered with {status}, without asking for a login again.',
+  },
+  proxy: {
+    through: 'The proxy asked for a login, the client answered, and request {number} got through.',
+    otherwise:
+      'The proxy asked for a login, the client answered, and request {number} was answered with {status}, without asking for a login again.',
+  },
+} as const;
+
 function failed(refused: readonly Exchange[], isStep: (leg: Exchange) => boolean) {
   const wrong = refused.filter((leg) => isAnswer(leg) && !isStep(leg)).length;
-  const times = wrong < 2 ? 'once' : `${wrong} times`;
   return {
     title: 'The login never got through',
-    says: `The client answered the challenge, and was refused ${times}: the name, the password or the ticket is not accepted.`,
+    ...saying([
+      sentence(
+        'The client answered the challenge, and was refused {times}: the name, the password or the ticket is not accepted.',
+        { times: timesOf(Math.max(1, wrong)) },
+      ),
+    ]),
   };
 }
 

@@ -1,11 +1,11 @@
 import { renews } from '../act.ts';
-import { span } from '../clock.ts';
 import { type Entry, everything, recordKeys } from '../entry.ts';
 import type { CauseId } from '../taxonomy.ts';
 import { around, inTime } from '../timeline.ts';
 import type { Ledger } from './ledger.ts';
 import { isRefusal } from './lives.ts';
 import { refreshReason } from './refresh-reason.ts';
+import { saying, sentence } from './sentence.ts';
 import type { Step, Story } from './story.ts';
 import { answered, ascending, grouped, shortened, step } from './tell.ts';
 
@@ -59,16 +59,24 @@ function failed(entry: Entry, ledger: Ledger): Story {
     ...after.map((other) => step(other, 'still refused', answered('status'))),
     ...(next ? [step(next, isLogin(next) ? 'a new login' : 'a new token is given', answered('status'))] : []),
   ];
-  const follow = after.length ? ', and the requests that followed were refused as well' : '';
-  const lost = unanswered
-    ? ' The same refresh token had been sent before, and no answer came back: the server may have used it up then.'
-    : '';
-  const end = next && !isLogin(next) ? 'Another one succeeded later.' : advice;
   return {
     id: `refresh-failed ${entry.id}`,
     kind: 'refresh-failed',
     title: 'No new token was given',
-    says: `The request for a new token was refused${follow}. ${because}${lost} ${end}`,
+    ...saying([
+      after.length
+        ? sentence('The request for a new token was refused, and the requests that followed were refused as well.')
+        : sentence('The request for a new token was refused.'),
+      sentence(because),
+      ...(unanswered
+        ? [
+            sentence(
+              'The same refresh token had been sent before, and no answer came back: the server may have used it up then.',
+            ),
+          ]
+        : []),
+      next && !isLogin(next) ? sentence('Another one succeeded later.') : sentence(advice),
+    ]),
     steps: shortened([...steps].sort((a, b) => inOrder(a, b, ledger))),
     denials: ascending([...before, entry, ...after].filter(({ denial }) => denial).map(({ id }) => id)),
     lookAt: entry.id,
@@ -108,7 +116,7 @@ function raced(refreshes: readonly Entry[], isLost: (entry: Entry) => boolean): 
         id: `refresh-race ${fingerprint}`,
         kind: 'refresh-race' as const,
         title: gap < parallel ? 'Two exchanges of one refresh token' : 'A refresh token that was used up',
-        says: `The same refresh token was exchanged ${entries.length} times, ${gap < parallel ? 'at nearly the same time' : `${span(gap)} apart`}. The server hands out a new one each time (rotation), so one request won, and the old one was worth nothing for the others. ${gap < parallel ? 'Let one request refresh, and the others wait for it.' : 'Keep the new refresh token of each answer, in every tab, and never send the old one again: some servers end the whole session then.'}`,
+        ...saying(raceSentences(entries.length, gap)),
         steps: shortened(entries.map((entry) => step(entry, partOf(entry, winner, isLost), answered('status')))),
         denials: ascending(losers.filter(({ denial }) => denial).map(({ id }) => id)),
         lookAt: loser.id,
@@ -116,6 +124,23 @@ function raced(refreshes: readonly Entry[], isLost: (entry: Entry) => boolean): 
       },
     ];
   });
+}
+
+function raceSentences(count: number, gap: number) {
+  const atOnce = gap < parallel;
+  return [
+    atOnce
+      ? sentence('The same refresh token was exchanged {count} times, at nearly the same time.', { count })
+      : sentence('The same refresh token was exchanged {count} times, {span} apart.', { count, span: { span: gap } }),
+    sentence(
+      'The server hands out a new one each time (rotation), so one request won, and the old one was worth nothing for the others.',
+    ),
+    atOnce
+      ? sentence('Let one request refresh, and the others wait for it.')
+      : sentence(
+          'Keep the new refresh token of each answer, in every tab, and never send the old one again: some servers end the whole session then.',
+        ),
+  ];
 }
 
 function partOf(entry: Entry, winner: Entry, isLost: (entry: Entry) => boolean): string {
@@ -149,7 +174,15 @@ function storms(refreshes: readonly Entry[], ledger: Ledger): readonly Story[] {
         id: `refresh-storm ${first.id}`,
         kind: 'refresh-storm' as const,
         title: 'Many refreshes at once',
-        says: `${burst.length} requests for a new token went out within ${span(last.startedAt - first.startedAt)}. One is enough for all requests that wait; the others load the server and, with rotating refresh tokens, undo each other.`,
+        ...saying([
+          sentence('{count} requests for a new token went out within {span}.', {
+            count: burst.length,
+            span: { span: last.startedAt - first.startedAt },
+          }),
+          sentence(
+            'One is enough for all requests that wait; the others load the server and, with rotating refresh tokens, undo each other.',
+          ),
+        ]),
         steps: shortened(steps.sort((a, b) => inOrder(a, b, ledger))),
         denials: ascending([...triggers, ...burst].filter(({ denial }) => denial).map(({ id }) => id)),
         lookAt: first.id,

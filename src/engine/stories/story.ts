@@ -1,4 +1,5 @@
 import type { Evidence } from '../clue.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What exchanges tell together and none of them tells alone. */
 export const storyKinds = [
@@ -40,6 +41,8 @@ export interface Story {
   readonly title: string;
   /** What happened and why, one to three plain sentences without any secret. */
   readonly says: string;
+  /** The same, sentence by sentence, with what is filled in: what it can be translated by. */
+  readonly sentences: readonly Sentence[];
   /** In time order; of long stories the first and last ones. */
   readonly steps: readonly Step[];
   /** Ids of the denials that it explains, ascending, all of them. */

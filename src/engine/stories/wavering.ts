@@ -1,9 +1,9 @@
-import { span } from '../clock.ts';
 import type { Entry } from '../entry.ts';
 import { around, inTime } from '../timeline.ts';
 import type { CredentialLife } from './credential-life.ts';
 import type { Ledger } from './ledger.ts';
 import type { Lives } from './lives.ts';
+import { type Sentence, saying, sentence } from './sentence.ts';
 import type { Step, Story } from './story.ts';
 import { answered, ascending, grouped, shortened, step } from './tell.ts';
 
@@ -47,6 +47,38 @@ function inTurn(steps: readonly Step[]): readonly Step[] {
 
 const reach = 30;
 
+function inBetween(credential: string, count: number): readonly Sentence[] {
+  return [
+    count === 1
+      ? sentence('{credential} was accepted by the same address before and after this refusal, so it had not ended.', {
+          credential,
+        })
+      : sentence(
+          '{credential} was accepted by the same address before and after these {count} refusals, so it had not ended.',
+          { credential, count },
+        ),
+    sentence(
+      'One of several servers behind the address may not know it or its key, or the server could not check it for a moment.',
+    ),
+  ];
+}
+
+function atFirst(credential: string, gap: number): readonly Sentence[] {
+  return [
+    gap >= 1000
+      ? sentence('{credential} was refused at first and accepted {span} later by the same address, unchanged.', {
+          credential,
+          span: { span: gap },
+        })
+      : sentence('{credential} was refused at first and accepted right after by the same address, unchanged.', {
+          credential,
+        }),
+    sentence(
+      'A new credential or permission can take a moment until every server knows it; trying again after a short wait is enough.',
+    ),
+  ];
+}
+
 function tell({ fingerprint, label }: CredentialLife, refused: readonly Entry[], ledger: Ledger): readonly Story[] {
   const [first] = refused;
   if (!first) return [];
@@ -55,16 +87,13 @@ function tell({ fingerprint, label }: CredentialLife, refused: readonly Entry[],
   const { after } = servedNear(last, fingerprint, last.url, ledger);
   if (!after) return [];
   const gap = after.startedAt - last.startedAt;
-  const later = gap >= 1000 ? `${span(gap)} later` : 'right after';
-  const says = before
-    ? `${label} was accepted by the same address before and after ${refused.length === 1 ? 'this refusal' : `these ${refused.length} refusals`}, so it had not ended. One of several servers behind the address may not know it or its key, or the server could not check it for a moment.`
-    : `${label} was refused at first and accepted ${later} by the same address, unchanged. A new credential or permission can take a moment until every server knows it; trying again after a short wait is enough.`;
+  const says = before ? inBetween(label, refused.length) : atFirst(label, gap);
   return [
     {
       id: `refused-in-between ${fingerprint} ${first.id}`,
       kind: 'refused-in-between',
       title: before ? 'Refused in between, accepted before and after' : 'Refused at first, accepted later',
-      says,
+      ...saying(says),
       steps: shortened(
         inTurn([
           ...(before ? [step(before, 'accepted', answered('status'))] : []),
