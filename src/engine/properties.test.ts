@@ -110,6 +110,18 @@ describe('whatever the capture holds', () => {
     );
   });
 
+  test('all causes, vendors and rules say the same when they were asked after each exchange', () => {
+    fc.assert(
+      fc.property(shuffled, ([inOrder, arrived]) => {
+        const [live, late] = [createKnowingSession(), createKnowingSession()];
+        for (const each of arrived) for (const changed of live.add(each)) live.denial(changed);
+        for (const each of inOrder) late.add(each);
+        expect(live.report()).toEqual(late.report());
+      }),
+      { numRuns: 40, seed: 4444 },
+    );
+  });
+
   test('they are the same when they were asked for in between and exchanges came twice', () => {
     fc.assert(
       fc.property(shuffled, ([inOrder, arrived]) => {
