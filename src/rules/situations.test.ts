@@ -4,7 +4,9 @@ import { readExample } from '../engine/example.ts';
 import { createSession } from '../engine/session.ts';
 import { recognise, remedies } from '../vendors/matcher.ts';
 import { rules } from './index.ts';
+import { answersOfProducts } from './testdata/answers-of-products.ts';
 import { answersThatTell } from './testdata/answers-that-tell.ts';
+import { bodiesOfProducts } from './testdata/bodies-of-products.ts';
 import { bodiesThatTell } from './testdata/bodies-that-tell.ts';
 import { leakSituations } from './testdata/leak-situations.ts';
 import { protocolSituations } from './testdata/protocol-situations.ts';
@@ -18,9 +20,14 @@ function reported(http: string): readonly string[] {
 }
 
 describe.each(
-  [...protocolSituations, ...bodiesThatTell, ...answersThatTell, ...leakSituations].map(
-    (each) => [each.rule, each] as const,
-  ),
+  [
+    ...protocolSituations,
+    ...bodiesThatTell,
+    ...answersThatTell,
+    ...leakSituations,
+    ...bodiesOfProducts,
+    ...answersOfProducts,
+  ].map((each) => [each.rule, each] as const),
 )('%s', (rule, { reports, ignores }) => {
   test.each(reports)('reports: %s', (_title, http) => expect(reported(http)).toContain(rule));
   test.each(ignores)('ignores: %s', (_title, http) => expect(reported(http)).not.toContain(rule));

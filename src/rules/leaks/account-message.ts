@@ -70,18 +70,29 @@ function tidy(text: string): string {
 
 function readSentence({ text, question }: Sentence, kind: LoginAttempt['kind'], identity: string): Telling | undefined {
   if (question || startsConditional(text) || together.some((word) => text.includes(word))) return undefined;
-  const who = find(text, account);
+  const who = accountIn(text, identity);
   const secret = find(text, password);
+  if (kind !== 'sign-up' && otherLogin.test(text)) return 'other-login';
   if (kind === 'sign-up')
     return (who >= 0 || text.startsWith(' name ')) && secret < 0 && find(text, taken) >= 0
       ? 'account-exists'
       : undefined;
   if (who >= 0 && secret >= 0) return kind === 'login' ? readBoth(text, secret) : undefined;
-  if (who >= 0) return isMissing(text) || isWrongName(text, kind, identity) ? 'no-such-account' : undefined;
+  if (who >= 0) return isMissing(text, identity) || isWrongName(text, kind, identity) ? 'no-such-account' : undefined;
   const paired = find(text.slice(Math.max(0, secret - 8), secret + 1), joining) >= 0;
   const alone = secret >= 0 && kind === 'login' && !paired && find(text, wrong) >= 0;
   return alone && !others.some((word) => text.includes(word)) ? 'wrong-password' : undefined;
 }
+
+/** "That address" is the one of the account where an address was typed. */
+function accountIn(text: string, identity: string): number {
+  const who = find(text, account);
+  return who < 0 && identity.includes('@') ? text.search(/ (?:that|this|the given) address /) : who;
+}
+
+/** "This account was created with Google": by what else somebody with this name logs in. */
+const otherLogin =
+  /\b(?:account|user|e-?mail|address)\b.{0,40}\b(?:created|registered|set up|linked|connected|signed up|associated|managed|uses|logs in|signs in)\b.{0,24}\b(?:google|facebook|apple|microsoft|github|gitlab|linkedin|twitter|okta|azure|entra|sso|single sign-?on|saml|ldap|social|external|oauth|passkey|magic link)\b/;
 
 /** Words for name and password together: what is said of them leaves open which one it is. */
 const together = [
@@ -160,9 +171,10 @@ function readBoth(text: string, secret: number): Telling | undefined {
   return owned && find(text, wrong) >= 0 ? 'wrong-password' : undefined;
 }
 
-function isMissing(text: string): boolean {
+function isMissing(text: string, identity: string): boolean {
   if (elsewhere.some((word) => text.includes(word))) return false;
-  const who = find(text, account);
+  const who = accountIn(text, identity);
+  if (/^ (?:nobody|no one|no-one) (?:is |has |signs |logs |here )/.test(text)) return true;
   const gone = find(text, missing);
   if (gone >= 0 && Math.abs(gone - who) < 90) return true;
   return none.some((word) => {

@@ -130,7 +130,7 @@ export const none: readonly string[] = words(`
 /** It is there, but not right. */
 export const wrong: Concept = {
   starts: words(`
-    wrong, incorrect, invalid, not correct, isn't correct, mismatch, not match, doesn't match, didn't match, bad, not valid, isn't valid, isn't right, not right
+    password error, wrong, incorrect, invalid, not correct, isn't correct, mismatch, not match, doesn't match, didn't match, bad, not valid, isn't valid, isn't right, not right
     incorrect, invalid, erron, equivocad, no coincide
     incorrect, invalide, errone, mauvais, ne correspond pas
     falsch, ungultig, nicht korrekt, nicht richtig, stimmt nicht, inkorrekt, fehlerhaft
@@ -153,7 +153,7 @@ export const wrong: Concept = {
 /** Somebody has it already: what a sign-up says of a name in use. */
 export const taken: Concept = {
   starts: words(`
-    already exist, already taken, already in use, already registered, already been taken, already used, is taken, been taken, is in use, already has an account, already associated, not available, unavailable
+    already exist, you already have, already have an account with, already a member, already signed up, already on file, already linked, already belongs, already taken, already in use, already registered, already been taken, already used, is taken, been taken, is in use, already has an account, already associated, not available, unavailable
     ya existe, ya esta en uso, ya esta registrad, ya ha sido, ya se encuentra registrad, ya fue
     existe deja, deja utilise, deja pris, deja enregistre, est deja
     existiert bereits, bereits vergeben, bereits registriert, bereits verwendet, schon vergeben, bereits vorhanden, bereits in verwendung

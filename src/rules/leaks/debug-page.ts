@@ -1,8 +1,6 @@
-import type { DenialRule, Hit } from '../../engine/rule.ts';
-import type { Exchange } from '../../http/exchange.ts';
-import { htmlBlocks } from '../../http/text.ts';
+import type { DenialRule } from '../../engine/rule.ts';
 import { inBody } from '../evidence.ts';
-import { hasTrace } from './stack-trace.ts';
+import { debugForm } from './debug-form.ts';
 
 /** A page that a framework shows in development mode, or a server's detailed error page. */
 export const debugPage: DenialRule = {
@@ -81,7 +79,7 @@ export const debugPage: DenialRule = {
     if (content.state !== 'text') return [];
     const text = content.text.slice(0, 400_000);
     const found = pages.find(({ marks }) => marks.every((mark) => text.includes(mark)));
-    if (!found) return byForm(exchange);
+    if (!found) return debugForm(exchange);
     const start = text.indexOf(found.marks[0] ?? '');
     return [
       {
@@ -91,31 +89,6 @@ export const debugPage: DenialRule = {
     ];
   },
 };
-
-/** Pages of other frameworks: the name of an exception as the title, and the frames or the source below it. */
-function byForm(exchange: Exchange): readonly Hit[] {
-  const { content } = exchange.response;
-  const title = htmlBlocks(content).find(({ name, text }) => /^(?:title|h1|h2)$/.test(name) && isExceptionTitle(text));
-  if (!title || !(frameMarks.test(content.text.slice(0, 400_000)) || hasTrace(exchange))) return [];
-  return [
-    {
-      message: 'The body is a debug page that names an exception.',
-      evidence: [inBody(exchange, title.start, title.end)],
-    },
-  ];
-}
-
-function isExceptionTitle(text: string): boolean {
-  const [first = '', next = ''] = text.slice(0, 300).split(' ');
-  return (
-    /(?:Error|Exception|Denied|Failure|HTTPForbidden|HTTPUnauthorized|NotAuthorized)\w{0,20}:?$/.test(first) &&
-    /[.:\\_]|[a-z][A-Z]/.test(first) &&
-    (next === '' || next === 'at' || next === 'in' || first.endsWith(':'))
-  );
-}
-
-const frameMarks =
-  /(?:class|id)=["'][^"'<>]{0,80}(?:stack-?trace|backtrace|traceback|stack-frame|frames|exception-info|source-code|code-snippet)/i;
 
 /** What only the debug page of the product holds; all marks of a row together. */
 const pages: readonly { readonly product: string; readonly marks: readonly string[] }[] = [

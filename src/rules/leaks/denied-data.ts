@@ -4,6 +4,7 @@ import type { Exchange } from '../../http/exchange.ts';
 import { json } from '../../http/json.ts';
 import { inBody } from '../evidence.ts';
 import { bodyLines } from './body-lines.ts';
+import { sheetOfData } from './data-sheet.ts';
 import { hasTrace } from './stack-trace.ts';
 
 /** The body of a denial holds what looks like the very data that it refuses. */
@@ -111,8 +112,10 @@ export const deniedData: DenialRule = {
           evidence: [inBody(exchange, 0, 0)],
         },
       ];
-    if (value !== undefined || !hasTableOfData(exchange)) return [];
-    return [{ message: 'The denial carries what looks like a table of data.', evidence: [inBody(exchange, 0, 0)] }];
+    if (value !== undefined) return [];
+    const sheet = hasTableOfData(exchange) ? 'table of data' : sheetOfData(exchange);
+    if (!sheet) return [];
+    return [{ message: `The denial carries what looks like a ${sheet}.`, evidence: [inBody(exchange, 0, 0)] }];
   },
 };
 

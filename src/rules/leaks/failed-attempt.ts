@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../engine/diagnosis.ts';
 import { loginAttempt } from '../../engine/login.ts';
 import { hasFailed } from '../../engine/login-series.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
+import { credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { failureOf } from '../../http/failure.ts';
 import { statements } from '../../http/statement.ts';
@@ -60,9 +61,15 @@ export function failedAttempts(
 function isOtherwiseRefused(exchange: Exchange, diagnosis: Diagnosis | undefined): boolean {
   const { status } = exchange.response;
   if (status === 429 || status === 419 || status === 405 || status === 415 || status >= 502) return true;
-  if (diagnosis && aside.has(diagnosis.cause)) return true;
+  if (diagnosis && aside.has(diagnosis.cause) && !isComparable(exchange, diagnosis)) return true;
   return (status === 400 || status === 422) && statements(exchange).some(({ text }) => aboutForm.test(text));
 }
+
+/** A recorder may have put a word in place of the password: what the server answered stands for a whole one all the same. */
+const isComparable = ({ request, response }: Exchange, { cause }: Diagnosis) =>
+  cause === 'malformed-credentials' &&
+  response.status === 401 &&
+  credentials(request).every(({ fault }) => fault === undefined || fault === 'placeholder');
 
 const aside: ReadonlySet<CauseId> = new Set<CauseId>([
   'rate-limited',

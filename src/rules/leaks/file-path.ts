@@ -106,16 +106,17 @@ function texts({ response }: Exchange): readonly Piece[] {
 }
 
 const unix =
-  /(?<![\w/.:%@-])(?:file:\/\/)?\/(?:var|usr|srv|opt|etc|home|root|mnt|Users|private|proc|nix|app|apps|code|www|data|builds|workspace|workspaces|tmp|lib|web|htdocs|layers|vagrant|snapshot|sites|deployments|Applications|Library|Volumes|go|System)\/[\w.@+-]{1,80}(?:\/[\w.@+ -]{1,80}){0,20}/;
+  /(?<![\w/.:%@-])(?:file:\/\/)?\/(?:var|usr|srv|opt|etc|home|root|mnt|Users|private|proc|nix|app|apps|code|www|data|builds|workspace|workspaces|tmp|lib|web|htdocs|layers|vagrant|run|homepages|kunden|customers|vhosts|domains|storage|media|u0[1-9]|mnt|snapshot|sites|deployments|Applications|Library|Volumes|go|System)\/[\w.@+-]{1,80}(?:\/[\w.@+ -]{1,80}){0,20}/;
 const windows = /(?<![\w/])[A-Za-z]:\\{1,2}(?:[\w.$ ~()-]{1,80}\\{1,2}){1,20}[\w.$~()-]{0,80}/;
 /** The same with slashes, as portable programs write it. */
 const drive = /(?<![\w/.%])[A-Za-z]:\/[\w.$~-]{2,80}(?:\/[\w.$ ~()-]{1,80}){1,20}/;
 /** A folder that a machine shares: `\\\\files01\\staff\\plans.docx`. */
 const share = /(?<![\w\\])\\{2,4}[A-Za-z][\w.-]{1,60}(?:\\{1,2}[\w.$ -]{1,80}){2,20}/;
 /** What systems and languages say when a file cannot be opened. */
-const opening = /\b(?:EACCES|ENOENT|EPERM|EROFS|Errno \d|No such file|failed to open|cannot open|could not open)\b/i;
+const opening =
+  /\bopen \/[^\s:]{1,200}: permission denied|\b(?:EACCES|ENOENT|EPERM|EROFS|Errno \d|No such file|failed to open|cannot open|could not open)\b/i;
 const system =
-  /^(?:file:\/\/)?\/(?:(?:var|usr|srv|opt|etc|root|mnt|proc|nix|tmp|Volumes)\/|private\/var\/|go\/(?:src|pkg)\/)/;
+  /^(?:file:\/\/)?\/(?:(?:var|usr|srv|opt|etc|root|mnt|proc|nix|tmp|Volumes|homepages)\/|run\/(?:secrets|user|systemd)\/|private\/var\/|go\/(?:src|pkg)\/)/;
 const source =
   /\.(?:php|py|rb|js|mjs|cjs|ts|tsx|jsx|java|kt|go|rs|cs|vb|pl|pm|ex|exs|erb|cfg|conf|ini|ya?ml|env|log|sock|key|pem)(?=$|[^\w])/;
 
@@ -128,7 +129,7 @@ function pathIn(text: string, exchange: Exchange): { readonly path: string; read
   const plain = path.replace('file://', '');
   const isKnown = asked(exchange).some((known) => known.includes(plain.trim()) || plain.trim().startsWith(known));
   const deep = plain.split('/').length >= 4;
-  const deeper = plain.startsWith('/home/') && plain.split('/').length >= 5;
+  const deeper = /^\/(?:home|Users)\//.test(plain) && plain.split('/').length >= 5;
   const certain = system.test(path) || source.test(path) || deeper || opening.test(text);
   return certain && deep && !isKnown ? { path, at: found.index } : undefined;
 }

@@ -5,6 +5,7 @@ import { json } from '../../http/json.ts';
 import { lazy } from '../../http/lazy.ts';
 import { inBody, inResponse } from '../evidence.ts';
 import { bodyLines, jsonStrings } from './body-lines.ts';
+import { tellsDatabaseRight } from './database-right.ts';
 import { rightNamed } from './right-name.ts';
 
 /** Names of internal roles, policies, principals or resources in a denial. */
@@ -113,7 +114,7 @@ export const permissionDetail: DenialRule = {
 
 /** Place of the first line in one of the `forms`, -1 if there is none; read once, for errors of equal content share a record. */
 const firstFormal = lazy((content: Content) =>
-  bodyLines(content).findIndex(({ text }) => forms.some((form) => form.test(text))),
+  bodyLines(content).findIndex(({ text }) => forms.some((form) => form.test(text)) || tellsDatabaseRight(text)),
 );
 
 /** Where the refusal is about rights, or gives no cause, a name beside the word for a right is that of one. */
@@ -173,7 +174,13 @@ const forms: readonly RegExp[] = [
   /\bpermission denied (?:for|on) (?:table|relation|schema|view|function|sequence|column|database) \S/i,
   /\brow-level security policy(?: "[^"]{1,80}")? for table\b/i,
   /\((?:role|group|policy): ?[\w.-]{1,60}\)/i,
-  /\b(?:role|group|permission|privilege|authority|policy)s?:? ?['"`«][\w.:/ =,-]{2,80}['"`»]/i,
+  /\b(?:role|group|permission|privilege|authority|policy)s?:? ?['"`«](?!(?:default|granted|denied|prompt)['"`»])[\w.:/ =,-]{2,80}['"`»]/i,
+  // "Necessary roles are payroll-admin, finance-lead."
+  /\b(?:[Nn]ecessary|[Rr]equired|[Nn]eeded|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) (?:roles?|permissions?|groups?|privileges?|authorities) (?:is|are):? ['"`[(]{0,2}(?!(?:not|missing|required|needed|listed|described|defined|determined|assigned|managed|granted|set|an?|the|to|in|on|for|your|only|those|checked|given|shown|also|no|configured)\b)[a-z][\w.:*-]{2,60}/,
+  // The name of a right as JSON has it: "requires mayReadItems", "lacks canManageBerths".
+  /\b(?:requires?|needs?|lacks?|missing|without)(?: the)? ['"`]?(?:may|can|allow|has|is|prv|do)[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,4}\b/,
+  // How ranks are counted: "you need power level 50".
+  /\b(?:needs?|requires?|required|at least|minimum)\b.{0,20}\b(?:power|access|permission|security|clearance|privilege) level ['"]?\d/i,
   /(?<![\w'"`])['"`][\w.:/-]{2,40}(?: [\w.:/-]{2,40}){0,3}['"`] (?:role|permission|privilege|policy|group)\b/i,
   // The same in other languages: "rettigheden SAG_SLET", "el permiso ventas.anular".
   /(?<!\p{L})(?:rettighe[dt]\p{L}{0,3}|tilladelse\p{L}{0,2}|behörighet\p{L}{0,3}|tillatelse\p{L}{0,2}|rolle\p{L}{0,2}|rollen|roll|r[ôo]le?|rol|ruolo|perfil|oprávnění|uprawnieni\p{L}{1,3}|yetki\p{L}{0,3}|recht|berechtigung|droit|permiso|permissão|permesso|autorisation|autorizzazione|право|роль|käyttöoikeus):? ['"«„]?(?:[A-Z]{2,30}(?:[_.:-][A-Z\d]{2,30}){1,6}|[a-z]{2,40}(?:[._:][a-z\d-]{2,40}){1,6})(?!\p{L})/u,

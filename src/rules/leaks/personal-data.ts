@@ -135,7 +135,13 @@ const helpLine =
 
 function isPersonal(address: string, known: string): boolean {
   const [name = '', domain = ''] = address.split('@');
-  if (known.includes(address) || isRoleMailbox(name) || machines.some((end) => domain.endsWith(end))) return false;
+  if (
+    known.includes(address) ||
+    isRoleMailbox(name) ||
+    isRoleMailbox(name.split(/[-_]/).at(-1) ?? name) ||
+    machines.some((end) => domain.endsWith(end))
+  )
+    return false;
   return !/\.(?:png|jpe?g|gif|svg|js|css|local|internal|invalid|test)$/.test(domain) && !/^[\da-f-]{16,}$/.test(name);
 }
 

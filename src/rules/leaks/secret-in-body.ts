@@ -7,6 +7,7 @@ import { readJwt } from '../../http/jwt.ts';
 import { isSecretValue } from '../../http/secret-value.ts';
 import { inBody } from '../evidence.ts';
 import { jsonStrings } from './body-lines.ts';
+import { expectedSecret, inDump } from './dumped-secret.ts';
 import { type Found, inSetting, spelledOut } from './spelled-secret.ts';
 
 /** A token, key, password or session id in the body of a denial. */
@@ -73,7 +74,11 @@ export const secretInBody: DenialRule = {
     // A 2xx may hand out tokens on purpose; what was sent need not come back in any.
     const isSuccess = status >= 200 && status < 300;
     const sent = echoed(text, exchange) ?? spelledOut(text, exchange);
-    const found = sent ?? (isSuccess ? undefined : (known(text) ?? inMember(exchange) ?? inSetting(exchange)));
+    const found =
+      sent ??
+      (isSuccess
+        ? undefined
+        : (known(text) ?? inMember(exchange) ?? inDump(exchange) ?? expectedSecret(exchange) ?? inSetting(exchange)));
     if (!found) return [];
     return [
       { message: `The body holds ${found.what}.`, evidence: [inBody(exchange, found.at, found.at + found.length)] },

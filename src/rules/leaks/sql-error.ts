@@ -41,7 +41,7 @@ export const sqlError: DenialRule = {
   },
   scope: 'denial',
   check: (exchange) => {
-    const line = bodyLines(exchange.response.content).find(({ text }) => marks.some((mark) => mark.test(text)));
+    const line = bodyLines(exchange.response.content).find(({ text }) => isOfDatabase(text));
     if (line)
       return [
         {
@@ -57,6 +57,19 @@ export const sqlError: DenialRule = {
     return [{ message: 'The body holds an error code of a database.', evidence: [inBody(exchange, 0, 0)] }];
   },
 };
+
+const isOfDatabase = (text: string) => marks.some((mark) => mark.test(text)) || namesDriver(text);
+
+/** The class of an error by what its name is made of, in any language: `OracleException`, `SequelizeDatabaseError`. */
+function namesDriver(text: string): boolean {
+  if (!/Error|Exception|Failure/.test(text)) return false;
+  return [...text.slice(0, 2000).matchAll(/[A-Za-z_]\w{5,120}/g)].some(
+    ([word]) => /(?:Exception|Error|Failure)$/.test(word) && drivers.test(word) && !word.includes('Injection'),
+  );
+}
+
+const drivers =
+  /Sql|SQL|Jdbc|JDBC|Odbc|OleDb|Oracle|Postgres|MariaDb|Mongo|Cassandra|Firebird|Sequelize|Hibernate|Prisma|Neo4j|Influx|ClickHouse|Snowflake/;
 
 /** States of SQL that stand for a refusal, a bad statement or a broken rule; the rest look too much like other codes. */
 const states: ReadonlySet<string> = new Set([
@@ -77,6 +90,20 @@ const states: ReadonlySet<string> = new Set([
 ]);
 
 const marks: readonly RegExp[] = [
+  // A chain of drivers in brackets: "[Cloudera][ImpalaODBC] (110)", "[FireDAC][Phys][FB]", "[42000] [IBM][CLI Driver]".
+  /\[[\w ./-]{2,40}\] ?\[[^\]\n]{0,40}(?:ODBC|JDBC|CLI Driver|Native Client|OLE DB|SQL Server|Phys|Snowflake|MySQL|Driver)[^\]\n]{0,40}\]/,
+  // Numbers of Firebird, Snowflake, H2, Teradata, SQL Anywhere, HANA, MySQL in Go.
+  /\b33554[45]\d{3}\b|\b00\d{4} \([0-9A-Z]{5}\)|\bSQL (?:access control|compilation|execution) error\b|; SQL statement:|\[9\d{4}-\d{2,4}\]/,
+  /\bSQL Anywhere Error\b|\bASA Error -?\d|\bError \d{4} \([0-9A-Z]{5}\)|\buser lacks privilege or object not found\b|\bset up a Firebird login\b/,
+  /\b(?:SELECT|INSERT|UPDATE|DELETE|EXECUTE|CREATE|DROP|ALTER)(?: INTO)?: (?:access denied|insufficient privileges) for \S/,
+  // Databases of other kinds.
+  /\bNeo\.(?:ClientError|DatabaseError|TransientError)\.\w|\bAdd role \w{2,40}_\w{2,40} on\b|\brun [A-Z]{4,8} queries on\b|\bReql\w{2,30}Error\b|\bThere was a problem with the database: /,
+  /\bER_[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}\b|\bWRONGPASS invalid username-password\b|\bMISCONF Redis\b|\bREADONLY You can't write against\b/,
+  // PostgreSQL in other languages, by what stands before the message, and a table in it.
+  /(?<!\p{L})(?:ERREUR|FEHLER|ERRORE|ERRO|ОШИБКА|ПОМИЛКА|BŁĄD|HATA|FEL|CHYBA|エラー|错误|錯誤|오류) ?[:：] .{0,80}(?:\btabl|\brelation|\bschéma|\bschema|\bcolonne|\bTabelle|\bRelation|\btabel|\brelacj|\brelaç|таблиц|отношени|схем|столбц|テーブル|リレーション|表|关系|模式|테이블|릴레이션)/u,
+  /\b(?:permiso denegado a la|permesso negato per la|permissão negada para a?) ?(?:tabl|relaci|relaz|relaç|esquema|schema|vista|secuencia|funci)/i,
+  // SQL Server in other languages: the statement, and the object with its schema.
+  /\b(?:SELECT|INSERT|UPDATE|DELETE|EXECUTE)\b.{0,60}["'«“][\w$]{1,80}["'»”].{1,40}["'«“][\w$]{1,80}["'»”].{1,20}["'«“](?:dbo|[\w$]{1,40})["'»”]/,
   // PostgreSQL and its kin, by what they say of roles and owners.
   /\bpassword authentication failed for user "|\bno pg_hba\.conf entry for\b|\brole "[^"]{1,80}" (?:does not exist|is not permitted to log in)/i,
   /\bmust be (?:owner of|superuser to)\b(?! this| the| that| your)(?: (?:materialized|foreign))? ?(?:table|relation|schema|view|function|sequence|database|index|type|extension|create|alter|drop|copy|read)\b/i,
@@ -87,12 +114,12 @@ const marks: readonly RegExp[] = [
   // ClickHouse, Trino, SAP HANA, Firebird, Informix, Teradata, Exasol, Vertica.
   /\bDB::(?:Net)?Exception\b/,
   /\b(?:io\.trino|io\.prestosql|com\.facebook\.presto)\.spi\b|\bCannot (?:select from|insert into|delete from|update|create|drop|show columns of) (?:table|view|columns?|schema|materialized view) \w{1,60}\.\w/i,
-  /\bSAP DBTech JDBC: \[\d{2,5}\]|\bDynamic SQL Error\b|\bno permission for [a-z/]{4,30} access to (?:TABLE|VIEW|COLUMN|PROCEDURE|DATABASE)\b/,
+  /\bSAP DBTech JDBC: \[\d{2,5}\]|\bDynamic SQL Error\b|\bno permission for [A-Za-z/]{4,30} access to (?:TABLE|VIEW|COLUMN|PROCEDURE|DATABASE)\b/,
   /\bNo (?:SELECT|INSERT|UPDATE|DELETE|CONNECT|EXECUTE) permission(?: for| on|\.)|\[Teradata Database\]|\binsufficient privileges for (?:SELECT|INSERT|UPDATE|DELETE|creating)\b/i,
   // What sits between a program and its database.
   /\bcould not (?:execute|extract|prepare) (?:statement|query|batch|ResultSet)\b|\bQueryException\b.{0,200}\bSQL\b/i,
   /\b(?:sqlalchemy\.exc|asyncpg\.exceptions|pymysql\.err|cx_Oracle|oracledb\.exceptions|knex|Doctrine\\DBAL|Microsoft\.Data\.SqlClient|Microsoft\.EntityFrameworkCore\.DbUpdateException|org\.postgresql\.util|com\.mysql\.cj|org\.hibernate\.exception)\b/,
-  /SQLSTATE[[=:]?\s?\w{5}/,
+  /SQL_?STATE(?:\[|=|:|\b)\s?[\dA-Z]{5}\b|\b[Ss]ql_?[Ss]tate["']?\s?[:=]\s?["']?[\dA-Z]{5}\b/,
   /\bSQLCODE[=:]\s?-?\d{2,5}\b|\bSQL\d{4,5}[NWC]\b/,
   /\bnear "[^"]{1,80}": syntax error/,
   /\b(?:UNIQUE|NOT NULL|FOREIGN KEY|CHECK|PRIMARY KEY) constraint failed\b|\bViolation of (?:UNIQUE|PRIMARY) KEY constraint\b/i,

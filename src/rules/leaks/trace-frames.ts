@@ -10,11 +10,10 @@ export interface Trace {
 export function findTrace(lines: readonly Line[]): Trace | undefined {
   const found = new Map<string, Line[]>();
   for (const line of lines) {
-    const language = languageOf(line.text.trim());
-    if (!language) continue;
-    const frames = found.get(language) ?? [];
-    frames.push(line);
-    found.set(language, frames);
+    for (const piece of line.text.includes('{line,') ? line.text.split(']},{') : [line.text]) {
+      const language = languageOf(piece.trim());
+      if (language) found.set(language, [...(found.get(language) ?? []), line]);
+    }
   }
   const says = (text: string) => lines.some((line) => line.text.includes(text));
   const announced = says('Traceback (most recent call last)') ? 'Python' : says('[running]:') ? 'Go' : '';
@@ -61,6 +60,12 @@ const forms: readonly { readonly language: string; readonly isFrame: (text: stri
   { language: 'Ruby', isFrame: (text) => /[\w./)-]{1,200}\.(?:rb|erb|rake|ru|haml|slim):\d{1,6}:in [`'"]/.test(text) },
   { language: 'Go', isFrame: (text) => /^\S{1,250}\.go:\d{1,6}(?: \+0x[\da-f]{1,12})?$/.test(text) },
   { language: 'Rust', isFrame: (text) => /^at \S{1,250}\.rs:\d{1,6}(?::\d{1,5})?$/.test(text) },
+  { language: 'Lua', isFrame: (text) => /^(?:\S{1,200}\.lua:\d{1,6}|\[C\]): in /.test(text) },
+  { language: 'Erlang', isFrame: (text) => /\{file,"[^"]{1,200}"\},\{line,\d{1,6}\}/.test(text) },
+  {
+    language: 'Dart',
+    isFrame: (text) => /^#\d{1,3}\s{1,8}\S.{0,150} \((?:package|dart|file):\S{1,200}\.dart:\d{1,6}/.test(text),
+  },
   { language: 'Perl', isFrame: (text) => /\bat \S{1,200}\.(?:pl|pm|cgi|psgi|t) line \d{1,6}\b/.test(text) },
   { language: 'Elixir', isFrame: (text) => /^(?:\([\w ]{1,40}[\d.]{1,20}\) )?\S{1,200}\.exs?:\d{1,6}: \S/.test(text) },
 ];
@@ -74,5 +79,6 @@ function isPhp(text: string): boolean {
     (text.includes('.php') || text.includes('{main}') || text.includes('[internal function]'))
   )
     return true;
+  if (/(?:->|::)\w{1,80}\(.{0,250} in \S{1,250}\.php \(line \d{1,6}\)$/.test(text)) return true;
   return /^(?:at|in) .{1,250}\.php(?::\d{1,6}\)?| \(?line \d{1,6}\)?)$/.test(text);
 }

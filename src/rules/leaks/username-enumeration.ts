@@ -217,6 +217,8 @@ const says: Readonly<Record<Telling, string>> = {
     'The answer says that no account has this name, so the names that do have one can be found by trying.',
   'wrong-password': 'The answer says that only the password was wrong, and so that an account with this name exists.',
   'account-exists': 'The answer says that this name is taken, and so that an account with it exists.',
+  'other-login':
+    'The answer says by what other way this account logs in, and so that an account with this name exists.',
 };
 
 /** What one answer gives away, and where; undefined where it gives nothing away. */

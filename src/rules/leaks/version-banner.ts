@@ -173,7 +173,7 @@ function productIn(value: string): string | undefined {
   const text = value.slice(0, 300).replace(/\([^()]{0,100}\)/g, '');
   const hyphened = /^[A-Za-z][A-Za-z.]{1,40}[-_]v?\d{1,4}(?:\.\d[\w+]{0,12}){1,4}$/.exec(text.trim())?.[0];
   if (hyphened) return hyphened;
-  const slashed = /[A-Za-z][\w.+-]{0,60}\/v?\d[\w.+-]{0,30}/.exec(text);
+  const slashed = /[A-Za-z][\w.+-]{0,60}\/(?:v?|(?:r|rel|release|build)-?(?=\d{1,4}\.\d))\d[\w.+-]{0,30}/.exec(text);
   return (slashed ?? /[A-Za-z][\w.+-]{0,60} v?\d{1,4}(?:\.[\w+-]{1,12}){0,4}/.exec(text))?.[0];
 }
 
@@ -224,6 +224,8 @@ function bannerIn(text: string): string | undefined {
   if (alone?.[1]) return alone[1];
   const titled = titledProduct(text.trim());
   if (titled) return titled;
+  const failed = failedProduct(text.trim());
+  if (failed) return failed;
   const made = (madeBy.exec(text.trim()) ?? madeIn.exec(text))?.[1];
   if (made) return made;
   if (ownLine.test(text.trim())) return text.trim();
@@ -251,10 +253,19 @@ const madeIn =
 const ownLine =
   /^(?:version|release|build|v\.):? ?v?(\d{1,4}\.\d{1,6}(?:\.\d{1,6}){0,2}[\w.+-]{0,20})(?: \([^()]{1,60}\))?$/i;
 
+/** What heads the page of an engine that failed: `Lucee 5.4.6.9 Error (application)`. */
+function failedProduct(text: string): string | undefined {
+  const product =
+    /^((?:[A-Z][A-Za-z.]{1,24} ){1,4}v?\d{1,3}(?:\.\d{1,6}){1,4}(?:[-+]\w{1,16})?) (?:Error|Exception|Fault|Failure|Debugger|Stack ?[Tt]race)\b/.exec(
+      text,
+    )?.[1];
+  return product !== undefined && !notProducts.test(product) ? product : undefined;
+}
+
 /** A line that is nothing but names and a version: `Nexus Repository Manager 3.41.1-01`; a lone word needs three numbers. */
 function titledProduct(text: string): string | undefined {
   const found =
-    /^((?:[A-Z][A-Za-z.]{1,24} ){1,5})(?:version |v)?(\d{1,3}\.\d{1,4}(?:\.\d{1,6})?(?:[-.+][\w.]{1,16})?)(?: \([^()]{1,40}\))?$/i.exec(
+    /^((?:[A-Z][A-Za-z.]{1,24} ){1,5})(?:version |v)?((?:\d{1,3}|\d{4}(?=[\d.]{2,20} \(build ))\.\d{1,4}(?:\.\d{1,6})?(?:[-.+][\w.]{1,16})?)(?: \([^()]{1,40}\))?$/i.exec(
       text,
     );
   const [, name = '', version = ''] = found ?? [];

@@ -163,6 +163,7 @@ function namesReach(exchange: Exchange): boolean {
 const reach: readonly RegExp[] = [
   /\b(?:key|token|team|project|user|account|client|application)\b.{0,40}\b(?:can|may) only (?:access|use|call|read|reach)\b/i,
   /\b(?:key|token|team|project|account)\b.{0,30}\b(?:not allowed|not permitted|may not|is restricted|has no access) (?:to )?(?:access|use|call|to)\b/i,
+  /^\W{0,3}[a-z]{2,20}:[\w/.-]{3,200} (?:is|was) (?:unauthori[sz]ed|forbidden|denied|not allowed)\b/i,
   /\byou must be an? (?!logged|signed|authenticated|registered)[a-z]{3,20} to (?:access|use|view|do|see|perform)\b/i,
 ];
 
