@@ -8,6 +8,7 @@ import { english } from './lexicon/en.ts';
 import { deeds } from './lexicon/en-deeds.ts';
 import { limitOfThings } from './limit-of-things.ts';
 import { type Meaning, meanings } from './meanings.ts';
+import { isNoSuchThing } from './no-such.ts';
 import { isNotOne } from './not-one.ts';
 import { type Mention, mentionsIn, mentionsWithin, type Sense } from './phrases.ts';
 import { refusesDeed } from './refused-deed.ts';
@@ -78,6 +79,7 @@ function namedIn(sentence: string, occasion: string, heard: readonly Heard[]): r
   if (heard.some(({ confidence, vague }) => confidence !== 'possible' && !vague)) return heard;
   if (!heard.length && (isStateOfThing(words) || isStepBefore(words))) return [particular('resource-state')];
   if (!heard.length && isNotOne(words)) return [particular('insufficient-permission')];
+  if (!heard.length && isNoSuchThing(words)) return [particular('wrong-route')];
   if (!heard.length || denied) return refusesDeed(sentence) ? [particular('insufficient-permission')] : heard;
   return heard;
 }

@@ -6,15 +6,14 @@ import type { CauseId } from '../../engine/taxonomy.ts';
  */
 export function limitOfThings(words: readonly string[]): CauseId | undefined {
   if (!words.some((word) => exceeding.has(word)) || words.some((word) => inTime.has(word))) return undefined;
+  if (words.some((word, at) => measures.has(word) && credentials.has(words[at - 1] ?? ''))) return undefined;
   if (words.some((word, at) => isSize(words, word, at))) return 'resource-state';
   return words.some((word, at) => isCount(words, word, at)) ? 'not-entitled' : undefined;
 }
 
 /** "Package size", "larger than 50 MB", "body too large". */
 function isSize(words: readonly string[], word: string, at: number): boolean {
-  const before = words[at - 1] ?? '';
-  if (measures.has(word)) return !credentials.has(before);
-  return units.has(word) && /^\d{1,9}$/.test(before);
+  return measures.has(word) || (units.has(word) && /^\d{1,9}$/.test(words[at - 1] ?? ''));
 }
 
 /** "Project limit", "limit of 5 projects", "number of API keys": anything that is kept, but not what is used up. */
