@@ -6,6 +6,7 @@ import { authorization, credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { cameAfter, isServed } from './facts/outcome.ts';
+import { deedClues } from './proof/deed-between.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -156,6 +157,7 @@ export const accountDisabled: Cause = {
   clues: (exchange, around) => [
     ...stated(exchange, 'account-disabled'),
     ...worded(exchange, 'account-disabled'),
+    ...deedClues(exchange, around, 'account-disabled'),
     ...lockedOut(exchange, around),
   ],
 };

@@ -4,6 +4,7 @@ import type { CauseId } from '../engine/taxonomy.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { visibleText } from '../http/text.ts';
 import { answered, clue } from './facts/evidence.ts';
+import { deedClues } from './proof/deed-between.ts';
 import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { allWorded, worded } from './wording/worded.ts';
@@ -190,6 +191,7 @@ export const botChallenge: Cause = {
   clues: (exchange, around) => [
     ...stated(exchange, 'bot-challenge'),
     ...worded(exchange, 'bot-challenge'),
+    ...deedClues(exchange, around, 'bot-challenge'),
     ...announced(exchange),
     ...puzzle(exchange),
     ...twinClues(exchange, around, 'bot-challenge'),

@@ -1,11 +1,14 @@
 import type { Cause } from '../engine/cause.ts';
 import { clockTime, span } from '../engine/clock.ts';
 import type { Clue } from '../engine/clue.ts';
+import { credentials } from '../http/credentials.ts';
 import { serverTime } from '../http/date.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { signedUrl } from '../http/signed-url.ts';
 import { answered, asked } from './facts/evidence.ts';
+import { isRefused } from './facts/outcome.ts';
 import { type SentToken, sentTokens } from './proof/tokens.ts';
+import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -144,6 +147,7 @@ export const clockSkew: Cause = {
     ...worded(exchange, 'clock-skew'),
     ...sentTokens(exchange.request).flatMap((token) => notYet(exchange, token)),
     ...signedAtAnotherTime(exchange),
+    ...stampedAtAnotherTime(exchange),
   ],
 };
 
@@ -197,6 +201,37 @@ function signedAtAnotherTime(exchange: Exchange): readonly Clue[] {
       headline: `The request was signed with a clock that is ${span(off)} ${off > 0 ? 'ahead of' : 'behind'} the server's.`,
     },
   ];
+}
+
+/** A time of the product's own stands beside a signature, which is over it as well so that nobody sends it again. */
+function stampedAtAnotherTime(exchange: Exchange): readonly Clue[] {
+  const now = serverTime(exchange.response);
+  const { fields } = exchange.request;
+  const stamp = fields.find(({ name }) => stampName.test(name));
+  const at = stamp && stampedTime(stamp.value.trim());
+  const isSigned = credentials(exchange.request).some(({ kind }) => kind === 'signature');
+  if (now === undefined || !stamp || at === undefined || !isSigned || !isRefused(exchange)) return [];
+  if (Math.abs(at - now) <= 300_000 || saysElse(exchange, ['clock-skew', 'bad-signature', 'invalid-credentials']))
+    return [];
+  const name = stamp.name.toLowerCase();
+  return [
+    {
+      cause: 'clock-skew',
+      authority: 'request',
+      confidence: 'likely',
+      because: `The time beside the signature (${name.slice(0, 40)}) is ${clockTime(at, now)}; the server's clock said ${clockTime(now, at)}.`,
+      evidence: [asked(exchange, `header:${name}`), answered(exchange, 'header:date')],
+      headline: `The request was signed ${span(at - now)} ${at > now ? 'ahead of' : 'before'} the server's time.`,
+    },
+  ];
+}
+
+const stampName = /^x-(?:[a-z0-9-]{1,40}-)?(?:timestamp|request-time|request-timestamp|sent-at|date|ts)$/i;
+
+/** Seconds or milliseconds since 1970, or a date; undefined for what is no time of this century. */
+function stampedTime(text: string): number | undefined {
+  const time = /^\d{10}$/.test(text) ? Number(text) * 1000 : /^\d{13}$/.test(text) ? Number(text) : Date.parse(text);
+  return Number.isNaN(time) || time < 946_684_800_000 || time > 4_102_444_800_000 ? undefined : time;
 }
 
 function compactTime(text: string): number | undefined {

@@ -3,6 +3,7 @@ import type { Clue } from '../engine/clue.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { answered, clue, possibility } from './facts/evidence.ts';
 import { lawOfPlace } from './geo-blocked.ts';
+import { deedClues } from './proof/deed-between.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -130,9 +131,10 @@ export const contentRestricted: Cause = {
       `,
     },
   ],
-  clues: (exchange) => [
+  clues: (exchange, around) => [
     ...stated(exchange, 'content-restricted'),
     ...worded(exchange, 'content-restricted'),
+    ...deedClues(exchange, around, 'content-restricted'),
     ...legalDemand(exchange),
   ],
 };

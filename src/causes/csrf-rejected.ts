@@ -7,7 +7,7 @@ import { isBare } from './facts/bare-answer.ts';
 import { csrfCookie, hasCookieSession, isUnsafe, namesCsrf, sendsCsrfToken } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isSameOrigin, isServed } from './facts/outcome.ts';
-import { formOfOtherVisitor, guardCookieLost } from './proof/forgery.ts';
+import { formOfOtherVisitor, guardCookieLost, staleToken } from './proof/forgery.ts';
 import { stateOfLogin } from './proof/login-state.ts';
 import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
@@ -271,6 +271,7 @@ export const csrfRejected: Cause = {
     ...cookieWithoutToken(exchange, around),
     ...guardCookieLost(exchange, around),
     ...formOfOtherVisitor(exchange, around),
+    ...staleToken(exchange, around),
     ...stateOfLogin(exchange, around),
   ],
 };

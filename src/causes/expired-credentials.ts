@@ -13,7 +13,8 @@ import { droppedCookie } from './facts/dropped-cookie.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isServed } from './facts/outcome.ts';
 import { leftBehind } from './proof/cookie-travel.ts';
-import { pastItsLifetime } from './proof/grants.ts';
+import { familyEnded, pastItsLifetime } from './proof/grants.ts';
+import { grantRevoked } from './proof/revoked-grant.ts';
 import { type SentToken, sentTokens } from './proof/tokens.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';
 import { pastEndInQuery } from './stated/link-end.ts';
@@ -334,7 +335,8 @@ function workedBefore(exchange: Exchange, around: Neighbourhood): readonly Clue[
     .at(-1);
   const gap = before ? exchange.startedAt - before.startedAt : 0;
   if (!before || gap < 60_000) return [];
-  const confidence = gap >= 600_000 && !hasUnreadWords(exchange) ? 'likely' : 'possible';
+  const isWithdrawn = [...grantRevoked(exchange, around), ...familyEnded(exchange, around)].length > 0;
+  const confidence = gap >= 600_000 && !hasUnreadWords(exchange) && !isWithdrawn ? 'likely' : 'possible';
   const because = `The same credential was accepted at the same address ${span(gap)} earlier.`;
   return [
     clue('expired-credentials', ['neighbours', confidence], because, [

@@ -3,6 +3,7 @@ import type { Clue } from '../engine/clue.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { statements } from '../http/statement.ts';
 import { answered, clue } from './facts/evidence.ts';
+import { deedClues } from './proof/deed-between.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -145,9 +146,10 @@ export const geoBlocked: Cause = {
       `,
     },
   ],
-  clues: (exchange) => [
+  clues: (exchange, around) => [
     ...stated(exchange, 'geo-blocked'),
     ...worded(exchange, 'geo-blocked'),
+    ...deedClues(exchange, around, 'geo-blocked'),
     ...lawOfPlace(exchange),
   ],
 };

@@ -9,6 +9,7 @@ import { isFromOtherSite, isUnsafe, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { callerNamed } from './facts/known-caller.ts';
 import { isSameOrigin, isServed } from './facts/outcome.ts';
+import { deedClues } from './proof/deed-between.ts';
 import { signedInAsAnother } from './proof/other-login.ts';
 import { hasDemandedScopes } from './proof/token-scopes.ts';
 import { twinClues } from './proof/twin.ts';
@@ -263,6 +264,7 @@ export const insufficientPermission: Cause = {
     ...acceptedElsewhere(exchange, around),
     ...twinClues(exchange, around, 'insufficient-permission'),
     ...signedInAsAnother(exchange, around),
+    ...deedClues(exchange, around, 'insufficient-permission'),
     ...grantedInToken(exchange),
   ],
 };

@@ -6,6 +6,8 @@ import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { isUnsafe } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
+import { deedClues } from './proof/deed-between.ts';
+import { grantedLess } from './proof/granted.ts';
 import { demandedScopes, hasDemandedScopes, mayOnlyRead, scopeList, scopesOfToken } from './proof/token-scopes.ts';
 import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
@@ -199,6 +201,8 @@ export const insufficientScope: Cause = {
       ...grantedAndAccepted(exchange),
       ...readOnlyToken(exchange),
       ...twinClues(exchange, around, 'insufficient-scope'),
+      ...deedClues(exchange, around, 'insufficient-scope'),
+      ...grantedLess(exchange, around),
     ];
     return hasDemandedScopes(exchange) ? all.map((each) => ({ ...each, confidence: 'possible' })) : all;
   },

@@ -7,6 +7,7 @@ import { isBare } from './facts/bare-answer.ts';
 import { isAnonymous, isStaticFile, pathOf } from './facts/caller.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isServed } from './facts/outcome.ts';
+import { deedClues } from './proof/deed-between.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -194,6 +195,7 @@ export const ipBlocked: Cause = {
   clues: (exchange, around) => [
     ...stated(exchange, 'ip-blocked'),
     ...worded(exchange, 'ip-blocked'),
+    ...deedClues(exchange, around, 'ip-blocked'),
     ...afterFailures(exchange, around),
   ],
 };

@@ -2,6 +2,7 @@ import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, clue } from './facts/evidence.ts';
+import { deedClues } from './proof/deed-between.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -142,11 +143,12 @@ export const notEntitled: Cause = {
       `,
     },
   ],
-  clues: (exchange) => [
+  clues: (exchange, around) => [
     ...stated(exchange, 'not-entitled'),
     // Under 426 what has to be upgraded is the protocol (RFC 9110 section 15.5.22).
     ...(exchange.response.status === 426 ? [] : worded(exchange, 'not-entitled')),
     ...paymentRequired(exchange),
+    ...deedClues(exchange, around, 'not-entitled'),
   ],
 };
 

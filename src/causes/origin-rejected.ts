@@ -5,6 +5,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { isAnonymous, isUnsafe } from './facts/caller.ts';
 import { asked, clue } from './facts/evidence.ts';
+import { deedClues } from './proof/deed-between.ts';
 import { foreignPage, renamedOnTheWay } from './proof/foreign-page.ts';
 import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
@@ -267,6 +268,7 @@ export const originRejected: Cause = {
   clues: (exchange, around) => [
     ...stated(exchange, 'origin-rejected'),
     ...worded(exchange, 'origin-rejected'),
+    ...deedClues(exchange, around, 'origin-rejected'),
     ...twinClues(exchange, around, 'origin-rejected'),
     ...hiddenOrigin(exchange),
     ...foreignPage(exchange),

@@ -6,6 +6,7 @@ import { type Exchange, type Field, fieldValue } from '../http/exchange.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isServed } from './facts/outcome.ts';
+import { isSameCaller } from './facts/same-caller.ts';
 import { differences, isRepeated } from './proof/twin-difference.ts';
 import { stated } from './stated/stated.ts';
 import { allWorded, worded } from './wording/worded.ts';
@@ -241,6 +242,7 @@ export const rateLimited: Cause = {
     ...statusSays(exchange),
     ...fieldsSay(exchange),
     ...burst(exchange, around),
+    ...ranDown(exchange, around),
   ],
 };
 
@@ -279,6 +281,29 @@ function usedUp({ response }: Exchange): Field | undefined {
     return plain === 'ratelimit' && /\b(?:remaining|r)=0\b/.test(value);
   });
 }
+
+/** The counter in the fields of the answers before had come down to nothing, and this answer says no more. */
+function ranDown(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  if (!isRefused(exchange) || !isBare(exchange) || usedUp(exchange)) return [];
+  const before = around.sameOrigin.filter((other) => cameAfter(exchange, other) && isSameCaller(other, exchange));
+  const last = before.findLast(isServed);
+  const field = last && usedUp(last);
+  if (!last || !field || exchange.startedAt - last.startedAt > span || cameAfter(lastCounted(before) ?? last, last))
+    return [];
+  const because = 'The answer before said that nothing was left of the limit, and this request is refused.';
+  return [
+    clue('rate-limited', ['neighbours', 'likely'], because, [
+      answered(last, `header:${field.name.toLowerCase()}`),
+      answered(exchange, 'status'),
+    ]),
+  ];
+}
+
+/** The last answer that still has a counter above nought. */
+const lastCounted = (before: readonly Exchange[]) =>
+  before.findLast(({ response }) =>
+    response.fields.some(({ name, value }) => /ratelimit.{0,3}remaining/i.test(name) && !/^\s*0/.test(value)),
+  );
 
 /** The very same request passes, is refused, and passes again: nothing but the count has changed. */
 function burst(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
@@ -324,8 +349,19 @@ function manyAtOnce(exchange: Exchange, around: Neighbourhood): readonly Exchang
       isServed(other) &&
       differences(exchange, other)?.every((each) => each === 'object' || each === 'query'),
   );
-  return found.length < manyEnough ? [] : found;
+  return found.length < (refusedAlike(exchange, around) ? fewEnough : manyEnough) ? [] : found;
 }
 
 const quick = 10_000;
 const manyEnough = 10;
+/** Enough where others of the kind were refused at the same time. */
+const fewEnough = 6;
+
+function refusedAlike(exchange: Exchange, around: Neighbourhood): boolean {
+  return around.sameEndpoint.some(
+    (other) =>
+      other.response.status === exchange.response.status &&
+      other.request.url !== exchange.request.url &&
+      Math.abs(other.startedAt - exchange.startedAt) <= quick,
+  );
+}

@@ -2,6 +2,7 @@ import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, clue } from './facts/evidence.ts';
+import { deedClues } from './proof/deed-between.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -141,10 +142,11 @@ export const resourceState: Cause = {
       `,
     },
   ],
-  clues: (exchange) => [
+  clues: (exchange, around) => [
     ...stated(exchange, 'resource-state'),
     ...worded(exchange, 'resource-state'),
     ...locked(exchange),
+    ...deedClues(exchange, around, 'resource-state'),
   ],
 };
 

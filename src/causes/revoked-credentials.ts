@@ -6,7 +6,7 @@ import { credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { cameAfter, isServed } from './facts/outcome.ts';
-import { deletedBefore, replacedBefore, supersededBefore } from './proof/grants.ts';
+import { deletedBefore, familyEnded, replacedBefore, supersededBefore } from './proof/grants.ts';
 import { grantRevoked } from './proof/revoked-grant.ts';
 import { endedForAll } from './proof/sessions.ts';
 import { logoutWithCookie, openedTwice, rotatedBefore } from './proof/withdrawn.ts';
@@ -194,6 +194,7 @@ export const revokedCredentials: Cause = {
     ...endedForAll(exchange, around),
     ...rotatedBefore(exchange, around),
     ...grantRevoked(exchange, around),
+    ...familyEnded(exchange, around),
     ...openedTwice(exchange, around),
   ],
 };

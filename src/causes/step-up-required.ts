@@ -3,6 +3,7 @@ import type { Clue } from '../engine/clue.ts';
 import { challengeParam, challenges } from '../http/challenge.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, clue } from './facts/evidence.ts';
+import { deedClues } from './proof/deed-between.ts';
 import { freshLoginWanted } from './proof/fresh-login.ts';
 import { factorNeverGiven } from './proof/sessions.ts';
 import { stated } from './stated/stated.ts';
@@ -140,6 +141,7 @@ export const stepUpRequired: Cause = {
   clues: (exchange, around) => [
     ...stated(exchange, 'step-up-required'),
     ...worded(exchange, 'step-up-required'),
+    ...deedClues(exchange, around, 'step-up-required'),
     ...asksForMore(exchange),
     ...factorNeverGiven(exchange, around),
     ...freshLoginWanted(exchange, around),

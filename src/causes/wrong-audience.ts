@@ -7,6 +7,7 @@ import { answered, asked, clue } from './facts/evidence.ts';
 import { isServed } from './facts/outcome.ts';
 import { servedByASister, tenantNotListed } from './proof/audience.ts';
 import { keyOfOtherEnvironment } from './proof/environment.ts';
+import { askedForOther } from './proof/granted.ts';
 import { signedForOtherRegion } from './proof/signed-region.ts';
 import { isIdToken, mainToken, type SentToken } from './proof/tokens.ts';
 import { twinClues } from './proof/twin.ts';
@@ -163,6 +164,7 @@ export const wrongAudience: Cause = {
     ...keyOfOtherEnvironment(exchange),
     ...signedForOtherRegion(exchange),
     ...otherHostAsked(exchange),
+    ...askedForOther(exchange, around),
   ],
 };
 

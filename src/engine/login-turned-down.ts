@@ -35,8 +35,11 @@ export function turnedDownByError(exchange: Exchange): readonly Clue[] {
 export function turnedDownInSuccess(exchange: Exchange): readonly Clue[] {
   const { content } = exchange.response;
   if (content.text.length > 8000 || !loginReturn(exchange.request)?.granted) return [];
-  return visibleText(content).length <= 300 ? turnedDownByError(exchange) : [];
+  const shown = visibleText(content);
+  return shown.length <= 300 && !allIsWell.test(shown) ? turnedDownByError(exchange) : [];
 }
+
+const allIsWell = /\b(?:signed|logged) in\b|welcome|succe(?:ss|ed)|complete|thank|\bnot lost\b/i;
 
 const lost =
   'A login came back from another server, and the answer says that it does not fit to any that was begun here.';

@@ -61,7 +61,9 @@ export function robotCheck(exchange: Exchange): readonly Clue[] {
   return [shapeClue(exchange, 'bot-challenge', told?.place ?? 'body', because)];
 }
 
-const puzzle = /captcha|turnstile|robot-?check|human-?(?:check|verification)/i;
+/** An element that shows it; a script that only loads a library for such may guard anything. */
+const puzzle =
+  /<(?:div|form|iframe|img|span|section|label|input|button)\b[^<>]{0,300}(?:captcha|turnstile|robot-?check|human-?(?:check|verification))/i;
 /** What somebody fills in who wants something else than to pass. */
 const entry = /<input\b[^<>]{0,300}\btype=["']?(?:password|email|tel|search|file)|<textarea\b(?![^<>]{0,300}captcha)/i;
 const robotWords =

@@ -3,7 +3,9 @@ import type { Exchange } from '../http/exchange.ts';
 import { numericDate, readJwt } from '../http/jwt.ts';
 import { remembered } from '../http/remembered.ts';
 import { type Act, actOf, isRevocation, renews } from './act.ts';
+import { type Deed, deedOf } from './deed.ts';
 import { endsSessions } from './ended-sessions.ts';
+import { type Asked, askedOf } from './granted.ts';
 import { type Issue, issuedBy, takenAway } from './issue.ts';
 import { listedBy } from './listed.ts';
 import { loginAttempt } from './login.ts';
@@ -43,6 +45,10 @@ export interface Trace {
   readonly endsSessions: boolean;
   /** Fingerprints of what stands in a list of the organizations or accounts that the caller may use. */
   readonly listed: readonly string[];
+  /** Something that was done and that decides who may do what from then on. */
+  readonly deed: Deed | undefined;
+  /** What a token was asked for with, where the exchange is such a request. */
+  readonly asked: Asked | undefined;
 }
 
 /** What is remembered of the exchange. */
@@ -67,6 +73,8 @@ export function traceOf(exchange: Exchange): Trace {
     factorDue: isFactorDue(exchange, act),
     endsSessions: endsSessions(exchange),
     listed: listedBy(exchange),
+    deed: deedOf(exchange),
+    asked: askedOf(exchange),
   };
 }
 

@@ -1,6 +1,7 @@
 import { loginAttempt } from '../../engine/login.ts';
 import { hasFailed } from '../../engine/login-series.ts';
 import { loginPageClues } from '../../engine/login-shape.ts';
+import { hostName, siteOf } from '../../engine/site.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { urlParts } from '../../http/url-pattern.ts';
@@ -44,4 +45,10 @@ export function isWebServer({ response }: Exchange): boolean {
 export function isSameOrigin(one: Exchange, other: Exchange): boolean {
   const origin = urlParts(one.request.url)?.origin;
   return origin !== undefined && origin === urlParts(other.request.url)?.origin;
+}
+
+/** Whether both URLs are of one site, whatever their hosts are called; URLs that do not parse are of none. */
+export function isSameSite(one: Exchange, other: Exchange): boolean {
+  const [a, b] = [one, other].map(({ request }) => urlParts(request.url));
+  return a !== undefined && b !== undefined && siteOf(hostName(a)) === siteOf(hostName(b));
 }

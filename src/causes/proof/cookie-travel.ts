@@ -97,7 +97,17 @@ function reachOf(
   if (!scopeReason(cookie, from, to)) return 'fits';
   if (faultOf(cookie, from) === 'domain' && !scopeReason(hostOnly(cookie), from, to)) return 'fits';
   if (around.sameUrl.some((other) => cookies(other.request).some(({ name }) => name === cookie.name))) return 'used';
-  return isOneApplication(cookie, setBy, exchange) ? 'near' : 'far';
+  if (isOneApplication(cookie, setBy, exchange)) return 'near';
+  return around.sameOrigin.some((other) => isSameBelow(other, exchange, cookie)) ? 'near' : 'far';
+}
+
+/** `/premium/9/seg1.ts`, which took the cookie, and `/premium-hd/9/seg1.ts`: the same in another folder. */
+function isSameBelow(other: Exchange, exchange: Exchange, { name }: SetCookie): boolean {
+  const tail = (url: string) => urlParts(url)?.path.split('/').slice(-2).join('/') ?? '';
+  const own = tail(exchange.request.url);
+  return (
+    own.includes('/') && own === tail(other.request.url) && cookies(other.request).some((each) => each.name === name)
+  );
 }
 
 /** As if it had been set for the host alone, which is what whoever set it for a foreign domain must have meant at least. */

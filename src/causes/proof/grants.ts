@@ -70,6 +70,34 @@ export function supersededBefore(exchange: Exchange, around: Neighbourhood): rea
   ];
 }
 
+/** The refresh token that gave this one was used a second time and refused: servers that rotate end all that came of it. */
+export function familyEnded(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
+  const own = mainCredential(exchange.request);
+  if (own?.kind !== 'authorization' || exchange.response.status !== 401 || saysElse(exchange, aboutTheCredential))
+    return [];
+  const before = around.sameOrigin.filter((other) => cameAfter(exchange, other));
+  const fetched = before.findLast((other) => tokenOf(other, around)?.fingerprint === own.fingerprint);
+  const sent = new Set(fetched ? around.trace(fetched).carried.map(({ fingerprint }) => fingerprint) : []);
+  const second = before.find(
+    (other) =>
+      fetched &&
+      cameAfter(other, fetched) &&
+      other.request.url === fetched.request.url &&
+      (other.response.status === 400 || other.response.status === 401 || other.response.status === 403) &&
+      around.trace(other).carried.some(({ fingerprint }) => sent.has(fingerprint)),
+  );
+  if (!fetched || !second || around.sameCredential.some((other) => isServed(other) && cameAfter(other, second)))
+    return [];
+  const because =
+    'The refresh token that gave this token was used a second time and refused; with rotation, that ends all tokens that came of it (RFC 9700 section 4.14.2).';
+  const told = clue('revoked-credentials', ['neighbours', 'likely'], because, [
+    answered(fetched, 'status'),
+    answered(second, 'status'),
+    asked(exchange, own.place),
+  ]);
+  return [{ ...told, headline: 'A refresh token was used twice, and all tokens that came of it were withdrawn.' }];
+}
+
 const tokenOf = (other: Exchange, around: Neighbourhood) => {
   const { act, issued } = around.trace(other);
   return act === 'refresh' ? issued.find(({ kind }) => kind === 'token') : undefined;

@@ -2,11 +2,10 @@ import { isRevocation } from '../../engine/act.ts';
 import type { Clue } from '../../engine/clue.ts';
 import { mainCredential } from '../../engine/main-credential.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
-import { hostName, siteOf } from '../../engine/site.ts';
 import type { Exchange } from '../../http/exchange.ts';
-import { urlParts } from '../../http/url-pattern.ts';
 import { answered, asked, clue } from '../facts/evidence.ts';
-import { cameAfter, isServed } from '../facts/outcome.ts';
+import { cameAfter, isSameSite, isServed } from '../facts/outcome.ts';
+import { deletesKey } from './withdrawn.ts';
 import { aboutTheCredential, saysElse } from './words-say.ts';
 
 /**
@@ -29,8 +28,9 @@ export function grantRevoked(exchange: Exchange, around: Neighbourhood): readonl
   const gone = around.trace(revocation).ended;
   if (cameWithOther(own.fingerprint, gone, around) || near.some((other) => gone.includes(usedBy(other, around))))
     return [];
-  const because =
-    'The token was accepted until another one was withdrawn at this service, and is refused since: the tokens of one consent end together.';
+  const because = deletesKey(revocation.request)
+    ? 'The key was accepted until a key was deleted at this service, and is refused since.'
+    : 'The token was accepted until another one was withdrawn at this service, and is refused since: the tokens of one consent end together.';
   return [
     clue('revoked-credentials', ['neighbours', 'likely'], because, [
       answered(worked, 'status'),
@@ -41,7 +41,8 @@ export function grantRevoked(exchange: Exchange, around: Neighbourhood): readonl
 }
 
 function withdraws({ request, response }: Exchange): boolean {
-  return request.method !== 'GET' && isRevocation(request) && response.status >= 200 && response.status < 300;
+  const ends = deletesKey(request) || (request.method !== 'GET' && isRevocation(request));
+  return ends && response.status >= 200 && response.status < 300;
 }
 
 /** What handed out the own token gave another one to renew it with. */
@@ -55,8 +56,3 @@ function cameWithOther(own: string, gone: readonly string[], around: Neighbourho
 
 /** The token that a request asked for data with. */
 const usedBy = (other: Exchange, around: Neighbourhood) => (withdraws(other) ? '' : around.trace(other).main);
-
-function isSameSite(one: Exchange, other: Exchange): boolean {
-  const [a, b] = [one, other].map(({ request }) => urlParts(request.url));
-  return a !== undefined && b !== undefined && siteOf(hostName(a)) === siteOf(hostName(b));
-}

@@ -53,10 +53,16 @@ export function rotatedBefore(exchange: Exchange, around: Neighbourhood): readon
   ];
 }
 
+/** `DELETE /v1/api-keys/k9`. */
+export function deletesKey({ method, url }: Pick<Request, 'method' | 'url'>): boolean {
+  const path = urlParts(url)?.path.toLowerCase().slice(-200) ?? '';
+  return method === 'DELETE' && /(?:key|token|credential)s?(?:\/[^/]{1,80})?\/?$/.test(path);
+}
+
 /** `POST /v1/keys/rotate`, `/api-key/regenerate`, `/tokens/roll`, `DELETE /api-keys/current`. */
 function rotates({ method, url }: Request): boolean {
   const path = urlParts(url)?.path.toLowerCase().slice(-200) ?? '';
-  if (method === 'DELETE') return /(?:key|token|credential)s?(?:\/[^/]{1,80})?\/?$/.test(path);
+  if (method === 'DELETE') return deletesKey({ method, url });
   return method !== 'GET' && /key|token|secret|credential/.test(path) && rotation.test(path);
 }
 
