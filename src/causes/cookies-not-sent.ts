@@ -291,6 +291,8 @@ const bearable: readonly CauseId[] = [
   'invalid-credentials',
   'insufficient-scope',
   'content-restricted',
+  // Without the session, what it holds is not found.
+  'wrong-route',
 ];
 
 /** What it says of a login that comes back; a right that is lacking was looked up for somebody whom it knows. */
