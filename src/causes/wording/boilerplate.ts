@@ -80,7 +80,7 @@ const pageOf = lazy((exchange: Exchange) => {
 });
 
 /** "403 Forbidden", "Error 401: Access is denied" and the like: nothing beyond the status. */
-function isStatusInWords(text: string): boolean {
+export function isStatusInWords(text: string): boolean {
   return wordsOf(text).every((word) => statusWords.has(word) || Number(word) >= 0);
 }
 

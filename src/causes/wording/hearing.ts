@@ -1,11 +1,12 @@
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { edgeFrames, frames } from '../../engine/weights.ts';
 import { remembered } from '../../http/remembered.ts';
-import { withoutStock } from './boilerplate.ts';
+import { isStatusInWords, withoutStock } from './boilerplate.ts';
 import { isBound, isOfThing } from './bound.ts';
 import { languagesOf } from './language.ts';
 import { english } from './lexicon/en.ts';
 import { deeds } from './lexicon/en-deeds.ts';
+import { speaksOfRate, withPlan } from './limit-in-time.ts';
 import { limitOfThings } from './limit-of-things.ts';
 import { type Meaning, meanings } from './meanings.ts';
 import { isNoSuchThing } from './no-such.ts';
@@ -14,6 +15,8 @@ import { type Mention, mentionsIn, mentionsWithin, type Sense } from './phrases.
 import { refusesDeed } from './refused-deed.ts';
 import { isKeptThing, isOccasion, isOnlyDone, isStateOfThing, isStepBefore } from './thing-state.ts';
 import type { Lexicon, Predicate, Subject } from './vocabulary.ts';
+import { isWholeCode, withOther } from './whole-code.ts';
+import { withScope } from './whose-permission.ts';
 import { folded, lastSegment, sentencesOf, wordsOf } from './words.ts';
 
 /** What a text says, as far as it says why. */
@@ -55,10 +58,24 @@ function hearSentence(sentence: string, page: boolean): readonly Heard[] {
   const [main, occasion] = splitAtOccasion(sentence);
   const own = withoutStock(main, page);
   if (own === '') return [];
+  const reason = reasonAfterRefusal(own);
+  const told = reason
+    ? hearSentence(reason, page).filter(({ confidence, vague }) => confidence !== 'possible' && !vague)
+    : [];
+  if (told.length > 0 && !told.some(({ cause }) => cause === 'insufficient-permission')) return told;
   const languages = languagesOf(own);
   const heard = languages.map((lexicon) => heardIn(own, lexicon)).find((each) => each.length > 0) ?? [];
   return languages[0] === english ? namedIn(own, occasion, heard) : heard;
 }
+
+/** "Permission denied - invalid ticket": the first clause is only the verdict, and the second tells why. */
+function reasonAfterRefusal(sentence: string): string | undefined {
+  const found = clauseEnd.exec(sentence);
+  if (!found || !isStatusInWords(sentence.slice(0, found.index))) return undefined;
+  return sentence.slice(found.index + found[0].length);
+}
+
+const clauseEnd = /(?<=\p{L}.{4,60}): | [-–—] /u;
 
 /** "X is prohibited when Y is active": what comes before the occasion is stated. */
 function splitAtOccasion(sentence: string): readonly [main: string, occasion: string] {
@@ -93,14 +110,31 @@ const particular = (cause: CauseId): Heard => ({ cause, confidence: 'likely', va
 export function hearCode(code: string): readonly Heard[] {
   if (nonLatin.test(code)) return hear(code);
   const segment = lastSegment(code);
-  const heard = [segment.replace(suffix, ''), segment]
-    .map((each) => heardIn(each, english))
-    .find((each) => each.length);
+  const heard = [withoutError(segment), segment].map(codeIn).find((each) => each.length);
   return heard ?? topicOf(segment);
 }
 
-/** `ExpiredSignatureError`: that it is an error is no part of what it says. */
+/** `ExpiredSignatureError`, `ERR_TOKEN_EXPIRED`: that it is an error is no part of what it says. */
+const withoutError = (code: string) => code.replace(suffix, '').replace(prefix, '').replace(inside, '');
 const suffix = /(?<=[a-z]{4})_?(?:error|exception)$/i;
+const prefix = /^Err(?:or)?(?=\p{Lu}\p{Ll})/u;
+const inside = /(?<![a-z])(?:errors?|err|exception)(?![a-z])/gi;
+
+function codeIn(code: string): readonly Heard[] {
+  const heard = heardIn(code, english).map((one) => (isWhole(code, one) ? one : lowered(one)));
+  const words = wordsOf(code);
+  return withScope(withOther(heard, words), words);
+}
+
+function isWhole(code: string, { cause, rank }: Heard): boolean {
+  const words = wordsOf(code);
+  const subject = meanings[rank]?.about[0];
+  const plain = (subject && unmistakable.has(subject)) || (cause === 'rate-limited' && speaksOfRate(words));
+  return plain || isWholeCode(code, words, mentionsIn(words, english), cause);
+}
+
+/** Whatever else a code says, these alone tell what it is about. */
+const unmistakable: ReadonlySet<Subject> = new Set<Subject>(['csrf', 'factor']);
 
 /** A single word of a language written without spaces looks like an identifier. */
 const nonLatin = /[\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
@@ -157,7 +191,8 @@ function heardIn(sentence: string, lexicon: Lexicon): readonly Heard[] {
     ),
   );
   const long = byWords ? words.length > 45 : sentence.length > 120;
-  return weighed(distinct(heard), mentions, long);
+  const all = weighed(distinct(heard), mentions, long);
+  return lexicon === english ? withPlan(all, words) : all;
 }
 
 interface Said {
@@ -176,11 +211,13 @@ function withoutModifiers(mentions: readonly Mention[], words: readonly string[]
   return mentions.filter((mention, at) => {
     const next = mentions[at + 1];
     const qualifies = speaksOf(mention, qualifying) && speaksOf(next, secrets) && next?.start === mention.end;
-    return !qualifies && !afterLogin(mention, at);
+    const pointer = speaksOf(mention, carried) && tellsWho(mention.start, words);
+    return !qualifies && !pointer && !afterLogin(mention, at);
   });
 }
 
 const qualifying: ReadonlySet<Subject> = new Set<Subject>(['plan', 'route']);
+const carried: ReadonlySet<Subject> = new Set<Subject>(['api-key', 'kind', 'key', 'token']);
 const secrets: ReadonlySet<Subject> = new Set<Subject>(['credential', 'token', 'password']);
 
 /** "Permission to delete certificates" is about permission: what the deed is done to limits nothing. */
@@ -277,6 +314,8 @@ const reaching: ReadonlySet<string> = new Set(['access', 'view', 'see']);
 
 /** "This scheme is not allowed on this route" speaks of the scheme, "downloads are not allowed on this route" of the route. */
 function headed(said: Said, { start }: Mention, mentions: readonly Mention[], words: readonly string[]): Said {
+  if (said.subject === 'scope' && said.predicate === 'insufficient' && tellsWho(start, words))
+    return { subject: 'permission', predicate: 'insufficient' };
   if (said.predicate === 'disabled' && isSwitchOf('rate', said, start, mentions, words))
     return { subject: 'resource', predicate: 'closed' };
   if (said.subject !== 'resource' || !refusing.has(words[start] ?? '')) return said;
@@ -286,6 +325,16 @@ function headed(said: Said, { start }: Mention, mentions: readonly Mention[], wo
   )?.subject;
   return subject ? { subject, predicate: 'denied' } : said;
 }
+
+/** "The owner of this key does not have permission": it is said of the person, and the key is only what tells who it is. */
+function tellsWho(start: number, words: readonly string[]): boolean {
+  const at = words.slice(0, start).findLastIndex((word) => !pointing.has(word));
+  return owned.has(words[at] ?? '') && holding.has(words[at - 1] ?? '');
+}
+
+const pointing: ReadonlySet<string> = new Set(['the', 'this', 'that', 'your', 'a', 'an', 'used', 'given', 'provided']);
+const owned: ReadonlySet<string> = new Set(['of', 'behind']);
+const holding: ReadonlySet<string> = new Set(['owner', 'user', 'holder', 'creator', 'account', 'person', 'member']);
 
 /** "Quota tracking is disabled": a feature that counts is switched off, and nothing is used up. */
 function isSwitchOf(
@@ -443,12 +492,12 @@ function chosen(
     .filter(({ start }) => start >= mention.end && start <= mention.end + 2)
     .flatMap(({ senses }) => senses.flatMap(({ subject }) => subject ?? []));
   const robots = next.includes('bot') && words.some((word) => /^(?:ro)?bots?$/.test(word));
-  return next.length && next.every((subject) => holding.has(subject) || (robots && subject === 'bot'))
+  return next.length && next.every((subject) => holders.has(subject) || (robots && subject === 'bot'))
     ? ['permission']
     : undefined;
 }
 
-const holding: ReadonlySet<Subject> = new Set<Subject>(['permission', 'account', 'caller', 'resource']);
+const holders: ReadonlySet<Subject> = new Set<Subject>(['permission', 'account', 'caller', 'resource']);
 
 /** "Access to the user's servers is disabled": what stands last before the word is what it is said of. */
 function owner(

@@ -36,6 +36,7 @@ export function sentencesOf(text: string): readonly string[] {
     .replace(inDoubt, ' ')
     .replace(tag, ' ')
     .replace(aside, ' ')
+    .replace(tolerance, ' ')
     .replace(bullets, '\n')
     .replace(fullWidthStops, '$1\n')
     .split('\n')
@@ -79,6 +80,9 @@ const inDoubt = /, (?:котор[а-яё]{2,4}|which|that) (?:\p{L}{2,20} )?(?:m
 const tag = /\[[A-Z][A-Z _-]{2,40}\]/g;
 /** Advice in brackets: "(check your proxy settings)". */
 const aside = /\((?:check|see|try|make sure|please|did you|hint)\b[^()]{0,200}\)/gi;
+/** What difference of clocks is allowed, told beside what happened: "Allowed clock skew: 0 milliseconds". */
+const tolerance =
+  /\b(?:allowed|permitted|tolerated|configured) (?:clock )?(?:skew|leeway|tolerance|drift)(?: is|:|=) ?\d{1,9} ?[a-z]{0,15}|\bleeway(?: of|:|=) ?\d{1,9} ?[a-z]{0,15}/gi;
 /** A list in running text: "2 errors occurred: * permission denied * invalid token". */
 const bullets = / [*•·] /g;
 const fullWidthStops = /([。！？；])/g;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../vocabulary.ts';
 import { englishDeeds } from './en-deeds.ts';
 import { englishIdioms } from './en-idioms.ts';
+import { englishNuances } from './en-nuances.ts';
 import { englishNegated, englishPredicates } from './en-predicates.ts';
 import { englishSituations } from './en-situations.ts';
 import { englishSubjects } from './en-subjects.ts';
@@ -15,7 +16,7 @@ export const english: Lexicon = {
   subjects: englishSubjects,
   predicates: englishPredicates,
   negated: englishNegated,
-  idioms: [...englishIdioms, ...englishDeeds, ...englishThings, ...englishSituations],
+  idioms: [...englishIdioms, ...englishDeeds, ...englishThings, ...englishNuances, ...englishSituations],
   negations:
     'not, no, never, without, neither, nor, unable, cannot, failed to, unsuccessfully, cant, dont, doesnt, isnt, non, hasnt, arent, didnt, couldnt, wasnt, havent, nothing, fails to, fail to',
   hedges:
