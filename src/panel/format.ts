@@ -56,6 +56,16 @@ const units = [
   { from: 59_500, size: minute, name: 'minute' },
 ];
 
+/** A span of time in words of a language, in the unit that says most: `4 seconds`, `1 hour 30 minutes`, `3 days`. */
+export function spanIn(milliseconds: number, language: string): string {
+  const inUnits = (count: number, unit: string): string =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  const minutes = Math.round(Math.abs(milliseconds) / minute);
+  if (minutes > 60 && minutes < 120) return `${inUnits(1, 'hour')} ${inUnits(minutes % 60, 'minute')}`;
+  const { count, name } = unitsOf(milliseconds);
+  return inUnits(count, name);
+}
+
 /** A moment as a clock shows it, with its day if that is not the day of `near`. */
 export function moment(at: number, near: number): string {
   const [own, other] = [new Date(at), new Date(near)];

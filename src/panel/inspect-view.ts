@@ -88,8 +88,9 @@ export interface InspectView {
 
 /** What several exchanges tell together; each step is a way there. */
 export interface StoryView {
-  readonly title: Said;
-  readonly says: Said;
+  readonly title: string;
+  /** Sentence by sentence. */
+  readonly says: readonly Said[];
   readonly steps: readonly { readonly mention: Mention; readonly role: Said }[];
   /** How many denials it explains. */
   readonly denials: number;

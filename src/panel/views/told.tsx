@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { words } from '../words/t.ts';
-import { type Said, told } from '../words/told.ts';
+import { isForeign, type Said, told } from '../words/told.ts';
 
 /** A text in the reader's language, or marked as English for whoever reads it aloud. */
 export function Told({ said }: { readonly said: Said }): JSX.Element {
   const text = told(said);
-  return text === said && words.value.language !== 'en' ? <span lang="en">{text}</span> : <>{text}</>;
+  return isForeign(said) ? <span lang="en">{text}</span> : <>{text}</>;
 }

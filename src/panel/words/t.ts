@@ -22,8 +22,14 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** A text of the interface, `{name}` in it replaced by the value of that name. */
 export function t(key: TextKey, values: Values = {}): string {
-  const text = words.value.texts[key] ?? en[key];
-  return text.replace(/\{([a-z]{1,20})\}/gi, (whole, name: string) => String(values[name] ?? whole));
+  return withValues(words.value.texts[key] ?? en[key], values);
+}
+
+/** A text with `{name}` replaced by the value of that name; a name without a value stays, unless something else is to stand there. */
+export function withValues(text: string, values: Values, otherwise?: string): string {
+  return text.replace(/\{([a-z]{1,20})\}/gi, (whole, name: string) =>
+    String((Object.hasOwn(values, name) ? values[name] : otherwise) ?? whole),
+  );
 }
 
 /** A text that depends on a number, by the language's own rules of plural; `{count}` in it is the number. */

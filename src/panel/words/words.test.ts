@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { causes } from '../../causes/index.ts';
+import { sentence } from '../../engine/stories/sentence.ts';
 import { rules } from '../../rules/index.ts';
+import { browser as ofBrowsers } from './de/records/browser.ts';
+import { sentences as ofSentences } from './de/records/sentences.ts';
 import { stories as ofStories } from './de/records/stories.ts';
 import { en } from './en/index.ts';
 import { languageIds, loaders, wordsOf } from './languages.ts';
 import { t, words } from './t.ts';
-import { told } from './told.ts';
+import { isForeign, told } from './told.ts';
 
 const others = languageIds.filter((id) => id !== 'en');
 const english = words.value;
@@ -29,6 +32,8 @@ const ofRecords: ReadonlySet<string> = new Set([
   ]),
   ...rules.map(({ title }) => title),
   ...Object.keys(ofStories),
+  ...Object.keys(ofSentences),
+  ...Object.keys(ofBrowsers),
 ]);
 
 /** The code that tells stories. */
@@ -98,6 +103,65 @@ test('the titles of stories and the parts that requests have in them are those o
   expect(told.length).toBeGreaterThan(40);
   expect(told.flatMap(([, text = '']) => (text in ofStories ? [] : [text]))).toEqual([]);
   expect(Object.keys(ofStories).filter((text) => !storyCode.includes(`'${text}'`))).toEqual([]);
+});
+
+test('the sentences of stories are those of the engine', () => {
+  const literal = `(?:'((?:[^'\\n]){2,})'|"([^"\\n]+)")`;
+  const said = [
+    new RegExp(`\\bsentence\\(\\s*${literal}`, 'g'),
+    new RegExp(`\\b(?:advice|through|otherwise|bare|timed):\\s*${literal}`, 'g'),
+  ].flatMap((form) => [...storyCode.matchAll(form)].map(([, one, other]) => one ?? other ?? ''));
+  expect(said.length).toBeGreaterThan(90);
+  expect(said.filter((text) => !(text in ofSentences))).toEqual([]);
+  const isThere = (text: string) => storyCode.includes(`'${text}'`) || storyCode.includes(`"${text}"`);
+  expect(Object.keys(ofSentences).filter((text) => !isThere(text))).toEqual([]);
+});
+
+test('why browsers hold back a cookie, and what scripts see, is said as the engine says it', () => {
+  const files = ['engine/cookie-kept.ts', 'engine/cookie-scope.ts', 'causes/proof/cookie-travel.ts', 'http/cors.ts'];
+  const code = files.map((name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')).join('\n');
+  const parts = (text: string) => text.replace('\u2019', '\\u2019').split(/(?=, or the browser )/);
+  expect(Object.keys(ofBrowsers).filter((text) => !parts(text).every((part) => code.includes(part)))).toEqual([]);
+  const said = [...code.matchAll(/\b(?:unseen|visible|unknown)\(\s*'([^'\n]+)'/g)].map(([, text = '']) => text);
+  const reasons = [...code.matchAll(/'((?:it is|it was|it has|browsers did not|the browser|the page) [^'\n]+)'/g)];
+  const all = [...said.map((text) => text.replace('\\u2019', '\u2019')), ...reasons.map(([, text = '']) => text)];
+  expect(all.length).toBeGreaterThan(25);
+  expect(all.filter((text) => !(text in ofBrowsers))).toEqual([]);
+});
+
+test.each(others)('%s fills into the sentences of stories what English does', async (id) => {
+  const { records } = await loaders[id]();
+  const differing = Object.keys(ofSentences).filter((text) => placeholders(records[text] ?? '') !== placeholders(text));
+  expect(differing).toEqual([]);
+});
+
+test('a sentence is told with what is filled in, clauses and spans of time in the language as well', async () => {
+  words.value = await wordsOf('de');
+  const lack = sentence('the answer ({status}) has no Access-Control-Allow-Origin', { status: 204 });
+  const asked = sentence('The browser asked with OPTIONS whether the page may send this request, and {lack}.', {
+    lack,
+  });
+  expect(told(asked)).toBe(
+    'Der Browser fragte mit OPTIONS, ob die Seite diese Anfrage senden darf, und die Antwort (204) hat kein Access-Control-Allow-Origin.',
+  );
+  const apart = (span: number) =>
+    told(sentence('The same refresh token was exchanged {count} times, {span} apart.', { count: 2, span: { span } }));
+  expect(apart(4000)).toContain('4 Sekunden');
+  expect(apart(5_400_000)).toContain('1 Stunde 30 Minuten');
+});
+
+test('what only English has words for is known as such, and what has no words is not', async () => {
+  words.value = await wordsOf('es');
+  const said = [
+    'Nobody translated this.',
+    sentence('Nobody translated {this}.', { this: 'x' }),
+    sentence('{credential}: {course}', { credential: 'Cookie a', course: 'b' }),
+    sentence('Ask the final address directly.'),
+    { key: 'around.this' } as const,
+  ];
+  expect(said.map(isForeign)).toEqual([true, true, false, false, false]);
+  words.value = english;
+  expect(said.map(isForeign)).toEqual([false, false, false, false, false]);
 });
 
 test.each(others)('%s leaves names of fields, codes and numbers as they are', async (id) => {

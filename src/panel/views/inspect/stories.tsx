@@ -3,9 +3,10 @@ import type { RequestView } from '../../denial-view.ts';
 import { inOwnTime } from '../../format.ts';
 import type { CascadeView, StoryView } from '../../inspect-view.ts';
 import type { Store } from '../../store.ts';
-import { t, tn } from '../../words/t.ts';
-import { told } from '../../words/told.ts';
+import { t, tn, words } from '../../words/t.ts';
+import { isForeign, type Said, told } from '../../words/told.ts';
 import { MentionLine } from '../mention.tsx';
+import { Told } from '../told.tsx';
 
 interface Props {
   readonly store: Store;
@@ -60,13 +61,21 @@ function Cascade({ store, denial, cascade }: Props & { readonly cascade: Cascade
 function Story({ store, denial, story }: Props & { readonly story: StoryView }): JSX.Element {
   return (
     <div class="story">
-      {(denial.denied || story.title !== denial.headline) && <h3>{told(story.title)}</h3>}
-      <p>{inOwnTime(told(story.says), denial.exchange.startedAt)}</p>
+      {(denial.denied || story.title !== denial.headline) && (
+        <h3>
+          <Told said={story.title} />
+        </h3>
+      )}
+      <p>
+        {story.says.map((said, index) => (
+          <Sentence key={`${index}`} said={said} first={index === 0} near={denial.exchange.startedAt} />
+        ))}
+      </p>
       <ol class="around">
         {story.steps.map(({ mention, role }, index) => (
           <li key={`${index} ${mention.id}`}>
             <MentionLine store={store} denial={denial} mention={mention}>
-              {told(role)}
+              <Told said={role} />
             </MentionLine>
           </li>
         ))}
@@ -74,3 +83,24 @@ function Story({ store, denial, story }: Props & { readonly story: StoryView }):
     </div>
   );
 }
+
+interface SentenceProps {
+  readonly said: Said;
+  readonly first: boolean;
+  /** The moment that times of day are told near. */
+  readonly near: number;
+}
+
+/** One sentence of a story, marked as English where the reader's language has no words for it. */
+function Sentence({ said, first, near }: SentenceProps): JSX.Element {
+  const text = inOwnTime(told(said), near);
+  return (
+    <>
+      {first || !spaced.test(words.value.language) ? '' : ' '}
+      {isForeign(said) ? <span lang="en">{text}</span> : text}
+    </>
+  );
+}
+
+/** Languages that put a space between sentences. */
+const spaced = /^(?!ja|zh)/;

@@ -17,9 +17,9 @@ export function aroundOf(exchange: Exchange, session: Session): AroundView {
 
 function storiesOf(exchange: Exchange, session: Session): readonly StoryView[] {
   const stories = session.storiesOf(exchange.id).slice(0, most);
-  return stories.map(({ title, says, steps, denials }) => ({
+  return stories.map(({ title, sentences, steps, denials }) => ({
     title,
-    says,
+    says: sentences,
     denials: denials.length,
     steps: steps.slice(0, most).flatMap(({ entry, role }) => {
       const other = session.exchange(entry);

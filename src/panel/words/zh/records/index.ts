@@ -1,21 +1,25 @@
 import type { RecordTexts } from '../../languages.ts';
 import { blocked } from './blocked.ts';
+import { browser } from './browser.ts';
 import { credentials } from './credentials.ts';
 import { origin } from './origin.ts';
 import { permission } from './permission.ts';
 import { rules } from './rules.ts';
+import { sentences } from './sentences.ts';
 import { server } from './server.ts';
 import { signingIn } from './signing-in.ts';
 import { stories } from './stories.ts';
 import { unspecified } from './unspecified.ts';
 
-/** Titles, headlines and fixes of the causes, titles of the rules, and words of the stories, in Chinese, by the English text. */
+/** Titles, headlines and fixes of the causes, titles of the rules, and words and sentences of the stories, in Chinese, by the English text. */
 export const records: RecordTexts = {
   ...blocked,
+  ...browser,
   ...credentials,
   ...origin,
   ...permission,
   ...rules,
+  ...sentences,
   ...server,
   ...signingIn,
   ...stories,
