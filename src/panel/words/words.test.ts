@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { causes } from '../../causes/index.ts';
 import { sentence } from '../../engine/stories/sentence.ts';
 import { rules } from '../../rules/index.ts';
-import { browser as ofBrowsers } from './de/records/browser.ts';
+import { heldBack as ofBrowsers } from './de/records/held-back.ts';
 import { sentences as ofSentences } from './de/records/sentences.ts';
 import { stories as ofStories } from './de/records/stories.ts';
 import { en } from './en/index.ts';

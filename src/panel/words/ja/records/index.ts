@@ -1,7 +1,7 @@
 import type { RecordTexts } from '../../languages.ts';
 import { blocked } from './blocked.ts';
-import { browser } from './browser.ts';
 import { credentials } from './credentials.ts';
+import { heldBack } from './held-back.ts';
 import { origin } from './origin.ts';
 import { permission } from './permission.ts';
 import { rules } from './rules.ts';
@@ -14,7 +14,7 @@ import { unspecified } from './unspecified.ts';
 /** Titles, headlines and fixes of the causes, titles of the rules, and words and sentences of the stories, in Japanese, by the English text. */
 export const records: RecordTexts = {
   ...blocked,
-  ...browser,
+  ...heldBack,
   ...credentials,
   ...origin,
   ...permission,

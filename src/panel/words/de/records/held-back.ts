@@ -1,7 +1,7 @@
 import type { RecordTexts } from '../../languages.ts';
 
 /** Why a browser holds back a cookie, and why a script sees an answer or not, in German, by the English text. */
-export const browser: RecordTexts = {
+export const heldBack: RecordTexts = {
   'its lifetime was over': 'seine Lebensdauer war um',
   'it is marked Secure and the request went over plain http':
     'es ist mit Secure markiert, und die Anfrage ging über einfaches http',

@@ -1,7 +1,7 @@
 import type { RecordTexts } from '../../languages.ts';
 
 /** Why a browser holds back a cookie, and why a script sees an answer or not, in French, by the English text. */
-export const browser: RecordTexts = {
+export const heldBack: RecordTexts = {
   'its lifetime was over': 'sa durée de vie était écoulée',
   'it is marked Secure and the request went over plain http':
     'il est marqué Secure et la requête est passée par http simple',

@@ -1,7 +1,7 @@
 import type { RecordTexts } from '../../languages.ts';
 
 /** Why a browser holds back a cookie, and why a script sees an answer or not, in Chinese, by the English text. */
-export const browser: RecordTexts = {
+export const heldBack: RecordTexts = {
   'its lifetime was over': '它的有效期已过',
   'it is marked Secure and the request went over plain http': '它带有 Secure 标记，而请求走的是普通 http',
   'it is marked SameSite=Strict and another site asked': '它标记为 SameSite=Strict，而发起请求的是另一个网站',

@@ -1,7 +1,7 @@
 import type { RecordTexts } from '../../languages.ts';
 
 /** Why a browser holds back a cookie, and why a script sees an answer or not, in Japanese, by the English text. */
-export const browser: RecordTexts = {
+export const heldBack: RecordTexts = {
   'its lifetime was over': '期限が過ぎていました',
   'it is marked Secure and the request went over plain http':
     'Secure が付いており、リクエストは暗号化されない http で送られました',

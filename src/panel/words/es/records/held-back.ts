@@ -1,7 +1,7 @@
 import type { RecordTexts } from '../../languages.ts';
 
 /** Why a browser holds back a cookie, and why a script sees an answer or not, in Spanish, by the English text. */
-export const browser: RecordTexts = {
+export const heldBack: RecordTexts = {
   'its lifetime was over': 'su vida había terminado',
   'it is marked Secure and the request went over plain http': 'está marcada Secure y la petición fue por http simple',
   'it is marked SameSite=Strict and another site asked': 'está marcada SameSite=Strict y preguntó otro sitio',
