@@ -4,6 +4,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { statements } from '../http/statement.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { deedClues } from './proof/deed-between.ts';
+import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -150,6 +151,7 @@ export const geoBlocked: Cause = {
     ...stated(exchange, 'geo-blocked'),
     ...worded(exchange, 'geo-blocked'),
     ...deedClues(exchange, around, 'geo-blocked'),
+    ...twinClues(exchange, around, 'geo-blocked'),
     ...lawOfPlace(exchange),
   ],
 };

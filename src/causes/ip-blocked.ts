@@ -8,6 +8,7 @@ import { isAnonymous, isStaticFile, pathOf } from './facts/caller.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { cameAfter, isRefused, isServed } from './facts/outcome.ts';
 import { deedClues } from './proof/deed-between.ts';
+import { twinClues } from './proof/twin.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -196,6 +197,7 @@ export const ipBlocked: Cause = {
     ...stated(exchange, 'ip-blocked'),
     ...worded(exchange, 'ip-blocked'),
     ...deedClues(exchange, around, 'ip-blocked'),
+    ...twinClues(exchange, around, 'ip-blocked'),
     ...afterFailures(exchange, around),
   ],
 };

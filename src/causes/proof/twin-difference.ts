@@ -7,9 +7,19 @@ import { callingSite, isFromOtherSite, isGuardField, isUnsafe, namesCsrf, sendsC
 import { guardFieldLacking } from './forgery.ts';
 import { type AddressDifference, addressDifferences } from './twin-address.ts';
 import { type CallerDifference, callerDifference } from './twin-caller.ts';
+import { isOfProxy, type ProxyDifference, proxyDifferences } from './twin-proxy.ts';
 
 /** What a server can tell two requests for one thing apart by; `field` is a field whose meaning is not known. */
-export type Difference = AddressDifference | CallerDifference | 'method' | 'site' | 'agent' | 'csrf' | 'field' | 'body';
+export type Difference =
+  | AddressDifference
+  | CallerDifference
+  | ProxyDifference
+  | 'method'
+  | 'site'
+  | 'agent'
+  | 'csrf'
+  | 'field'
+  | 'body';
 
 /** All differences between a refused request and a served one, none for two alike; undefined if they ask for different things. */
 export function differences(refused: Exchange, served: Exchange): readonly Difference[] | undefined {
@@ -41,6 +51,7 @@ function findDifferences(refused: Exchange, served: Exchange): readonly Differen
   if (own.agent !== its.agent) found.push('agent');
   if (token) found.push('csrf');
   if (own.fields !== its.fields) found.push('field');
+  found.push(...proxyDifferences(refused, served));
   if (!method && !token && isOtherBody(refused, served)) found.push('body');
   // A field such as X-Requested-With mostly asks for another form of the answer: it counts where nothing else differs.
   return found.length === 0 && guard !== '' ? ['csrf'] : found;
@@ -120,7 +131,12 @@ function ownFields({ request }: Exchange): string {
   const compared = new Set<string>(credentials(request).map(({ place }) => place));
   const own = request.fields.slice(0, mostFields).flatMap(({ name, value }) => {
     const lower = name.toLowerCase();
-    const counts = lower.startsWith('x-') && !harmless.has(lower) && !ofTrace.test(`${lower}-`) && !isGuardField(lower);
+    const counts =
+      lower.startsWith('x-') &&
+      !harmless.has(lower) &&
+      !isOfProxy(lower) &&
+      !ofTrace.test(`${lower}-`) &&
+      !isGuardField(lower);
     return counts && !compared.has(`header:${lower}`) ? [`${lower}: ${value}`] : [];
   });
   return [...new Set(own)].sort().join('\n');

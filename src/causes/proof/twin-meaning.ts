@@ -10,6 +10,7 @@ import { namesTenant } from './audience.ts';
 import { guardFieldLacking } from './forgery.ts';
 import { meaningOfCaller } from './twin-caller-meaning.ts';
 import { type Difference, isMethodSigned } from './twin-difference.ts';
+import { meaningOfPlace } from './twin-proxy.ts';
 import { meaningOfRight } from './twin-right.ts';
 import { saysElse } from './words-say.ts';
 
@@ -53,6 +54,9 @@ export function meaningOf(
       return meaningOfRight(difference, refused, served, around);
     case 'field':
       return ofTenant(refused, served);
+    case 'address':
+    case 'country':
+      return meaningOfPlace(difference, refused, served, around);
     case 'query':
       return undefined;
     default:
