@@ -6,8 +6,10 @@ import { recognise, remedies } from '../vendors/matcher.ts';
 import { rules } from './index.ts';
 import { answersOfProducts } from './testdata/answers-of-products.ts';
 import { answersThatTell } from './testdata/answers-that-tell.ts';
+import { answersUnmet } from './testdata/answers-unmet.ts';
 import { bodiesOfProducts } from './testdata/bodies-of-products.ts';
 import { bodiesThatTell } from './testdata/bodies-that-tell.ts';
+import { bodiesUnmet } from './testdata/bodies-unmet.ts';
 import { leakSituations } from './testdata/leak-situations.ts';
 import { protocolSituations } from './testdata/protocol-situations.ts';
 
@@ -27,6 +29,8 @@ describe.each(
     ...leakSituations,
     ...bodiesOfProducts,
     ...answersOfProducts,
+    ...bodiesUnmet,
+    ...answersUnmet,
   ].map((each) => [each.rule, each] as const),
 )('%s', (rule, { reports, ignores }) => {
   test.each(reports)('reports: %s', (_title, http) => expect(reported(http)).toContain(rule));

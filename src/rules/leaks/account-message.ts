@@ -72,7 +72,7 @@ function readSentence({ text, question }: Sentence, kind: LoginAttempt['kind'], 
   if (question || startsConditional(text) || together.some((word) => text.includes(word))) return undefined;
   const who = accountIn(text, identity);
   const secret = find(text, password);
-  if (kind !== 'sign-up' && otherLogin.test(text)) return 'other-login';
+  if (kind !== 'sign-up' && (otherLogin.test(text) || noPassword.test(text))) return 'other-login';
   if (kind === 'sign-up')
     return (who >= 0 || text.startsWith(' name ')) && secret < 0 && find(text, taken) >= 0
       ? 'account-exists'
@@ -93,6 +93,10 @@ function accountIn(text: string, identity: string): number {
 /** "This account was created with Google": by what else somebody with this name logs in. */
 const otherLogin =
   /\b(?:account|user|e-?mail|address)\b.{0,40}\b(?:created|registered|set up|linked|connected|signed up|associated|managed|uses|logs in|signs in)\b.{0,24}\b(?:google|facebook|apple|microsoft|github|gitlab|linkedin|twitter|okta|azure|entra|sso|single sign-?on|saml|ldap|social|external|oauth|passkey|magic link)\b/;
+
+/** "This user has not set a password yet": somebody with this name logs in by something else, or not yet. */
+const noPassword =
+  /\b(?:user|account)\b.{0,30}\b(?:has not (?:yet )?set|hasn't (?:yet )?set|has no|never set|does not have|doesn't have|without)\b.{0,12}\bpassword\b/;
 
 /** Words for name and password together: what is said of them leaves open which one it is. */
 const together = [

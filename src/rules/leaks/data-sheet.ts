@@ -42,7 +42,7 @@ function isRich(text: string, name: string): boolean {
 function isSheet(page: string): boolean {
   const found = new Set<string>();
   for (const [, label = '', value = ''] of page.matchAll(pair)) {
-    const name = plain(label).replace(/[\s:]+$/, '');
+    const name = plain(label).replace(/[\s:]{1,5}$/, '');
     if (properties.test(name) && isValue(plain(value))) found.add(name.toLowerCase());
   }
   return found.size >= 3;

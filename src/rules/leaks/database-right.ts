@@ -20,7 +20,9 @@ const forms: readonly RegExp[] = [
   /\b(?:command|access|permission) denied (?:to|for) (?:user )?['"`]?[\w.@%'"`-]{1,80}['"`]? (?:to|for|on) (?:table|database|schema|column|view|relation) ['"`]?\S/i,
   /\bnot authori[sz]ed (?:to access|on) (?:topics?|groups?|transactional ids?|clusters?|consumer groups?): ?\[?\w/i,
   /\bnot authori[sz]ed on \w{1,60} to execute command\b|\bAccess Denied: (?:Table|Dataset|Project|View|Routine) [\w.:-]{3,}/,
-  /\bCannot (?:select from|insert into|delete from|update|create|drop|show columns of) (?:table|view|columns?|schema) ["'\w]/i,
+  /\bCannot (?:select from|insert into|delete from|update|create|drop|show columns of) (?:table|view|columns?|schema) ["'[\w]/i,
+  // "access to queue 'berth.in' in vhost 'port' refused for user 'web'"
+  /\baccess to (?:[a-z]{3,20} ){1,3}['"`][^'"`]{1,80}['"`].{0,60}\b(?:refused|denied|forbidden) (?:for|to) (?:user|principal|client) ['"`]?\w/i,
   /\bAdd role \w{2,40}_\w{2,40} on \w/,
   /\bNot enough rights for object ["']/,
   // In other languages: the statement, a word for a right, and the object in quotes.

@@ -38,7 +38,7 @@ function markWords(text: string): ReadonlySet<string> {
   return words;
 }
 
-const frameWords = ['stacktrace', 'stack', 'backtrace', 'traceback', 'trace', 'frames', 'frame'];
+const frameWords = ['stacktrace', 'stack', 'backtrace', 'traceback', 'callstack', 'trace', 'frames', 'frame'];
 
 /** The class of an exception with the names of its packages, and nothing beside it. */
 const isExceptionClass = (text: string) =>

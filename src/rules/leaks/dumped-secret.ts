@@ -75,7 +75,7 @@ export function expectedSecret({ response }: Exchange): Found | undefined {
 }
 
 const ofSecrets =
-  /csrf|xsrf|forgery|\btoken|signature|h?mac\b|\botp\b|one-time|passcode|(?:verification|security) code|password|passwort|kennwort|secret/i;
+  /csrf|xsrf|forgery|\btoken|signatur|firma|подпис|签名|署名|h?mac\b|\botp\b|one-time|passcode|(?:verification|security) code|password|passwort|kennwort|secret/i;
 const ofContents = /checksum|digest|e-?tag|fingerprint|audience|issuer|algorithm/i;
 const expectedName =
   /^(?:expected|correct|calculated|computed|valid)(?:_?(?:token|signature|value|code|otp|h?mac|hash|password))?$/i;

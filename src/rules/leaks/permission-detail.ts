@@ -141,7 +141,7 @@ const fields = new Set([
 ]);
 
 const members =
-  /(?:^|[._]|[a-z])(?:required|missing|needed|expected|granted|user)_?(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies))(?:\.[\w-]{1,40}){0,2}$/i;
+  /(?:^|[._]|[a-z])(?:required|missing|needed|expected|granted|allowed|permitted|accepted|user)_?(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies))(?:\.[\w-]{1,40}){0,2}$/i;
 
 const forms: readonly RegExp[] = [
   // A list of those who may: "allowed for the following groups:\n\t- Sales".
@@ -160,12 +160,12 @@ const forms: readonly RegExp[] = [
   /\b(?:needs?|requires?|lacks?|missing|without) (?:the |an? )?[A-Z][A-Z_]{2,40} (?:permissions?|privileges?|roles?|rights?|authority)\b/,
   /\b(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies)) (?:needed|required|missing|expected): ?['"[(]{0,2}[a-z][\w.:/-]{2,80}/i,
   /\b(?:permissions?|privileges?|rights?|access) (?:to|for|on)(?: access| call| use| perform)?:? ['"`]?[a-z]\w{1,40}[.:][\w-]{1,60}[.:][\w.:-]{1,60}/i,
-  /(?:\u6743\u9650|\u6b0a\u9650|\u6a29\u9650|\uad8c\ud55c)[^\w\s]{0,3}[:\uff1a] ?['"[]?[a-z][\w-]{0,40}[._:/-][\w.:/-]{1,80}/i,
+  /(?:\u6743\u9650|\u6b0a\u9650|\u6a29\u9650|\uad8c\ud55c|角色|用户组|ロール|役割|역할)[^\w\s]{0,3}[:\uff1a] ?['"[]?[a-z][\w-]{0,40}[._:/-][\w.:/-]{1,80}/i,
   /\b(?:permissions?|privileges?|permiso|permiss[a\u00e3]o|Berechtigung|Recht|droit|uprawnienie|\u043f\u0440\u0430\u0432\u043e):? ['"`\u00ab\u201e]?[a-z][\w-]{1,40}[._:][\w.:-]{2,80}/i,
   /\bdoes not have [a-z]\w{1,40}(?:\.\w{1,40}){1,4} (?:access|permission)\b/i,
   /\b(?:effective )?roles? \[[\w., -]{1,200}\]/i,
   /\brequires? (?:the |an? )?(?:role|permission|privilege|authority|group)s? (?!to\b|for\b|from\b|in\b|on\b|of\b|that\b|which\b|by\b|and\b|or\b|before\b|level|based|is\b|are\b)[\w.:-]{3,60}/i,
-  /\b(?:required|missing|necessary|needed|insufficient) (?:permissions?|roles?|privileges?|groups?|policies): ?['"[(]{0,2}[a-z][\w.:/-]{2,80}/i,
+  /\b(?:required|missing|necessary|needed|insufficient) (?:permissions?|roles?|privileges?|groups?|policies|capabilit(?:y|ies)|entitlements?|authorit(?:y|ies)|rights?): ?['"[(]{0,2}[a-z][\w.:/-]{2,80}/i,
   /\b(?:required|missing|necessary|needed) (?:permissions?|roles?|privileges?|groups?) (?:is|are) ['"[(]{0,2}[a-z][\w-]{0,40}[._:/][\w.:/-]{1,80}/i,
   /\bpolicy [a-z][\w-]{1,40}(?:[./][\w-]{1,60}){1,6}/i,
   /\barn:aws[\w-]{0,12}:[a-z0-9-]{2,30}:/,
@@ -179,6 +179,11 @@ const forms: readonly RegExp[] = [
   /\b(?:[Nn]ecessary|[Rr]equired|[Nn]eeded|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) (?:roles?|permissions?|groups?|privileges?|authorities) (?:is|are):? ['"`[(]{0,2}(?!(?:not|missing|required|needed|listed|described|defined|determined|assigned|managed|granted|set|an?|the|to|in|on|for|your|only|those|checked|given|shown|also|no|configured)\b)[a-z][\w.:*-]{2,60}/,
   // The name of a right as JSON has it: "requires mayReadItems", "lacks canManageBerths".
   /\b(?:requires?|needs?|lacks?|missing|without)(?: the)? ['"`]?(?:may|can|allow|has|is|prv|do)[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,4}\b/,
+  // A rule of a policy by its name: "rule port.authz.allow evaluated to false".
+  /\b(?:rule|policy|statement|condition) [a-z]\w{1,40}(?:\.\w{1,60}){1,6} (?:evaluated|denied|denies|returned|matched|failed|was not)\b/i,
+  // In other languages: a word for it and a name in quotes, or a name of several parts behind a colon.
+  /(?<!\p{L})(?:[Rr]olle|[Bb]erechtigung|[Gg]ruppe|[Rr]ôle|[Dd]roit|[Gg]roupe|[Rr]ol|[Pp]ermiso|[Gg]rupo|[Pp]erfil|[Pp]ermissão|[Rr]uolo|[Pp]ermesso|[Gg]ruppo|[Rr]ola|[Uu]prawnienie|[Rr]oll|[Bb]ehörighet(?:en)?|[Рр]оль|[Пп]раво|[Гг]рупп[аыу]) ["'«„“”][\p{L}][\p{L}\d _.:-]{2,60}["'»“”]/u,
+  /(?<!\p{L})(?:[Rr]olle|[Bb]erechtigung|[Rr]ôle|[Dd]roits?|[Rr]ol|[Pp]ermisos?|[Pp]erfil|[Pp]ermiss(?:ão|ões)|[Rr]uolo|[Pp]ermesso|[Rr]ola|[Uu]prawnienia?|[Рр]оль|[Пп]рав[оа])(?: \p{L}{3,20})? ?[:：] ?["'«]?[a-z][\w-]{0,40}[._:/][\w.:/-]{1,80}/u,
   // How ranks are counted: "you need power level 50".
   /\b(?:needs?|requires?|required|at least|minimum)\b.{0,20}\b(?:power|access|permission|security|clearance|privilege) level ['"]?\d/i,
   /(?<![\w'"`])['"`][\w.:/-]{2,40}(?: [\w.:/-]{2,40}){0,3}['"`] (?:role|permission|privilege|policy|group)\b/i,

@@ -142,8 +142,13 @@ function isPersonal(address: string, known: string): boolean {
     machines.some((end) => domain.endsWith(end))
   )
     return false;
+  if (pattern.test(name)) return false;
   return !/\.(?:png|jpe?g|gif|svg|js|css|local|internal|invalid|test)$/.test(domain) && !/^[\da-f-]{16,}$/.test(name);
 }
+
+/** The form that an address is to have: `first.last@`, `vorname.nachname@`. */
+const pattern =
+  /^(?:first|first_?name|fname|f|given|vorname|prenom|nombre|nome|voornaam)[._-]?(?:last|last_?name|lname|surname|family|nachname|nom|apellido|cognome|sobrenome|achternaam)$|^(?:your|my|the)?[._-]?(?:name|user|username|you|someone|somebody|e?mail|address)$/;
 
 const machines = [
   'gserviceaccount.com',

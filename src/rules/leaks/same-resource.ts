@@ -4,8 +4,12 @@ import { urlParts } from '../../http/url-pattern.ts';
 /** Whether two spellings of an address look like the same resource: same query, and paths that differ in form alone. */
 export function isSameResource(one: string, other: string): boolean {
   const [a, b] = [spelling(one), spelling(other)];
-  return a !== undefined && b !== undefined && a.plain === b.plain && a.path !== b.path && a.query === b.query;
+  if (a === undefined || b === undefined || a.plain !== b.plain || a.query !== b.query) return false;
+  return a.path !== b.path || isDotted(one) !== isDotted(other);
 }
+
+/** Steps that browsers take out of an address before they send it, and other clients do not. */
+const isDotted = (url: string) => /\/\.{1,2}\//.test(url);
 
 interface Spelling {
   readonly path: string;

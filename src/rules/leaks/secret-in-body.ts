@@ -108,6 +108,11 @@ const isInLink = (text: string, at: number) =>
 
 const forms: readonly (readonly [string, RegExp])[] = [
   ['a private key', /-----BEGIN (?:[A-Z]{1,12} ){0,2}PRIVATE KEY-----/],
+  ['the token of a bot', /\/bot\d{6,12}:[\w-]{30,60}(?=[/\s"'])/],
+  [
+    'a password on a command line',
+    /\bcurl\b[^\n]{0,200} (?:-u|--user)[ =]['"]?[^\s:'"$<]{1,60}:(?!pass)(?=[^\s'"]{0,60}\d)[^\s'"$<*]{6,80}/,
+  ],
   ['a password hash', /\$(?:2[abxy]\$\d\d\$[./\w]{22}|argon2(?:id|i|d)\$v=|6\$[./\w]{8})/],
   [
     'a password inside an address',
@@ -140,11 +145,15 @@ const isForTheCaller = (text: string, at: number) =>
 const secretNames =
   /(?:^|\.)(?:password|passwd|pwd|secret|client_?secret|api_?key|access_?token|refresh_?token|auth_?token|id_?token|session_?id|session_?key|session_?token|private_?key|secret_?key|encrypted_?password|password_?(?:hash|digest))$/i;
 
+/** `transport.auth.pass`: what a service logs in with elsewhere. */
+const passOfService =
+  /(?:^|\.)(?:auth|credentials?|login|smtp|mail|db|database|transport|connection)\.(?:pass|pw|passphrase)$/i;
+
 /** Names in the words of their product count as well: `db_password`, `smtp.auth_token`. */
 function isSecretPath(path: string): boolean {
   const last = path.split('.').at(-1) ?? '';
   // A token by another name is often one for the next step: of a second factor, of a form.
-  return secretNames.test(path) || (namesSecret(last) && !/token$/i.test(last));
+  return secretNames.test(path) || passOfService.test(path) || (namesSecret(last) && !/token$/i.test(last));
 }
 
 /** A string in a JSON member that is named like a secret, and looks like one. */

@@ -96,6 +96,10 @@ const marks: readonly RegExp[] = [
   /\b33554[45]\d{3}\b|\b00\d{4} \([0-9A-Z]{5}\)|\bSQL (?:access control|compilation|execution) error\b|; SQL statement:|\[9\d{4}-\d{2,4}\]/,
   /\bSQL Anywhere Error\b|\bASA Error -?\d|\bError \d{4} \([0-9A-Z]{5}\)|\buser lacks privilege or object not found\b|\bset up a Firebird login\b/,
   /\b(?:SELECT|INSERT|UPDATE|DELETE|EXECUTE|CREATE|DROP|ALTER)(?: INTO)?: (?:access denied|insufficient privileges) for \S/,
+  // Languages of queries, numbers of Informix and IRIS, drivers of Java, rules and locks that were in the way.
+  /\b(?:AQL|CQL|HQL|JPQL|SOQL|N1QL|SPARQL|InfluxQL|OQL|Cypher): ?(?:syntax|parse|semantic)|\bSQL -\d{3,5}:|\bISAM error\b|\bSQLCODE[=:] ?<?-?\d{1,5}/,
+  /\bjdbc\.[\w.]{0,80}Exception\b|\bconflicted with the [A-Z]{4,10}(?: [A-Z]{3,8})?(?: SAME TABLE)? constraint\b|\bfor column '[^']{1,80}' at row \d/i,
+  /\bLock wait timeout exceeded\b|\bDeadlock found when trying to get lock\b|\bdeadlock detected\b|\bdeadlocked on lock\b|没有\[[\w.]{1,80}\]对象的/i,
   // Databases of other kinds.
   /\bNeo\.(?:ClientError|DatabaseError|TransientError)\.\w|\bAdd role \w{2,40}_\w{2,40} on\b|\brun [A-Z]{4,8} queries on\b|\bReql\w{2,30}Error\b|\bThere was a problem with the database: /,
   /\bER_[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}\b|\bWRONGPASS invalid username-password\b|\bMISCONF Redis\b|\bREADONLY You can't write against\b/,

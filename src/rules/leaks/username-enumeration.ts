@@ -236,11 +236,15 @@ export function tellingOf(
     if (telling && statement.name !== 'title') return { telling, statement };
   }
   for (const line of bodyLines(exchange.response.content).slice(0, 300)) {
-    const telling = line.text.length < 400 ? readMessage(withField(line), attempt.kind, attempt.identity) : undefined;
+    const said = line.text.length < 400 ? readMessage(withField(line), attempt.kind, attempt.identity) : undefined;
+    const telling = said ?? (codeMember.test(line.member) ? readCode(line.text, attempt.kind) : undefined);
     if (telling) return { telling, statement: { place: line.start < 0 ? 'body' : `body@${line.start}..${line.end}` } };
   }
   return undefined;
 }
+
+/** Members that hold a code beside those that always do. */
+const codeMember = /(?:^|[._])(?:key|code|errors?|type|reason|id|detail|i18n)(?:\.\d{1,3})?$/i;
 
 /** What a database says that was not to hold the new name a second time. */
 const readConstraint = (text: string, { kind, identity }: LoginAttempt): Telling | undefined =>

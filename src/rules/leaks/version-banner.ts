@@ -132,6 +132,7 @@ const bannerFields: ReadonlySet<string> = new Set([
   'x-version',
   'x-app-version',
   'x-runtime-version',
+  'x-framework',
 ]);
 /** Fields whose whole value is a version. */
 const versionFields = ['version', 'x-jenkins', 'sharepoint'];
@@ -173,7 +174,10 @@ function productIn(value: string): string | undefined {
   const text = value.slice(0, 300).replace(/\([^()]{0,100}\)/g, '');
   const hyphened = /^[A-Za-z][A-Za-z.]{1,40}[-_]v?\d{1,4}(?:\.\d[\w+]{0,12}){1,4}$/.exec(text.trim())?.[0];
   if (hyphened) return hyphened;
-  const slashed = /[A-Za-z][\w.+-]{0,60}\/(?:v?|(?:r|rel|release|build)-?(?=\d{1,4}\.\d))\d[\w.+-]{0,30}/.exec(text);
+  const slashed =
+    /[A-Za-z][\w.+-]{0,60}\/(?:v?|(?:r|rel|release|build)-?(?=\d{1,4}\.\d)|RELEASE\.(?=\d{4}-))\d[\w.+-]{0,30}/.exec(
+      text,
+    );
   return (slashed ?? /[A-Za-z][\w.+-]{0,60} v?\d{1,4}(?:\.[\w+-]{1,12}){0,4}/.exec(text))?.[0];
 }
 
@@ -222,7 +226,7 @@ function bannerIn(text: string): string | undefined {
       text.trim(),
     );
   if (alone?.[1]) return alone[1];
-  const titled = titledProduct(text.trim());
+  const titled = titledProduct(withoutOwner(text.trim()));
   if (titled) return titled;
   const failed = failedProduct(text.trim());
   if (failed) return failed;
@@ -261,6 +265,9 @@ function failedProduct(text: string): string | undefined {
     )?.[1];
   return product !== undefined && !notProducts.test(product) ? product : undefined;
 }
+
+/** `Zabbix 7.0.12. © 2001-2026, Zabbix SIA`: whose it is stands behind the product. */
+const withoutOwner = (text: string) => text.replace(/[.,;|]? {0,3}(?:©|\([cC]\)|&copy;|[Cc]opyright\b).{0,200}$/, '');
 
 /** A line that is nothing but names and a version: `Nexus Repository Manager 3.41.1-01`; a lone word needs three numbers. */
 function titledProduct(text: string): string | undefined {

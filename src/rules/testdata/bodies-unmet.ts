@@ -1,0 +1,218 @@
+import { form, json, page, plain, type Situations, seen } from './situation.ts';
+
+const no = '403 Forbidden';
+const field = (line: string, body = 'no') => seen('GET /a HTTP/1.1\nHost: m.harbour.example', `${no}\n${line}\nContent-Type: text/plain`, body);
+const asked = (target: string, body: string) => seen(`GET ${target} HTTP/1.1\nHost: www.harbour.example`, `${no}\nContent-Type: text/html`, body);
+
+/** A second set of what bodies tell, of products and in words that the first set has not. */
+export const bodiesUnmet: readonly Situations[] = [
+  {
+    rule: 'secret-in-body',
+    reports: [
+      ['An error of got with its options', json(no, '{"error":{"name":"HTTPError","options":{"url":"https://billing.quay.example","headers":{"private-token":"glq-7Hk2mX9vQ4tB8nR1cZ5w"}}}}')],
+      ['A request as Python prints it', plain(no, "upstream refused: <PreparedRequest [GET]> headers={'User-Agent': 'requests', 'Authorization': 'Bearer 7Hk2mX9vQ4tB8nR1cZ5wLd3p', 'Accept': '*/*'}")],
+      ['A call by its command line', plain('401 Unauthorized\nWWW-Authenticate: X', 'failed: curl -u deploy:Regen-Sommer-81 https://repo.quay.example/upload')],
+      ['A bot by its token', json('401 Unauthorized\nWWW-Authenticate: X', '{"message":"POST https://chat.quay.example/bot5821739046:AAH7k2mX9vQ4tB8nR1cZ5wLd3pQ8s6T0uYw/send answered 401"}')],
+      ['The hash of a password', json(no, '{"user":{"name":"ida","passwordHash":"pbkdf2_sha256$600000$k2mX9vQ4tB8n$R1cZ5wLd3pQ8s6T0uYwH7k2mX9vQ4tB8nR1cZ5wLd3p="},"error":"disabled"}')],
+      ['The right sum, in German', plain(no, 'Signatur ungültig: erwartet 9f2c51d0b7a84e36c1f09d2b8e7a4c53, erhalten 00')],
+      ['The settings of a mailer', json(no, '{"error":"EAUTH","transport":{"host":"smtp.quay.example","auth":{"user":"noreply","pass":"Regen-Sommer-81x"}}}')],
+      ['A line of environment', page(no, '<pre>STRIPE_SECRET=rk_live_7Hk2mX9vQ4tB8nR1cZ5w\nAPP_ENV=local</pre>')],
+    ],
+    ignores: [
+      ['A command of a manual', json('401 Unauthorized\nWWW-Authenticate: X', '{"message":"Try: curl -u user:password https://repo.quay.example"}')],
+      ['A command with a variable', plain('401 Unauthorized\nWWW-Authenticate: X', 'Run curl -H "Authorization: Bearer $TOKEN" https://api.quay.example')],
+      ['A public key', json(no, '{"error":"unknown signer","public_key":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE7Hk2mX9vQ4tB8nR1cZ5w"}')],
+      ['A site key of a puzzle', json(no, '{"captcha":{"sitekey":"6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ7Hk2mX9vQ"}}')],
+      ['A hash of the request', json(no, '{"error":"bad signature","bodyHash":"5f2c91d0b7a84e36c1f09d2b8e7a4c53f6019d8b2e7c4a51903f6d8e2b7c1a40"}')],
+      ['What form it has', json('401 Unauthorized\nWWW-Authenticate: X', '{"message":"Invalid token: expected format is header.payload.signature"}')],
+      ['The type that is expected', json('401 Unauthorized\nWWW-Authenticate: X', '{"message":"Wrong token type: expected access_token_v2, got refresh_token_v1"}')],
+      ['A tracking number', json(no, '{"message":"Forbidden","trace":"7Hk2mX9vQ4tB8nR1cZ5wLd3p"}')],
+    ],
+  },
+  {
+    rule: 'version-banner',
+    reports: [
+      ['A server of chat', field('Server: Synapse/1.127.1')],
+      ['A server of objects with its release date', field('Server: MinIO/RELEASE.2025-09-07T16-13-09Z')],
+      ['A build in the footer', page(no, '<footer>Zabulon Monitor 7.0.12. &copy; 2001-2026, Zabulon SIA</footer>')],
+      ['A page in French', page(no, '<p>Propulsé par Galette 1.1.5</p>')],
+      ['A generator of a page', page(no, '<meta name="generator" content="Wharfpress 6.7.2"><h1>Forbidden</h1>')],
+      ['An application server', page(no, '<h1>Error 403--Forbidden</h1><hr><i><small>Powered by Jetty:// 12.0.16</small></i>')],
+      ['An engine of Perl', field('X-Framework: Dancer2 1.1.2')],
+      ['A field with two products', field('Server: Zope/(5.10, python 3.11.9, linux) ZServer/2.1')],
+    ],
+    ignores: [
+      ['A field for clients', field('X-Min-App-Version: 4.12.0')],
+      ['A date of release notes', page(no, '<p>Terms of 12.03.2026</p>')],
+      ['A browser that is too old', page(no, '<p>Your browser, Firefox 52.0, is too old. Use Firefox 115 or newer.</p>')],
+      ['The version of TLS', page(no, '<p>TLS 1.2 or newer is needed</p>')],
+      ['A licence', page(no, '<footer>Texts under CC BY-SA 4.0</footer>')],
+      ['An edge', field('Server: AkamaiGHost')],
+      ['An address of this network', page(no, '<p>Your IP 198.51.100.23 was refused</p>')],
+    ],
+  },
+  {
+    rule: 'sql-error',
+    reports: [
+      ['CrateDB', json(no, '{"error":{"message":"MissingPrivilegeException[Missing \'DQL\' privilege for user \'ann\'] SQLParseException","code":4011}}')],
+      ['ArangoDB in a query', json(no, '{"error":true,"errorNum":1501,"errorMessage":"AQL: syntax error, unexpected end of query string near \'\' at position 1:12 (while parsing)"}')],
+      ['Informix in Spanish', json(no, '{"error":"SQL -206: The specified table (socios) is not in the database. ISAM error: no record found."}')],
+      ['Progress', plain(no, '[DataDirect][OpenEdge JDBC Driver][OpenEdge] Access denied (Authorization failed) (7512)')],
+      ['InterSystems', json(no, '{"summary":"[SQLCODE: <-99>:<Privilege violation>] [%msg: <User webapp is not privileged for the operation>]"}')],
+      ['Dameng', json(no, '{"msg":"dm.jdbc.driver.DMException: 没有[SALARY]对象的查询权限"}')],
+      ['PostgreSQL in Chinese', json(no, '{"msg":"错误: 对表 salary 权限不够"}')],
+      ['PostgreSQL in Spanish', json(no, '{"msg":"ERROR: permiso denegado a la tabla salarios"}')],
+      ['SQL Server in French', json(no, '{"msg":"L\'autorisation SELECT a été refusée sur l\'objet \\"Paie\\", base de données \\"RH\\", schéma \\"dbo\\"."}')],
+      ['Exposed as GraphQL', json(no, '{"errors":[{"message":"new row for relation \\"berth\\" violates check constraint \\"berth_len\\""}]}')],
+      ['Entity framework', json(no, '{"detail":"The DELETE statement conflicted with the REFERENCE constraint \\"FK_Berth_Port\\"."}')],
+      ['A lock that timed out', json(no, '{"m":"Lock wait timeout exceeded; try restarting transaction"}')],
+      ['A type of MySQL', json(no, '{"m":"Data truncation: Incorrect datetime value: \'x\' for column \'born\' at row 1"}')],
+      ['SQLite of Rust', json(no, '{"m":"error returned from database: (code: 8) attempt to write a readonly database"}')],
+    ],
+    ignores: [
+      ['Constraint of a schedule', json(no, '{"m":"This violates the constraint that pilots rest 10 hours."}')],
+      ['A table of a restaurant', json(no, '{"m":"Table 12 is not in the plan of this evening"}')],
+      ['A lock of a document', json(no, '{"m":"The document is locked by another editor; try again later"}')],
+      ['A duplicate', json(no, '{"m":"Duplicate booking: this berth is taken"}')],
+      ['A product for databases', json(no, '{"m":"Your plan does not include PostgreSQL databases"}')],
+      ['An error of the application', json(no, '{"name":"QueryError","m":"filter not allowed"}')],
+      ['A syntax', json(no, '{"m":"Invalid syntax in the search box"}')],
+    ],
+  },
+  {
+    rule: 'file-path',
+    reports: [
+      ['A shared library', plain(no, 'dlopen(/usr/lib64/httpd/modules/mod_guard.so): permission denied')],
+      ['A Java war', page(no, '<p>/opt/wildfly-31/standalone/deployments/port.war/WEB-INF/guard.xml not readable</p>')],
+      ['A C# source', json(no, '{"StackTrace":"at Port.Guard.Check() in C:\\\\agent\\\\_work\\\\7\\\\s\\\\Port\\\\Guard.cs:line 31"}')],
+      ['A key that is missing', json('401 Unauthorized\nWWW-Authenticate: X', '{"error":"ENOENT: no such file or directory, open \'/etc/port/jwt.pub\'"}')],
+      ['A site of a hosting company', page(no, 'require(/kunden/4711_port/webseiten/inc/guard.php): failed to open stream: Permission denied')],
+      ['A function in a cloud', json(no, '{"errorMessage":"denied","trace":["File \\"/var/task/handler.py\\", line 31, in check"]}')],
+    ],
+    ignores: [
+      ['A route', json(no, '{"message":"No access to /home/team/boards"}')],
+      ['A resource of a cloud', json(no, '{"message":"projects/port-prod/locations/eu/keyRings/a is not yours"}')],
+      ['A media type', json(no, '{"message":"Only application/json and text/html are accepted"}')],
+      ['A topic', json(no, '{"message":"Not authorized to publish to /data/berth/7"}', '/data/berth/7')],
+      ['A repository', json(no, '{"message":"harbour/app: pull access denied"}')],
+      ['An example of a shell', page(no, '<p>On your own machine, open ~/.ssh/config</p>')],
+    ],
+  },
+  {
+    rule: 'stack-trace',
+    reports: [
+      ['Scala', plain(no, 'port.Denied: no\n\tat port.Guard$.$anonfun$check$1(Guard.scala:31)\n\tat zio.internal.FiberRuntime.runLoop(FiberRuntime.scala:904)')],
+      ['Clojure', plain(no, 'clojure.lang.ExceptionInfo: denied\n\tat port.guard$check.invokeStatic(guard.clj:31)\n\tat port.guard$check.invoke(guard.clj:28)')],
+      ['Deno', plain(no, 'PermissionDenied: no\n    at async Guard.check (file:///src/guard.ts:31:9)\n    at async Server.handle (https://deno.land/std/http.ts:80:3)')],
+      ['Elixir', plain(no, '    (port 0.3.1) lib/port/guard.ex:31: Port.Guard.check/2\n    (phoenix 1.7.14) lib/phoenix/router.ex:484: Phoenix.Router.__call__/5')],
+      ['Frames as text in a list', json(no, '{"error":"no","stack":["Error: no","at check (/srv/port/guard.js:31:9)","at next (/srv/port/router.js:80:3)"]}')],
+      ['Frames of ABAP', page(no, '<p>Call stack: CL_GUARD=====CP line 31</p><table><tr><td>ABAP Programm</td></tr></table><pre>at port.Guard.check(Guard.java:31)\nat port.Web.run(Web.java:8)</pre>')],
+    ],
+    ignores: [
+      ['A path of approval', json(no, '{"steps":["at the office","at the bank"]}')],
+      ['A question', page(no, '<p>Where do I look? Look at config.js line 4</p>')],
+      ['A list of files with lines, of a scan', json(no, '{"findings":[{"path":"a.js"},{"path":"b.js"}]}')],
+    ],
+  },
+  {
+    rule: 'debug-page',
+    reports: [
+      ['Dancer', page(no, '<title>Error 403 - Forbidden</title><h1>Error 403 - Forbidden</h1><div id="content"><div class="title">Stack</div><div class="stacktrace">main in /srv/port/app.pl l. 31</div><div class="title">Settings</div><pre class="content">appname: port</pre><div class="title">Session</div><pre>none</pre><div class="title">Environment</div><pre>LANG=C</pre></div>')],
+      ['A page in Elixir style', page(no, '<title>Port.NotAllowedError at GET /berths</title><header class="exception-info"><h1>Port.NotAllowedError at GET /berths</h1></header><div class="frame-info"><code>lib/port.ex</code></div>')],
+      ['FastAPI in debug', page(no, '<h1>500 Server Error</h1><h2>port.errors.NotAllowedError: no</h2><div class="traceback-container"><p class="traceback-title">Traceback</p><div class="frame-line">File <i>guard.py</i>, line <i>31</i></div></div>')],
+      ['A page of Rust', page(no, '<h1>Request failed</h1><h2>Backtrace</h2><div class="backtrace"></div><h2>Headers</h2><table><tr><td>host</td><td>a</td></tr></table><h2>Cookies</h2><p>none</p>')],
+      ['Tracy of Nette', page(no, '<title>Nette\\Application\\ForbiddenRequestException</title><div id="tracy-bs"><h1>Nette\\Application\\ForbiddenRequestException</h1><h2>Source file</h2><h2>Call stack</h2><div class="tracy-section-panel tracy-callstack"></div></div>')],
+    ],
+    ignores: [
+      ['A page about a request', page(no, '<h1>Forbidden</h1><h2>Request</h2><p>Ask for access here</p><h2>Context</h2><p>Your team</p>')],
+      ['An application with a settings page', page(no, '<h1>Forbidden</h1><nav><a>Settings</a><a>Application</a></nav>')],
+      ['A frame of a picture', page(no, '<h1>Members only</h1><div class="picture frame"></div>')],
+      ['A name of an error with advice', page(no, '<title>AccessDenied</title><h1>AccessDenied</h1><p>Log in again</p>')],
+    ],
+  },
+  {
+    rule: 'internal-address',
+    reports: [
+      ['A service of a mesh', plain(no, 'RBAC: denied by policy at reviews.default.svc.cluster.local')],
+      ['A realm', field('WWW-Authenticate: Negotiate\nX-Host: web03.corp.quay.lan')],
+      ['A line of a proxy', page(no, '<p>X-Forwarded-For was 10.8.0.14, expected 10.8.0.1</p>')],
+      ['Via', field('Via: 1.1 cache07.int.quay.internal (gate)')],
+    ],
+    ignores: [
+      ['A version', page(no, '<p>Firmware version 10.2.0.15</p>')],
+      ['A mail of a team', json(no, '{"message":"Write to ops@quay.example"}')],
+      ['A class', json(no, '{"error":"com.port.internal.Denied"}')],
+      ['The own name', seen('GET /a HTTP/1.1\nHost: nas.local', `${no}\nContent-Type: text/plain`, 'nas.local says no')],
+    ],
+  },
+  {
+    rule: 'permission-detail',
+    reports: [
+      ['Trino', json(no, '{"m":"Access Denied: Cannot select from columns [pay] in table or view hive.port.crew"}')],
+      ['BigQuery', json(no, '{"error":{"message":"Access Denied: Table port-prod:pay.crew: User does not have permission to query table port-prod:pay.crew"}}')],
+      ['MariaDB', json(no, '{"m":"INSERT, UPDATE command denied to user \'web\'@\'app1\' for table `port`.`crew`"}')],
+      ['CockroachDB', json(no, '{"m":"user web does not have INSERT privilege on relation crew"}')],
+      ['A content system', json(no, '{"message":"Missing capability: edit_others_posts"}')],
+      ['A forge', json(no, '{"message":"Must have push access (role: maintainer) to do this"}')],
+      ['A tracker', json(no, '{"errorMessages":["You need the \'Browse Projects\' permission in project HARBOUR"]}')],
+      ['A bus', json(no, '{"description":"access to queue \'berth.in\' in vhost \'port\' refused for user \'web\'"}')],
+      ['A cluster', json(no, '{"message":"pods is forbidden: User \\"ann\\" cannot list resource \\"pods\\" in API group \\"\\" in the namespace \\"port\\""}')],
+      ['In German', json(no, '{"meldung":"Für diese Aktion benötigen Sie die Rolle \\"Hafenmeister_L2\\"."}')],
+      ['In French', json(no, '{"message":"Droit requis : berth:update"}')],
+      ['In Chinese', json(no, '{"msg":"权限不足，需要角色：harbour_admin"}')],
+      ['A member with names', json(no, '{"error":"denied","allowedRoles":["harbour-master","pilot"]}')],
+      ['A policy engine', json(no, '{"reasons":["rule port.authz.allow_berth evaluated to false"],"decision":"deny"}')],
+      ['An index', json(no, '{"error":{"reason":"action [indices:data/write/bulk] is unauthorized for user [web] with effective roles [reader]"}}')],
+    ],
+    ignores: [
+      ['A team in general', json(no, '{"message":"Members of your team only"}')],
+      ['A state', json(no, '{"message":"The role is required"}')],
+      ['The kind of account', json(no, '{"message":"Teachers can create classes, students cannot."}')],
+      ['A name of the caller', json(no, '{"message":"Sorry ida, you cannot open this page"}')],
+      ['A number of a plan', json(no, '{"message":"Upgrade to level Gold"}')],
+      ['A permission of a phone', page(no, '<p>Turn on the camera permission in Settings.</p>')],
+      ['The word missing', json(no, '{"message":"Missing authentication token"}')],
+    ],
+  },
+  {
+    rule: 'personal-data',
+    reports: [
+      ['Who created it', json(no, '{"message":"Only the creator, lotte.vos@quay.example, may edit this"}')],
+      ['In a form', page(no, '<p>Request access from <a href="mailto:p.nowak@quay.example">p.nowak@quay.example</a></p>')],
+      ['A number to call', json(no, '{"message":"The owner can be reached at +48 601 234 567"}')],
+      ['A list of holders', json(no, '{"holders":["finn.berg@quay.example","emma.lie@quay.example"],"message":"licences used up"}')],
+    ],
+    ignores: [
+      ['A help desk by its name', page(no, '<p>Mail it-helpdesk@quay.example</p>')],
+      ['A customer line', page(no, '<p>Call customer service +1 800 555 0100</p>')],
+      ['A system', json(no, '{"message":"blocked by filter@mx2"}')],
+      ['A pattern', json(no, '{"message":"Use your company address (first.last@quay.example)"}')],
+    ],
+  },
+  {
+    rule: 'reflected-input',
+    reports: [
+      ['An attribute', asked('/find?q=%22%20onmouseover%3Dx(1)%20y%3D%22', '<input value="" onmouseover=x(1) y=""><p>No</p>')],
+      ['JSON that was sent as a form', form('/find', 'q=%3Ciframe%20src%3Da%3E', no, '<p>No results for <iframe src=a></p>')],
+    ],
+    ignores: [
+      ['Taken out', asked('/find?q=%3Cb%3Etea%3C%2Fb%3E', '<p>No tea for you</p>')],
+      ['In a script as text', asked('/find?q=%3Cb%3Etea%3C%2Fb%3E', '<p>No</p><script>var q="\\u003cb\\u003etea"</script>')],
+    ],
+  },
+  {
+    rule: 'denied-data',
+    reports: [
+      ['A patient, in French', page(no, '<p>Accès refusé</p><table><tr><th>Nom</th><td>Lea Morel</td></tr><tr><th>Date de naissance</th><td>02/03/1980</td></tr><tr><th>Téléphone</th><td>06 12 34 56 78</td></tr></table>')],
+      ['A list in Spanish', page(no, '<h1>Prohibido</h1><table><tr><th>Nombre</th><th>Correo</th></tr><tr><td>Ana</td><td>ana@quay.example</td></tr><tr><td>Luis</td><td>luis@quay.example</td></tr></table>')],
+      ['A file with semicolons', seen('GET /export HTTP/1.1\nHost: m.harbour.example', `${no}\nContent-Type: text/csv; charset=utf-8`, 'Nr;Name;Lohn\n1;Ida;4100\n')],
+      ['Rows beside a flag', json(no, '{"allowed":false,"rows":[{"name":"Ida","pay":4100},{"name":"Bo","pay":3900}]}')],
+    ],
+    ignores: [
+      ['A page for a login', page(no, '<table><tr><td>Name</td><td><input></td></tr><tr><td>Password</td><td><input></td></tr></table>')],
+      ['Whom to ask', page(no, '<dl><dt>Office</dt><dd>Pier 4</dd><dt>Hours</dt><dd>8 to 4</dd></dl>')],
+      ['Validation', json(no, '{"message":"no","data":{"field":"berth","rule":"owner"}}')],
+      ['An error in a file of values', seen('GET /export HTTP/1.1\nHost: m.harbour.example', `${no}\nContent-Type: text/csv`, 'error,message\n403,forbidden\n')],
+    ],
+  },
+];
