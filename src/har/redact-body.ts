@@ -4,6 +4,7 @@ import type { Content } from '../http/exchange.ts';
 import { isKeyField } from '../http/key-field.ts';
 import { scanMarkup } from '../http/markup.ts';
 import { isProse } from '../http/member-name.ts';
+import { remembered } from '../http/remembered.ts';
 import { looksRandom } from '../http/secret-value.ts';
 import { formatOf } from '../http/sniff.ts';
 import type { Aliases } from './aliases.ts';
@@ -34,12 +35,16 @@ export function redactBody(
 
 /** Whether a member's value is a secret by its name; words for people are none. */
 export function isSecretValue(name: string, value: string, side: 'request' | 'response'): boolean {
-  const named =
+  return namesSecretValue(name) && !isLink(value) && (side === 'request' || !isProse(value, 3));
+}
+
+/** Remembered, for the members of a list have the same few names. */
+const namesSecretValue = remembered(
+  (name) =>
     isSecretMember(name) ||
     (isKeyField(name) && !/(?:client|app|application|consumer|key)_?id$/i.test(name)) ||
-    /csrf|xsrf|authenticity_token|^_token$|cookie/i.test(name);
-  return named && !isLink(value) && (side === 'request' || !isProse(value, 3));
-}
+    /csrf|xsrf|authenticity_token|^_token$|cookie/i.test(name),
+);
 
 interface Span {
   readonly start: number;

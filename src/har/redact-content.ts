@@ -42,7 +42,8 @@ function utf8(bytes: Uint8Array): string {
 const binary: Coding = {
   decode: (bytes) => {
     const parts: string[] = [];
-    for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+    for (let at = 0; at < bytes.length; at += 8192)
+      parts.push(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + 8192)));
     return parts.join('');
   },
   encode: (text) => (/^[\0-\xff]*$/.test(text) ? btoa(text) : toBase64(text)),

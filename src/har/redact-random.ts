@@ -6,18 +6,51 @@ import { type Aliases, placedId, wordAlias } from './aliases.ts';
  * UUIDs stay, as they name objects; so does what stands for a secret already. Linear in the text.
  */
 export function withoutRandomWords(text: string, aliases: Aliases): string {
-  if (text.length < shortest) return text;
-  return text.replace(word, (whole, at: number) => {
-    if (whole.length < shortest || whole.length > longest || isKept(whole) || isNamed(text, at)) return whole;
-    return whole.replace(piece, (part, start: number) =>
-      looksRandom(part) ? aliasOf(part, text, at + start, aliases) : part,
-    );
-  });
+  const parts: string[] = [];
+  let from = 0;
+  // A long word covers every place at that distance from the end of the one before: nearly all of a text is passed over.
+  for (let at = leap - 1; at < text.length; ) {
+    const end = endOfWord(text, at);
+    const start = end === at ? at : startOfWord(text, at, from);
+    const whole = end - start >= leap ? text.slice(start, endOfPadding(text, end)) : '';
+    if (whole.length >= shortest && whole.length <= longest && !isKept(whole) && !isNamed(text, start)) {
+      parts.push(text.slice(from, start), withoutRandomPieces(whole, text, start, aliases));
+      from = start + whole.length;
+    }
+    at = end + leap;
+  }
+  return from === 0 ? text : parts.join('') + text.slice(from);
+}
+
+function withoutRandomPieces(word: string, text: string, at: number, aliases: Aliases): string {
+  return word.replace(piece, (part, start: number) =>
+    looksRandom(part) ? aliasOf(part, text, at + start, aliases) : part,
+  );
+}
+
+/** Where the word ends that holds this place; the place itself if none does. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (ofWords[text.charCodeAt(end)] === 1) end += 1;
+  return end;
+}
+
+/** Where the word begins that ends after this place. */
+function startOfWord(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && ofWords[text.charCodeAt(start - 1)] === 1) start -= 1;
+  return start;
+}
+
+function endOfPadding(text: string, end: number): number {
+  return text.charAt(end) !== '=' ? end : text.charAt(end + 1) === '=' ? end + 2 : end + 1;
 }
 
 const shortest = 20;
 const longest = 4000;
-const word = /[\w+~.-]+={0,2}/g;
+/** A word of `shortest` signs has at least so many before its padding. */
+const leap = shortest - 2;
+const ofWords = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w+~.-]/.test(String.fromCharCode(code))));
 const piece = /[\w+~-]+={0,2}/g;
 
 /** Tokens have been gone through, aliases stand for something, and a boundary is no secret. */

@@ -12,7 +12,7 @@ import { wordBefore } from './word-before.ts';
 
 /** Any text without the secrets that can be told by their form: tokens, keys, credentials in URLs, `password=...`. */
 export function redactText(text: string, aliases: Aliases, depth = 3): string {
-  if (text.length < 4) return text;
+  if (text.length < 4 || (text.length < shortestSecret && !marks.test(text))) return text;
   let out = withoutPrivateKeys(text, aliases);
   if (out.includes('eyJ')) out = withoutJwts(out, aliases, depth);
   if (out.includes('://')) out = withoutUserInfo(out, aliases);
@@ -29,10 +29,11 @@ export function redactText(text: string, aliases: Aliases, depth = 3): string {
   );
   if (out.includes('$')) out = withoutHashes(out, aliases);
   out = withoutMembers(out, aliases);
-  out = keyForms.reduce(
-    (rest, form) => rest.replace(form, (key, at: number, whole: string) => keyAlias(key, whole, at, aliases)),
-    out,
-  );
+  if (keyStarts.test(out))
+    out = keyForms.reduce(
+      (rest, form) => rest.replace(form, (key, at: number, whole: string) => keyAlias(key, whole, at, aliases)),
+      out,
+    );
   return withoutRandomWords(withoutPeople(out, aliases), aliases);
 }
 
@@ -244,6 +245,12 @@ const schemeForm =
   /\b(Bearer|Basic|DPoP|Token|Negotiate|NTLM|ApiKey|SSWS)([ ]{1,3}|%20|\+)([\w.~+/-]{12,8000}={0,2})/gi;
 const hashForm =
   /(\$(?:2[abxy]\$\d\d\$|argon2(?:id|i|d)\$[^"'\s<>\\]{4,80}\$|[156]\$[./\w]{4,16}\$))([./\w+]{20,120})/g;
+/** Without one of these marks, a text that is shorter than the number of a card is no secret by its form. */
+const marks = /[:=@$%/+]|eyJ/;
+const shortestSecret = 13;
+/** How one of the keys below begins: most texts have none. */
+const keyStarts =
+  /AKIA|ASIA|AIza|ya29\.|SG\.|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|[srp]k_(?:live|test)_|sk-|shp(?:at|ca|pa|ss)_|npm_|dop_v1_|hf_|lin_api_|ntn_|secret_/;
 /** Keys that their makers give a form of their own. */
 const keyForms = [
   /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bAIza[\w-]{35}|\bya29\.[\w-]{20,2000}|\bSG\.[\w-]{16,40}\.[\w-]{20,80}/g,
