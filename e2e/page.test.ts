@@ -5,6 +5,7 @@ import { describeLearning } from './panel-learning.ts';
 import { describeList } from './panel-list.ts';
 import { describeLook } from './panel-look.ts';
 import { describeMatrix } from './panel-matrix.ts';
+import { describeNoticed } from './panel-noticed.ts';
 import { withPages } from './panel-pages.ts';
 import { describeTold } from './panel-told.ts';
 
@@ -14,6 +15,7 @@ describeLook();
 describeList();
 describeInspectors();
 describeTold();
+describeNoticed();
 describeMatrix();
 describeExport();
 describeLanguages();
