@@ -140,12 +140,12 @@ describe('what nobody refused', () => {
   });
 
   it('is a login whose answers give names away, although none of them is a denial', async () => {
-    const { order, until } = atWork();
+    const { order, until, told } = atWork();
     const login = ([name, error]: readonly [string, number]) => {
-      const told = entry('/login', 302, '', { Location: `/login?e=${error}` });
+      const answer = entry('/login', 302, '', { Location: `/login?e=${error}` });
       const text = `login=${name}&password=guess`;
       const postData = { mimeType: 'application/x-www-form-urlencoded', text };
-      return { ...told, request: { ...told.request, method: 'POST', headers: [], postData } };
+      return { ...answer, request: { ...answer.request, method: 'POST', headers: [], postData } };
     };
     const entries = (
       [
@@ -160,8 +160,13 @@ describe('what nobody refused', () => {
     expect(rows.map(({ story, rules, leaks }) => [story, rules, leaks])).toEqual([
       ['', ['username-enumeration-differential'], 1],
     ]);
+    const count = () => told.flatMap((news) => (news.kind === 'noticed' ? [news] : [])).length;
+    const before = count();
+    await order({ kind: 'add', entries: [login(['carl', 2])] });
+    await vi.waitFor(() => expect(count()).toBe(before + 1));
     await order({ kind: 'show', id: rows[0]?.id ?? -1 });
     const { denial } = await until('denial');
+    expect(denial.findings[0]?.count).toBe(5);
     expect([denial.denied, denial.findings.length, denial.inspect.comparisons.length > 0]).toEqual([false, 1, true]);
   });
 

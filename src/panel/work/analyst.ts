@@ -12,7 +12,7 @@ import { exported, previewed, ticket } from './export.ts';
 import { createCookieJar } from './inspect/cookie-jar.ts';
 import { aroundOf } from './inspect/stories.ts';
 import { learnList, learnPage } from './learn.ts';
-import { type Noticed, noticedIn, noticedRow, noticedView } from './noticed.ts';
+import { type Noticed, noticedIn, noticedRow, noticedView, saidOf } from './noticed.ts';
 import { createRawLog } from './raw-log.ts';
 import { mention } from './related.ts';
 import { rowOf } from './row.ts';
@@ -46,7 +46,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   let names: Annotations['identities'] = {};
   let keepingSoon = false;
   let noticed: ReadonlyMap<number, Noticed> = new Map();
-  let noticedRows = '[]';
+  let noticedBefore = '[]';
   let noticing: ReturnType<typeof setTimeout> | undefined;
   let pauseOfNoticing = soonest;
 
@@ -78,10 +78,10 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     const start = performance.now();
     clearTimeout(noticing);
     noticed = noticedIn(session);
-    const rows = [...noticed.values()].map(noticedRow);
-    const text = JSON.stringify(rows);
-    if (text !== noticedRows) tell({ kind: 'noticed', rows });
-    noticedRows = text;
+    const all = [...noticed.values()];
+    const said = JSON.stringify(all.map(saidOf));
+    if (said !== noticedBefore) tell({ kind: 'noticed', rows: all.map(noticedRow) });
+    noticedBefore = said;
     noticing = undefined;
     pauseOfNoticing = Math.max(soonest, 10 * (performance.now() - start));
   };
@@ -136,7 +136,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     fresh = [];
     told = 0;
     noticed = new Map();
-    noticedRows = '[]';
+    noticedBefore = '[]';
     tell({ kind: 'cleared' });
   };
 

@@ -75,6 +75,15 @@ export function noticedIn(session: Session): ReadonlyMap<number, Noticed> {
   return found;
 }
 
+/** What changes whenever there is something else to be said of it. */
+export function saidOf({ exchange, stories, findings }: Noticed): unknown {
+  return [
+    exchange.id,
+    stories.map(({ says, steps }) => [says, steps.length]),
+    findings.map(({ rule, message, entries }) => [rule, message, entries.length]),
+  ];
+}
+
 /** The request that a person misses, if the capture has it; else the one that explains it. */
 function subjectOf({ steps, lookAt }: Story, session: Session): number {
   return steps.find(({ entry }) => session.exchange(entry)?.response.status === 0)?.entry ?? lookAt;
