@@ -85,7 +85,7 @@ export function isStatusInWords(text: string): boolean {
 }
 
 const statusWords = new Set(
-  'http error status code server forbidden unauthorized unauthorised access is denied authorization required authentication not authorized authorised permission page request the this to you restricted refused prohibited security exception oops sorry'.split(
+  'http error status code server forbidden unauthorized unauthorised access is denied authorization required authentication not authorized authorised permission page request the this to you restricted refused prohibited security exception oops sorry acceso denegado no autorizado autorizacion requerida necesaria acesso negado nao autorizacao necessaria acces refuse non autorise autorisation requise necessaire interdit accesso negato autorizzato autorizzazione richiesta necessaria vietato prohibido proibido'.split(
     ' ',
   ),
 );

@@ -457,7 +457,9 @@ function meant(
   const context = holders ? near : subjectsAround(mention, mentions, reach);
   const named = rankOf((meaning) => fits(meaning, said, near, context));
   const rank =
-    named >= 0 ? named : rankOf((meaning) => fits(meaning, said, unnamed(said, mention, near, words), context));
+    named >= 0
+      ? named
+      : rankOf((meaning) => fits(meaning, said, unnamed(said, mention, near, mentions, words), context));
   const meaning = meanings[rank];
   const subject = meaning?.about[0];
   if (!meaning || !subject) return [];
@@ -572,6 +574,7 @@ function unnamed(
   { predicate }: Said,
   { senses, start, end }: Mention,
   near: readonly Subject[],
+  mentions: readonly Mention[],
   words: readonly string[],
 ): readonly Subject[] {
   const deed = words.slice(Math.max(0, start - 6), start).some((word) => doing.test(word));
@@ -581,8 +584,15 @@ function unnamed(
   const isSwitch = start > 0 && words.slice(start, end).some((word) => word === 'disabled' || word === 'enabled');
   if (isSwitch && predicate === 'disabled') return ['resource'];
   if (!near.length && start > 0 && (predicate === 'revoked' || predicate === 'expired')) return ['key'];
-  const allows = words.slice(end, end + 6).some((word) => allowing.has(word));
+  const allows = words.slice(end, end + 6).some((word) => allowing.has(word)) || mayAfter(end, mentions);
   return allows && senses.some(({ role }) => role === 'exclusive') ? ['permission'] : [];
+}
+
+/** "Solo los coordinadores pueden", where somebody is named before the verb that permits. */
+function mayAfter(end: number, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ senses, start }) => start > end && start < end + 6 && senses.some(({ role }) => role === 'modal'),
+  );
 }
 
 /** The most particular meaning that fits; one that is a mere possibility gives way to any that is more. */

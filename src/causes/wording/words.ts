@@ -73,7 +73,7 @@ const quotedUser = /\b(user|login|principal|account) ["'`][^"'`]{1,60}["'`]/g;
 const forUser = /\bfor user [\w.@$-]{1,60}/g;
 /** What to do about it, at the end of what happened: it makes no doubt of the rest. */
 const advice =
-  /(?:,| [–—-]) (?=(?:consider|make sure|ensure|check|try|see|please|contact)\b)| and (?=(?:might|may) be\b)/gi;
+  /(?:,| [–—-]) (?=(?:consider|make sure|ensure|check|try|see|please|contact|compruebe|comprueba|verifique|verifica|revise|revisa|inténtelo|contacte|consulte|por favor|confira|tente|contate|veuillez|vérifiez|contactez|consultez|controlla|riprova|contatta|consulta)\b)| and (?=(?:might|may) be\b)/gi;
 /** What else might be true of a thing, told beside what happened: "activity, which may be unsafe". */
 const inDoubt = /, (?:котор[а-яё]{2,4}|which|that) (?:\p{L}{2,20} )?(?:may|might|could|может|могут) [^.]{0,150}/giu;
 /** The name of the component that speaks, as in a log: "[DOCKER FIREWALL]". */

@@ -29,6 +29,125 @@ const off =
 
 /** Spanish phrases about the things, deeds and rules of an application, subject and predicate in one. */
 export const spanishThings: Lexicon['idioms'] = [
+  ['scope', 'insufficient', 'token no lleva, token no confiere, token no otorga, clave no otorga, clave no confiere'],
+  [
+    'sso',
+    'required',
+    'autentiquese en el portal, inicie sesion en el portal, acceda a traves del portal, acceda desde el portal, identifiquese en el portal',
+  ],
+  [
+    'content',
+    'denied',
+    combined(
+      'restringido, restringida, limitado, limitada, reservado, reservada',
+      'solo a, unicamente a, a, a los, para',
+      'miembros, socios, miembros registrados',
+    ),
+  ],
+  [
+    'login',
+    'required',
+    'autorizacion requerida, autorizacion necesaria, se requiere autorizacion, se necesita autorizacion, requiere autorizacion, miembros registrados, autentiquese en, autentiquese con, autenticate en, autenticate con',
+  ],
+  [
+    'login',
+    'missing',
+    combined('no parece que, parece que no', 'haya, hayas, ha, has', 'iniciado sesion, accedido, entrado'),
+  ],
+  [
+    'route',
+    'unknown',
+    combined(
+      'ruta, recurso, direccion, url, endpoint, metodo, operacion, accion',
+      'solicitada, solicitado, indicada, indicado, especificada, ',
+      'no existe, no encontrada, no encontrado, no se encuentra, inexistente, desconocida, desconocido, no se ha encontrado',
+    ),
+  ],
+  [
+    'kind',
+    'off',
+    combined(
+      'inicio de sesion local, acceso local, autenticacion local, sistema de inicio de sesion local, sistema de acceso local, login local',
+      off,
+    ),
+  ],
+  [
+    'kind',
+    'off',
+    combined(
+      'inicio de sesion local, acceso local, autenticacion local, sistema de inicio de sesion local, login local',
+      'ha sido',
+      'desactivado, deshabilitado, desactivada, deshabilitada',
+    ),
+  ],
+  [
+    'method',
+    'denied',
+    combined(
+      'metodo, metodo http',
+      '*',
+      'no permitido, no esta permitido, no se permite, no admitido, no soportado, no es valido',
+    ),
+  ],
+  [
+    'signature',
+    'invalid',
+    combined(
+      'firma *, firma * *, firma de solicitud de *, firma de la solicitud de *',
+      'no valida, no es valida, invalida, es invalida, incorrecta, no coincide, erronea',
+    ),
+  ],
+  [
+    'terms',
+    'required',
+    combined(
+      'terminos, condiciones, condiciones de uso, terminos de uso, terminos y condiciones, terminos de servicio, acuerdo',
+      'no aceptad*, sin aceptar, no han sido aceptad*, no se han aceptado, deben aceptarse, deben ser aceptad*, aun no aceptad*',
+    ),
+  ],
+  [
+    'audience',
+    'mismatch',
+    combined(
+      'emitido, emitida, generado, generada, creado, creada, expedido, expedida',
+      'para',
+      'el entorno, el proyecto, la region, el inquilino, la aplicacion, la organizacion, produccion, pruebas',
+    ),
+  ],
+  [
+    'cookie',
+    'disabled',
+    'no acepta las cookies, no acepta cookies, rechaza las cookies, navegador no acepta cookies, navegador no acepta las cookies, navegador rechaza las cookies, navegador tiene las cookies, navegador bloquea las cookies, bloquea las cookies',
+  ],
+  [
+    'content',
+    'closed',
+    combined(
+      'contenido, articulo, noticia, seccion, este',
+      'exclusivo, exclusiva, reservado, reservada, solo, es exclusivo, esta reservado',
+      'para suscriptores, para socios, para miembros, para abonados, a suscriptores, a socios, a los socios, a miembros, a los suscriptores',
+    ),
+  ],
+  [
+    'content',
+    'closed',
+    'solo para socios, solo socios, reservado a los socios, reservado a socios, exclusivo para socios, exclusivo para miembros',
+  ],
+  [
+    'resource',
+    'closed',
+    'despues de haberlo, despues de publicar*, despues de escribir*, tras publicar*, tras su publicacion, despues de su publicacion, desde su publicacion, despues de enviar*, despues de crear*',
+  ],
+  [
+    'header',
+    'malformed',
+    'debe contener dos valores, dos valores separados, delimitados por espacio*, delimitados por un espacio, separados por espacio*, separados por un espacio',
+  ],
+  [
+    'file',
+    'missing',
+    'encabezados x forwarded, cabeceras x forwarded, encabezado x forwarded * *, cabecera x forwarded * *, headers x forwarded',
+  ],
   ['action', 'denied', combined(cannot, deeds)],
   [
     'permission',

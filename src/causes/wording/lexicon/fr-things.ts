@@ -38,6 +38,106 @@ const off =
 
 /** French phrases about the things, deeds and rules of an application, subject and predicate in one. */
 export const frenchThings: Lexicon['idioms'] = [
+  [
+    'scope',
+    'insufficient',
+    'jeton ne porte pas, jeton ne confere pas, jeton ne donne pas, jeton n ouvre pas, token ne donne pas, cle n accorde pas, cle ne donne pas acces',
+  ],
+  [
+    'sso',
+    'required',
+    'authentifiez vous sur le portail, connectez vous sur le portail, identifiez vous sur le portail, connectez vous via le portail, passez par le portail, franceconnect',
+  ],
+  [
+    'login',
+    'required',
+    'autorisation requise, autorisation necessaire, autorisation est requise, autorisation est necessaire, une autorisation est requise, membres inscrits, membres enregistres, membres connectes, authentifiez vous aupres, authentifiez vous sur, identifiez vous sur',
+  ],
+  [
+    'login',
+    'missing',
+    combined(
+      'ne semblez pas etre, ne semblez pas, ne semble pas que vous soyez, semblez ne pas etre',
+      'connecte, identifie, authentifie',
+    ),
+  ],
+  [
+    'route',
+    'unknown',
+    combined(
+      'route, ressource, objet, adresse, url, point de terminaison, methode, operation, action, page, chemin',
+      'demandee, demande, indiquee, specifiee, ',
+      'n existe pas, introuvable, est introuvable, inexistante, inexistant, inconnue, inconnu, n a pas ete trouvee',
+    ),
+  ],
+  [
+    'kind',
+    'off',
+    combined(
+      'connexion locale, authentification locale, systeme de connexion locale, acces local, identification locale',
+      off,
+    ),
+  ],
+  [
+    'method',
+    'denied',
+    combined(
+      'methode, methode http',
+      '*',
+      'non autorisee, n est pas autorisee, n est pas permise, non permise, interdite, n est pas prise en charge, non supportee',
+    ),
+  ],
+  [
+    'signature',
+    'invalid',
+    combined(
+      'signature *, signature * *, signature de la requete *, signature de requete de *',
+      'invalide, est invalide, n est pas valide, non valide, incorrecte, ne correspond pas, erronee',
+    ),
+  ],
+  [
+    'terms',
+    'required',
+    combined(
+      'conditions, conditions d utilisation, conditions generales, conditions generales d utilisation, termes, conditions de service, cgu',
+      'non accepte*, pas accepte*, n ont pas ete accepte*, doivent etre accepte*, pas encore accepte*',
+    ),
+  ],
+  [
+    'audience',
+    'mismatch',
+    combined(
+      'emis, emise, genere, generee, cree, creee, delivre, delivree',
+      'pour',
+      'l environnement, le projet, la region, le locataire, l application, l organisation, la production, la recette',
+    ),
+  ],
+  [
+    'cookie',
+    'disabled',
+    'n accepte pas les temoins, n accepte pas les cookies, refuse les cookies, navigateur n accepte pas les cookies, navigateur n accepte pas les temoins, navigateur refuse les cookies, navigateur bloque les cookies, bloque les cookies, temoins doivent etre, activez les temoins',
+  ],
+  [
+    'content',
+    'closed',
+    combined(
+      'contenu, article, rubrique, contenu est, article est, rubrique est',
+      'reserve, reservee, exclusif, exclusivement reserve',
+      'aux abonnes, aux adherents, aux membres, aux inscrits, aux societaires, aux licencies, aux souscripteurs',
+    ),
+  ],
+  ['content', 'closed', 'reserve aux adherents, reservee aux adherents, reserves aux adherents'],
+  [
+    'resource',
+    'closed',
+    'apres l avoir, apres publication, apres sa publication, apres leur publication, apres la publication, apres envoi, apres son envoi, apres la creation, apres sa creation',
+  ],
+  [
+    'header',
+    'malformed',
+    'doit contenir deux valeurs, deux valeurs separees, separees par un espace, separes par un espace, separees par des espaces, delimitees par un espace',
+  ],
+  ['file', 'missing', 'en tetes x forwarded, entetes x forwarded, en tete x forwarded * *, headers x forwarded'],
   ['action', 'denied', combined(cannot, deeds)],
   ['action', 'denied', combined(cannotElided, vowelDeeds)],
   [
@@ -68,7 +168,7 @@ export const frenchThings: Lexicon['idioms'] = [
   [
     'permission',
     'insufficient',
-    'n appartenez pas a ce groupe, n appartenez pas a cette, n appartenez pas au groupe, n appartenez pas a l equipe, n appartenez pas a l organisation, n appartient pas au groupe, ne faites pas partie de ce, ne faites pas partie de cette, ne faites pas partie du, ne faites pas partie de l, ne faites pas partie des, ne fait pas partie du groupe, ne fait pas partie de l organisation, ne fais pas partie, pas ete invite, pas ete invitee, n etes pas invite, n etes pas inscrit a ce cours, n etes pas inscrit a, pas inscrit a ce, n est pas inscrit a, n etes pas affecte, ne vous est pas attribue, ne vous est pas attribuee, ne vous est pas assigne, ne vous est pas assignee, ne vous a pas ete attribue, ne vous appartient pas, ne vous appartiennent pas, n est pas a vous, n est pas le votre, n est pas la votre, appartient a un autre utilisateur, appartient a quelqu un d autre, d un autre utilisateur, d autres utilisateurs, des autres utilisateurs, d autrui, de quelqu un d autre, n a pas ete partage avec vous, n est pas partage avec vous, pas partage avec vous, demandez l acces, demander l acces, demandez un acces, votre role ne, votre profil ne, vos droits ne, vos droits d acces, vos permissions ne, vos autorisations ne, vos privileges ne, niveau d acces insuffisant, niveau d autorisation, niveau de permission, role insuffisant, sans permission, sans autorisation, sans droit, sans droits, aucune autorisation, aucun privilege, pas de droits, pas de permission*, pas d autorisation, pas d acces, pas le role, pas les privileges, pas le privilege, pas le niveau, pas la permission necessaire, pas les permissions necessaires, pas les permissions requises, pas les droits requis, pas les droits d acces, pas les droits d administrateur, pas les autorisations necessaires, pas les autorisations requises, pas l autorisation necessaire, pas l autorisation requise, pas les droits pour, pas les droits de, pas suffisamment de droits, pas suffisamment de privileges, pas suffisamment de permissions, pas assez de droits, pas assez de privileges, pas assez de permissions, pas de role, autorisation insuffisante, autorisations insuffisantes, permission insuffisante, droits d acces insuffisants, privileges trop faibles, acces non accorde, acces ne vous a pas ete, manque de droits, manque de permissions, droits manquants, permission manquante, permissions manquantes, autorisation manquante, permission requise, permissions requises, droits requis, privileges requis, role requis, autorisation requise, que vos propres, que votre propre, que tes propres, que ses propres, que son propre, vos propres, refuse par la politique, refuse par la strategie, politique d acces, strategie d acces, controle d acces, reserve aux administrateurs, reservee aux administrateurs, reserve aux moderateurs, reservee aux moderateurs, reserve a l administrateur, reserve a l administration, reserve au proprietaire, reservee au proprietaire, reserve au personnel, reservee au personnel, reserve aux responsables, reserve aux enseignants, reserve aux gestionnaires, seul l administrateur, seul un administrateur, seuls les proprietaires, seul l auteur, seul le createur, seule l administration, seuls les moderateurs, seul un moderateur, seuls les responsables, seul un membre, uniquement les administrateurs, uniquement le proprietaire, uniquement par le proprietaire, que par un administrateur, que par le proprietaire, que par l auteur, que par les administrateurs, que par son auteur, que par un membre',
+    'n appartenez pas a ce groupe, n appartenez pas a cette, n appartenez pas au groupe, n appartenez pas a l equipe, n appartenez pas a l organisation, n appartient pas au groupe, ne faites pas partie de ce, ne faites pas partie de cette, ne faites pas partie du, ne faites pas partie de l, ne faites pas partie des, ne fait pas partie du groupe, ne fait pas partie de l organisation, ne fais pas partie, pas ete invite, pas ete invitee, n etes pas invite, n etes pas inscrit a ce cours, n etes pas inscrit a, pas inscrit a ce, n est pas inscrit a, n etes pas affecte, ne vous est pas attribue, ne vous est pas attribuee, ne vous est pas assigne, ne vous est pas assignee, ne vous a pas ete attribue, ne vous appartient pas, ne vous appartiennent pas, n est pas a vous, n est pas le votre, n est pas la votre, appartient a un autre utilisateur, appartient a quelqu un d autre, d un autre utilisateur, d autres utilisateurs, des autres utilisateurs, d autrui, de quelqu un d autre, n a pas ete partage avec vous, n est pas partage avec vous, pas partage avec vous, demandez l acces, demander l acces, demandez un acces, votre role ne, votre profil ne, vos droits ne, vos droits d acces, vos permissions ne, vos autorisations ne, vos privileges ne, niveau d acces insuffisant, niveau d autorisation, niveau de permission, role insuffisant, sans permission, sans autorisation, sans droit, sans droits, aucune autorisation, aucun privilege, pas de droits, pas de permission*, pas d autorisation, pas d acces, pas le role, pas les privileges, pas le privilege, pas le niveau, pas la permission necessaire, pas les permissions necessaires, pas les permissions requises, pas les droits requis, pas les droits d acces, pas les droits d administrateur, pas les autorisations necessaires, pas les autorisations requises, pas l autorisation necessaire, pas l autorisation requise, pas les droits pour, pas les droits de, pas suffisamment de droits, pas suffisamment de privileges, pas suffisamment de permissions, pas assez de droits, pas assez de privileges, pas assez de permissions, pas de role, autorisation insuffisante, autorisations insuffisantes, permission insuffisante, droits d acces insuffisants, privileges trop faibles, acces non accorde, acces ne vous a pas ete, manque de droits, manque de permissions, droits manquants, permission manquante, permissions manquantes, autorisation manquante, permission requise, permissions requises, droits requis, privileges requis, role requis, que vos propres, que votre propre, que tes propres, que ses propres, que son propre, vos propres, refuse par la politique, refuse par la strategie, politique d acces, strategie d acces, controle d acces, reserve aux administrateurs, reservee aux administrateurs, reserve aux moderateurs, reservee aux moderateurs, reserve a l administrateur, reserve a l administration, reserve au proprietaire, reservee au proprietaire, reserve au personnel, reservee au personnel, reserve aux responsables, reserve aux enseignants, reserve aux gestionnaires, seul l administrateur, seul un administrateur, seuls les proprietaires, seul l auteur, seul le createur, seule l administration, seuls les moderateurs, seul un moderateur, seuls les responsables, seul un membre, uniquement les administrateurs, uniquement le proprietaire, uniquement par le proprietaire, que par un administrateur, que par le proprietaire, que par l auteur, que par les administrateurs, que par son auteur, que par un membre',
   ],
   [
     'resource',
@@ -228,7 +328,7 @@ export const frenchThings: Lexicon['idioms'] = [
   [
     'rate',
     'exceeded',
-    'trop d appels, trop de messages, trop d envois, trop de fois, trop de telechargements, trop de connexions simultanees, trop de requetes simultanees, trop vite, trop rapidement, trop frequemment, ralentissez, veuillez ralentir, veuillez patienter quelques, veuillez patienter avant, patientez quelques, patientez avant, attendez quelques, attendez * minute*, attendez * seconde*, veuillez attendre * minute*, veuillez attendre * seconde*, veuillez attendre quelques, veuillez attendre avant, veuillez patienter * minute*, veuillez patienter * seconde*, veuillez patienter une, patienter * minute*, patienter * seconde*, devez attendre, devez patienter, merci de patienter quelques, dans * minute*, dans * seconde*, dans * heure*, dans quelques minutes, dans quelques secondes, dans quelques instants, dans une minute, dans une heure, dans un instant, d ici * minute*, apres * minute*, reessayez ulterieurement, reessayer ulterieurement, limite atteinte, limite depassee, limite est atteinte, limite a ete atteinte, limite a ete depassee, limite d utilisation atteinte, limite de requetes atteinte, limite de requetes depassee, quota atteint, quota depasse, quota epuise, quota journalier, quota quotidien, quota est depasse, quota a ete depasse, atteint la limite, depasse la limite, atteint votre limite, depasse votre limite, depasse votre quota, atteint votre quota, atteint le nombre maximal de requetes, depasse le nombre de requetes, depasse le quota, epuise votre quota, nombre de requetes depasse, frequence des requetes, debit trop eleve',
+    'trop d appels, trop de messages, trop d envois, trop de fois, trop de telechargements, trop de connexions simultanees, trop de requetes simultanees, trop vite, trop rapidement, trop frequemment, ralentissez, veuillez ralentir, veuillez patienter quelques, veuillez patienter avant, patientez quelques, patientez avant, attendez quelques, attendez * minute*, attendez * seconde*, veuillez attendre * minute*, veuillez attendre * seconde*, veuillez attendre quelques, veuillez attendre avant, veuillez patienter * minute*, veuillez patienter * seconde*, veuillez patienter une, patienter * minute*, patienter * seconde*, devez attendre, devez patienter, merci de patienter quelques, dans * minute*, dans * seconde*, dans * heure*, dans quelques minutes, dans quelques secondes, dans quelques instants, dans une minute, dans une heure, dans un instant, d ici * minute*, apres * minute*, limite atteinte, limite depassee, limite est atteinte, limite a ete atteinte, limite a ete depassee, limite d utilisation atteinte, limite de requetes atteinte, limite de requetes depassee, quota atteint, quota depasse, quota epuise, quota journalier, quota quotidien, quota est depasse, quota a ete depasse, atteint la limite, depasse la limite, atteint votre limite, depasse votre limite, depasse votre quota, atteint votre quota, atteint le nombre maximal de requetes, depasse le nombre de requetes, depasse le quota, epuise votre quota, nombre de requetes depasse, frequence des requetes, debit trop eleve',
   ],
   [
     'factor',

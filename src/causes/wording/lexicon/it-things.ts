@@ -29,6 +29,111 @@ const off =
 
 /** Italian phrases about the things, deeds and rules of an application, subject and predicate in one. */
 export const italianThings: Lexicon['idioms'] = [
+  [
+    'scope',
+    'insufficient',
+    'token non conferisce, token non porta, token non da accesso, chiave non concede, chiave non da accesso',
+  ],
+  [
+    'sso',
+    'required',
+    'accedi al portale, autenticati sul portale, accedi tramite il portale, accedi con spid, autenticazione spid, tramite spid, accesso con spid',
+  ],
+  [
+    'login',
+    'required',
+    'autorizzazione necessaria, autorizzazione richiesta, e richiesta l autorizzazione, e necessaria l autorizzazione, richiede autorizzazione, membri registrati, autenticati su, autenticati con, autenticati presso',
+  ],
+  [
+    'login',
+    'missing',
+    combined(
+      'non sembra che tu abbia, non sembri aver, non sembra tu abbia, sembra che tu non abbia, non risulta che tu abbia',
+      'effettuato, eseguito',
+      'l accesso, il login',
+    ),
+  ],
+  [
+    'route',
+    'unknown',
+    combined(
+      'percorso, risorsa, indirizzo, url, endpoint, metodo, operazione, azione',
+      'richiesto, richiesta, indicato, indicata, specificato, ',
+      'non esiste, non trovato, non trovata, non e stato trovato, non e stata trovata, inesistente, sconosciuto, sconosciuta',
+    ),
+  ],
+  [
+    'kind',
+    'off',
+    combined(
+      'login locale, accesso locale, autenticazione locale, sistema di accesso locale, sistema di login locale',
+      off,
+    ),
+  ],
+  [
+    'method',
+    'denied',
+    combined(
+      'metodo, metodo http',
+      '*',
+      'non consentito, non e consentito, non permesso, non ammesso, non e ammesso, non supportato, non e supportato',
+    ),
+  ],
+  [
+    'signature',
+    'invalid',
+    combined(
+      'firma *, firma * *, firma della richiesta *',
+      'non valida, non e valida, errata, e errata, non corrisponde, non corretta, non e corretta',
+    ),
+  ],
+  [
+    'terms',
+    'required',
+    combined(
+      'termini, condizioni, condizioni d uso, termini d uso, termini e condizioni, termini di servizio, condizioni di utilizzo',
+      'non accettat*, non sono stati accettat*, non sono state accettat*, devono essere accettat*, non ancora accettat*',
+    ),
+  ],
+  [
+    'audience',
+    'mismatch',
+    combined(
+      'emesso, emessa, generato, generata, creato, creata, rilasciato, rilasciata',
+      'per',
+      'l ambiente, il progetto, la regione, il tenant, l applicazione, l organizzazione, la produzione, il collaudo, il test',
+    ),
+  ],
+  [
+    'cookie',
+    'disabled',
+    'non accetta i cookies, non accetta i cookie, rifiuta i cookie, browser non accetta i cookie, browser non accetta i cookies, browser non accetta cookie, browser rifiuta i cookie, browser blocca i cookie, blocca i cookie',
+  ],
+  [
+    'content',
+    'closed',
+    combined(
+      'contenuto, articolo, sezione, contenuti, notizia',
+      'riservato, riservata, riservati, esclusivo, e riservato, esclusiva',
+      'agli abbonati, ai soci, ai membri, agli iscritti, per abbonati, per gli abbonati, per i soci, per soci',
+    ),
+  ],
+  ['content', 'closed', 'riservato ai soci, riservata ai soci, solo per i soci, solo per soci, solo soci'],
+  [
+    'resource',
+    'closed',
+    'dopo la pubblicazione, dopo averlo, dopo averla, dopo l invio, dopo la creazione, dalla pubblicazione',
+  ],
+  [
+    'header',
+    'malformed',
+    'deve contenere due valori, due valori separati, separati da uno spazio, separati da spazi, delimitati da uno spazio, delimitati da spazi',
+  ],
+  [
+    'file',
+    'missing',
+    'header x forwarded, header x forwarded richiesti, header x forwarded necessari, header x forwarded mancanti, intestazioni x forwarded, header x forwarded *, header x forwarded * *, intestazione x forwarded * *',
+  ],
   ['action', 'denied', combined(cannot, deeds)],
   [
     'permission',
@@ -56,7 +161,7 @@ export const italianThings: Lexicon['idioms'] = [
   [
     'permission',
     'insufficient',
-    'non appartieni a questo gruppo, non appartieni a questa, non appartieni al gruppo, non appartieni al team, non appartieni all organizzazione, non appartiene al gruppo, non fai parte di questo, non fai parte di questa, non fai parte del, non fai parte della, non fai parte dell, non fa parte del, non fa parte dell organizzazione, non fa parte di questo, non sei in questo, non sei stato invitato, non sei stata invitata, non e stato invitato, non sei invitato, non sei iscritto, non sei iscritta, non e iscritto, non e assegnato a te, non e assegnata a te, non ti e stato assegnato, non ti e stata assegnata, non e tuo, non e tua, non sono tuoi, non ti appartiene, non le appartiene, non ti appartengono, appartiene a un altro utente, appartiene ad un altro utente, appartiene a qualcun altro, di un altro utente, di altri utenti, degli altri utenti, altrui, di qualcun altro, non e condiviso con te, non e stato condiviso con te, non e stata condivisa con te, richiedi l accesso, richiedere l accesso, il tuo ruolo non, il tuo profilo non, livello di accesso insufficiente, livello di autorizzazione, livello di permesso, ruolo insufficiente, senza permesso, senza permessi, senza autorizzazione, senza privilegi, senza diritti, senza il permesso, non ha il permesso, non ha i permessi, non ha permessi, non hai permessi, non hai alcun permesso, non ha l autorizzazione, non ha le autorizzazioni, non hai le autorizzazioni, non hai il ruolo, non ha il ruolo, non hai i privilegi, non ha i privilegi, non hai privilegi, non hai i diritti, non ha i diritti, non hai diritti, non hai diritto, non ha accesso, non avete i permessi, non avete il permesso, non avete accesso, non disponi dei permessi, non disponi dell autorizzazione, non disponi dei privilegi, non disponi dei diritti, non dispone dei permessi, non dispone dell autorizzazione, non dispone delle autorizzazioni, non dispone dei privilegi, non dispone dei diritti, non possiedi i permessi, non possiedi le autorizzazioni, non possiedi i privilegi, non possiede i permessi, non possiede le autorizzazioni, non si dispone dei permessi, non si hanno i permessi, non si possiedono i permessi, non hai abbastanza permessi, non ha abbastanza permessi, non hai i permessi sufficienti, permessi sufficienti, permessi necessari, permesso necessario, permessi richiesti, permesso richiesto, mancanza di permessi, permessi mancanti, permesso mancante, autorizzazione mancante, autorizzazione insufficiente, autorizzazione richiesta, autorizzazione necessaria, diritti insufficienti, accesso non concesso, i tuoi propri, solo i propri, solo i tuoi, solo le proprie, negato dalla policy, policy di autorizzazione, controllo degli accessi, controllo di accesso, riservato agli amministratori, riservata agli amministratori, riservato al proprietario, riservato al personale, riservata al personale, riservato ai moderatori, riservato ai docenti, riservato ai membri del, solo amministratori, solo per amministratori, solo l amministratore, solo un amministratore, solo l autore, solo il creatore, solo i proprietari, solo i moderatori, solo dal proprietario, solo dagli amministratori, solo dall amministratore, solo dall autore, solo da un amministratore, soltanto il proprietario, soltanto gli amministratori, soltanto l amministratore, solo personale autorizzato, non sei membro, non sei un membro',
+    'non appartieni a questo gruppo, non appartieni a questa, non appartieni al gruppo, non appartieni al team, non appartieni all organizzazione, non appartiene al gruppo, non fai parte di questo, non fai parte di questa, non fai parte del, non fai parte della, non fai parte dell, non fa parte del, non fa parte dell organizzazione, non fa parte di questo, non sei in questo, non sei stato invitato, non sei stata invitata, non e stato invitato, non sei invitato, non sei iscritto, non sei iscritta, non e iscritto, non e assegnato a te, non e assegnata a te, non ti e stato assegnato, non ti e stata assegnata, non e tuo, non e tua, non sono tuoi, non ti appartiene, non le appartiene, non ti appartengono, appartiene a un altro utente, appartiene ad un altro utente, appartiene a qualcun altro, di un altro utente, di altri utenti, degli altri utenti, altrui, di qualcun altro, non e condiviso con te, non e stato condiviso con te, non e stata condivisa con te, richiedi l accesso, richiedere l accesso, il tuo ruolo non, il tuo profilo non, livello di accesso insufficiente, livello di autorizzazione, livello di permesso, ruolo insufficiente, senza permesso, senza permessi, senza autorizzazione, senza privilegi, senza diritti, senza il permesso, non ha il permesso, non ha i permessi, non ha permessi, non hai permessi, non hai alcun permesso, non ha l autorizzazione, non ha le autorizzazioni, non hai le autorizzazioni, non hai il ruolo, non ha il ruolo, non hai i privilegi, non ha i privilegi, non hai privilegi, non hai i diritti, non ha i diritti, non hai diritti, non hai diritto, non ha accesso, non avete i permessi, non avete il permesso, non avete accesso, non disponi dei permessi, non disponi dell autorizzazione, non disponi dei privilegi, non disponi dei diritti, non dispone dei permessi, non dispone dell autorizzazione, non dispone delle autorizzazioni, non dispone dei privilegi, non dispone dei diritti, non possiedi i permessi, non possiedi le autorizzazioni, non possiedi i privilegi, non possiede i permessi, non possiede le autorizzazioni, non si dispone dei permessi, non si hanno i permessi, non si possiedono i permessi, non hai abbastanza permessi, non ha abbastanza permessi, non hai i permessi sufficienti, permessi sufficienti, permessi necessari, permesso necessario, permessi richiesti, permesso richiesto, mancanza di permessi, permessi mancanti, permesso mancante, autorizzazione mancante, autorizzazione insufficiente, diritti insufficienti, accesso non concesso, i tuoi propri, solo i propri, solo i tuoi, solo le proprie, negato dalla policy, policy di autorizzazione, controllo degli accessi, controllo di accesso, riservato agli amministratori, riservata agli amministratori, riservato al proprietario, riservato al personale, riservata al personale, riservato ai moderatori, riservato ai docenti, riservato ai membri del, solo amministratori, solo per amministratori, solo l amministratore, solo un amministratore, solo l autore, solo il creatore, solo i proprietari, solo i moderatori, solo dal proprietario, solo dagli amministratori, solo dall amministratore, solo dall autore, solo da un amministratore, soltanto il proprietario, soltanto gli amministratori, soltanto l amministratore, solo personale autorizzato, non sei membro, non sei un membro',
   ],
   [
     'resource',
@@ -211,7 +316,7 @@ export const italianThings: Lexicon['idioms'] = [
   [
     'rate',
     'exceeded',
-    'troppe chiamate, troppe connessioni, troppi messaggi, troppi invii, troppe volte, troppo velocemente, troppo rapidamente, troppe interrogazioni, troppi download, rallenta, attendi qualche minuto, attendi qualche secondo, attendi qualche istante, attendi alcuni minuti, attendi alcuni secondi, attendi un minuto, attendi un momento prima, attendi * minut*, attendi * second*, attendi prima di, attendere * minut*, attendere * second*, attendere qualche minuto, attendere qualche secondo, attendere alcuni minuti, attendere prima di, aspetta * minut*, aspetta * second*, aspetta qualche, aspetta prima di, devi attendere, devi aspettare, tra * minut*, tra * second*, fra * minut*, tra qualche minuto, tra qualche secondo, tra qualche istante, tra alcuni minuti, tra alcuni secondi, fra qualche minuto, fra qualche istante, tra un minuto, tra un ora, tra pochi minuti, tra un attimo, dopo * minut*, riprova dopo, riprovare piu tardi, limite raggiunto, limite superato, limite di utilizzo raggiunto, quota superata, quota esaurita, quota giornaliera, limite giornaliero, superato il limite, raggiunto il limite, hai superato il limite, hai raggiunto il limite, e stato superato il limite, e stato raggiunto il limite, superato la quota, superato la tua quota, esaurito la quota, limite e stato superato, limite e stato raggiunto, frequenza delle richieste, numero di richieste superato',
+    'troppe chiamate, troppe connessioni, troppi messaggi, troppi invii, troppe volte, troppo velocemente, troppo rapidamente, troppe interrogazioni, troppi download, rallenta, attendi qualche minuto, attendi qualche secondo, attendi qualche istante, attendi alcuni minuti, attendi alcuni secondi, attendi un minuto, attendi un momento prima, attendi * minut*, attendi * second*, attendi prima di, attendere * minut*, attendere * second*, attendere qualche minuto, attendere qualche secondo, attendere alcuni minuti, attendere prima di, aspetta * minut*, aspetta * second*, aspetta qualche, aspetta prima di, devi attendere, devi aspettare, tra * minut*, tra * second*, fra * minut*, tra qualche minuto, tra qualche secondo, tra qualche istante, tra alcuni minuti, tra alcuni secondi, fra qualche minuto, fra qualche istante, tra un minuto, tra un ora, tra pochi minuti, tra un attimo, dopo * minut*, riprova dopo, limite raggiunto, limite superato, limite di utilizzo raggiunto, quota superata, quota esaurita, quota giornaliera, limite giornaliero, superato il limite, raggiunto il limite, hai superato il limite, hai raggiunto il limite, e stato superato il limite, e stato raggiunto il limite, superato la quota, superato la tua quota, esaurito la quota, limite e stato superato, limite e stato raggiunto, frequenza delle richieste, numero di richieste superato',
   ],
   [
     'factor',

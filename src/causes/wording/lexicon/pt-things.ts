@@ -29,6 +29,109 @@ const off =
 
 /** Portuguese phrases about the things, deeds and rules of an application, subject and predicate in one. */
 export const portugueseThings: Lexicon['idioms'] = [
+  ['scope', 'insufficient', 'token nao confere, token nao outorga, token nao carrega, chave nao concede'],
+  [
+    'sso',
+    'required',
+    'autentique se no portal, faca login no portal, entre no portal, entre pelo portal, acesse pelo portal, gov br',
+  ],
+  [
+    'content',
+    'denied',
+    combined(
+      'restrito, restrita, limitado, limitada, reservado, reservada',
+      'apenas a, somente a, a, aos, apenas aos, para',
+      'membros, associados, membros registrados, membros cadastrados',
+    ),
+  ],
+  [
+    'login',
+    'required',
+    'autorizacao necessaria, autorizacao requerida, autorizacao e necessaria, requer autorizacao, e necessaria autorizacao, exige autorizacao, membros registrados, membros cadastrados, usuarios cadastrados, membros registados, autentique se no, autentique se na, autentique se em, autentique se com',
+  ],
+  [
+    'login',
+    'missing',
+    'parece que voce nao esta logado, parece que nao esta logado, parece que voce nao fez, nao parece estar logado, nao parece ter iniciado sessao, parece nao ter iniciado sessao',
+  ],
+  [
+    'route',
+    'unknown',
+    combined(
+      'rota, recurso, endereco, url, endpoint, metodo, operacao, acao',
+      'solicitada, solicitado, indicada, indicado, especificada, ',
+      'nao existe, nao encontrada, nao encontrado, nao foi encontrada, nao foi encontrado, inexistente, desconhecida, desconhecido',
+    ),
+  ],
+  [
+    'kind',
+    'off',
+    combined('login local, acesso local, autenticacao local, sistema de login local, inicio de sessao local', off),
+  ],
+  [
+    'method',
+    'denied',
+    combined(
+      'metodo, metodo http',
+      '*',
+      'nao permitido, nao e permitido, nao esta permitido, nao suportado, nao e suportado, nao e valido',
+    ),
+  ],
+  [
+    'signature',
+    'invalid',
+    combined(
+      'assinatura *, assinatura * *, assinatura de requisicao de *, assinatura da requisicao de *',
+      'invalida, e invalida, nao e valida, incorreta, nao confere, nao corresponde, nao valida',
+    ),
+  ],
+  [
+    'terms',
+    'required',
+    combined(
+      'termos, condicoes, condicoes de uso, termos de uso, termos e condicoes, termos de servico, termos de utilizacao',
+      'nao aceit*, nao foram aceit*, ainda nao aceit*, devem ser aceit*, precisam ser aceit*',
+    ),
+  ],
+  [
+    'audience',
+    'mismatch',
+    combined(
+      'emitido, emitida, gerado, gerada, criado, criada',
+      'para',
+      'o ambiente, o projeto, a regiao, o inquilino, a aplicacao, o aplicativo, a organizacao, producao, teste, homologacao',
+    ),
+  ],
+  [
+    'cookie',
+    'disabled',
+    'nao aceita os cookies, nao aceita cookies, rejeita cookies, navegador nao aceita cookies, navegador nao aceita os cookies, navegador bloqueia cookies, navegador recusa cookies, seu navegador nao aceita cookies',
+  ],
+  [
+    'content',
+    'closed',
+    combined(
+      'conteudo, artigo, materia, noticia, materia, este',
+      'exclusivo, exclusiva, reservado, restrito, e exclusivo, e restrito',
+      'para assinantes, para associados, para socios, para membros, a assinantes, a socios, a membros, aos assinantes, de assinantes',
+    ),
+  ],
+  [
+    'content',
+    'closed',
+    'apenas para socios, somente para socios, apenas para associados, somente para associados, restrito a associados, restrito a socios, exclusivo para associados, exclusivo para membros',
+  ],
+  [
+    'resource',
+    'closed',
+    'depois de postar, depois de publicar*, apos a publicacao, apos publicar*, apos postar, apos te lo, depois de te lo, apos o envio, apos a criacao',
+  ],
+  [
+    'header',
+    'malformed',
+    'deve conter dois valores, dois valores separados, delimitados por espaco*, delimitados por um espaco, separados por espaco*, separados por um espaco',
+  ],
+  ['file', 'missing', 'cabecalhos x forwarded, cabecalho x forwarded * *, headers x forwarded'],
   ['action', 'denied', combined(cannot, deeds)],
   [
     'permission',
@@ -203,7 +306,7 @@ export const portugueseThings: Lexicon['idioms'] = [
   [
     'rate',
     'exceeded',
-    'muitos pedidos, muitas consultas, muitas chamadas, muitas conexoes, muitas mensagens, muitos envios, muitas vezes, muito rapido, rapido demais, demasiadas solicitacoes, demasiadas requisicoes, demasiadas consultas, demasiadas chamadas, demasiadas ligacoes, demasiadas mensagens, excesso de requisicoes, excesso de solicitacoes, excesso de pedidos, excesso de chamadas, va mais devagar, reduza a velocidade, aguarde alguns minutos, aguarde alguns segundos, aguarde um momento antes, aguarde um minuto, aguarde * minuto*, aguarde * segundo*, aguarde antes de, espere * minuto*, espere * segundo*, espere alguns minutos, espere alguns segundos, espere um pouco antes, deve aguardar, precisa aguardar, dentro de * minuto*, dentro de * segundo*, dentro de alguns minutos, daqui a * minuto*, daqui a alguns minutos, daqui a pouco, em alguns minutos, em alguns segundos, em alguns instantes, em um minuto, em * minuto*, em * segundo*, apos * minuto*, apos * segundo*, mais tarde tente, limite atingido, limite excedido, limite ultrapassado, limite de uso atingido, cota excedida, cota esgotada, quota excedida, quota esgotada, cota diaria, quota diaria, excedeu o limite, ultrapassou o limite, atingiu o limite, foi excedido o limite, limite foi atingido, limite foi excedido, excedeu sua cota, excedeu a cota, frequencia de requisicoes',
+    'muitos pedidos, muitas consultas, muitas chamadas, muitas conexoes, muitas mensagens, muitos envios, muitas vezes, muito rapido, rapido demais, demasiadas solicitacoes, demasiadas requisicoes, demasiadas consultas, demasiadas chamadas, demasiadas ligacoes, demasiadas mensagens, excesso de requisicoes, excesso de solicitacoes, excesso de pedidos, excesso de chamadas, va mais devagar, reduza a velocidade, aguarde alguns minutos, aguarde alguns segundos, aguarde um momento antes, aguarde um minuto, aguarde * minuto*, aguarde * segundo*, aguarde antes de, espere * minuto*, espere * segundo*, espere alguns minutos, espere alguns segundos, espere um pouco antes, deve aguardar, precisa aguardar, dentro de * minuto*, dentro de * segundo*, dentro de alguns minutos, daqui a * minuto*, daqui a alguns minutos, daqui a pouco, em alguns minutos, em alguns segundos, em alguns instantes, em um minuto, em * minuto*, em * segundo*, apos * minuto*, apos * segundo*, limite atingido, limite excedido, limite ultrapassado, limite de uso atingido, cota excedida, cota esgotada, quota excedida, quota esgotada, cota diaria, quota diaria, excedeu o limite, ultrapassou o limite, atingiu o limite, foi excedido o limite, limite foi atingido, limite foi excedido, excedeu sua cota, excedeu a cota, frequencia de requisicoes',
   ],
   [
     'factor',
