@@ -291,11 +291,11 @@ function ranDown(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   if (!last || !field || exchange.startedAt - last.startedAt > span || cameAfter(lastCounted(before) ?? last, last))
     return [];
   const because = 'The answer before said that nothing was left of the limit, and this request is refused.';
+  const evidence = [answered(last, `header:${field.name.toLowerCase()}`), answered(exchange, 'status')] as const;
+  const borne = 'The answer gives no reason, and comes right after the one that left nothing.';
   return [
-    clue('rate-limited', ['neighbours', 'likely'], because, [
-      answered(last, `header:${field.name.toLowerCase()}`),
-      answered(exchange, 'status'),
-    ]),
+    clue('rate-limited', ['neighbours', 'likely'], because, evidence),
+    clue('rate-limited', ['request', 'likely'], borne, evidence),
   ];
 }
 

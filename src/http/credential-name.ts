@@ -13,8 +13,11 @@ export const isSessionCookie: (name: string) => boolean = remembered((name) => {
   // Whoever binds a cookie to one host by its name keeps more in it than a choice (RFC 6265bis section 4.1.3.2).
   if (lower.startsWith('__host-') && !isAsideCookie(name.slice(7))) return true;
   if (sessionStarts.some((start) => lower.startsWith(start)) || words.some(isSessionWord)) return true;
-  return sessionEnds.some((end) => lower.endsWith(end)) || productCookies.has(lower);
+  return sessionEnds.some((end) => lower.endsWith(end)) || productCookies.has(lower) || renews.test(lower);
 });
+
+/** `refresh`, `shop-refresh`: what a session is renewed with; not `auto_refresh` of a page. */
+const renews = /^(?!.{0,40}(?:auto|last|page|force|next|needs?)[-_.]?refresh$)(?:[\w.-]{1,40}[-_.])?refresh$/;
 
 /** `session`, `sessionhash`, `token2`, but not `sessions_seen` of a counter. */
 const isSessionWord = (word: string) =>

@@ -1,3 +1,4 @@
+import { actOf } from '../../engine/act.ts';
 import type { Clue } from '../../engine/clue.ts';
 import { isLoginUrl } from '../../engine/login.ts';
 import { credentials } from '../../http/credentials.ts';
@@ -17,6 +18,8 @@ export function emptyLogin(exchange: Exchange): readonly Clue[] {
   const { request } = exchange;
   if (request.method !== 'POST' || !isRefused(exchange) || !isEmpty(request)) return [];
   if (credentials(request).length > 0 || mayCarryCredential(request)) return [];
+  // What renews a session goes along as a cookie.
+  if (actOf(exchange) === 'refresh') return [];
   if (!isLoginUrl(request.url) && !loginStep.test(pathOf(exchange))) return [];
   const speaks = allSaid(exchange).some(
     ({ cause, confidence }) => confidence !== 'possible' && aboutTheCredential.includes(cause),
