@@ -42,10 +42,10 @@ function idiomInside(index: Index, words: readonly string[], start: number, end:
 }
 
 function hitAt(index: Index, words: readonly string[], at: number, wanted = (_: Entry) => true): Entry | undefined {
-  const word = words[at] ?? '';
   const fits = (entry: Entry) => wanted(entry) && entry.words.every((pattern, i) => matches(pattern, words[at + i]));
-  const [begun, ended] = [bucket(word), tail(word)].map((key) => index.get(key)?.find(fits));
-  return begun && ended ? (rank(ended) > rank(begun) ? ended : begun) : (begun ?? ended);
+  return keysOf(words[at] ?? '', words[at + 1])
+    .flatMap((key) => index.get(key)?.find(fits) ?? [])
+    .reduce<Entry | undefined>((best, entry) => (best && !precedes(entry, best) ? best : entry), undefined);
 }
 
 /** The name of something secret that is sent, such as "API key" or "access token". */
@@ -77,6 +77,7 @@ export function mentionsWithin(text: string, lexicon: Lexicon): readonly Mention
 interface Entry {
   readonly text: string;
   readonly words: readonly string[];
+  readonly order: number;
   readonly senses: readonly Sense[];
 }
 
@@ -85,11 +86,12 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 const wordIndex = lazy((lexicon: Lexicon): Index => {
   const index = new Map<string, Entry[]>();
   for (const entry of entries(lexicon)) {
-    const [first = ''] = entry.words;
-    const key = first.startsWith('*') ? tail(first) : bucket(first);
-    index.set(key, [...(index.get(key) ?? []), entry]);
+    const key = keyOf(entry.words);
+    const same = index.get(key);
+    if (same) same.push(entry);
+    else index.set(key, [entry]);
   }
-  for (const bucketEntries of index.values()) bucketEntries.sort((a, b) => rank(b) - rank(a));
+  for (const same of index.values()) same.sort((a, b) => rank(b) - rank(a));
   return index;
 });
 
@@ -114,11 +116,12 @@ function entries(lexicon: Lexicon): Iterable<Entry> {
   add(lexicon.modals ?? '', { role: 'modal' });
   add(lexicon.deeds ?? '', { role: 'deed' });
   const exclusives = new Set((lexicon.exclusives ?? '').split(',').flatMap(spellings));
-  return [...known].map(([text, senses]) => {
+  return [...known].map(([text, senses], order) => {
     const words = text.split(' ');
     return {
       text,
       words,
+      order,
       senses: exclusives.has(words[0] ?? '') ? [...senses, { role: 'exclusive' as const }] : senses,
     };
   });
@@ -143,14 +146,20 @@ function rank(entry: Entry): number {
   return entry.words.length * 2 + (entry.text.includes('*') ? 0 : 1);
 }
 
-/** Words that can match each other share their first two letters. */
-function bucket(word: string): string {
-  return word.slice(0, 2);
+function precedes(one: Entry, other: Entry): boolean {
+  return rank(one) > rank(other) || (rank(one) === rank(other) && one.order < other.order);
 }
 
-/** Words that can match a pattern with an open beginning share their last two letters. */
-function tail(word: string): string {
-  return `*${word.slice(-2)}`;
+/** What a phrase is kept under: its first words where they are plain, else the two letters that its open word leaves. */
+function keyOf([first = '', second = '']: readonly string[]): string {
+  if (first.startsWith('*')) return `*${first.slice(-2)}`;
+  if (first.endsWith('*')) return `${first.slice(0, 2)}*`;
+  return second.includes('*') ? first : `${first} ${second}`;
+}
+
+/** Everything that a phrase which begins with these words can be kept under. */
+function keysOf(first: string, second = ''): readonly string[] {
+  return [...new Set([`${first} ${second}`, `${first} `, first, `${first.slice(0, 2)}*`, `*${first.slice(-2)}`])];
 }
 
 function matches(pattern: string, word: string | undefined): boolean {
