@@ -19,7 +19,7 @@ export interface Learned {
  * Multinomial logistic regression (softmax) with ridge, by Adam over all lessons at once: the same lessons give the same weights.
  * Features that fewer than two lessons have are left out.
  */
-export function learn(lessons: readonly Lesson[], rounds = 200, ridge = 1e-3): Learned {
+export function learn(lessons: readonly Lesson[], rounds = 80, ridge = 3e-4): Learned {
   const answers = answersOf(lessons);
   const seen = lessons.map(({ text }) => [...featuresOf(text)]);
   const index = indexed(seen);

@@ -1,14 +1,16 @@
 import { wordsOf } from '../wording/words.ts';
 
 /**
- * What is noticed of a sentence: its words, their beginnings (so that "expired" and "expires" share one), pairs of neighbours, and
- * pairs with one word between. Numbers count as one word. Each feature once; at most some 600 of the first 120 words.
+ * What is noticed of a sentence: its words, their beginnings (so that "expired" and "expires" share one), pairs of neighbours,
+ * pairs with one word between, and every four letters (so that "unlicensed" and "licence" share some). Numbers count as one
+ * word. Each feature once; at most some 3,600 of the first 120 words.
  */
 export function featuresOf(sentence: string): ReadonlySet<string> {
   const words = wordsOf(sentence).map((word) => (isNumber.test(word) ? '0' : word));
   const stems = ['^', ...words.map((word) => word.slice(0, stemLength)), '$'];
   const features = new Set<string>();
   for (const word of words) features.add(`=${word}`);
+  for (const letters of words.flatMap(fours)) features.add(`#${letters}`);
   for (const [at, stem] of stems.entries()) {
     const [next, afterNext] = [stems[at + 1], stems[at + 2]];
     if (stem !== '^' && stem !== '$') features.add(stem);
@@ -18,6 +20,13 @@ export function featuresOf(sentence: string): ReadonlySet<string> {
   return features;
 }
 
+/** Every four letters in a row of a word, its beginning and its end among them: "<tok", "toke", "oken", "ken>". */
+function fours(word: string): readonly string[] {
+  const letters = [...`<${word.slice(0, longest)}>`];
+  return letters.slice(3).map((_, at) => letters.slice(at, at + 4).join(''));
+}
+
+const longest = 26;
 /** English endings are short: five letters keep "permission", "permitted" and "permit" together, and "user" from "use". */
 const stemLength = 5;
 const isNumber = /^\p{N}/u;

@@ -59,6 +59,25 @@ describe('what is understood together with what it is like', () => {
     expect(first?.confidence).not.toBe('certain');
   });
 
+  it('takes what is said in doubt for said where the sentence is plainly like it', () => {
+    const text = 'We were unable to log you in, likely due to an expired session';
+    expect(told(fused(text, [heard('expired-credentials', 'possible')], false))).toEqual([
+      'expired-credentials likely',
+    ]);
+  });
+
+  it('leaves in doubt what stands beside something plain', () => {
+    const both = [heard('invalid-credentials', 'likely'), heard('insufficient-scope', 'possible')];
+    const after = fused('The key is invalid or does not have permission to access the specified package', both, false);
+    expect(told(after)).toContain('insufficient-scope possible');
+  });
+
+  it('adds nothing to a stack trace', () => {
+    const text =
+      'Traceback (most recent call last): File "app.py", line 3, in application: permission denied to open file';
+    expect(fused(text, [], false)).toEqual([]);
+  });
+
   test.each([
     'Forbidden',
     '403 Forbidden',

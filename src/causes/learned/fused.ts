@@ -13,7 +13,7 @@ import { said } from './said.ts';
  */
 export function fused(text: string, heard: readonly Heard[], page: boolean): readonly Heard[] {
   const told = said(text, page);
-  if (!told || languagesOf(told)[0] !== english) return heard;
+  if (!told || trace.test(told) || languagesOf(told)[0] !== english) return heard;
   const plain = likenesses(told);
   const [plainest] = plain;
   const leaned = likenesses(told, leaningsOf(heard));
@@ -22,16 +22,23 @@ export function fused(text: string, heard: readonly Heard[], page: boolean): rea
   const understood = heard.map((one) => (isUnlike(one, plain) ? { ...one, confidence: 'likely' as const } : one));
   if (heard.some(({ cause }) => cause === likeliest.meaning && frames.has(cause))) return understood;
   const rivalled = plainest.share >= strong && heard.some((one) => one.cause === plainest.meaning && isPlain(one));
+  const doubtful = !heard.some(isPlain);
   const kept = understood.map((one) => {
-    if (one.cause === plainest.meaning) return one;
+    if (one.cause === plainest.meaning) return doubtful && plainest.share >= strong ? borneOut(one) : one;
     return doubted(one, likeliest, rivalled ? 0 : shareOf(one.cause, leaned));
   });
   return [...kept, ...added(likeliest, heard, page || wordsOf(told).length < fewest)];
 }
 
+/** Where the code of a program stopped is no sentence. */
+const trace = /\bTraceback \(most recent call last\)|\bat [\w$.<>]{3,80}\([\w$. ]{1,60}:\d/;
+
 /** A sentence that makes a meaning less likely than it is of any sentence is no certain sign of it. */
 const isUnlike = ({ cause, confidence }: Heard, plain: readonly Likeness[]) =>
   confidence === 'certain' && shareOf(cause, plain) < shareUnread(cause);
+
+/** What a sentence says in doubt, and is plainly like: "likely due to an expired session". */
+const borneOut = (heard: Heard): Heard => (isPlain(heard) ? heard : { ...heard, confidence: 'likely' });
 
 const isPlain = ({ confidence }: Heard) => confidence !== 'possible';
 const shareOf = (cause: CauseId, all: readonly Likeness[]) => all.find(({ meaning }) => meaning === cause)?.share ?? 0;
