@@ -19,12 +19,17 @@ import {
  * name is taken. Undefined where they leave it open, as "invalid e-mail or password" does, or speak of something else.
  */
 export function readMessage(text: string, kind: LoginAttempt['kind'], identity = ''): Telling | undefined {
+  if (kind !== 'sign-up' && noRow.test(text.slice(0, 2000))) return 'no-such-account';
   for (const sentence of sentences(text)) {
     const telling = readSentence(sentence, kind, identity);
     if (telling) return telling;
   }
   return undefined;
 }
+
+/** What libraries for databases say where a query for one row, here that of the account, found none. */
+const noRow =
+  /\bno rows in result set\b|\bNo (?:result was found for query|entity found for query|row was found)|\bmatching query does not exist\b|\bSequence contains no elements\b|\bNoResultFound\b|\bEmptyResultDataAccessException\b/;
 
 interface Sentence {
   /** Lower case, no accents, punctuation as spaces, one space at both ends. */

@@ -85,7 +85,7 @@ export const password: Concept = {
 /** It is not there. */
 export const missing: Concept = {
   starts: words(`
-    not exist, doesn't exist, does not exist, don't exist, no longer exist, not found, wasn't found, couldn't find, could not find, can't find
+    not exist, you don't have an account, you do not have an account, doesn't exist, does not exist, don't exist, no longer exist, not found, wasn't found, couldn't find, could not find, can't find
     cannot find, couldn't be found, could not be found, cannot be found, can't be found, unable to find, can't seem to find, cannot seem to find, didn't find, did not find, unknown, not registered
     isn't registered, not recognized, not recognised, don't recognize, don't recognise, doesn't recognize, do not recognize, unrecognized, unrecognised
     not associated, isn't associated, not connected to, isn't connected to, not linked, unregistered, no match, not in our, no record, isn't in our, doesn't match any, does not match any, nonexist, non-exist, not known, doesn't belong
@@ -139,7 +139,7 @@ export const wrong: Concept = {
     onjuist, ongeldig, verkeerd, niet juist, niet correct, klopt niet
     nieprawidlow, bledn, niepoprawn, zle
     неверн, неправильн, не совпада, не подходит
-    hatali, yanlis, gecersiz, eslesm, dogru degil, nespravn, chybn, neplatn, spatn, felaktig, fel, stammer inte, ogiltig, forkert, ugyldig, feil, stemmer ikke, vaara, virheelli, ei tasmaa
+    hatali, yanlis, gecersiz, eslesm, dogru degil, nespravn, neni spravn, nie je spravn, nesouhlas, chybn, neplatn, spatn, felaktig, fel, stammer inte, ogiltig, forkert, ugyldig, feil, stemmer ikke, vaara, virheelli, ei tasmaa
     невірн, неправильн, недійсн, хибн, sai, khong dung, khong chinh xac, khong khop, khong hop le, salah, tidak valid, tidak cocok, tidak benar, hibas, helytelen, ervenytelen, gresit, incorect, λαθος, λανθασμεν, εσφαλμεν, pogresn, neisprav, netocn, грешн, невалидн, napacn, vale
   `),
   anywhere: words(`

@@ -9,7 +9,7 @@ import type { Found } from './spelled-secret.ts';
  * A credential of another request that was printed with it: the field `Authorization` or `Cookie` of a call that the server
  * made itself, in a dumped error object or as a line of text. Masks and examples of manuals are none.
  */
-export function inDump({ response }: Exchange): Found | undefined {
+export function inDump({ request, response }: Exchange): Found | undefined {
   const { content } = response;
   for (const [path, text] of jsonStrings(json(content)).slice(0, 2000)) {
     const name = (path.split('.').at(-1) ?? '').toLowerCase();
@@ -19,9 +19,16 @@ export function inDump({ response }: Exchange): Found | undefined {
     const [, name = '', value = ''] = fieldLine.exec(text) ?? [];
     if (name !== '' && isCredential(name.toLowerCase(), value))
       return found(`the field ${name}`, content.text, value.trim());
+    const [, parameter = '', key = ''] = inQuery.exec(text) ?? [];
+    if (isRandom(key) && !notSecret.test(key) && !request.url.includes(key))
+      return found(`the parameter ${parameter}`, content.text, key);
   }
   return undefined;
 }
+
+/** The key in the address of a call that the server made: `https://maps.example/tile?apikey=...`. */
+const inQuery =
+  /[?&](api_?key|access_token|client_secret|subscription-key|auth_token|private_token|password)=([\w.~+/-]{12,400})/i;
 
 const credentialFields: ReadonlySet<string> = new Set([
   'authorization',

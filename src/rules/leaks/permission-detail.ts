@@ -174,7 +174,7 @@ const forms: readonly RegExp[] = [
   /\bpermission denied (?:for|on) (?:table|relation|schema|view|function|sequence|column|database) \S/i,
   /\brow-level security policy(?: "[^"]{1,80}")? for table\b/i,
   /\((?:role|group|policy): ?[\w.-]{1,60}\)/i,
-  /\b(?:role|group|permission|privilege|authority|policy)s?:? ?['"`«](?!(?:default|granted|denied|prompt)['"`»])[\w.:/ =,-]{2,80}['"`»]/i,
+  /(?<!privacy |cookie |refund |return |leave )\b(?:role|group|permission|privilege|authority|policy)s?:? ?['"`«](?!(?:default|granted|denied|prompt)['"`»])[\w.:/ =,-]{2,80}['"`»]/i,
   // "Necessary roles are payroll-admin, finance-lead."
   /\b(?:[Nn]ecessary|[Rr]equired|[Nn]eeded|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) (?:roles?|permissions?|groups?|privileges?|authorities) (?:is|are):? ['"`[(]{0,2}(?!(?:not|missing|required|needed|listed|described|defined|determined|assigned|managed|granted|set|an?|the|to|in|on|for|your|only|those|checked|given|shown|also|no|configured)\b)[a-z][\w.:*-]{2,60}/,
   // The name of a right as JSON has it: "requires mayReadItems", "lacks canManageBerths".
@@ -184,6 +184,9 @@ const forms: readonly RegExp[] = [
   // In other languages: a word for it and a name in quotes, or a name of several parts behind a colon.
   /(?<!\p{L})(?:[Rr]olle|[Bb]erechtigung|[Gg]ruppe|[Rr]ôle|[Dd]roit|[Gg]roupe|[Rr]ol|[Pp]ermiso|[Gg]rupo|[Pp]erfil|[Pp]ermissão|[Rr]uolo|[Pp]ermesso|[Gg]ruppo|[Rr]ola|[Uu]prawnienie|[Rr]oll|[Bb]ehörighet(?:en)?|[Рр]оль|[Пп]раво|[Гг]рупп[аыу]) ["'«„“”][\p{L}][\p{L}\d _.:-]{2,60}["'»“”]/u,
   /(?<!\p{L})(?:[Rr]olle|[Bb]erechtigung|[Rr]ôle|[Dd]roits?|[Rr]ol|[Pp]ermisos?|[Pp]erfil|[Pp]ermiss(?:ão|ões)|[Rr]uolo|[Pp]ermesso|[Rr]ola|[Uu]prawnienia?|[Рр]оль|[Пп]рав[оа])(?: \p{L}{3,20})? ?[:：] ?["'«]?[a-z][\w-]{0,40}[._:/][\w.:/-]{1,80}/u,
+  // An entry of a directory; a deed and a kind of thing as a library of abilities prints them.
+  /\b(?:CN|cn|OU|ou|uid|UID)=[^,;"'=\n]{1,80}, ?(?:CN|cn|OU|ou|DC|dc|O|o)=\w/,
+  /\bCannot (?:execute|perform) ["'][\w.:-]{2,40}["'] on ["'][\w.:-]{2,60}["']/i,
   // How ranks are counted: "you need power level 50".
   /\b(?:needs?|requires?|required|at least|minimum)\b.{0,20}\b(?:power|access|permission|security|clearance|privilege) level ['"]?\d/i,
   /(?<![\w'"`])['"`][\w.:/-]{2,40}(?: [\w.:/-]{2,40}){0,3}['"`] (?:role|permission|privilege|policy|group)\b/i,

@@ -145,9 +145,9 @@ const isForTheCaller = (text: string, at: number) =>
 const secretNames =
   /(?:^|\.)(?:password|passwd|pwd|secret|client_?secret|api_?key|access_?token|refresh_?token|auth_?token|id_?token|session_?id|session_?key|session_?token|private_?key|secret_?key|encrypted_?password|password_?(?:hash|digest))$/i;
 
-/** `transport.auth.pass`: what a service logs in with elsewhere. */
+/** `transport.auth.pass`, `session.id`: what a service logs in with elsewhere, what a caller is known by. */
 const passOfService =
-  /(?:^|\.)(?:auth|credentials?|login|smtp|mail|db|database|transport|connection)\.(?:pass|pw|passphrase)$/i;
+  /(?:^|\.)(?:(?:auth|credentials?|login|smtp|mail|db|database|transport|connection)\.(?:pass|pw|passphrase)|session\.(?:id|sid|key))$/i;
 
 /** Names in the words of their product count as well: `db_password`, `smtp.auth_token`. */
 function isSecretPath(path: string): boolean {

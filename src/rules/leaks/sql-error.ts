@@ -69,7 +69,7 @@ function namesDriver(text: string): boolean {
 }
 
 const drivers =
-  /Sql|SQL|Jdbc|JDBC|Odbc|OleDb|Oracle|Postgres|MariaDb|Mongo|Cassandra|Firebird|Sequelize|Hibernate|Prisma|Neo4j|Influx|ClickHouse|Snowflake/;
+  /Sql|SQL|Jdbc|JDBC|Odbc|OleDb|Oracle|Postgres|MariaDb|Mongo|Cassandra|Firebird|Sequelize|Hibernate|Prisma|Neo4j|Hive|Influx|ClickHouse|Snowflake/;
 
 /** States of SQL that stand for a refusal, a bad statement or a broken rule; the rest look too much like other codes. */
 const states: ReadonlySet<string> = new Set([
@@ -100,6 +100,7 @@ const marks: readonly RegExp[] = [
   /\b(?:AQL|CQL|HQL|JPQL|SOQL|N1QL|SPARQL|InfluxQL|OQL|Cypher): ?(?:syntax|parse|semantic)|\bSQL -\d{3,5}:|\bISAM error\b|\bSQLCODE[=:] ?<?-?\d{1,5}/,
   /\bjdbc\.[\w.]{0,80}Exception\b|\bconflicted with the [A-Z]{4,10}(?: [A-Z]{3,8})?(?: SAME TABLE)? constraint\b|\bfor column '[^']{1,80}' at row \d/i,
   /\bLock wait timeout exceeded\b|\bDeadlock found when trying to get lock\b|\bdeadlock detected\b|\bdeadlocked on lock\b|没有\[[\w.]{1,80}\]对象的/i,
+  /\b(?:Catalog|Binder|Parser|Constraint) Error: [A-Z]|\bError while compiling statement: FAILED\b/,
   // Databases of other kinds.
   /\bNeo\.(?:ClientError|DatabaseError|TransientError)\.\w|\bAdd role \w{2,40}_\w{2,40} on\b|\brun [A-Z]{4,8} queries on\b|\bReql\w{2,30}Error\b|\bThere was a problem with the database: /,
   /\bER_[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}\b|\bWRONGPASS invalid username-password\b|\bMISCONF Redis\b|\bREADONLY You can't write against\b/,

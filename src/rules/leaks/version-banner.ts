@@ -201,11 +201,21 @@ function inMembers(exchange: Exchange): readonly Named[] {
       )
     : null;
   if (meta?.[1]) return [{ product: meta[1], evidence: inBody(exchange, meta.index, meta.index + meta[0].length) }];
+  const aside = content.mediaType.includes('html') ? besidePage(content.text) : undefined;
+  if (aside) return [{ product: aside, evidence: inBody(exchange, ...placeOf(content.text, aside)) }];
   const told = jsonStrings(json(content)).slice(0, 200);
   const own = told.find(([path, text]) => ownMember.test(path) && /^v?\d{1,4}\.\d{1,6}\.\d[\w.+-]{0,30}$/.test(text));
   const named = told.some(([path]) => productMember.test(path));
   if (!own || (own[0] === 'version' && !named)) return [];
   return [{ product: `version ${own[1]}`, evidence: inBody(exchange, ...placeOf(content.text, own[1])) }];
+}
+
+/** A comment before or behind all of the page that is nothing but a product and its version. */
+function besidePage(page: string): string | undefined {
+  const text = page.trim();
+  const first = /^<!--([^<>]{3,120})-->/.exec(text)?.[1] ?? '';
+  const last = /<!--([^<>]{3,120})-->$/.exec(text.slice(-130))?.[1] ?? '';
+  return titledProduct(first.trim()) ?? titledProduct(last.trim());
 }
 
 const ownMember =
@@ -226,7 +236,9 @@ function bannerIn(text: string): string | undefined {
       text.trim(),
     );
   if (alone?.[1]) return alone[1];
-  const titled = titledProduct(withoutOwner(text.trim()));
+  const titled = [text, ...(text.length <= 160 ? text.split(/ [-–—|·] /) : [])]
+    .map((part) => titledProduct(withoutOwner(part.trim())))
+    .find((product) => product !== undefined);
   if (titled) return titled;
   const failed = failedProduct(text.trim());
   if (failed) return failed;
