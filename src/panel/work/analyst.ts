@@ -40,6 +40,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   const uses = createCredentialLog();
   const jar = createCookieJar();
   const changed = new Set<number>();
+  const denied = new Set<number>();
   let fresh: Exchange[] = [];
   let waiting = false;
   let told = 0;
@@ -66,6 +67,8 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     changed.clear();
     // Made before anything is told: requests without their denials would look as if none had been refused.
     const rows = ids.flatMap((id) => session.denial(id) ?? []).map((denial) => rowOf(denial, knowledge));
+    for (const id of ids) denied.delete(id);
+    for (const { id } of rows) denied.add(id);
     if (exchanges.length)
       tell({ kind: 'seen', times: exchanges.map(({ startedAt }) => startedAt), pages: pagesOf(exchanges) });
     // A message of all rows of a large capture would hold up the panel for as long as it takes to unpack it.
@@ -78,7 +81,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
   const notice = (): void => {
     const start = performance.now();
     clearTimeout(noticing);
-    noticed = noticedIn(session);
+    noticed = noticedIn(session, denied);
     const all = [...noticed.values()];
     const said = JSON.stringify(all.map(saidOf));
     if (said !== noticedBefore) tell({ kind: 'noticed', rows: all.map(noticedRow) });
@@ -134,6 +137,7 @@ export function createAnalyst(knowledge: Knowledge, tell: (news: News) => void):
     uses.clear();
     jar.clear();
     changed.clear();
+    denied.clear();
     fresh = [];
     told = 0;
     noticed = new Map();

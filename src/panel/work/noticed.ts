@@ -15,12 +15,12 @@ const most = 500;
 
 /**
  * What a session tells of requests that nobody refused, such as one that the browser held back after its preflight: by the
- * request that it is about, in the order of the session. What belongs to a denial is told there.
+ * request that it is about, in the order of the session. What belongs to one of the denials, given by their ids, is told there.
  */
-export function noticedIn(session: Session): ReadonlyMap<number, Noticed> {
+export function noticedIn(session: Session, denied: ReadonlySet<number>): ReadonlyMap<number, Noticed> {
   const found = new Map<number, Noticed>();
   const put = (id: number | undefined, told: Pick<Partial<Noticed>, 'stories' | 'findings'>): void => {
-    const exchange = id === undefined || session.denial(id) ? undefined : session.exchange(id);
+    const exchange = id === undefined || denied.has(id) ? undefined : session.exchange(id);
     if (!exchange || (found.size >= most && !found.has(exchange.id))) return;
     const { stories = [], findings = [] } = found.get(exchange.id) ?? {};
     found.set(exchange.id, {
@@ -49,7 +49,7 @@ export function noticedIn(session: Session): ReadonlyMap<number, Noticed> {
       );
   for (const finding of session.findings()) {
     const { entries } = finding;
-    if (entries.some((id) => session.denial(id))) continue;
+    if (entries.some((id) => denied.has(id))) continue;
     tell(entries.map((id) => told.get(id)).find((id) => id !== undefined) ?? entries[0], entries, {
       findings: [finding],
     });
