@@ -7,7 +7,7 @@ import { lessons } from './sentences/lessons.ts';
 import { labelledSentences } from './sentences/sentence.ts';
 
 /** What was reached when the figures in `cases/README.md` were last written; it may rise and must not fall. */
-const floors = { fair: 91, firstThree: 95, certainRight: 98 };
+const floors = { fair: 92, firstThree: 95, certainRight: 99 };
 
 describe('sentences mined from source', () => {
   const all = labelledSentences().flatMap(([, sentences]) => sentences);
