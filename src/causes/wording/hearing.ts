@@ -89,7 +89,8 @@ const occasions: readonly string[] = [' when ', ' as it ', ' because it ', ' sin
 function namedIn(sentence: string, occasion: string, heard: readonly Heard[]): readonly Heard[] {
   const words = wordsOf(sentence);
   const [only] = heard;
-  if (!only && occasion && tried.test(sentence)) return heardIn(occasion.slice(' when '.length), english);
+  if (!only && occasion && (tried.test(sentence) || because.test(occasion)))
+    return heardIn(occasion.slice(' when '.length), english);
   const denied = heard.length === 1 && only?.cause === 'insufficient-permission' && only.confidence !== 'certain';
   if (isOnlyDone(words)) return [particular('resource-state')];
   if ((denied || !only) && (isKeptThing(words) || isOccasion(wordsOf(occasion)))) return [particular('resource-state')];
@@ -100,6 +101,8 @@ function namedIn(sentence: string, occasion: string, heard: readonly Heard[]): r
   if (!heard.length || denied) return refusesDeed(sentence) ? [particular('insufficient-permission')] : heard;
   return heard;
 }
+
+const because = /^ (?:as|because|since) /;
 
 /** What was tried, so that the occasion tells why it failed. */
 const tried = /\b(?:attempt(?:ed)?|tried|fail(?:ed|ure)?|error)\b/i;
@@ -192,7 +195,15 @@ function heardIn(sentence: string, lexicon: Lexicon): readonly Heard[] {
   );
   const long = byWords ? words.length > 45 : sentence.length > 120;
   const all = weighed(distinct(heard), mentions, long);
-  return lexicon === english ? withPlan(all, words) : all;
+  return lexicon === english ? ofNobody(withPlan(all, words), words) : all;
+}
+
+/** "Anonymous is missing the permission": nobody has it, and a login may. */
+function ofNobody(heard: readonly Heard[], words: readonly string[]): readonly Heard[] {
+  if (!words.includes('anonymous') || words.includes('only')) return heard;
+  return heard.map((one) =>
+    one.cause === 'insufficient-permission' ? { ...lowered(one), cause: 'no-credentials' as const } : one,
+  );
 }
 
 interface Said {
@@ -329,11 +340,21 @@ function headed(said: Said, { start }: Mention, mentions: readonly Mention[], wo
 /** "The owner of this key does not have permission": it is said of the person, and the key is only what tells who it is. */
 function tellsWho(start: number, words: readonly string[]): boolean {
   const at = words.slice(0, start).findLastIndex((word) => !pointing.has(word));
-  return owned.has(words[at] ?? '') && holding.has(words[at - 1] ?? '');
+  const linked = linking.has(words[at - 1] ?? '');
+  if (!owned.has(words[at] ?? '') && !linked) return false;
+  return holding.has(words[linked ? at - 2 : at - 1] ?? '');
 }
 
 const pointing: ReadonlySet<string> = new Set(['the', 'this', 'that', 'your', 'a', 'an', 'used', 'given', 'provided']);
 const owned: ReadonlySet<string> = new Set(['of', 'behind']);
+const linking: ReadonlySet<string> = new Set([
+  'associated',
+  'linked',
+  'tied',
+  'belonging',
+  'represented',
+  'identified',
+]);
 const holding: ReadonlySet<string> = new Set(['owner', 'user', 'holder', 'creator', 'account', 'person', 'member']);
 
 /** "Quota tracking is disabled": a feature that counts is switched off, and nothing is used up. */

@@ -32,7 +32,7 @@ const exceeding = set(
   'exceed exceeds exceeded exceeding reached reach hit over surpassed larger bigger longer greater maximum max full exhausted used',
 );
 const inTime = set(
-  'per rate request requests calls queries second seconds minute minutes hour hours hourly day days daily week weekly month monthly attempts retries tries frequency bandwidth traffic qps rpm throttled throttling often frequently concurrent concurrency',
+  'per rate request requests calls queries second seconds minute minutes hour hours hourly day days daily week weekly month monthly attempts retries tries frequency bandwidth traffic qps rpm throttle throttled throttling burst spike often frequently concurrent concurrency',
 );
 const measures = set('size sizes filesize length dimensions resolution width height depth nesting parallelism');
 const units = set('b kb mb gb tb kib mib gib bytes kilobytes megabytes gigabytes characters chars pixels rows lines');
