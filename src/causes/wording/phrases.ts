@@ -114,7 +114,7 @@ function entries(lexicon: Lexicon): Iterable<Entry> {
   add(lexicon.alternatives, { role: 'alternative' });
   add(lexicon.exclusives ?? '', { role: 'exclusive', predicate: 'denied' });
   add(lexicon.modals ?? '', { role: 'modal' });
-  add(lexicon.deeds ?? '', { role: 'deed' });
+  add(lexicon.deeds ?? '', { role: 'deed', subject: 'action' });
   const exclusives = new Set((lexicon.exclusives ?? '').split(',').flatMap(spellings));
   return [...known].map(([text, senses], order) => {
     const words = text.split(' ');

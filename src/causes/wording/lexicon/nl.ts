@@ -197,7 +197,7 @@ export const dutch: Lexicon = {
     [
       'permission',
       'insufficient',
-      'geen rechten, geen toestemming, geen toegang, onvoldoende rechten, geen machtiging, niet de rechten, alleen voor beheerders, onvoldoende bevoegdheden, alleen de eigenaar, alleen beheerders, alleen leden',
+      'geen rechten, geen toestemming, heeft geen toegang, hebt geen toegang, hebben geen toegang, onvoldoende rechten, geen machtiging, niet de rechten, alleen voor beheerders, onvoldoende bevoegdheden, alleen de eigenaar, alleen beheerders, alleen leden',
     ],
     ['action', 'denied', 'niet bevoegd om, niet gemachtigd om, niet toegestaan om'],
     [
@@ -382,7 +382,7 @@ export const dutch: Lexicon = {
       combined(
         'geen, onvoldoende, niet genoeg, niet voldoende, zonder, ontbrekende, te weinig, beschikt niet over',
         'voldoende, vereiste, benodigde, nodige, juiste, passende, ',
-        'rechten, toestemming, machtiging*, bevoegdheid, bevoegdheden, toegang, toegangsrechten, schrijfrechten, leesrechten, schrijftoegang, leestoegang, permissie*, privileges, beheerdersrechten, recht, autorisatie',
+        'rechten, toestemming, machtiging*, bevoegdheid, bevoegdheden, toegangsrechten, schrijfrechten, leesrechten, schrijftoegang, leestoegang, permissie*, privileges, beheerdersrechten, recht, autorisatie',
       ),
     ],
     [
