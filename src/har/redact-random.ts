@@ -68,7 +68,7 @@ const named =
 
 /** Letters of both cases with digits among them, or more digits than a name has. */
 function looksRandom(text: string): boolean {
-  if (text.length < shortest || uuid.test(text) || /^0{12}/.test(text)) return false;
+  if (text.length < shortest || uuid.test(text) || numbered.test(text)) return false;
   const digits = text.length - text.replace(/\d/g, '').length;
   if (digits === text.length) return false;
   const mixed = /[a-z]/.test(text) && /[A-Z]/.test(text);
@@ -85,5 +85,8 @@ function aliasOf(text: string, whole: string, at: number, aliases: Aliases): str
 
 /** What follows the first label of a host name, which has to stay one. */
 const label = /^(?:\.[a-z\d-]{1,40}){1,3}\.[a-z]{2,12}(?![\w.-])/i;
+
+/** A hash that became a number, alone or behind a time. */
+const numbered = /(?:^|[-_~])0{12}/;
 
 const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;

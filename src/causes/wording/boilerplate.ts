@@ -81,11 +81,21 @@ const pageOf = lazy((exchange: Exchange) => {
 
 /** "403 Forbidden", "Error 401: Access is denied" and the like: nothing beyond the status. */
 export function isStatusInWords(text: string): boolean {
-  return wordsOf(text).every((word) => statusWords.has(word) || Number(word) >= 0);
+  const words = wordsOf(text);
+  return statusWords.some((known) => words.every((word) => known.has(word) || Number(word) >= 0));
 }
 
-const statusWords = new Set(
-  'http error status code server forbidden unauthorized unauthorised access is denied authorization required authentication not authorized authorised permission page request the this to you restricted refused prohibited security exception oops sorry acceso denegado no autorizado autorizacion requerida necesaria acesso negado nao autorizacao necessaria acces refuse non autorise autorisation requise necessaire interdit accesso negato autorizzato autorizzazione richiesta necessaria vietato prohibido proibido'.split(
-    ' ',
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Of English, and of the languages in which the status is put into words with other small ones: "no" denies there, and is none in English. */
+const statusWords: readonly ReadonlySet<string>[] = [
+  wordSet(
+    'http error status code server forbidden unauthorized unauthorised access is denied authorization required authentication not authorized authorised permission page request the this to you restricted refused prohibited security exception oops sorry',
   ),
-);
+  wordSet(
+    'http error acceso denegado no autorizado autorizacion requerida necesaria acesso negado nao autorizacao necessaria acces refuse non autorise autorisation requise necessaire interdit accesso negato autorizzato autorizzazione richiesta vietato prohibido proibido',
+  ),
+  wordSet(
+    'http error fehler autorisierung erforderlich nicht autorisiert autorisatie vereist niet geautoriseerd wymagana wymagane autoryzacja uwierzytelnienie требуется авторизация не авторизован неавторизованныи доступ',
+  ),
+];

@@ -64,8 +64,18 @@ function hearSentence(sentence: string, page: boolean): readonly Heard[] {
     : [];
   if (told.length > 0 && !told.some(({ cause }) => cause === 'insufficient-permission')) return told;
   const languages = languagesOf(own);
-  const heard = languages.map((lexicon) => heardIn(own, lexicon)).find((each) => each.length > 0) ?? [];
+  const asked = languages[0] === english && isEnglish(own) ? [english] : languages;
+  const heard = asked.map((lexicon) => heardIn(own, lexicon)).find((each) => each.length > 0) ?? [];
   return languages[0] === english ? namedIn(own, occasion, heard) : heard;
+}
+
+/** "The session will expire": who and what are both English words, so that what they do not mean, no other language says. */
+function isEnglish(sentence: string): boolean {
+  const senses = mentionsIn(wordsOf(sentence), english).map((mention) => mention.senses);
+  return (
+    senses.some((each) => each.some(({ subject, predicate }) => subject && !predicate)) &&
+    senses.some((each) => each.some(({ subject, predicate, role }) => !subject && (predicate || role)))
+  );
 }
 
 /** "Permission denied - invalid ticket": the first clause is only the verdict, and the second tells why. */

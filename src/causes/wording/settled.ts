@@ -188,7 +188,9 @@ function unreadable(exchange: Exchange, { fault, kind }: Credential): boolean {
 function hasSignedPath({ request }: Exchange): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   const steps = urlParts(request.url)?.path.split('/', 4).slice(1) ?? [];
-  return steps.some((step) => step.length >= 24 && !step.includes('.') && !isUuid.test(step) && looksRandom(step));
+  return steps.some(
+    (step) => isRedacted(step) || (step.length >= 24 && !step.includes('.') && !isUuid.test(step) && looksRandom(step)),
+  );
 }
 
 const isUuid = /^[\da-f]{8}-[\da-f]{4}-/i;

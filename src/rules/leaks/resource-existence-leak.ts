@@ -5,6 +5,7 @@ import type { Exchange } from '../../http/exchange.ts';
 import { json } from '../../http/json.ts';
 import { objectIds, urlParts } from '../../http/url-pattern.ts';
 import { inRequest, inResponse } from '../evidence.ts';
+import { isOnlyLikened } from '../only-likened.ts';
 import { asksSecondFactor } from '../second-factor.ts';
 import { hasCredentials } from '../sent.ts';
 import { bodyLines, jsonStrings } from './body-lines.ts';
@@ -180,8 +181,9 @@ function isOneObject(exchange: Exchange): boolean {
 /** A permission denial, or one without a reason that only the application itself can have written. */
 export function isDecidedByApplication(exchange: Exchange, diagnosis: Diagnosis): boolean {
   if (inFront.has(diagnosis.answeredBy?.layer ?? 'api')) return false;
-  if (diagnosis.cause === 'insufficient-permission') return true;
-  if (diagnosis.cause !== 'unspecified-403') return false;
+  const ofPermission = diagnosis.cause === 'insufficient-permission';
+  if (ofPermission && !isOnlyLikened(diagnosis)) return true;
+  if (!ofPermission && diagnosis.cause !== 'unspecified-403') return false;
   return (
     json(exchange.response.content) !== undefined && (hasCredentials(exchange.request) || speaksOfObject(exchange))
   );

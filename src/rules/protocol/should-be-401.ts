@@ -11,6 +11,7 @@ import { formatOf } from '../../http/sniff.ts';
 import { visibleText } from '../../http/text.ts';
 import { inResponse } from '../evidence.ts';
 import { jsonStrings } from '../leaks/body-lines.ts';
+import { isOnlyLikened } from '../only-likened.ts';
 import { isSigned } from '../sent.ts';
 
 /** 403 where logging in again would help, which is what 401 says (RFC 9110 sections 15.5.2 and 15.5.4). */
@@ -186,7 +187,8 @@ Content-Type: application/xml
   check: (exchange, diagnosis) => {
     if (exchange.response.status !== 403) return [];
     const missed = saysUnknown(diagnosis) || saysNoMore(exchange, diagnosis);
-    if (!missed && (!loginHelps.has(diagnosis.cause) || !isSure(diagnosis))) return [];
+    const heard = loginHelps.has(diagnosis.cause) && isSure(diagnosis) && !isOnlyLikened(diagnosis);
+    if (!missed && !heard) return [];
     if (isOutOfReach(exchange, diagnosis)) return [];
     const what = missed || diagnosis.cause === 'no-credentials' ? 'a login is missing' : 'the login was not accepted';
     return [

@@ -1,10 +1,10 @@
-import type { Clue } from '../../engine/clue.ts';
 import type { DenialRule } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { challenges } from '../../http/challenge.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
+import { isOnlyLikened } from '../only-likened.ts';
 import { hasCredentials } from '../sent.ts';
 
 /** 401 for a caller who is known and lacks a right, which is what 403 says (RFC 9110 sections 15.5.2 and 15.5.4). */
@@ -136,7 +136,7 @@ Content-Type: application/json
   scope: 'denial',
   check: (exchange, diagnosis) => {
     if (exchange.response.status !== 401 || !hasCredentials(exchange.request)) return [];
-    const isLikeOnly = !diagnosis.clues.some(isNoLikeness);
+    const isLikeOnly = isOnlyLikened(diagnosis);
     const isMissing = rightIsMissing.has(diagnosis.cause) && diagnosis.confidence !== 'possible' && !isLikeOnly;
     const isOpen = diagnosis.cause === 'unspecified-401' || isLikeOnly;
     if (!isMissing && !(isOpen && namesReach(exchange))) return [];
@@ -166,9 +166,6 @@ const reach: readonly RegExp[] = [
   /^\W{0,3}[a-z]{2,20}:[\w/.-]{3,200} (?:is|was) (?:unauthori[sz]ed|forbidden|denied|not allowed)\b/i,
   /\byou must be an? (?!logged|signed|authenticated|registered)[a-z]{3,20} to (?:access|use|view|do|see|perform)\b/i,
 ];
-
-/** That a sentence is like others is no ground to call the status wrong. */
-const isNoLikeness = ({ authority }: Clue) => authority !== 'likeness';
 
 const rightIsMissing: ReadonlySet<CauseId> = new Set<CauseId>([
   'insufficient-permission',

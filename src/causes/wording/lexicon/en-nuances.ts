@@ -127,7 +127,7 @@ export const englishNuances: Lexicon['idioms'] = [
   [
     'scope',
     'invalid',
-    'claim s are required, claims are required, claim is required, requires * claim, requires * claims, requires the following claims, requires the claim, requires the claims',
+    'claim s are required, claims are required, token claim is required, requires * claim, requires * claims, requires the following claims, requires the claim, requires the claims',
   ],
   [
     'token',
