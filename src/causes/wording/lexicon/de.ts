@@ -839,6 +839,6 @@ export const german: Lexicon = {
   exclusives: 'nur, ausschliesslich, lediglich, bloss, einzig, allein',
   modals: 'darf moglicherweise, mag, mogen, kann sein',
   alternatives: 'oder, bzw, beziehungsweise, und oder',
-  deeds: combined('zu, zum', deeds) + ', ' + splitDeeds,
+  deeds: `${combined('zu, zum', deeds)}, ${splitDeeds}`,
   verbLast: true,
 };
