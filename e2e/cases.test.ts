@@ -26,7 +26,7 @@ const floors: readonly (readonly [batch: string, floor: Floor])[] = [
   ['batch-9b', { fair: 91, firstThree: 94, certainRight: 95, negatives: 100, rulesFound: 98, falseAlarms: 0 }],
   ['batch-10a', { fair: 97, firstThree: 100, certainRight: 100, negatives: 100, rulesFound: 96, falseAlarms: 0 }],
   ['batch-10b', { fair: 100, firstThree: 100, certainRight: 100, negatives: 100, rulesFound: 96, falseAlarms: 0 }],
-  ['batch-10c', { fair: 97, firstThree: 97, certainRight: 100, negatives: 100, rulesFound: 100, falseAlarms: 0 }],
+  ['batch-10c', { fair: 100, firstThree: 100, certainRight: 100, negatives: 100, rulesFound: 100, falseAlarms: 0 }],
   ['batch-10d', { fair: 96, firstThree: 100, certainRight: 100, negatives: 100, rulesFound: 97, falseAlarms: 0 }],
   ['stories-1', { fair: 99, firstThree: 99, certainRight: 100, negatives: 100, rulesFound: 99, falseAlarms: 0 }],
   ['stories-2', { fair: 99, firstThree: 99, certainRight: 100, negatives: 100, rulesFound: 99, falseAlarms: 0 }],
