@@ -149,6 +149,18 @@ describe('by what its clues say', () => {
       true,
     ],
     ['an ordinary conflict', jsonAnswer('409 Conflict', '{"message":"In use"}'), { cause: 'resource-state' }, false],
+    [
+      'a proof without the nonce',
+      jsonAnswer('400 Bad Request\nDPoP-Nonce: eyJ7S_zG', '{"error":"use_dpop_nonce"}'),
+      { cause: 'auth-handshake' },
+      true,
+    ],
+    [
+      'a login that waits',
+      jsonAnswer('400 Bad Request', '{"error":"authorization_pending"}'),
+      { cause: 'auth-handshake' },
+      false,
+    ],
     ['a wrong route in a 404', jsonAnswer('404 Not Found', '{"error":1}'), { cause: 'wrong-route' }, false],
   ])('%s', (_title, http, over, expected) => {
     expect(

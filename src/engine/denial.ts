@@ -1,4 +1,4 @@
-import type { Exchange } from '../http/exchange.ts';
+import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
 import { formatOf } from '../http/sniff.ts';
 import { type Statement, statements } from '../http/statement.ts';
@@ -123,6 +123,7 @@ function speaksOfRefusal(exchange: Exchange, clue: Clue): boolean {
   if (confidence === 'possible') return false;
   if (cause === 'resource-state') return authority !== 'request' && isLocked(exchange, clue);
   if (cause === 'method-not-permitted') return authority === 'wording' && isMethodRejected(exchange);
+  if (cause === 'auth-handshake') return asksForNonce(exchange);
   if (ordinary.has(cause)) return false;
   if (isOtherTopic(exchange, clue)) return false;
   if (authority === 'stated' || authority === 'vendor') return true;
@@ -135,6 +136,10 @@ function speaksOfRefusal(exchange: Exchange, clue: Clue): boolean {
     saysInFault(exchange, clue)
   );
 }
+
+/** A proof that has to be made anew with the nonce of the answer was turned down (RFC 9449 section 8); a login that waits was not. */
+const asksForNonce = ({ response }: Exchange) =>
+  response.status === 400 && fieldValue(response, 'dpop-nonce') !== undefined;
 
 /** A guard that steps in may use any error status: it names itself, or what it took the caller for. */
 function saysGuarded(exchange: Exchange, { cause, evidence }: Clue): boolean {
@@ -216,7 +221,6 @@ const ordinary: ReadonlySet<CauseId> = new Set<CauseId>([
   'resource-state',
   'server-config',
   'directory-listing',
-  'auth-handshake',
   'unspecified-401',
   'unspecified-403',
 ]);
