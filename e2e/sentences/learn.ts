@@ -71,19 +71,18 @@ function fitted(
 ) {
   const weights = adam(features * answers);
   const bias = adam(answers);
+  const off = new Float64Array(answers);
   for (let round = 1; round <= rounds; round += 1) {
     for (let at = 0; at < weights.values.length; at += 1) weights.slope[at] = ridge * (weights.values[at] ?? 0);
     bias.slope.fill(0);
     for (const [at, row] of rows.entries()) {
-      const off = missed(row, targets[at] ?? [], weights.values, bias.values);
+      setOff(off, row, targets[at] ?? [], weights.values, bias.values);
       for (let answer = 0; answer < answers; answer += 1) {
         const share = (off[answer] ?? 0) / rows.length;
+        off[answer] = share;
         bias.slope[answer] = (bias.slope[answer] ?? 0) + share;
-        for (const feature of row) {
-          const place = feature * answers + answer;
-          weights.slope[place] = (weights.slope[place] ?? 0) + share;
-        }
       }
+      for (const feature of row) addAt(weights.slope, feature * answers, off);
     }
     step(weights, round);
     step(bias, round);
@@ -91,21 +90,30 @@ function fitted(
   return { weights: weights.values, bias: bias.values };
 }
 
-/** How far the answers of the weights are from the target. */
-function missed(
+/** Writes into `off` how far the answers of the weights are from the target. */
+function setOff(
+  off: Float64Array,
   row: readonly number[],
   target: readonly number[],
   weights: Float64Array,
   bias: Float64Array,
-): number[] {
-  const scores = [...bias];
+): void {
+  off.set(bias);
   for (const feature of row)
-    for (let answer = 0; answer < scores.length; answer += 1)
-      scores[answer] = (scores[answer] ?? 0) + (weights[feature * scores.length + answer] ?? 0);
-  const most = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - most));
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share, answer) => share / all - (target[answer] ?? 0));
+    for (let answer = 0, place = feature * off.length; answer < off.length; answer += 1, place += 1)
+      off[answer] = (off[answer] ?? 0) + (weights[place] ?? 0);
+  const most = off.reduce((a, b) => Math.max(a, b));
+  let all = 0;
+  for (let answer = 0; answer < off.length; answer += 1) {
+    const share = Math.exp((off[answer] ?? 0) - most);
+    off[answer] = share;
+    all += share;
+  }
+  for (let answer = 0; answer < off.length; answer += 1) off[answer] = (off[answer] ?? 0) / all - (target[answer] ?? 0);
+}
+
+function addAt(values: Float64Array, start: number, added: Float64Array): void {
+  for (let at = 0; at < added.length; at += 1) values[start + at] = (values[start + at] ?? 0) + (added[at] ?? 0);
 }
 
 interface Adam {
