@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
-import type { Heard } from '../wording/hearing.ts';
+import type { Heard } from '../wording/heard.ts';
 import { fused } from './fused.ts';
 import { likenesses } from './likeness.ts';
 

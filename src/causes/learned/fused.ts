@@ -1,6 +1,6 @@
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { frames } from '../../engine/weights.ts';
-import type { Heard } from '../wording/hearing.ts';
+import type { Heard } from '../wording/heard.ts';
 import { languagesOf } from '../wording/language.ts';
 import { english } from '../wording/lexicon/en.ts';
 import { wordsOf } from '../wording/words.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hearCode } from '../wording/hearing.ts';
+import { hearCode } from '../wording/hearing-code.ts';
 import { withoutAbbreviations } from './abbreviations.ts';
 
 it.each([

@@ -2,7 +2,7 @@ import type { Confidence } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
-import type { Heard } from './hearing.ts';
+import type { Heard } from './heard.ts';
 import { refusesDeed } from './refused-deed.ts';
 import { withoutStockSentence } from './stock.ts';
 import { wordsOf } from './words.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CauseId } from '../../engine/taxonomy.ts';
-import { hear, hearCode } from './hearing.ts';
+import { hear } from './hearing.ts';
+import { hearCode } from './hearing-code.ts';
 
 const first = (text: string, code = false) => (code ? hearCode(text) : hear(text))[0];
 const told = (text: string, code = false) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CauseId } from '../../engine/taxonomy.ts';
-import { hear, hearCode } from './hearing.ts';
+import { hear } from './hearing.ts';
+import { hearCode } from './hearing-code.ts';
 import { plainest } from './testdata/plainest.ts';
 
 const sentences: Readonly<Partial<Record<CauseId, readonly string[]>>> = {

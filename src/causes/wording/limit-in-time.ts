@@ -1,4 +1,4 @@
-import type { Heard } from './hearing.ts';
+import type { Heard } from './heard.ts';
 
 /**
  * A limit that is reached where nothing tells that it is one of requests in a time: waiting may lift it, or only a larger

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CauseId } from '../../engine/taxonomy.ts';
-import { hear, hearCode } from './hearing.ts';
+import { hear } from './hearing.ts';
+import { hearCode } from './hearing-code.ts';
 
 /** By class of denial: sentences that mean it, and sentences that look alike and do not. */
 const classes: readonly (readonly [cause: CauseId, means: readonly string[], others: readonly string[]])[] = [

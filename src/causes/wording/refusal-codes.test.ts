@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hearCode } from './hearing.ts';
+import { hearCode } from './hearing-code.ts';
 import { type Labelled, plainest, rows } from './testdata/plainest.ts';
 
 const codes: Labelled = {

@@ -1,5 +1,5 @@
 import type { CauseId } from '../../engine/taxonomy.ts';
-import type { Heard } from './hearing.ts';
+import type { Heard } from './heard.ts';
 import { meanings } from './meanings.ts';
 import type { Mention } from './phrases.ts';
 import type { Subject } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Heard } from './hearing.ts';
+import type { Heard } from './heard.ts';
 
 /**
  * A code says that permission is missing, and nothing in it tells whose: the caller's, or only that of the token or key.

@@ -12,9 +12,12 @@ import { fieldErrors } from '../stated/field-errors.ts';
 import { meaningOfCode } from '../stated/vocabulary.ts';
 import { isOnPage, weight } from './boilerplate.ts';
 import { withoutEcho } from './echo.ts';
-import { type Heard, hear, hearCode, topicOf } from './hearing.ts';
+import type { Heard } from './heard.ts';
+import { hear } from './hearing.ts';
+import { hearCode } from './hearing-code.ts';
 import { reports } from './reports.ts';
 import { settled } from './settled.ts';
+import { topicOf } from './topic.ts';
 import { lastSegment } from './words.ts';
 
 /**

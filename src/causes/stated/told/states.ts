@@ -1,5 +1,5 @@
 import type { CauseId } from '../../../engine/taxonomy.ts';
-import { hearCode } from '../../wording/hearing.ts';
+import { hearCode } from '../../wording/hearing-code.ts';
 import { reports } from '../../wording/reports.ts';
 import { spelledWords } from '../abbreviations.ts';
 import type { Member } from '../members.ts';

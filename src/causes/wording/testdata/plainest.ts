@@ -1,5 +1,5 @@
 import type { CauseId } from '../../../engine/taxonomy.ts';
-import type { Heard } from '../hearing.ts';
+import type { Heard } from '../heard.ts';
 
 /** How servers, services and frameworks refuse, in words and codes, by what they mean. */
 export type Labelled = Readonly<Partial<Record<CauseId | 'nothing', readonly string[]>>>;
