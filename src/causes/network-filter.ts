@@ -2,6 +2,7 @@ import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { urlParts } from '../http/url-pattern.ts';
+import { wordSet } from '../http/word-set.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { isRefused } from './facts/outcome.ts';
 import { answeredLater } from './proof/handshake.ts';
@@ -183,10 +184,8 @@ function captivePortal(exchange: Exchange): readonly Clue[] {
 }
 
 /** Names under which sign-in pages of networks are told of the device, its access point and their controller. */
-const portalParams = new Set(
-  'mac client_mac clientmac usermac user_mac ap_mac apmac ap-mac gw_id gw_address uamip uamport wlanuserip wlanacname nasid switch_url'.split(
-    ' ',
-  ),
+const portalParams = wordSet(
+  'mac client_mac clientmac usermac user_mac ap_mac apmac ap-mac gw_id gw_address uamip uamport wlanuserip wlanacname nasid switch_url',
 );
 
 /** What answered calls itself a filter of web pages. */

@@ -1,5 +1,6 @@
 import { nameWords } from '../http/member-name.ts';
 import type { Statement } from '../http/statement.ts';
+import { wordSet } from '../http/word-set.ts';
 
 /**
  * What a statement says if it is a refusal of access and nothing more: `401` for "Not authenticated", `403` for "Access
@@ -46,10 +47,8 @@ const unknownCaller =
 const forbidden =
   / (?:(?:access|permission|permissions|privilege) (?:is |was |has been )?(?:denied|forbidden|refused|restricted|rejected|disallowed)|(?:denied|forbidden) access|forbidden|not (?:authori[sz]ed|permitted|allowed|entitled)|(?:no|insufficient|without|lacks?|hasnt|have no|has no|dont have|do not have|does not have|doesnt have)(?: the| any| sufficient| enough)? (?:permissions?|privileges?|rights?|access)) /;
 
-const fillers = new Set(
-  'error errors err exception fault fail failed failure http https status code the a an to this that of for on in by at be been is are was were you your user client caller account api app application request requests server service services page resource resources method call operation action url endpoint please sorry oops and access token with has have do perform use view see exec execute invalid due it its me we our from rest web wsse soap env'.split(
-    ' ',
-  ),
+const fillers = wordSet(
+  'error errors err exception fault fail failed failure http https status code the a an to this that of for on in by at be been is are was were you your user client caller account api app application request requests server service services page resource resources method call operation action url endpoint please sorry oops and access token with has have do perform use view see exec execute invalid due it its me we our from rest web wsse soap env',
 );
 
 /** The same in other languages; short texts alone, since the longer ones tell more. */

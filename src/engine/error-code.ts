@@ -1,3 +1,5 @@
+import { wordSet } from '../http/word-set.ts';
+
 /** A member of an object by its exact name; undefined for everything that is no object. */
 export function member(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
@@ -61,12 +63,11 @@ export function codeOf(value: unknown): 401 | 403 | undefined {
   return forbidden.has(word) ? 403 : undefined;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const unauthenticated = set(
+const unauthenticated = wordSet(
   '401 unauthenticated unauthorized unauthorised notauthenticated authenticationrequired authenticationerror authenticationfailed authnotauthenticated invalidjwt ' +
     'invalidtoken tokenexpired loginrequired notloggedin unauthorizederror unauthorizedexception expiredsignatureerror sessionexpired',
 );
-const forbidden = set(
+const forbidden = wordSet(
   '403 forbidden accessdenied permissiondenied notauthorized notauthorised authnotauthorized unauthorizedfieldortype insufficientscope insufficientscopes ' +
     'insufficientpermission insufficientpermissions forbiddenerror forbiddenexception accessdeniedexception',
 );

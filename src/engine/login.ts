@@ -2,6 +2,7 @@ import { authorization } from '../http/credentials.ts';
 import type { Request } from '../http/exchange.ts';
 import { lazy } from '../http/lazy.ts';
 import { urlParts } from '../http/url-pattern.ts';
+import { wordSet } from '../http/word-set.ts';
 import { type Member, members } from './form.ts';
 
 /** One try to log in, to reset a password or to sign up. */
@@ -56,23 +57,17 @@ function takesAlong(target: URL, from: string): boolean {
   );
 }
 
-const returnNames = new Set(
-  'rd path redirect redirect_uri redirect_url redirecturl redirect_to return returnto return_to returnurl return_url next continue service target goto dest destination back url origin userurl relaystate'.split(
-    ' ',
-  ),
+const returnNames = wordSet(
+  'rd path redirect redirect_uri redirect_url redirecturl redirect_to return returnto return_to returnurl return_url next continue service target goto dest destination back url origin userurl relaystate',
 );
 const loginHosts = ['login.', 'signin.', 'sso.', 'accounts.google.'];
 const loginPath =
   /[/_.-](?:login|logon|signin|log[-_]in|sign[-_]in|sso|saml2?|cas|authorize|authenticate|openid-connect|oauth2?|session\/new|anmelden|einloggen|inloggen|connexion|iniciar[-_]?sesion|entrar|accedi|zaloguj|giris)(?:$|[/_.-])|\/auth\/?$|^\/(?:my\.policy|vdesk\/|vpn\/index|dana-na\/|\+cscoe\+\/|adfs\/ls|nidp\/|siteminderagent\/|oam\/server\/|_forms\/)/;
-const identityNames = new Set(
-  'user username user_name login loginname email e-mail mail emailaddress email_address userid user_id identifier identity account accountname phone phonenumber mobile tel log uid principal nickname usernameoremail username_or_email loginid login_id user_login useremail user_email userprincipalname handle name usuario utilisateur identifiant courriel correo benutzer benutzername nutzername gebruiker gebruikersnaam utente uzytkownik uzivatel felhasznalo felhasznalonev kullanici kullaniciadi brugernavn brukernavn anvandarnamn kayttajatunnus'.split(
-    ' ',
-  ),
+const identityNames = wordSet(
+  'user username user_name login loginname email e-mail mail emailaddress email_address userid user_id identifier identity account accountname phone phonenumber mobile tel log uid principal nickname usernameoremail username_or_email loginid login_id user_login useremail user_email userprincipalname handle name usuario utilisateur identifiant courriel correo benutzer benutzername nutzername gebruiker gebruikersnaam utente uzytkownik uzivatel felhasznalo felhasznalonev kullanici kullaniciadi brugernavn brukernavn anvandarnamn kayttajatunnus',
 );
-const passwordNames = new Set(
-  'pass pwd passwd password passphrase passwort kennwort contrasena senha motdepasse user_pass userpass pin passcode mot_de_passe mdp clave contrasenya wachtwoord haslo heslo jelszo sifre parola lozinka losenord adgangskode salasana'.split(
-    ' ',
-  ),
+const passwordNames = wordSet(
+  'pass pwd passwd password passphrase passwort kennwort contrasena senha motdepasse user_pass userpass pin passcode mot_de_passe mdp clave contrasenya wachtwoord haslo heslo jelszo sifre parola lozinka losenord adgangskode salasana',
 );
 
 /** What a form at the address of a login may call its two fields. */

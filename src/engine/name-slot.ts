@@ -1,5 +1,6 @@
 import { remembered } from '../http/remembered.ts';
 import { urlParts } from '../http/url-pattern.ts';
+import { wordSet } from '../http/word-set.ts';
 
 /**
  * Patterns of the URL in which a step of its path may be the name that somebody gave to an object: what follows a
@@ -25,10 +26,9 @@ function isName(step: string): boolean {
   return /^[\w%@+~-]{2,80}$/.test(word) && /[a-z]/.test(word) && !/^v\d{1,2}$/.test(word) && !actions.has(word);
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const notCollections = set(
+const notCollections = wordSet(
   'apis assets settings news docs statistics stats analytics metrics styles scripts images icons fonts static js css aws sys this services functions actions operations tools utils components modules plugins includes classes tests tags options preferences permissions details ads has is status business process address access always pages apps rights credits series',
 );
-const actions = set(
+const actions = wordSet(
   'search new me self current all list add create edit update delete remove export import bulk batch count stats status summary latest recent popular trending upload download login logout register signup sign-in sign-up refresh verify validate check query filter settings config admin index home public private shared archived active default preview health info meta schema types roles categories tags count-by',
 );

@@ -6,6 +6,7 @@ import { lazy } from '../http/lazy.ts';
 import { namesPayload, nameWords } from '../http/member-name.ts';
 import { formatOf } from '../http/sniff.ts';
 import { statements } from '../http/statement.ts';
+import { wordSet } from '../http/word-set.ts';
 import { codeOf, graphqlCode, member, nestedCode } from './error-code.ts';
 
 /**
@@ -96,10 +97,8 @@ function isStatusName(name: string): boolean {
   return statusNames.has(words.at(-1) ?? '') || statusNames.has(words.join(''));
 }
 
-const statusNames = new Set(
-  'code status errcode errorcode httpcode httpstatus statuscode type ret retcode returncode resultcode result rc errno estado codigo statut stato codice kod kodu durum kode'.split(
-    ' ',
-  ),
+const statusNames = wordSet(
+  'code status errcode errorcode httpcode httpstatus statuscode type ret retcode returncode resultcode result rc errno estado codigo statut stato codice kod kodu durum kode',
 );
 
 /** An element that holds nothing but the number, `<status>401</status>`, or the status lines of a WebDAV answer. */

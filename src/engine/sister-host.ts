@@ -1,3 +1,5 @@
+import { wordSet } from '../http/word-set.ts';
+
 /**
  * Whether two hosts are the same service in another environment or region: their names are equal but for words such as
  * `sandbox`, `test`, `eu1` or `us-east`, or for the top-level domain. False for one and the same host.
@@ -30,9 +32,7 @@ function coreOf(host: string): string {
 
 const isKindOfHost = (word: string) => /^\d{1,3}[a-z]?$/.test(word) || kinds.has(word.replace(/\d{1,3}$/, ''));
 
-const kinds: ReadonlySet<string> = new Set(
-  (
-    'sandbox sbx dev develop development test testing tst stage staging stg uat qa int integration pre preprod prod production live demo beta preview trial mock free pro eval ' +
-    'eu us ap uk ca au de fr jp in br na sa cn kr sg za ch nl ie se emea apac amer asia europe east west north south central northeast northwest southeast southwest global gov com co'
-  ).split(' '),
+const kinds: ReadonlySet<string> = wordSet(
+  'sandbox sbx dev develop development test testing tst stage staging stg uat qa int integration pre preprod prod production live demo beta preview trial mock free pro eval ' +
+    'eu us ap uk ca au de fr jp in br na sa cn kr sg za ch nl ie se emea apac amer asia europe east west north south central northeast northwest southeast southwest global gov com co',
 );

@@ -1,5 +1,6 @@
 import { isKnownScheme, readAuthorization } from '../http/authorization.ts';
 import { base64Text, toBase64 } from '../http/base64.ts';
+import { wordSet } from '../http/word-set.ts';
 import type { Aliases } from './aliases.ts';
 import { redactJwe, redactJwt } from './redact-jwt.ts';
 import { wordBefore } from './word-before.ts';
@@ -84,9 +85,7 @@ function endOfBare(value: string, start: number): number {
   return at;
 }
 
-const openParams = new Set(
-  (
-    'realm qop nc algorithm uri charset userhash stale ts timestamp oauth_timestamp oauth_version oauth_signature_method oauth_callback signedheaders headers created expires version ' +
-    'se sr skn method type stage nonce opaque oauth_nonce'
-  ).split(' '),
+const openParams = wordSet(
+  'realm qop nc algorithm uri charset userhash stale ts timestamp oauth_timestamp oauth_version oauth_signature_method oauth_callback signedheaders headers created expires version ' +
+    'se sr skn method type stage nonce opaque oauth_nonce',
 );

@@ -1,5 +1,6 @@
 import { base64Text, toBase64 } from '../http/base64.ts';
 import { readJwt } from '../http/jwt.ts';
+import { wordSet } from '../http/word-set.ts';
 import type { Aliases } from './aliases.ts';
 import { isObject } from './entry.ts';
 
@@ -69,9 +70,8 @@ export function redactJwe(token: string, aliases: Aliases): string | undefined {
   return `${head}.a.b.c.${markOf(token, aliases)}`;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const keptHeaders = set('alg typ kid cty enc zip crit b64');
-const keptClaims = set(
+const keptHeaders = wordSet('alg typ kid cty enc zip crit b64');
+const keptClaims = wordSet(
   'exp nbf iat auth_time updated_at iss aud scope scp access roles role groups permissions token_use token_type typ type azp appid client_id acr amr aal ver gty grant_type tid tenant cty email_verified events idtyp ext_expires_in',
 );
 /** What a proof of possession is about (RFC 9449 section 4.2): none of it is a secret or about a person. */

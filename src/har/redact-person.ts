@@ -1,4 +1,5 @@
 import { isDesk, isRole } from '../http/mailbox.ts';
+import { wordSet } from '../http/word-set.ts';
 import type { Aliases } from './aliases.ts';
 
 /** Text without the e-mail addresses, phone and card numbers of people; the form of each is kept. Linear in the text. */
@@ -77,5 +78,4 @@ const domainForm = /^(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}(?![\w@])/i;
 const phoneForm = /(?<![\w+=/])\+[1-9]\d{0,2}[ ./()-]{0,2}\d{1,5}(?:[ ./()-]{0,2}\d{2,5}){1,4}(?!\w)/g;
 const cardForm =
   /(?<![\w.-])[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\w.-])|(?<![\w.-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\w.-])/g;
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const files = set('png jpg jpeg gif webp avif svg js mjs css woff woff2 map ico json html');
+const files = wordSet('png jpg jpeg gif webp avif svg js mjs css woff woff2 map ico json html');

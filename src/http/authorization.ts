@@ -3,6 +3,7 @@ import { parseChallenges } from './challenge.ts';
 import { hasControls, isPlaceholder, isRedacted, valueFault } from './credential-fault.ts';
 import type { Authorization, CredentialFault } from './credentials.ts';
 import { remembered } from './remembered.ts';
+import { wordSet } from './word-set.ts';
 
 /** Takes the value of an Authorization or Proxy-Authorization field apart (RFC 9110 section 11.4); never throws. */
 export const readAuthorization: (raw: string) => Authorization = remembered((raw) => {
@@ -101,17 +102,16 @@ function pairOf(part: string): readonly [string, string] {
   return [part.slice(0, equals < 0 ? part.length : equals).trim(), equals < 0 ? '' : part.slice(equals + 1).trim()];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const known = set(
+const known = wordSet(
   'basic bearer digest dpop hoba mutual negotiate ntlm kerberos oauth vapid privatetoken gnap scram-sha-1 scram-sha-256 aws4-hmac-sha256 aws aws3-https ' +
     'hawk token apikey api-key key jwt mac signature sharedkey sharedkeylite sharedaccesssignature eg1-hmac-sha256 googlelogin wsse pop custom hmac ssws ' +
     'splunk genie klaviyo-api-key bot client-id snowflake zoho-oauthtoken zendesk algolia discogs gsskrb5 x-auth concealed',
 );
-const doubling = set('basic bearer digest dpop negotiate ntlm token apikey jwt authorization');
-const withOneValue = set(
+const doubling = wordSet('basic bearer digest dpop negotiate ntlm token apikey jwt authorization');
+const withOneValue = wordSet(
   'basic bearer dpop negotiate ntlm kerberos jwt apikey api-key sharedkey sharedkeylite aws ssws bot pop',
 );
-const withParams = set(
+const withParams = wordSet(
   'digest hawk oauth aws4-hmac-sha256 eg1-hmac-sha256 signature mac vapid wsse googlelogin sharedaccesssignature',
 );
-const needsBase64 = set('negotiate ntlm');
+const needsBase64 = wordSet('negotiate ntlm');

@@ -18,6 +18,7 @@ import {
   token68,
 } from './challenge-cursor.ts';
 import { readValue, type Value } from './challenge-value.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Reads all lines of one field as one list (RFC 9110 sections 5.3, 11.3, 11.6.1). Each fault is an error with its
@@ -174,8 +175,6 @@ function skipParam(cursor: Cursor) {
   if (!atBreak(cursor)) readValue(cursor);
 }
 
-const knownSchemes = new Set(
-  'basic bearer digest dpop hoba mutual negotiate ntlm kerberos oauth vapid privatetoken gnap token apikey pop aws4-hmac-sha256'.split(
-    ' ',
-  ),
+const knownSchemes = wordSet(
+  'basic bearer digest dpop hoba mutual negotiate ntlm kerberos oauth vapid privatetoken gnap token apikey pop aws4-hmac-sha256',
 );

@@ -3,6 +3,7 @@ import { guardsForm, otherKeys } from './key-field.ts';
 import { nameWords } from './member-name.ts';
 import { remembered } from './remembered.ts';
 import { isPublicValue, isSecretValue, looksRandom } from './secret-value.ts';
+import { wordSet } from './word-set.ts';
 
 /** A cookie that keeps somebody signed in; not one that counts visits, guards a form or remembers a language. */
 export const isSessionCookie: (name: string) => boolean = remembered((name) => {
@@ -96,9 +97,8 @@ export const isSecretMember: (name: string) => boolean = remembered((name) => {
   );
 });
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const everydayParams = set('auth session ticket secret bearer');
-const sessionWords = set(
+const everydayParams = wordSet('auth session ticket secret bearer');
+const sessionWords = wordSet(
   'sess session sessions sessionid sessid sid auth authtoken authn authorization token tokens jwt login loggedin logged remember rememberme sso identity ticket ' +
     'credential credentials passport saml oidc bearer apikey idtoken accesstoken refreshtoken phpsessid jsessionid aspxauth fedauth oauth oauth2 signin keycloak logintoken',
 );
@@ -130,12 +130,12 @@ const gatewayCookies = [
   'wp_woocommerce_session',
 ];
 /** Session cookies whose name says nothing to who does not know the product. */
-const productCookies = set(
+const productCookies = wordSet(
   '_pomerium iplanetdirectorypro mysapsso2 svpncookie webvpn nsc_aaac nsc_tmaa obssocookie rtfa msisauth li_at ' +
     'fe_typo_user be_typo_user umb_ucontext .dotnetnuke xf_user frontend adminhtml i_like_gitea unifises c_user ' +
     'cgisid phpmyadmin seraph.confluence _gh_sess idsrv appsession mellon-cookie pd-id smidentity rack.session koa.sess',
 );
-const otherWords = set(
+const otherWords = wordSet(
   'csrf xsrf consent gdpr callback state pkce nonce redirect returnurl antiforgery correlation culture tempdata locale lang language theme currency timezone analytics tracking stripe challenge captcha visitor utm cache seen hint',
 );
 const otherCookies = [
@@ -213,7 +213,7 @@ const keyOwners = [
   'signing',
 ];
 /** Marks of a place in a list, keys that are shown to everybody, and what only says something about a secret. */
-const notSecretWords = set(
+const notSecretWords = wordSet(
   'page next prev previous continuation sync delta cursor resume skip marker change watch csrf xsrf captcha recaptcha public publishable site sort cache type has is needs require requires forgot reset hint length policy expires expiry count limit max device invitation',
 );
 const notSecretNames = [
@@ -228,15 +228,15 @@ const notSecretNames = [
   'csrf',
   'xsrf',
 ];
-const signatureParams = set(
+const signatureParams = wordSet(
   'sig signature sign hmac xamzsignature xgoogsignature xsignature tempurlsig oauthsignature hdnts authsignature xosssignature qsignature policysignature md5hash ossaccesssignature wsign apisig apisignature',
 );
-const secretParams = set(
+const secretParams = wordSet(
   'accesstoken idtoken refreshtoken token auth authtoken authkey authorization apikey apitoken accesskey secretkey clientsecret secret password passwd pwd ' +
     'session sessionid sessiontoken sessionkey jwt jwttoken bearer bearertoken ticket subscriptionkey ocpapimsubscriptionkey hapikey appkey privatetoken xapikey xaccesstoken xamzsecuritytoken usertoken jsessionid phpsessid sessid loginticket sharetoken embedtoken',
 );
 const secretEnds = ['apikey', 'accesstoken', 'authtoken', 'clientsecret', 'secretkey'];
-const vagueParams = set('key appid ak sid t hash k apiid code');
-const secretMembers = set(
+const vagueParams = wordSet('key appid ak sid t hash k apiid code');
+const secretMembers = wordSet(
   'password passwd pwd pass passphrase passcode pin otp totp secret clientsecret refreshtoken assertion clientassertion accesstoken idtoken apikey credential credentials userpass loginpassword currentpassword newpassword oldpassword samlresponse mfacode verificationcode codeverifier subjecttoken',
 );

@@ -3,6 +3,7 @@ import { isErrorName, type Named } from './failure-name.ts';
 import { json } from './json.ts';
 import { nameWords } from './member-name.ts';
 import { jsonStart } from './sniff.ts';
+import { wordSet } from './word-set.ts';
 
 /** Whether the body tells for fields of a form, by their names, what is wrong with each: `{"errors":{"file":["..."]}}`. */
 export function namesFields(content: Content): boolean {
@@ -61,8 +62,8 @@ function isFieldList(name: string, value: unknown): boolean {
 }
 
 const longest = 6000;
-const fieldNames: ReadonlySet<string> = new Set(
-  'field fieldname propertypath property attribute pointer param parameter'.split(' '),
+const fieldNames: ReadonlySet<string> = wordSet(
+  'field fieldname propertypath property attribute pointer param parameter',
 );
 const ofForms: ReadonlySet<string> = new Set([
   'non_field_errors',
@@ -73,8 +74,6 @@ const ofForms: ReadonlySet<string> = new Set([
   'message',
   'error',
 ]);
-const ofErrors: ReadonlySet<string> = new Set(
-  'code message msg detail details error errors reason type status errorcode errormessage description info base global auth data'.split(
-    ' ',
-  ),
+const ofErrors: ReadonlySet<string> = wordSet(
+  'code message msg detail details error errors reason type status errorcode errormessage description info base global auth data',
 );

@@ -1,5 +1,6 @@
 import { failureWord } from './failure-word.ts';
 import { namesPayload, nameWords } from './member-name.ts';
+import { wordSet } from './word-set.ts';
 
 /** A member of a JSON object with the words of its name. */
 export interface Named {
@@ -47,16 +48,15 @@ export function isMessage(words: readonly string[], value: unknown): boolean {
   );
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const errorNames = set(
+const errorNames = wordSet(
   'err erro erreur fehler fault exception exceptions fout errore fejl feil virhe hata hiba chyba greska',
 );
 const errorStarts = ['error', 'errcode', 'errno', 'errmsg', 'serviceexception'];
-const codeNames = set('code status ret retcode result stat state rc errno');
-const messageNames = set(
+const codeNames = wordSet('code status ret retcode result stat state rc errno');
+const messageNames = wordSet(
   'message messages msg msgs errmsg description desc detail details reason info information note text hint explanation meldung nachricht mensaje mensagem mensagens messaggio retmsg resultmsg resulttext errortext responsetext statusmessage statustext faultstring',
 );
-const envelopeNames = set(
+const envelopeNames = wordSet(
   'code codes status state stat ok success succeeded issuccess successful result results ret rc retcode resultcode returncode infocode statuscode errno type title name ' +
     'id jsonrpc version requestid request path timestamp time date traceid trace locale lang instance subcode fail failed failure challenge extensions class exception exceptions ' +
     'denied authenticated authorized redirect url link href wait debuginfo stack stacktrace traceback debug method summary severity domain service servedby help doc docs category sign nonce logid retryable command elapsed took ms us',

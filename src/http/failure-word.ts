@@ -1,4 +1,5 @@
 import { nameWords } from './member-name.ts';
+import { wordSet } from './word-set.ts';
 
 /** Whether a member says that the request failed: `ok: false`, `success: 0`, `status: "error"`, `result: "NG"`. */
 export function isFailureMember(words: readonly string[], value: unknown): boolean {
@@ -35,16 +36,15 @@ export function saysNothing(value: unknown): boolean {
 
 const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const successNames = set(
+const successNames = wordSet(
   'ok success succeeded successful issuccess issuccessful issucceed erfolg sucesso exito succes',
 );
-const failureNames = set('failed failure fail iserror haserror haserrors denied rejected');
-const verdictNames = set(
+const failureNames = wordSet('failed failure fail iserror haserror haserrors denied rejected');
+const verdictNames = wordSet(
   'status state stat result ret rc code retcode resultcode returncode errno type severity outcome',
 );
-const negative = set('false 0 no n f nok');
-const successWords = set(
+const negative = wordSet('false 0 no n f nok');
+const successWords = wordSet(
   'ok success succeeded successful true 200 201 202 204 pass passed done completed complete active refreshed renewed created updated accepted',
 );
 const failureWords = [

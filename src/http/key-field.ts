@@ -1,4 +1,5 @@
 import { nameWords } from './member-name.ts';
+import { wordSet } from './word-set.ts';
 
 /** A request field that carries a key or a token, told by its name; Authorization and Cookie are not meant. */
 export function isKeyField(name: string): boolean {
@@ -40,22 +41,21 @@ export function guardsForm(name: string): boolean {
   );
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const keyFieldWords = set(
+const keyFieldWords = wordSet(
   'apikey token jwt secret password passwd auth authorization authentication credential credentials session sessionid sessiontoken accesstoken authtoken idtoken bearer appkey appcheck',
 );
 /** `satoken`, `xblapikey`: the product's name and the word as one. */
 const keyWordEnds = ['token', 'apikey', 'jwt', 'passwd', 'password'];
-const signatureWords = set('signature sign sig hmac');
+const signatureWords = wordSet('signature sign sig hmac');
 /** Words of fields that say how something was signed. */
-const aboutSignature = set(
+const aboutSignature = wordSet(
   'method version type algorithm alg nonce timestamp time headers input agent encoding up in on required',
 );
-const keyCompanions = set(
+const keyCompanions = wordSet(
   'api app application access subscription auth client license licence account integration secret service publishable developer vault admin user insert query sas storage ingest functions install device',
 );
 /** Keys that open nothing. */
-export const otherKeys = set(
+export const otherKeys = wordSet(
   'cache surrogate idempotency partition websocket request trace sort routing shard dedupe row public',
 );
 const notKeys = [
@@ -77,6 +77,6 @@ const notKeys = [
   'origin',
   'referer',
 ];
-const notKeyWords = set(
+const notKeyWords = wordSet(
   'csrf xsrf csrftoken xsrftoken requestverificationtoken antiforgery verification tenanttoken atlassian pagetoken nexttoken type method email username user_id version algorithm expires expiry ttl required mode name count limit scheme provider level',
 );

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** Whether a mailbox, by the part before the `@`, is a desk that is there to be written to, such as `support` or `no-reply`. */
 export function isDesk(name: string): boolean {
   return desks.has(name.toLowerCase().replaceAll('-', ''));
@@ -17,12 +19,11 @@ export function isRole(word: string): boolean {
   return desks.has(word) || roles.has(word);
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const desks = set(
+const desks = wordSet(
   'noreply donotreply support help helpdesk service servicedesk info admin administrator webmaster postmaster hostmaster root security ' +
     'abuse contact sales billing privacy legal office team hello mail git',
 );
-const roles = set(
+const roles = wordSet(
   'contato kontakt contacto feedback it noc ops sysadmin system api dev developer developers licensing licence license trust compliance ' +
     'dpo datenschutz hilfe ayuda aide suporte user username name you your yourname email example test someone account accounts access ' +
     'identity iam appeal appeals admins administrators customer customers customercare customerservice care community press media jobs ' +

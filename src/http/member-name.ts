@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts';
+import { wordSet } from './word-set.ts';
 
 /** What is known of where a member stands: inside something named after an error, or inside the data that was asked for. */
 export interface MemberContext {
@@ -111,29 +112,28 @@ function isOpaque(value: string): boolean {
   return value.length > 40 && /^[\w+/=-]+$/.test(value) && /\d/.test(value) && !/[a-z]_[a-z]|[A-Z]_[A-Z]/.test(value);
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const noise = set('error fail failed failure success ok true false null none undefined object n/a nan string');
-const never = set(
+const noise = wordSet('error fail failed failure success ok true false null none undefined object n/a nan string');
+const never = wordSet(
   'id_ timestamp time datetime date url uri urls link links href path pathname stack stacktrace trace traceback backtrace host ' +
     'hostname ip agent ray locale lang language uuid guid requestid traceid correlationid version timeout duration elapsed ' +
     'ttl retry nonce signature canonical documentation docs doc logo image icon file filename line column',
 );
-const neverNames = set(
+const neverNames = wordSet(
   'requestid traceid errorid correlationid spanid sessionid clientid userid hostid instance moreinfo zipcode postcode postalcode ' +
     'countrycode languagecode langcode currencycode qrcode barcode areacode devicecode usercode authorizationcode locationtype ' +
     'tokentype contenttype mediatype mimetype granttype servicename method service domain clienterrorid activityid tenantid ' +
     'operationname typename __typename apiversion',
 );
-const soft = set(
+const soft = wordSet(
   'email user username login name owner author company organization org team project title subject address phone city country ' +
     'content body query search value values key token password secret bio tags tag category label',
 );
-const codeWords = set(
+const codeWords = wordSet(
   'code codes errno error errors err reason reasons type status state exception fault subcode class kind category slug ' +
     'failure problem condition subtype statuscode errorcode faultcode substatus result challenge',
 );
 const codeEnds = ['code', 'errortype', 'errorname', 'errorkey', 'reason', 'errno', 'exception'];
-const messageWords = set(
+const messageWords = wordSet(
   'message messages msg msgs description descriptions desc detail details text summary explanation hint hints help string info ' +
     'note notes comment alert notice warning warnings suggestion resolution advice cause why display subtitle guidance instructions ' +
     'title faultstring errormessage errormsg errmsg reasonphrase statustext ' +
@@ -141,18 +141,18 @@ const messageWords = set(
     'fehler fehlermeldung meldung nachricht erreur erro errore fout fejl feil virhe hata blad chyba mensaje mensagem messaggio melding besked meddelande komunikat mesaj descripcion descricao motivo',
 );
 const messageEnds = ['message', 'msg', 'description', 'detail', 'details', 'faultstring'];
-const strongNames = set(
+const strongNames = wordSet(
   'error errors err message messages msg code reason detail details description errormessage errorcode title status',
 );
-const errorWords = set(
+const errorWords = wordSet(
   'error errors err fault faults exception exceptions problem problems violation violations failure failures warning warnings ' +
     'errormessage reasons inner innererror apierror serviceexception messages fehler erreur erro errore fout fejl feil hata',
 );
-const payloadNames = set(
+const payloadNames = wordSet(
   'data user users item items result results record records row rows entry entries list products posts profile account accounts ' +
     'included content payload response',
 );
-const traceWords = set('stack stacktrace trace traceback backtrace frames');
-const asideNames = set(
+const traceWords = wordSet('stack stacktrace trace traceback backtrace frames');
+const asideNames = wordSet(
   'request headers header query params input links config env environment cookies server metadata meta pagination',
 );

@@ -1,4 +1,5 @@
 import { scanMarkup, type Tag } from './markup.ts';
+import { wordSet } from './word-set.ts';
 
 /** A run of text in an HTML page that a reader sees as one piece. */
 export interface Block {
@@ -153,30 +154,24 @@ const furnitureRoles = new Set(['navigation', 'menu', 'menubar', 'search', 'list
 const consentMark =
   /^(?:cmp|gdpr|consent|onetrust|didomi|usercentrics|cookiebot|cybotcookie)|cookie[-_]?(?:bar|banner|box|consent|dialog|hint|hinweis|info|layer|law|manager|modal|notice|notification|overlay|policy|popup|settings)/;
 /** Parts of a page's frame that have no element of their own. */
-const frameMarks = new Set(
-  'nav navbar navigation mainnav topnav main-nav site-nav menu main-menu breadcrumb breadcrumbs sidebar site-footer page-footer skip-link skiplink'.split(
-    ' ',
-  ),
+const frameMarks = wordSet(
+  'nav navbar navigation mainnav topnav main-nav site-nav menu main-menu breadcrumb breadcrumbs sidebar site-footer page-footer skip-link skiplink',
 );
 const cookieUse =
   /\b(?:we|site|website|page|app) (?:and our partners )?(?:may )?(?:uses?|set|stores?) (?:\w{2,20} ){0,3}cookies|(?:verwende[nt]|nutz(?:en|t)|setzen) (?:\p{L}{2,20} ){0,3}cookies|utilis(?:e|ons) (?:des|les) cookies|(?:utiliza(?:mos)?|usamos|usa) (?:as )?cookies|utilizziamo (?:i )?cookie|gebruik(?:en|t) cookies|u\u017cywa(?:my)? (?:plik\u00f3w )?cookies|anv\u00e4nder (?:oss av )?(?:cookies|kakor)/iu;
 const cookiesNeeded = /enable|disabled|turn on|activat|aktivier|activer|habilit|required|block|denied|forbidden/i;
 const sentenceEnd = /[.!?\u3002]["')\u201d]?\s{0,10}$/;
-const hiddenNames = new Set(
-  'script style template svg math iframe object embed noembed noframes textarea select datalist canvas audio video dialog'.split(
-    ' ',
-  ),
+const hiddenNames = wordSet(
+  'script style template svg math iframe object embed noembed noframes textarea select datalist canvas audio video dialog',
 );
 const furnitureNames = new Set(['nav', 'footer', 'button', 'label', 'menu', 'option']);
 const headingNames = new Set(['title', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const endsHeading = new Set(['p', 'body', 'ul', 'ol', 'table', 'form', 'pre', 'hr']);
 /** The end tag of these may be left out: the next block ends them, so that hiding one does not hide all that follows. */
 const endTagOptional = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'option']);
-const voidNames = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-const blockNames = new Set(
-  (
-    'html head body title h1 h2 h3 h4 h5 h6 p div section article main header footer nav aside ul ol li dl dt dd table ' +
+const voidNames = wordSet('area base br col embed hr img input link meta param source track wbr');
+const blockNames = wordSet(
+  'html head body title h1 h2 h3 h4 h5 h6 p div section article main header footer nav aside ul ol li dl dt dd table ' +
     'thead tbody tfoot tr td th caption form fieldset legend blockquote pre hr address figure figcaption center details ' +
-    'summary label button menu noscript hgroup'
-  ).split(' '),
+    'summary label button menu noscript hgroup',
 );

@@ -3,6 +3,7 @@ import type { Field, Response } from './exchange.ts';
 import { isIdentifier, nameWords } from './member-name.ts';
 import type { Statement } from './statement.ts';
 import { statementText, textKind } from './statement-member.ts';
+import { wordSet } from './word-set.ts';
 
 /** What WWW-Authenticate and Proxy-Authenticate say of the reason: `error`, `error_description` and the like. */
 export function challengeStatements(response: Response): readonly Statement[] {
@@ -124,10 +125,8 @@ const redirectParams = new Set([
   'oauth_problem',
   'err',
 ]);
-const reasonWords = new Set(
-  'error errors errortype errorcode errormessage reason denied deny block blocked reject rejected rejection fault exception mitigated failure denial forbidden violation'.split(
-    ' ',
-  ),
+const reasonWords = wordSet(
+  'error errors errortype errorcode errormessage reason denied deny block blocked reject rejected rejection fault exception mitigated failure denial forbidden violation',
 );
 const notReasons = [
   'access-control-',

@@ -1,6 +1,7 @@
 import { loginAttempt } from '../../engine/login.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import type { Place } from '../../http/place.ts';
+import { wordSet } from '../../http/word-set.ts';
 
 /**
  * Where a field of the response names the user who is logged in, so that the server knows who asks whatever its status says.
@@ -14,11 +15,10 @@ export function callerNamed({ request, response }: Exchange): Place | undefined 
 
 const isSomebody = (value: string) => !nobody.has(value.trim().toLowerCase());
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const userFields = set(
+const userFields = wordSet(
   'x-ausername x-username x-user-name x-user-login x-remote-user x-auth-user x-auth-username x-authenticated-user x-authenticated-userid x-logged-in-user x-current-user x-auth-request-user x-auth-request-email x-forwarded-user x-consumer-username',
 );
 const nobody: ReadonlySet<string> = new Set([
-  ...set('anonymous anonymoususer guest nobody public unknown none null undefined - 0 false'),
+  ...wordSet('anonymous anonymoususer guest nobody public unknown none null undefined - 0 false'),
   '',
 ]);

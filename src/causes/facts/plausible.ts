@@ -3,6 +3,7 @@ import { lazy } from '../../http/lazy.ts';
 import { nameWords } from '../../http/member-name.ts';
 import { looksRandom } from '../../http/secret-value.ts';
 import { urlParts } from '../../http/url-pattern.ts';
+import { wordSet } from '../../http/word-set.ts';
 
 /**
  * Whether something travelled that may well be a key, a signature or a token although nothing marks it as one for certain:
@@ -42,17 +43,16 @@ function isOwnField(name: string): boolean {
   return nameWords(name).some((word) => fieldWords.has(word));
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Names that hardly ever mean something else where a credential is refused. */
-const telling = set(
+const telling = wordSet(
   'key tok tk sig sign hmac mac auth pass pin cred credential credentials license licence licensekey hash userkey appkey mapkey wskey passkey accesscode invite invitecode',
 );
 /** Names that may mean anything: their value has to be of letters and digits. */
-const short = set('s k t h st hk u uid cid c sid id code e');
-const openers = set(
+const short = wordSet('s k t h st hk u uid cid c sid id code e');
+const openers = wordSet(
   't token tokens key keys share shared s d dl download hook hooks webhook webhooks invite invites feed ical private unsubscribe reset verify',
 );
-const fieldWords = set(
+const fieldWords = wordSet(
   'key auth sig signature secret pin pass client app account tenant credential credentials user partner merchant',
 );
 const standard = [

@@ -2,6 +2,7 @@ import type { Clue } from '../../engine/clue.ts';
 import { authorization, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { statements } from '../../http/statement.ts';
+import { wordSet } from '../../http/word-set.ts';
 import { answered, clue } from '../facts/evidence.ts';
 import { mayBeSent, missingPart } from './missing-part.ts';
 
@@ -27,10 +28,8 @@ const forms: readonly RegExp[] = [
 ];
 
 /** Words that stand where the name of a scheme might, and are none. */
-const words = new Set(
-  'the a an your my our api access secret this that header field token key value is not missing invalid required authorization authentication auth http correct valid supported same word following with by of'.split(
-    ' ',
-  ),
+const words = wordSet(
+  'the a an your my our api access secret this that header field token key value is not missing invalid required authorization authentication auth http correct valid supported same word following with by of',
 );
 
 /** The message asks for one scheme, and what was sent is of another, or stands in a field of its own. */

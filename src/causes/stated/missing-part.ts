@@ -10,6 +10,7 @@ import { nameWords } from '../../http/member-name.ts';
 import type { Place } from '../../http/place.ts';
 import { statements } from '../../http/statement.ts';
 import { urlParts } from '../../http/url-pattern.ts';
+import { wordSet } from '../../http/word-set.ts';
 import { answered, clue } from '../facts/evidence.ts';
 
 /** What a message calls missing by its name, and where the message stands. */
@@ -52,10 +53,8 @@ const forms: readonly RegExp[] = [
   /\b(?:missing|lacks|lacking|without|requires?|required|no)(?: (?:the|a|an|your|request|required))?:? ((?:request )?(?:signature|nonce|timestamp)|(?:app|application|client|consumer|shared) secret|(?:tenant|organi[sz]ation|client|app|application|merchant|partner) id)(?: header| parameter)?(?: in\b.{0,60})?[.!]?$/i,
   /^(?:(?:the|a|an|your) )?((?:request )?(?:signature|nonce|timestamp)|(?:app|application|client|consumer|shared) secret|(?:tenant|organi[sz]ation|client|app|application|merchant|partner) id) (?:is |was )?(?:missing|required|not (?:present|provided|set|found|given|supplied|sent|specified)|absent|mandatory|needed|empty)\b/i,
 ];
-const plainWords: ReadonlySet<string> = new Set(
-  'the a an or and in is of for with required missing request http query valid header headers parameter parameters following some one any this that'.split(
-    ' ',
-  ),
+const plainWords: ReadonlySet<string> = wordSet(
+  'the a an or and in is of for with required missing request http query valid header headers parameter parameters following some one any this that',
 );
 
 /** A header that a 401 asks for tells who is asking; under 403 its name has to say so. */
@@ -65,10 +64,8 @@ function vouches(name: string, status: number): boolean {
   return nameWords(name).some((word) => identifying.has(word) || identifyingEnds.some((end) => word.endsWith(end)));
 }
 
-const identifying: ReadonlySet<string> = new Set(
-  'key token secret sign signature sig hmac nonce timestamp ts tenant client app account organization organisation org merchant partner consumer subscriber authorization auth authentication credential credentials session jwt'.split(
-    ' ',
-  ),
+const identifying: ReadonlySet<string> = wordSet(
+  'key token secret sign signature sig hmac nonce timestamp ts tenant client app account organization organisation org merchant partner consumer subscriber authorization auth authentication credential credentials session jwt',
 );
 const identifyingEnds = ['key', 'token', 'secret', 'signature', 'sign', 'nonce', 'timestamp'];
 

@@ -2,6 +2,7 @@ import type { Confidence } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
+import { wordSet } from '../../http/word-set.ts';
 import type { Heard } from './heard.ts';
 import { refusesDeed } from './refused-deed.ts';
 import { withoutStockSentence } from './stock.ts';
@@ -84,8 +85,6 @@ export function isStatusInWords(text: string): boolean {
   const words = wordsOf(text);
   return statusWords.some((known) => words.every((word) => known.has(word) || Number(word) >= 0));
 }
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Of English, and of the languages in which the status is put into words with other small ones: "no" denies there, and is none in English. */
 const statusWords: readonly ReadonlySet<string>[] = [

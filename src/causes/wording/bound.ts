@@ -1,3 +1,4 @@
+import { wordSet } from '../../http/word-set.ts';
 import type { Mention } from './phrases.ts';
 import type { Predicate, Subject } from './vocabulary.ts';
 
@@ -117,7 +118,6 @@ const isNoun = ({ senses }: Mention) => senses.some(({ subject }) => subject !==
 const asking: ReadonlySet<Subject> = new Set<Subject>(['access', 'caller', 'request', 'action', 'login', 'header']);
 const states: ReadonlySet<Predicate> = new Set<Predicate>(['disabled', 'off', 'blocked', 'closed', 'revoked']);
 
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const pointing = wordSet('this that your these diesen dieser dieses diese ce cette este esta questo questa');
 const articles = wordSet('a an the un une einen einem den dem el la le una een');
 const belonging = wordSet('for by fur von pour par para por per da voor door');

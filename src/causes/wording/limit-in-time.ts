@@ -1,3 +1,4 @@
+import { wordSet } from '../../http/word-set.ts';
 import type { Heard } from './heard.ts';
 
 /**
@@ -21,8 +22,6 @@ export function speaksOfRate(words: readonly string[]): boolean {
   );
 }
 
-const ofRate: ReadonlySet<string> = new Set(
-  'rate ratelimit ratelimited request requests call calls query queries qps rpm minute minutes second seconds hour hours hourly day daily slow wait again retry flood frequency frequent frequently often fast quickly concurrent concurrently concurrency simultaneous attempts tries logins cooldown cooling'.split(
-    ' ',
-  ),
+const ofRate: ReadonlySet<string> = wordSet(
+  'rate ratelimit ratelimited request requests call calls query queries qps rpm minute minutes second seconds hour hours hourly day daily slow wait again retry flood frequency frequent frequently often fast quickly concurrent concurrently concurrency simultaneous attempts tries logins cooldown cooling',
 );

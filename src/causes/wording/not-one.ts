@@ -1,3 +1,5 @@
+import { wordSet } from '../../http/word-set.ts';
+
 /**
  * Whether an English sentence says that the caller is not who may: "You are not a judge in this contest", "user is not the
  * assignee of this task", "Not an instructor". What is said of a value ("not a number", "not a valid key") is none of it.
@@ -14,13 +16,12 @@ function isOfCaller(words: readonly string[], at: number): boolean {
   return at === 0 || (being.has(words[at - 1] ?? '') && words.slice(0, at - 1).some((word) => callers.has(word)));
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const being = set('are is');
-const callers = set('you user account caller client requester actor employee subject principal');
-const articles = set('a an the');
+const being = wordSet('are is');
+const callers = wordSet('you user account caller client requester actor employee subject principal');
+const articles = wordSet('a an the');
 const person = /^[a-z]{4,20}$/;
 
 /** What a value, a thing or a visitor of a page may not be. */
-const other = set(
+const other = wordSet(
   'valid number string boolean integer array object list file folder directory robot human person problem reason error token secret password address domain url link date json supported known registered trusted correct proper right real good local same only first last one part good match case page site bot browser question secure safe public private email phone image video option allowed required thing value format type path command default login account user name username directory service',
 );

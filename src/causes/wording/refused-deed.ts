@@ -1,3 +1,5 @@
+import { wordSet } from '../../http/word-set.ts';
+
 /**
  * Whether an English sentence refuses something that it names beyond what every refusal says: "Reading note denied", "not
  * authorized to access collection x", "Access to the mail service is forbidden". What a default page says ("access to
@@ -47,18 +49,17 @@ function tells(words: readonly string[]): boolean {
 
 const plainWord = /^\p{L}[\p{L}_-]{2,40}$/u;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const having = set('has have had');
-const unauthorized = set('unauthorized unauthorised');
-const allowing = set('allowed permitted authorized authorised');
-const verdicts = set('denied forbidden prohibited disallowed unauthorized unauthorised');
+const having = wordSet('has have had');
+const unauthorized = wordSet('unauthorized unauthorised');
+const allowing = wordSet('allowed permitted authorized authorised');
+const verdicts = wordSet('denied forbidden prohibited disallowed unauthorized unauthorised');
 
 /** What every refusal may say. */
-const general = set(
+const general = wordSet(
   'the this that these those its your our their his her any some all other for from with without and but not are was were has have been being can could may will would does did you they who what which here there now currently still into onto upon under over via per about also yet access accessing accessed permission permissions privilege privileges right rights authorization authorisation authentication auth credentials credential request requests requested requesting requestor action actions act activity page pages resource resources operation operations task tasks object objects item items thing things page site sites website websites web server servers url urls uri link content area areas section sections directory directories folder file files path document documents location address service services application applications app apps system systems api apis endpoint endpoints method methods user users account accounts client clients caller callers principal subject identity person people visitor admin administrator support contact sorry oops please error errors exception failure failed status code http https message reason cause because due security policy policies rule rules perform performing performed doing complete completing process processing view viewing see visit visiting open opening enter entering use using continue proceed execute executing load loading specified given current particular certain such restricted protected secure insufficient invalid missing unauthorized forbidden denied allowed permitted temporarily permanently successfully attempt attempted attempts try trying make making made call calling called level required authenticated logged signed one null undefined true false',
 );
 
 /** What is limited by other things than a right of the caller, or is no thing of the application. */
-const elsewhere = set(
+const elsewhere = wordSet(
   'internet port ports protocol host hosts hostname domain origin origins referer referrer iframe frame embedding cors ip ips network networks proxy tunnel vpn country countries region browser browsers bot bots robot crawler captcha guest guests anonymous anonymously public transaction transactions payment payments card purchase parameter parameters param field fields value values argument arguments header headers character characters extension extensions type types format symlink symlinks listing traversal characters redirect redirects uri cookie cookies token tokens key keys secret password session sessions certificate signature login logins signin logon signup registration registrations scheme scope scopes grant plan upstream nginx apache connection connections verb http result results match matches hit hits search',
 );

@@ -1,3 +1,5 @@
+import { wordSet } from '../../http/word-set.ts';
+
 /**
  * Whether an English sentence says that a thing of the application, as it is, does not allow it: "statuses with polls can
  * not be backfilled", "this repository does not allow deployments", "the entry is not in the specified list". What is said
@@ -128,34 +130,33 @@ function isThing(words: readonly string[]): boolean {
 const naming = /^\p{L}{3,30}$/u;
 const participle = /^(?:[a-z]{2,20}ed|made|sent|set|put|run|sold|bought|undone|split|cut|built|written)$/;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const allowed = set('allowed permitted');
-const allowing = set('allow permit');
-const helping = set('does do');
-const being = set('is are was were has have been');
-const now = set('is are');
+const allowed = wordSet('allowed permitted');
+const allowing = wordSet('allow permit');
+const helping = wordSet('does do');
+const being = wordSet('is are was were has have been');
+const now = wordSet('is are');
 /** What is done to requests rather than to things. */
-const warding = set(
+const warding = wordSet(
   'blocked denied rejected refused throttled limited redirected rate used asked forced filtered made sent',
 );
-const shut = set('closed over finished concluded hidden occupied taken busy');
-const adverbs = set('currently now already still temporarily');
-const proof = set(
+const shut = wordSet('closed over finished concluded hidden occupied taken busy');
+const adverbs = wordSet('currently now already still temporarily');
+const proof = wordSet(
   'log login sign signin authenticate verify confirm validate accept agree upgrade subscribe pay enable provide send set token password email account',
 );
-const within = set('in within part under inside');
-const specified = set('specified given requested same selected chosen current expected');
-const kinds = set('empty duplicate duplicated multiple nested recursive circular self blank overlapping');
+const within = wordSet('in within part under inside');
+const specified = wordSet('specified given requested same selected chosen current expected');
+const kinds = wordSet('empty duplicate duplicated multiple nested recursive circular self blank overlapping');
 
 /** Things that are part of the application itself. */
-const kept = set('default managed builtin reserved predefined last implicit');
+const kept = wordSet('default managed builtin reserved predefined last implicit');
 
-const means = set('by via from in through with using at on over when');
+const means = wordSet('by via from in through with using at on over when');
 /** What leaves a thing as it is. */
-const looking = set('access view read list see use get query');
+const looking = wordSet('access view read list see use get query');
 
 /** Deeds by which something is looked at or checked, which says nothing of the thing. */
-const reading = set(
+const reading = wordSet(
   'used accessed viewed verified authenticated validated identified parsed decoded trusted reached completed processed fulfilled served displayed loaded recognized recognised authorized authorised established called invoked requested performed determined retrieved resolved confirmed checked matched located detected obtained fetched granted honored allowed permitted satisfied connected downloaded played opened shown shared created read executed decrypted proved proven trusted tested ignored',
 );
 
@@ -163,12 +164,12 @@ const reading = set(
 const granters =
   /\b(?:policy|policies|role|roles|rule|rules|permission|permissions|group|grant|scope|plan|licen[cs]e|subscription|tier|administrator|admin|owner|firewall|server|browser|country|region|configuration)\b/;
 
-const ofCaller = set(
+const ofCaller = wordSet(
   'you your yours i my me we us caller user users account accounts token tokens key keys credential credentials password passwords session cookie login ip address role roles permission permissions admin admins administrator owner owners member members guest guests anonymous anonymously client certificate signature scope scopes origin domain host country region browser readonly',
 );
-const ofRequest = set(
+const ofRequest = wordSet(
   'authorized authorised allowed permitted request requests access authentication authorization header headers connection query method verb https http url csrf referer parameter timestamp clock signature captcha',
 );
-const noThing = set(
+const noThing = wordSet(
   'the this that these those and for with all any some only its not can cannot page action operation resource door window tab socket pipe stream',
 );

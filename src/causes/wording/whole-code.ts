@@ -1,4 +1,5 @@
 import type { CauseId } from '../../engine/taxonomy.ts';
+import { wordSet } from '../../http/word-set.ts';
 import type { Heard } from './heard.ts';
 import { meanings } from './meanings.ts';
 import type { Mention } from './phrases.ts';
@@ -54,10 +55,8 @@ const attending: ReadonlySet<Subject> = new Set<Subject>([
   'request',
 ]);
 
-const filling: ReadonlySet<string> = new Set(
-  'a allowlist already an and api app are at auth authorization authentication be been but by client code current denied err error exception failed failure for forbidden from general has have http https id in is its my not of on or public security server service so system that the this to too unauthorized user was whitelist with you your'.split(
-    ' ',
-  ),
+const filling: ReadonlySet<string> = wordSet(
+  'a allowlist already an and api app are at auth authorization authentication be been but by client code current denied err error exception failed failure for forbidden from general has have http https id in is its my not of on or public security server service so system that the this to too unauthorized user was whitelist with you your',
 );
 
 /** A word in a code that leaves open which of two is meant: the other is possible, and neither is certain. */

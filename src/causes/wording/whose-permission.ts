@@ -1,3 +1,4 @@
+import { wordSet } from '../../http/word-set.ts';
 import type { Heard } from './heard.ts';
 
 /**
@@ -17,8 +18,6 @@ const eitherOf = (one: Heard): readonly Heard[] => [
 ];
 
 /** Persons and what they are known by, and what only persons have. */
-const holders: ReadonlySet<string> = new Set(
-  'you your yours i my we our user users caller callers person principal principals subject identity owner owners admin admins administrator administrators superuser role roles group groups team teams member members membership staff moderator moderators author creator editor editors maintainer collaborator collaborators participant policy policies acl acls rbac iam guest guests profile employee customer sudoers channel room joined'.split(
-    ' ',
-  ),
+const holders: ReadonlySet<string> = wordSet(
+  'you your yours i my we our user users caller callers person principal principals subject identity owner owners admin admins administrator administrators superuser role roles group groups team teams member members membership staff moderator moderators author creator editor editors maintainer collaborator collaborators participant policy policies acl acls rbac iam guest guests profile employee customer sudoers channel room joined',
 );

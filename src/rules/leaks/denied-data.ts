@@ -2,6 +2,7 @@ import type { DenialRule } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { json } from '../../http/json.ts';
+import { wordSet } from '../../http/word-set.ts';
 import { inBody } from '../evidence.ts';
 import { bodyLines } from './body-lines.ts';
 import { sheetOfData } from './data-sheet.ts';
@@ -133,10 +134,8 @@ const inFront: ReadonlySet<CauseId> = new Set<CauseId>([
 /** An object as Ruby prints it. */
 const record = /#<[A-Z]\w{1,60}(?:::\w{1,60}){0,4} (?:id|\w{1,40}_id): [^,>]{1,200}, \w{1,40}: /;
 
-const dataNames = new Set(
-  'data items results rows records result content entries list objects users customers orders documents values payload document record record_data resource'.split(
-    ' ',
-  ),
+const dataNames = wordSet(
+  'data items results rows records result content entries list objects users customers orders documents values payload document record record_data resource',
 );
 
 function memberWithData(value: unknown): string | undefined {

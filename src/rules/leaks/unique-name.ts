@@ -1,3 +1,5 @@
+import { wordSet } from '../../http/word-set.ts';
+
 /**
  * Whether the words of a database say that a value stands in a column already that names accounts (`email`, `user_name`,
  * `login`), or that the very name that was sent does; false for other columns, and for other errors.
@@ -32,8 +34,6 @@ function namesAccount(word: string, next: string): boolean {
   return accountColumns.has(word) || (word === 'user' && next === 'name') || (word === 'e' && next === 'mail');
 }
 
-const accountColumns = new Set(
-  'email emailaddress mail username login loginname nickname handle phone phonenumber mobile usuario correo benutzername utilisateur courriel'.split(
-    ' ',
-  ),
+const accountColumns = wordSet(
+  'email emailaddress mail username login loginname nickname handle phone phonenumber mobile usuario correo benutzername utilisateur courriel',
 );

@@ -1,7 +1,8 @@
 import type { CauseId } from '../../../engine/taxonomy.ts';
 import { credentials } from '../../../http/credentials.ts';
+import { wordSet } from '../../../http/word-set.ts';
 import type { Member } from '../members.ts';
-import { has, likely, numberOf, type Reading, siblings, type Told, wordSet } from './reading.ts';
+import { has, likely, numberOf, type Reading, siblings, type Told } from './reading.ts';
 import { topicsIn } from './topic.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { CauseId } from '../../../engine/taxonomy.ts';
 import { credentials } from '../../../http/credentials.ts';
+import { wordSet } from '../../../http/word-set.ts';
 import { spelledWords } from '../abbreviations.ts';
 import type { Member, Scalar } from '../members.ts';
-import { codeOf, has, likely, numberOf, type Reading, siblings, type Told, wordSet } from './reading.ts';
+import { codeOf, has, likely, numberOf, type Reading, siblings, type Told } from './reading.ts';
 import { causeOfTopic, type Topic, topicIn, topicsIn } from './topic.ts';
 
 /**

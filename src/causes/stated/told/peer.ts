@@ -1,5 +1,6 @@
+import { wordSet } from '../../../http/word-set.ts';
 import type { Member } from '../members.ts';
-import { has, likely, type Reading, type Told, wordSet } from './reading.ts';
+import { has, likely, type Reading, type Told } from './reading.ts';
 
 /** What a server in front says of the client's certificate: `ssl_client_verify: NONE`, `X-Client-Cert-Verified: false`. */
 export function unprovenPeer(told: Told): readonly Reading[] {

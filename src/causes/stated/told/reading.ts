@@ -36,8 +36,6 @@ export function has(words: readonly string[], wanted: ReadonlySet<string>): bool
   return words.some((word) => wanted.has(word));
 }
 
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** A number, also one that is written as text. */
 export function numberOf({ value }: Member): number | undefined {
   if (typeof value === 'number') return value;

@@ -3,8 +3,9 @@ import type { Exchange } from '../../../http/exchange.ts';
 import { lazy } from '../../../http/lazy.ts';
 import { type Statement, statements } from '../../../http/statement.ts';
 import { urlParts } from '../../../http/url-pattern.ts';
+import { wordSet } from '../../../http/word-set.ts';
 import { spelledWords } from '../abbreviations.ts';
-import { type Reading, wordSet } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** What remarks too short or too technical for a sentence say: "apikey?", "wait 40s", "host not in the egress allowlist". */
 export const asides = lazy((exchange: Exchange): readonly Reading[] =>

@@ -1,9 +1,10 @@
 import type { CauseId } from '../../../engine/taxonomy.ts';
+import { wordSet } from '../../../http/word-set.ts';
 import { hearCode } from '../../wording/hearing-code.ts';
 import { reports } from '../../wording/reports.ts';
 import { spelledWords } from '../abbreviations.ts';
 import type { Member } from '../members.ts';
-import { codeOf, has, likely, type Reading, type Told, wordSet } from './reading.ts';
+import { codeOf, has, likely, type Reading, type Told } from './reading.ts';
 import { topicIn } from './topic.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { loginAttempt } from '../../../engine/login.ts';
 import type { CauseId } from '../../../engine/taxonomy.ts';
-import { has, likely, type Reading, type Told, wordSet } from './reading.ts';
+import { wordSet } from '../../../http/word-set.ts';
+import { has, likely, type Reading, type Told } from './reading.ts';
 import { topicsIn } from './topic.ts';
 
 const stepNames = wordSet('next step then continue todo remediation resolve');

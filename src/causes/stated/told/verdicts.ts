@@ -1,6 +1,7 @@
+import { wordSet } from '../../../http/word-set.ts';
 import { spelledWords } from '../abbreviations.ts';
 import type { Member } from '../members.ts';
-import { codeOf, has, likely, type Reading, siblings, type Told, wordSet } from './reading.ts';
+import { codeOf, has, likely, type Reading, siblings, type Told } from './reading.ts';
 import { causeOfTopic, type Topic, topicIn, topicsIn } from './topic.ts';
 
 /**

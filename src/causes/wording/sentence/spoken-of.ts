@@ -1,3 +1,4 @@
+import { wordSet } from '../../../http/word-set.ts';
 import { deeds } from '../lexicon/en-deeds.ts';
 import type { Mention, Sense } from '../phrases.ts';
 import type { Lexicon, Subject } from '../vocabulary.ts';
@@ -63,8 +64,8 @@ const using: ReadonlySet<string> = new Set(['access', 'use', 'view', 'watch', 'p
 const managing: ReadonlySet<string> = new Set(deeds.filter((deed) => !using.has(deed)));
 
 /** After these, a sentence speaks of something else than the object. */
-const turning: ReadonlySet<string> = new Set(
-  'from with without using in on until unless because as when while since via over through at if due but'.split(' '),
+const turning: ReadonlySet<string> = wordSet(
+  'from with without using in on until unless because as when while since via over through at if due but',
 );
 
 /** The same where the language names its deeds itself: "nicht berechtigt, Token zu löschen", "нет прав удалять токены". */
