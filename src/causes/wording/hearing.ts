@@ -10,6 +10,7 @@ import { mentionsIn } from './phrases.ts';
 import { refusesDeed } from './refused-deed.ts';
 import { heardIn } from './sentence/heard-in.ts';
 import { isKeptThing, isOccasion, isOnlyDone, isStateOfThing, isStepBefore } from './thing-state.ts';
+import type { Lexicon } from './vocabulary.ts';
 import { sentencesOf, wordsOf } from './words.ts';
 
 /** Understands a message for people, in the language it is written in; some sentences say nothing on a page. */
@@ -47,8 +48,17 @@ function hearSentence(sentence: string, page: boolean): readonly Heard[] {
   if (told.length > 0 && !told.some(({ cause }) => cause === 'insufficient-permission')) return told;
   const languages = languagesOf(own);
   const asked = languages[0] === english && isEnglish(own) ? [english] : languages;
-  const heard = asked.map((lexicon) => heardIn(own, lexicon)).find((each) => each.length > 0) ?? [];
+  const heard = heardInFirst(asked, own);
   return languages[0] === english ? namedIn(own, occasion, heard) : heard;
+}
+
+/** What the first language says that says anything: a language costs time to get ready, and most captures are in one. */
+function heardInFirst(languages: readonly Lexicon[], sentence: string): readonly Heard[] {
+  for (const lexicon of languages) {
+    const heard = heardIn(sentence, lexicon);
+    if (heard.length > 0) return heard;
+  }
+  return [];
 }
 
 /** "The session will expire": who and what are both English words, so that what they do not mean, no other language says. */

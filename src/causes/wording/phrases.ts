@@ -100,10 +100,14 @@ const characterIndex = lazy((lexicon: Lexicon): readonly Entry[] =>
 );
 
 function entries(lexicon: Lexicon): Iterable<Entry> {
-  const known = new Map<string, Sense[]>();
+  const known = new Map<string, readonly Sense[]>();
   const add = (phrases: Phrases, sense: Sense) => {
-    for (const phrase of phrases.split(',').flatMap(spellings))
-      known.set(phrase, [...(known.get(phrase) ?? []), sense]);
+    // A language has tens of thousands of phrases, and most of them this one sense.
+    const only = [sense];
+    for (const phrase of phrases.split(',').flatMap(spellings)) {
+      const others = known.get(phrase);
+      known.set(phrase, others ? [...others, sense] : only);
+    }
   };
   for (const [subject, phrases] of pairs(lexicon.subjects)) add(phrases, { subject });
   for (const [predicate, phrases] of pairs(lexicon.predicates)) add(phrases, { predicate });

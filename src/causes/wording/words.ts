@@ -3,6 +3,7 @@ import { looksRandom } from '../../http/secret-value.ts';
 
 /** Lower case without accents, so that "Zugriff", "acceso" and "accès" can be written plainly in a lexicon. */
 export function folded(text: string): string {
+  if (isPlain.test(text)) return text;
   const plain = text.normalize('NFD').replace(accents, '').normalize('NFC').toLowerCase();
   return plain.replaceAll('ß', 'ss').replaceAll('ł', 'l').replaceAll('ı', 'i');
 }
@@ -28,6 +29,7 @@ export const wordsOf: (text: string) => readonly string[] = remembered((text) =>
  */
 export function sentencesOf(text: string): readonly string[] {
   return text
+    .replace(labels, '')
     .replace(fromSite, '$1 from this website')
     .replace(quotedUser, '$1')
     .replace(forUser, 'for user')
@@ -52,7 +54,11 @@ export function lastSegment(code: string): string {
   return parts[parts.length - 1] ?? code;
 }
 
-const ipv4 = /\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b/g;
+/** Nothing to fold, as in most phrases of a lexicon. */
+const isPlain = /^[ -@[-~]*$/;
+/** Four numbers that are no version of a product (`Chrome/134.0.0.0`, "driver 20.0.0.12") and no part of a longer row. */
+const ipv4 =
+  /(?<![\w.]|\w\/|\b(?:v|ver|version|release|build|driver|firmware|edition|revision|agent|plugin|sdk)[\s:=.("]{1,2})\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\w|\.\d)/gi;
 /** A method by its name, where the sentence says what becomes of it; `GET /users` alone only names a request. */
 const usedVerb = /\b(with|use|using|only) (?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b(?! \/)/g;
 const verbOf = /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b(?= (?:is|are|not|method|requests?|only)\b)/g;
@@ -78,6 +84,8 @@ const advice =
 const inDoubt = /, (?:котор[а-яё]{2,4}|which|that) (?:\p{L}{2,20} )?(?:may|might|could|может|могут) [^.]{0,150}/giu;
 /** The name of the component that speaks, as in a log: "[DOCKER FIREWALL]". */
 const tag = /\[[A-Z][A-Z _-]{2,40}\]/g;
+/** What a driver puts before the message of its server: "[Vendor][ODBC Driver 17][Server] Login failed". */
+const labels = /^\s?(?:\[[^\][]{1,60}\]\s?){2,8}(?=[^\s[])/;
 /** Advice in brackets: "(check your proxy settings)". */
 const aside = /\((?:check|see|try|make sure|please|did you|hint)\b[^()]{0,200}\)/gi;
 /** What difference of clocks is allowed, told beside what happened: "Allowed clock skew: 0 milliseconds". */
