@@ -281,11 +281,9 @@ function renewedAfterwards(exchange: Exchange, around: Neighbourhood): readonly 
   const served = around.sameUrl.find(
     (other) => cameAfter(other, exchange) && isServed(other) && isNewOfKind(mainCredential(other), own),
   );
-  const renewal =
-    served &&
-    [...around.nearby, ...around.sameOrigin].find(
-      (other) => cameAfter(other, exchange) && cameAfter(served, other) && isServed(other) && isRenewal(other),
-    );
+  const isBetween = (other: Exchange) =>
+    !!served && cameAfter(other, exchange) && cameAfter(served, other) && isServed(other) && isRenewal(other);
+  const renewal = served && (around.nearby.find(isBetween) ?? around.sameOrigin.find(isBetween));
   if (!served || !renewal) return [];
   const because = 'A new token was fetched right after this answer, and the same request was served with it.';
   return [

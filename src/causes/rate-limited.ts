@@ -347,7 +347,7 @@ function manyAtOnce(exchange: Exchange, around: Neighbourhood): readonly Exchang
       cameAfter(exchange, other) &&
       exchange.startedAt - other.startedAt <= quick &&
       isServed(other) &&
-      differences(exchange, other)?.every((each) => each === 'object' || each === 'query'),
+      (differences(exchange, other)?.every((each) => each === 'object' || each === 'query') ?? false),
   );
   return found.length < (refusedAlike(exchange, around) ? fewEnough : manyEnough) ? [] : found;
 }

@@ -11,6 +11,7 @@ import { loginAttempt } from './login.ts';
 import { isOfLogin } from './login-return.ts';
 import { nameSlots } from './name-slot.ts';
 import type { Fingerprint, Neighbourhood } from './neighbourhood.ts';
+import type { Change } from './notes.ts';
 import { hostName, siteOf } from './site.ts';
 import { isUnallowed } from './stories/preflight-lack.ts';
 import type { Story } from './stories/story.ts';
@@ -47,11 +48,15 @@ export interface Entry {
   readonly series: string | undefined;
   recognition?: Recognition;
   judgement?: Judgement;
-  /** The lists of its neighbours that changed since it was judged. */
+  /** The lists of its neighbours that are made anew since it was judged, and what came and went in others. */
   stale: number;
+  news: readonly Change[];
   /** The stories of its neighbourhood. */
   told?: readonly Story[];
 }
+
+/** The news of a neighbourhood that is as it was. */
+export const nothingNew: readonly Change[] = [];
 
 /** The timelines of all exchanges, of the denials, and of the attempts to log in. */
 export const everything = 'all';
@@ -116,6 +121,7 @@ export function enter(exchange: Exchange, knowledge: Knowledge, timeline: (key: 
     credentials: carried,
     series,
     stale: 0,
+    news: nothingNew,
   };
 }
 

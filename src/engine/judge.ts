@@ -1,5 +1,5 @@
 import type { Exchange } from '../http/exchange.ts';
-import type { Clue, Evidence } from './clue.ts';
+import type { Clue } from './clue.ts';
 import { diagnose } from './diagnose.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { withDoubts } from './doubt.ts';
@@ -7,8 +7,11 @@ import { denialFindings, type Finding } from './finding.ts';
 import { type AdvisedFix, advised, audienceOf } from './fix.ts';
 import type { Knowledge, Recognition } from './knowledge.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
+import type { Change, Seen } from './notes.ts';
+import { areSameClues } from './same-clue.ts';
 import { shapeClues } from './soft-denial.ts';
-import { everyList, type Seen, type Watched } from './watched.ts';
+import type { Watched } from './watched.ts';
+import { foremost } from './watched-list.ts';
 
 /** A refused exchange, why it was refused, what to do, and what else is wrong with it. */
 export interface Denial {
@@ -24,15 +27,17 @@ export interface Denial {
 /** What is known of a denial from itself and its neighbours. */
 export type Judgement = Omit<Denial, 'exchange'>;
 
-/** What was said of a denial when it was judged last, and which lists of its neighbours each answer rests on. */
+/** What was said of a denial when it was judged last, and what of its neighbours each answer rests on. */
 export interface Memory {
   readonly neighbours: Watched;
   /** By cause and by rule, in the order of the knowledge. */
   readonly clues: Answer<Clue>[];
   readonly findings: Answer<Finding>[];
   related: Answer<number> | undefined;
+  /** What was said before the neighbours were asked for doubts. */
+  said: readonly Clue[];
   /** What the diagnosis was made of. */
-  weighed: readonly Clue[];
+  weighed: Answer<Clue> | undefined;
   judgement: Judgement | undefined;
 }
 
@@ -44,96 +49,81 @@ export const emptyMemory = (neighbours: Watched): Memory => ({
   clues: [],
   findings: [],
   related: undefined,
-  weighed: [],
+  said: none,
+  weighed: undefined,
   judgement: undefined,
 });
 
 /**
  * Judges one denial by the clues of its shape, of its vendor and of every cause, then by the rules on denials. Only what
- * looked at a list of neighbours that is `stale` by now is asked anew.
+ * rests on a list of neighbours that is `stale` by now, or had asked something that the `news` may answer in another way, is
+ * asked anew.
  */
 export function judge(
   exchange: Exchange,
   recognition: Recognition,
   memory: Memory,
-  stale: number,
+  { stale, news }: Changed,
   knowledge: Knowledge,
 ): Judgement {
   const { neighbours, judgement: last } = memory;
-  neighbours.forget(stale);
-  const weighed = weigh(exchange, recognition, memory, stale, knowledge);
+  neighbours.change(stale, news);
+  const before = memory.weighed?.value;
+  const weighed = weigh(exchange, recognition, memory, knowledge);
   const diagnosis =
-    last && isSame(weighed, memory.weighed) ? last.diagnosis : diagnosisOf(exchange, recognition, weighed, knowledge);
+    last && before && areSameClues(weighed, before)
+      ? last.diagnosis
+      : diagnosisOf(exchange, recognition, weighed, knowledge);
   const isAsBefore = diagnosis === last?.diagnosis;
   const { around } = neighbours;
   const findings = knowledge.rules.flatMap((rule, at) => {
     if (rule.scope !== 'denial') return none;
     const ask = () => denialFindings(rule, exchange, diagnosis, around, knowledge);
-    const answer = again(isAsBefore ? memory.findings[at] : undefined, stale, neighbours, ask);
+    const answer = again(isAsBefore ? memory.findings[at] : undefined, neighbours, ask);
     memory.findings[at] = answer;
     return answer.value;
   });
-  const related = again(isAsBefore ? memory.related : undefined, stale, neighbours, () =>
+  const related = again(isAsBefore ? memory.related : undefined, neighbours, () =>
     relatedTo(exchange, diagnosis, around),
   );
   const fixes = isAsBefore ? last.fixes : fixesFor(diagnosis, recognition, knowledge);
   const judgement = { diagnosis, findings, fixes, related: related.value };
-  Object.assign(memory, { weighed, related, judgement });
+  Object.assign(memory, { related, judgement });
   return judgement;
 }
 
-function weigh(
-  exchange: Exchange,
-  { clues }: Recognition,
-  memory: Memory,
-  stale: number,
-  { causes }: Knowledge,
-): readonly Clue[] {
+/** What changed in the neighbourhood since a denial was judged last. */
+export interface Changed {
+  /** Lists that are made anew, a bit for each. */
+  readonly stale: number;
+  readonly news: readonly Change[];
+}
+
+function weigh(exchange: Exchange, { clues }: Recognition, memory: Memory, { causes }: Knowledge): readonly Clue[] {
   const { neighbours } = memory;
   const { around } = neighbours;
   const ofCauses = causes.flatMap((cause, at) => {
-    const answer = again(memory.clues[at], stale, neighbours, () => cause.clues?.(exchange, around) ?? none);
+    const answer = again(memory.clues[at], neighbours, () => cause.clues?.(exchange, around) ?? none);
     memory.clues[at] = answer;
     return answer.value;
   });
-  return withDoubts(exchange, [...shapeClues(exchange), ...clues, ...ofCauses], around);
+  const said = [...shapeClues(exchange), ...clues, ...ofCauses];
+  const known = areSameClues(said, memory.said) ? memory.weighed : undefined;
+  memory.weighed = again(known, neighbours, () => withDoubts(exchange, said, around));
+  memory.said = said;
+  return memory.weighed.value;
 }
 
-/** The answer that is known, if no list changed that it rests on. */
-function again<Item>(
-  known: Answer<Item> | undefined,
-  stale: number,
-  neighbours: Watched,
-  ask: () => readonly Item[],
-): Answer<Item> {
-  if (known && (known.lists & stale) === 0) return known;
+/** The answer that is known, if it still holds. */
+function again<Item>(known: Answer<Item> | undefined, neighbours: Watched, ask: () => readonly Item[]): Answer<Item> {
+  if (known && neighbours.holds(known)) return known;
   const answer = neighbours.during(ask);
-  return answer.value.length > 0 ? answer : (nothing[answer.lists] ?? answer);
+  return answer.value.length === 0 && answer.asked.lists === 0 ? nothing : answer;
 }
 
 const none: readonly never[] = [];
-/** Most have nothing to say of most denials: one record for each set of lists that they looked at in vain. */
-const nothing = Array.from({ length: everyList + 1 }, (_, lists): Answer<never> => ({ value: none, lists }));
-
-function isSame(some: readonly Clue[], others: readonly Clue[]): boolean {
-  return some.length === others.length && some.every((clue, at) => isSameClue(clue, others[at]));
-}
-
-function isSameClue(one: Clue, other: Clue | undefined): boolean {
-  if (one === other) return true;
-  return (
-    one.cause === other?.cause &&
-    one.authority === other.authority &&
-    one.confidence === other.confidence &&
-    one.because === other.because &&
-    one.headline === other.headline &&
-    one.evidence.length === other.evidence.length &&
-    one.evidence.every((each, at) => isSamePlace(each, other.evidence[at]))
-  );
-}
-
-const isSamePlace = (one: Evidence, other: Evidence | undefined) =>
-  one.exchange === other?.exchange && one.side === other.side && one.place === other.place;
+/** Most have nothing to say of most denials, whatever is around them. */
+const nothing: Answer<never> = { value: none, asked: { lists: 0, questions: [] } };
 
 function diagnosisOf(
   exchange: Exchange,
@@ -160,7 +150,10 @@ const mostRelated = 8;
 /** Exchanges that clues point to, then the nearest ones of the same URL and endpoint. */
 function relatedTo({ id }: Exchange, { clues, against }: Diagnosis, around: Neighbourhood): readonly number[] {
   const pointedTo = [...clues, ...against].flatMap(({ evidence }) => evidence.map(({ exchange }) => exchange));
-  const near = [...around.sameUrl, ...around.sameEndpoint].map((other) => other.id);
-  const nearest = near.sort((a, b) => Math.abs(a - id) - Math.abs(b - id));
-  return [...new Set([...pointedTo, ...nearest])].filter((other) => other !== id).slice(0, mostRelated);
+  const others = new Set(pointedTo.filter((other) => other !== id));
+  const inOrder = (a: Exchange, b: Exchange) => Math.abs(a.id - id) - Math.abs(b.id - id);
+  const nearest = [around.sameUrl, around.sameEndpoint]
+    .flatMap((list) => foremost(list, mostRelated, inOrder, (other) => !others.has(other.id)))
+    .sort(inOrder);
+  return [...new Set([...others, ...nearest.map((other) => other.id)])].slice(0, mostRelated);
 }

@@ -7,24 +7,38 @@ import type { Trace } from './trace.ts';
  */
 export interface Neighbourhood {
   /** Same method and URL without fragment. */
-  readonly sameUrl: readonly Exchange[];
+  readonly sameUrl: Neighbours;
   /** Same origin and URL pattern (`/users/{id}`), any method. */
-  readonly sameEndpoint: readonly Exchange[];
+  readonly sameEndpoint: Neighbours;
   /** Carrying the same credential (by fingerprint), whatever the host. Empty when the exchange carries none. */
-  readonly sameCredential: readonly Exchange[];
+  readonly sameCredential: Neighbours;
   /** Same origin, nearest in time. */
-  readonly sameOrigin: readonly Exchange[];
+  readonly sameOrigin: Neighbours;
   /** Any origin, nearest in time. */
-  readonly nearby: readonly Exchange[];
+  readonly nearby: Neighbours;
   /** Same site, the nearest ones before: responses that give or take session cookies, and denials. */
-  readonly cookieTrail: readonly Exchange[];
+  readonly cookieTrail: Neighbours;
   /** What handed out, replaced or ended the credentials that the exchange carries, and the denials of those, before it. */
-  readonly grants: readonly Exchange[];
+  readonly grants: Neighbours;
   /** What the exchange did to credentials, read before its body was dropped. */
   readonly trace: (exchange: Exchange) => Trace;
   /** What the exchange looked like before its body was dropped. */
   readonly fingerprint: (exchange: Exchange) => Fingerprint;
 }
+
+/**
+ * A list of a neighbourhood: it is asked questions, so that whoever asked is asked again only when the answer to one of
+ * them changed. What a question wants of an exchange rests on that exchange, on other answers of the neighbourhood and on
+ * nothing else. Whoever goes through all of them is asked again whenever one comes or goes.
+ */
+export interface Neighbours extends Iterable<Exchange> {
+  readonly some: (wanted: Wanted) => boolean;
+  readonly find: (wanted: Wanted) => Exchange | undefined;
+  readonly findLast: (wanted: Wanted) => Exchange | undefined;
+  readonly filter: (wanted: Wanted) => readonly Exchange[];
+}
+
+export type Wanted = (other: Exchange) => boolean;
 
 /** What is kept of every response: enough to compare two answers, too little to hold a secret. */
 export interface Fingerprint {

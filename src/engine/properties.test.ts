@@ -11,7 +11,10 @@ import type { Neighbourhood } from './neighbourhood.ts';
 import type { Endpoint, Rule } from './rule.ts';
 import { createSession, reach, type Session } from './session.ts';
 import { causeIds } from './taxonomy.ts';
-import { capture, exchange, secret, shuffled } from './testdata/arbitrary-exchange.ts';
+import { capture, exchange, longShuffled, secret, shuffled } from './testdata/arbitrary-exchange.ts';
+import { inTime } from './timeline.ts';
+import { sharedReading } from './watched.ts';
+import { foremost } from './watched-list.ts';
 
 const texts = { title: 't', meaning: 'm', tellApart: 'a', references: [], examples: [], notExamples: [] };
 const fixes = { caller: [{ text: 'c' }], apiOwner: [], operator: [] };
@@ -21,14 +24,16 @@ function curious(seen: (around: Neighbourhood) => void = () => {}): Cause {
   const clues = (exchange: Exchange, around: Neighbourhood): readonly Clue[] => {
     seen(around);
     const lists = [around.sameUrl, around.sameEndpoint, around.sameCredential, around.sameOrigin, around.nearby];
-    const sum = lists.flatMap((list, at) => list.map(({ id }) => id * (at + 1))).reduce((a, b) => a + b, exchange.id);
-    const shapes = around.sameUrl.map((other) => around.fingerprint(other).shape).join();
+    const sum = lists
+      .flatMap((list, at) => [...list].map(({ id }) => id * (at + 1)))
+      .reduce((a, b) => a + b, exchange.id);
+    const shapes = [...around.sameUrl].map((other) => around.fingerprint(other).shape).join();
     return [
       {
         cause: causeIds[sum % causeIds.length] ?? 'ip-blocked',
         authority: authorities[sum % authorities.length] ?? 'status',
         confidence: 'likely',
-        because: `Seen ${sum} ${shapes} ${around.sameUrl.map((other) => other.response.content.state).join()}.`,
+        because: `Seen ${sum} ${shapes} ${[...around.sameUrl].map((other) => other.response.content.state).join()}.`,
         evidence: [
           { exchange: exchange.id, side: 'response', place: 'body' },
           { exchange: exchange.id, side: 'response', place: 'body@3..9' },
@@ -38,13 +43,37 @@ function curious(seen: (around: Neighbourhood) => void = () => {}): Cause {
           { exchange: exchange.id, side: 'request', place: 'header:cookie' },
           { exchange: exchange.id, side: 'request', place: 'cookie:session_token' },
           { exchange: exchange.id, side: 'response', place: 'header:set-cookie' },
-          ...around.nearby.slice(0, 3).map(({ id }) => ({ exchange: id, side: 'request', place: 'url' }) as const),
+          ...[...around.nearby].slice(0, 3).map(({ id }) => ({ exchange: id, side: 'request', place: 'url' }) as const),
         ],
       },
     ];
   };
   return { ...texts, id: 'ip-blocked', headline: 'h', fixes, clues };
 }
+
+/** A cause that asks for little of its neighbours, so that most of what comes changes no answer of it. */
+function inquisitive(): Cause {
+  const clues = (exchange: Exchange, around: Neighbourhood): readonly Clue[] => {
+    const wants = (of: number) => (other: Exchange) => (other.id + exchange.id) % of === 0;
+    const latestFirst = (one: Exchange, other: Exchange) => inTime(other, one);
+    const { sameUrl, sameEndpoint, sameCredential, sameOrigin, nearby, cookieTrail, grants } = around;
+    const answers = [sameUrl, sameEndpoint, sameCredential, sameOrigin, nearby, cookieTrail, grants].map((list) => [
+      list.some(wants(11)),
+      list.find(wants(4))?.id,
+      list.findLast(wants(4))?.id,
+      list.filter(wants(7)).length,
+      foremost(list, 2, latestFirst, wants(3)).map(({ id }) => id),
+      list.filter((other) => wants(3)(other) && sameOrigin.some(({ id }) => id === other.id + 1)).map(({ id }) => id),
+      halfRead(exchange, around),
+    ]);
+    const because = JSON.stringify(answers);
+    const cause = causeIds[because.length % causeIds.length] ?? 'ip-blocked';
+    return [{ cause, authority: 'request', confidence: 'likely', because, evidence: [] }];
+  };
+  return { ...texts, id: 'waf-blocked', headline: 'h', fixes, clues };
+}
+
+const halfRead = sharedReading(({ id }, { nearby }) => nearby.filter((other) => (other.id + id) % 5 === 0).length >> 1);
 
 const groupRule = (scope: 'endpoint' | 'login'): Rule => ({
   ...{ id: 'auth-loop', severity: 'warning', title: 't', why: 'w', fixes, references: [], scope },
@@ -144,6 +173,24 @@ describe('whatever the capture holds', () => {
     );
   });
 
+  test.each([
+    ['each asks for little of its neighbours', 12, () => createSession(knowing([inquisitive()]))],
+    ['all causes, vendors and rules are known', 5, () => createKnowingSession()],
+  ])('so it is where %s, in a long capture that was asked for now and then', (_, numRuns, create) => {
+    fc.assert(
+      fc.property(longShuffled, fc.integer({ min: 1, max: 20 }), ([inOrder, arrived], pause) => {
+        const [live, late] = [create(), create()];
+        for (const [turn, each] of arrived.entries()) {
+          const changed = live.add(each);
+          if (turn % pause === 0) for (const id of changed) live.denial(id);
+        }
+        for (const each of inOrder) late.add(each);
+        expect(live.report()).toEqual(late.report());
+      }),
+      { numRuns },
+    );
+  });
+
   test('what `add` does not name reads as before', () => {
     fc.assert(
       fc.property(shuffled, ([, arrived]) => {
@@ -204,7 +251,10 @@ test('an exchange is judged with a bounded neighbourhood, and few are judged ane
   let widest = 0;
   const seen = (around: Neighbourhood) => {
     judged++;
-    widest = Math.max(widest, ...[around.sameUrl, around.sameCredential, around.nearby].map((list) => list.length));
+    widest = Math.max(
+      widest,
+      ...[around.sameUrl, around.sameCredential, around.nearby].map((list) => [...list].length),
+    );
   };
   const session = createSession(knowing([curious(seen)]));
   const [one] = fc.sample(exchange, { numRuns: 1, seed: 1 });

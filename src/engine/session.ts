@@ -2,12 +2,23 @@ import type { Exchange } from '../http/exchange.ts';
 import { lazy } from '../http/lazy.ts';
 import { createAccessBook } from './access-book.ts';
 import { type AccessMatrix, type AccessOptions, accessMatrixOf } from './access-matrix.ts';
-import { denialsKey, type Entry, enter, everything, listOf, recordKeys, seriesKey, slotStart } from './entry.ts';
+import {
+  denialsKey,
+  type Entry,
+  enter,
+  everything,
+  listOf,
+  nothingNew,
+  recordKeys,
+  seriesKey,
+  slotStart,
+} from './entry.ts';
 import { endpointFindings, type Finding, type GroupScope, merged } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Denial, emptyMemory, type Judgement, judge } from './judge.ts';
 import type { Knowledge, Recognition } from './knowledge.ts';
 import type { Fingerprint } from './neighbourhood.ts';
+import type { Change } from './notes.ts';
 import { type Report, type ReportOptions, reportOf } from './report.ts';
 import type { Endpoint } from './rule.ts';
 import { sameContents } from './same-content.ts';
@@ -16,7 +27,7 @@ import type { CredentialLife } from './stories/credential-life.ts';
 import type { Ledger } from './stories/ledger.ts';
 import { type Reading, readingOf } from './stories/reading.ts';
 import type { Story } from './stories/story.ts';
-import { around, before, insert, remove, type Timeline, visitAfter, visitAround } from './timeline.ts';
+import { around, before, insert, remove, type Timeline, visitAfter, visitAround, visitPushed } from './timeline.ts';
 import { traceOf } from './trace.ts';
 import { type ListName, lists, type Watched, watched } from './watched.ts';
 
@@ -71,6 +82,9 @@ export const mostOfEndpoint = 300;
 /** Denials of which it is remembered who said what, so that one more neighbour does not make all be asked anew. */
 const mostRemembered = 1000;
 
+/** What comes to a denial before anybody asks for it again; where more comes, its lists are made anew. */
+const mostNews = 12;
+
 /** What the rules found in a group, and its members that were outdated since. */
 interface GroupFindings {
   readonly findings: readonly Finding[];
@@ -96,14 +110,24 @@ export function createSession(knowledge: Knowledge): Session {
     return empty;
   };
 
-  /** Denials whose windows hold the entry are to be judged again; groups that hold it are to be looked at again. */
-  const touch = (entry: Entry, changed: Set<number>) => {
+  /**
+   * Denials whose windows hold the entry are to be judged again; groups that hold it are to be looked at again. An entry that
+   * is new is news to each of them; where it takes the place of a copy, their lists are made anew.
+   */
+  const touch = (entry: Entry, changed: Set<number>, isNew: boolean) => {
     const outdate = (stale: number) => (other: Entry) => {
-      if (other.denial) forget(other, stale, changed);
+      if (other.denial) forget(other, changed, stale);
     };
     const own = groupsOf(entry);
     for (const key of own) groups.delete(key);
-    for (const [at, line] of entry.lines.entries()) visitAround(line, entry, reach, outdate(listOf(entry, at)));
+    for (const [at, line] of entry.lines.entries()) {
+      const list = listOf(entry, at);
+      if (!isNew) visitAround(line, entry, reach, outdate(list));
+      else
+        visitPushed(line, entry, reach, (other, pushed) => {
+          if (other.denial) tell(other, changed, { lists: list, came: entry.exchange, went: pushed?.exchange });
+        });
+    }
     for (const line of entry.trails) visitAfter(line, entry, reach, outdate(lists.cookieTrail | lists.grants));
     if (!entry.denial) return;
     changed.add(entry.id);
@@ -112,12 +136,21 @@ export function createSession(knowledge: Knowledge): Session {
     });
   };
 
-  const forget = (entry: Entry, stale: number, changed: Set<number>) => {
+  const tell = (entry: Entry, changed: Set<number>, change: Change) => {
+    // What is pushed out of the lines of several credentials together is not known, unless nothing comes after the new one.
+    const isMixed = change.lists === lists.sameCredential && entry.credentials.length > 1;
+    const isLast = timeline(everything).at(-1)?.id === change.came.id;
+    if (entry.news.length >= mostNews || (isMixed && !isLast)) forget(entry, changed, change.lists);
+    else forget(entry, changed, 0, change);
+  };
+
+  const forget = (entry: Entry, changed: Set<number>, stale: number, change?: Change) => {
     changed.add(entry.id);
     delete entry.told;
     const wasSettled = isSettled(entry);
     entry.stale |= stale;
-    if (!wasSettled || stale === 0) return;
+    if (change && entry.judgement && change.lists !== 0) entry.news = withNews(entry.news, change);
+    if (!wasSettled || isSettled(entry)) return;
     // The story of a handshake rests on the diagnoses of all its legs.
     visitAround(timeline(entry.url), entry, reach, (other) => void delete other.told);
     for (const key of groupsOf(entry)) groups.get(key)?.unsettled.push(entry);
@@ -127,7 +160,7 @@ export function createSession(knowledge: Knowledge): Session {
     const changed = new Set<number>();
     const old = entries.get(exchange.id);
     if (old) {
-      touch(old, changed);
+      touch(old, changed, false);
       for (const line of timelinesOf(old)) remove(line, old);
       book.remove(old);
     }
@@ -137,7 +170,7 @@ export function createSession(knowledge: Knowledge): Session {
     for (const { fingerprint } of entry.trace.carried) carried.add(fingerprint);
     book.add(entry);
     reading = undefined;
-    touch(entry, changed);
+    touch(entry, changed, !old);
     return changed.size > 1 ? [...changed].sort((a, b) => a - b) : [...changed];
   };
 
@@ -166,10 +199,11 @@ export function createSession(knowledge: Knowledge): Session {
   const judgementOf = (entry: Entry): Judgement => {
     const known = entry.judgement;
     if (known && isSettled(entry)) return known;
-    const now = judge(entry.exchange, recognitionOf(entry, knowledge), memoryOf(entry), entry.stale, knowledge);
+    const now = judge(entry.exchange, recognitionOf(entry, knowledge), memoryOf(entry), entry, knowledge);
     if (known && now.diagnosis !== known.diagnosis) for (const key of groupsOf(entry)) groups.delete(key);
     entry.judgement = now;
     entry.stale = 0;
+    entry.news = nothingNew;
     return now;
   };
 
@@ -299,5 +333,12 @@ function nearAny(entry: Entry, timelines: readonly Timeline<Entry>[], nearest: t
 }
 
 const grantsOf = ({ trace }: Entry) => trace.carried.map(({ fingerprint }) => recordKeys.grants(fingerprint));
-const isSettled = ({ judgement, stale }: Entry) => judgement !== undefined && stale === 0;
+const isSettled = ({ judgement, stale, news }: Entry) => judgement !== undefined && stale === 0 && news.length === 0;
+
+/** What comes into several lists at once is one change. */
+function withNews(news: readonly Change[], change: Change): readonly Change[] {
+  const last = news.at(-1);
+  if (last?.came !== change.came || last.went !== change.went) return [...news, change];
+  return [...news.slice(0, -1), { ...change, lists: change.lists | last.lists }];
+}
 const timelinesOf = ({ lines, trails, records }: Entry) => [...lines, ...trails, ...records];

@@ -32,6 +32,21 @@ export function visitAround<Item extends Timed>(
   visitAfter(timeline, item, reach, visit);
 }
 
+/** Visits what `visitAround` does with what the item, which is new there, pushed out of the reach of the one visited. */
+export function visitPushed<Item extends Timed>(
+  timeline: readonly Item[],
+  item: Timed,
+  reach: number,
+  visit: (other: Item, pushed: Item | undefined) => void,
+): void {
+  let at = Math.max(0, placeOf(timeline, item) - reach);
+  visitAround(timeline, item, reach, (other) => {
+    if (timeline[at]?.id === item.id) at += 1;
+    visit(other, timeline[inTime(other, item) < 0 ? at + reach + 1 : at - reach - 1]);
+    at += 1;
+  });
+}
+
 /** Visits the nearest `reach` items after the item's place, without the item itself, in time order. */
 export function visitAfter<Item extends Timed>(
   timeline: readonly Item[],

@@ -1,5 +1,7 @@
 import type { Exchange } from '../http/exchange.ts';
-import type { Neighbourhood } from './neighbourhood.ts';
+import type { Neighbourhood, Neighbours } from './neighbourhood.ts';
+import { type Change, type Notes, noted, type Seen, stillHolds } from './notes.ts';
+import { watchedList } from './watched-list.ts';
 
 /** The lists of a neighbourhood, a bit for each, so that several are one number. */
 export const lists = {
@@ -12,22 +14,17 @@ export const lists = {
   grants: 64,
 } as const;
 export type ListName = keyof typeof lists;
-/** All their bits. */
-export const everyList = 127;
+const everyList = 127;
 
-/** A neighbourhood that makes each list when it is first looked at, and notes which ones were. */
+/** A neighbourhood that makes each list when it is first looked at, and notes what is asked of it. */
 export interface Watched {
   readonly around: Neighbourhood;
-  /** What `read` gives, and the lists that it looked at meanwhile. */
+  /** What `read` gives, and what it asked meanwhile. */
   readonly during: <Value>(read: () => Value) => Seen<Value>;
-  /** Forgets these lists, and what rests on them. */
-  readonly forget: (stale: number) => void;
-}
-
-/** An answer and the lists that it rests on: it stays the same while they do. */
-export interface Seen<Value> {
-  readonly value: Value;
-  readonly lists: number;
+  /** Takes note of what changed: the lists that are made anew altogether, and what came and went in others. */
+  readonly change: (stale: number, news: readonly Change[]) => void;
+  /** Whether an answer that held before the last change still does. */
+  readonly holds: (seen: Seen<unknown>) => boolean;
 }
 
 /** Watches over the neighbourhood whose lists `make` makes. */
@@ -36,35 +33,21 @@ export function watched(
   { trace, fingerprint }: Pick<Neighbourhood, 'trace' | 'fingerprint'>,
 ): Watched {
   const made = new Map<ListName, readonly Exchange[]>();
-  const notes: Notes = { lists: 0, readings: [] };
-  const list = (name: ListName) => {
-    notes.lists |= lists[name];
+  const notes: Notes = { taken: undefined, stale: 0, news: [], round: 0 };
+  const items = (name: ListName) => {
     const known = made.get(name) ?? make(name);
     made.set(name, known);
     return known;
   };
+  const list = (name: ListName): Neighbours => watchedList(() => items(name), lists[name], notes);
   const around: Neighbourhood = {
-    get sameUrl() {
-      return list('sameUrl');
-    },
-    get sameEndpoint() {
-      return list('sameEndpoint');
-    },
-    get sameCredential() {
-      return list('sameCredential');
-    },
-    get sameOrigin() {
-      return list('sameOrigin');
-    },
-    get nearby() {
-      return list('nearby');
-    },
-    get cookieTrail() {
-      return list('cookieTrail');
-    },
-    get grants() {
-      return list('grants');
-    },
+    sameUrl: list('sameUrl'),
+    sameEndpoint: list('sameEndpoint'),
+    sameCredential: list('sameCredential'),
+    sameOrigin: list('sameOrigin'),
+    nearby: list('nearby'),
+    cookieTrail: list('cookieTrail'),
+    grants: list('grants'),
     trace,
     fingerprint,
   };
@@ -72,54 +55,66 @@ export function watched(
   return {
     around,
     during: (read) => noted(notes, read),
-    forget: (stale) => {
-      for (const name of made.keys()) if (lists[name] & stale) made.delete(name);
-      for (const reading of notes.readings) if ((reading.answer?.lists ?? 0) & stale) reading.answer = undefined;
+    change: (stale, news) => {
+      const touched = news.reduce((all, change) => all | change.lists, stale);
+      for (const name of made.keys()) if (lists[name] & touched) made.delete(name);
+      Object.assign(notes, { stale, news, round: notes.round + 1 });
     },
+    holds: (seen) => stillHolds(seen, notes),
   };
 }
 
 /**
- * Makes a reader remember what it read of a denial and its neighbourhood as long as the lists stay that it looked at, for
- * several causes ask the same in turn; whoever asks again has looked at them as well.
+ * Makes a reader remember what it read of a denial and its neighbourhood as long as that holds, for several causes ask the
+ * same in turn. Whoever asked is asked again only where what is read now is not the same.
  */
 export function sharedReading<Value>(
   read: (exchange: Exchange, around: Neighbourhood) => Value,
+  isSame: (one: Value, other: Value) => boolean = Object.is,
 ): (exchange: Exchange, around: Neighbourhood) => Value {
   const readings = new WeakMap<Neighbourhood, Reading<Value>>();
   return (exchange, around) => {
     const notes = notesOf.get(around);
-    if (!notes) return read(exchange, around);
-    const reading = readings.get(around) ?? { of: exchange, answer: undefined };
-    if (reading.of !== exchange) return read(exchange, around);
-    if (!readings.has(around)) {
-      readings.set(around, reading);
-      notes.readings.push(reading);
-    }
-    const answer = reading.answer ?? noted(notes, () => read(exchange, around));
-    reading.answer = answer;
-    notes.lists |= answer.lists;
-    return answer.value;
+    const known = readings.get(around);
+    if (!notes || (known && known.of !== exchange)) return read(exchange, around);
+    const readNow = () => noted(notes, () => read(exchange, around));
+    const reading = known ?? { of: exchange, seen: readNow(), round: notes.round, isNew: true };
+    if (!known) readings.set(around, reading);
+    const { taken } = notes;
+    const { value, asked } = latest(reading, notes, readNow, isSame);
+    if (!taken) return value;
+    taken.lists |= asked.lists;
+    const isMetBy = () => {
+      latest(reading, notes, readNow, isSame);
+      return reading.isNew;
+    };
+    taken.questions.push({ list: everyList, isMetBy });
+    return value;
   };
 }
 
 interface Reading<Value> {
   readonly of: Exchange;
-  answer: Seen<Value> | undefined;
+  seen: Seen<Value>;
+  /** When it was looked at last, and whether that gave something else than before. */
+  round: number;
+  isNew: boolean;
 }
 
-interface Notes {
-  lists: number;
-  readonly readings: Reading<unknown>[];
+/** What is read now, made anew if it no longer holds or if it was not asked for after the change before. */
+function latest<Value>(
+  reading: Reading<Value>,
+  notes: Notes,
+  readNow: () => Seen<Value>,
+  isSame: (one: Value, other: Value) => boolean,
+): Seen<Value> {
+  if (reading.round === notes.round) return reading.seen;
+  const { seen, round } = reading;
+  const now = round === notes.round - 1 && stillHolds(seen, notes) ? seen : readNow();
+  reading.isNew = now !== seen && !isSame(now.value, seen.value);
+  reading.seen = reading.isNew ? now : { value: seen.value, asked: now.asked };
+  reading.round = notes.round;
+  return reading.seen;
 }
 
 const notesOf = new WeakMap<Neighbourhood, Notes>();
-
-function noted<Value>(notes: Notes, read: () => Value): Seen<Value> {
-  const before = notes.lists;
-  notes.lists = 0;
-  const value = read();
-  const seen = notes.lists;
-  notes.lists |= before;
-  return { value, lists: seen };
-}

@@ -1,6 +1,7 @@
 import type { Clue } from '../../engine/clue.ts';
 import type { Deed } from '../../engine/deed.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
+import { areSameClues } from '../../engine/same-clue.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { sharedReading } from '../../engine/watched.ts';
 import { setCookies } from '../../http/cookie.ts';
@@ -22,7 +23,7 @@ export function deedClues(exchange: Exchange, around: Neighbourhood, cause: Caus
 }
 
 /** Read once for all causes. */
-const readings = sharedReading(read);
+const readings = sharedReading(read, areSameClues);
 
 interface Done {
   readonly deed: Deed;
@@ -90,19 +91,20 @@ function loginOf(
 
 /** Successful deeds at this service, without those of the effect that does not fit; what is done to another thing does not count. */
 function deeds(exchange: Exchange, around: Neighbourhood, not: Deed['effect']): readonly Omit<Done, 'served'>[] {
-  const near = new Set([...around.sameOrigin, ...around.nearby]);
+  const isDeed = (by: Exchange) => deedOf(by, exchange, around, not) !== undefined;
+  const near = new Set([...around.sameOrigin.filter(isDeed), ...around.nearby.filter(isDeed)]);
   return [...near].flatMap((by) => {
-    const { deed, act } = around.trace(by);
-    if (
-      !deed ||
-      (act !== undefined && deed.cause !== 'step-up-required') ||
-      deed.effect === not ||
-      !isSameSite(by, exchange)
-    )
-      return [];
-    if (by.request.method === exchange.request.method && by.request.url === exchange.request.url) return [];
-    return deed.cause !== 'resource-state' || isPartOf(exchange, deed.of) ? [{ deed, by }] : [];
+    const deed = deedOf(by, exchange, around, not);
+    return deed ? [{ deed, by }] : [];
   });
+}
+
+function deedOf(by: Exchange, exchange: Exchange, around: Neighbourhood, not: Deed['effect']): Deed | undefined {
+  const { deed, act } = around.trace(by);
+  if (!deed || deed.effect === not || (act !== undefined && deed.cause !== 'step-up-required')) return undefined;
+  if (by.request.method === exchange.request.method && by.request.url === exchange.request.url) return undefined;
+  if (!isSameSite(by, exchange)) return undefined;
+  return deed.cause !== 'resource-state' || isPartOf(exchange, deed.of) ? deed : undefined;
 }
 
 /** `/polls/3/votes` is a part of `/polls/3`; everything is one of the root, which says nothing. */

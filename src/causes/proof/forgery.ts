@@ -19,9 +19,9 @@ export function guardCookieLost(exchange: Exchange, around: Neighbourhood): read
   const to = urlParts(exchange.request.url);
   const mayMiss = exchange.response.status === 403 && isUnsafe(exchange) && csrfCookie(exchange.request) === '';
   if (!to || !mayMiss || authorization(exchange.request) || !isBare(exchange)) return [];
-  const given = around.sameOrigin.flatMap((setBy) =>
-    cameAfter(exchange, setBy) ? guardsOf(setBy, to).map((cookie) => ({ cookie, setBy })) : [],
-  );
+  const given = around.sameOrigin
+    .filter((setBy) => cameAfter(exchange, setBy))
+    .flatMap((setBy) => guardsOf(setBy, to).map((cookie) => ({ cookie, setBy })));
   const last = given.at(-1);
   if (!last || given.some(({ cookie }) => cookie.deletes && cookie.name === last.cookie.name)) return [];
   const name = last.cookie.name.slice(0, 60);

@@ -49,10 +49,7 @@ export function askedForOther(exchange: Exchange, around: Neighbourhood): readon
 function grantOf(exchange: Exchange, around: Neighbourhood): Exchange | undefined {
   const own = mainCredential(exchange.request);
   if (!own || own.kind === 'cookie') return undefined;
-  const near = [...around.grants, ...around.sameOrigin, ...around.nearby];
-  return near.findLast(
-    (other) =>
-      cameAfter(exchange, other) &&
-      around.trace(other).issued.some(({ fingerprint }) => fingerprint === own.fingerprint),
-  );
+  const gaveIt = (other: Exchange) =>
+    cameAfter(exchange, other) && around.trace(other).issued.some(({ fingerprint }) => fingerprint === own.fingerprint);
+  return around.nearby.findLast(gaveIt) ?? around.sameOrigin.findLast(gaveIt) ?? around.grants.findLast(gaveIt);
 }

@@ -14,8 +14,7 @@ export function pastItsLifetime(exchange: Exchange, around: Neighbourhood): read
   const own = mainCredential(exchange.request);
   const now = judgedAt(exchange);
   if (!own || !now || exchange.response.status !== 401) return [];
-  for (const other of around.grants) {
-    if (!cameAfter(exchange, other)) continue;
+  for (const other of around.grants.filter((other) => cameAfter(exchange, other))) {
     const issue = around.trace(other).issued.find(({ fingerprint }) => fingerprint === own.fingerprint);
     if (issue?.expiresAt === undefined || issue.expiresAt > now) continue;
     const because = `The response that handed out this credential limited its life: it ended at ${clockTime(issue.expiresAt, now)}, and the clock said ${clockTime(now, issue.expiresAt)}.`;
@@ -56,7 +55,7 @@ export function supersededBefore(exchange: Exchange, around: Neighbourhood): rea
   if (!fetched) return [];
   const newer = before.find((other) => cameAfter(other, fetched) && isRenewalLike(other, fetched, own, around));
   const isLast = around.sameOrigin.some(
-    (other) => newer && isServed(other) && cameAfter(other, newer) && isGivenSince(other, fetched, before, around),
+    (other) => !!newer && isServed(other) && cameAfter(other, newer) && isGivenSince(other, fetched, before, around),
   );
   if (!newer || !isLast || around.sameCredential.some((other) => isServed(other) && cameAfter(other, newer))) return [];
   const because =

@@ -65,13 +65,12 @@ export function tokenFetched(
       cameAfter(later, exchange) && isLetIn(later) && authorization(later.request)?.scheme.toLowerCase() === 'bearer',
   );
   if (!served || !origins.length) return undefined;
-  const token = [...around.nearby, ...around.sameOrigin].find(
-    (other) =>
-      cameAfter(other, exchange) &&
-      cameAfter(served, other) &&
-      isServed(other) &&
-      origins.includes(urlParts(other.request.url)?.origin ?? ''),
-  );
+  const isBetween = (other: Exchange) =>
+    cameAfter(other, exchange) &&
+    cameAfter(served, other) &&
+    isServed(other) &&
+    origins.includes(urlParts(other.request.url)?.origin ?? '');
+  const token = around.nearby.find(isBetween) ?? around.sameOrigin.find(isBetween);
   return token && { token, served };
 }
 

@@ -17,16 +17,19 @@ export function grantRevoked(exchange: Exchange, around: Neighbourhood): readonl
   const own = mainCredential(exchange.request);
   if (!own || own.kind === 'cookie' || exchange.response.status !== 401) return [];
   if (saysElse(exchange, aboutTheCredential)) return [];
-  const near = [...around.sameOrigin, ...around.nearby];
+  const near = [around.nearby, around.sameOrigin];
   const isOther = (other: Exchange) => !around.trace(other).ended.includes(own.fingerprint);
-  const revocation = near.findLast(
-    (other) => cameAfter(exchange, other) && withdraws(other) && isOther(other) && isSameSite(other, exchange),
-  );
+  const revokes = (other: Exchange) =>
+    cameAfter(exchange, other) && withdraws(other) && isOther(other) && isSameSite(other, exchange);
+  const revocation = around.nearby.findLast(revokes) ?? around.sameOrigin.findLast(revokes);
   const served = around.sameCredential.filter((other) => isServed(other) && isSameSite(other, exchange));
   const worked = served.find((other) => revocation && cameAfter(revocation, other));
   if (!revocation || !worked || served.some((other) => cameAfter(other, revocation))) return [];
   const gone = around.trace(revocation).ended;
-  if (cameWithOther(own.fingerprint, gone, around) || near.some((other) => gone.includes(usedBy(other, around))))
+  if (
+    cameWithOther(own.fingerprint, gone, around) ||
+    near.some((list) => list.some((other) => gone.includes(usedBy(other, around))))
+  )
     return [];
   const because = deletesKey(revocation.request)
     ? 'The key was accepted until a key was deleted at this service, and is refused since.'
@@ -48,8 +51,8 @@ function withdraws({ request, response }: Exchange): boolean {
 /** What handed out the own token gave another one to renew it with. */
 function cameWithOther(own: string, gone: readonly string[], around: Neighbourhood): boolean {
   return around.grants
+    .filter((other) => around.trace(other).issued.some(({ fingerprint }) => fingerprint === own))
     .map((other) => around.trace(other).issued)
-    .filter((issued) => issued.some(({ fingerprint }) => fingerprint === own))
     .map((issued) => issued.filter(({ kind }) => kind === 'refresh'))
     .some((refresh) => refresh.length > 0 && !refresh.some(({ fingerprint }) => gone.includes(fingerprint)));
 }

@@ -1,8 +1,10 @@
 import type { Clue } from '../../engine/clue.ts';
 import type { Neighbourhood } from '../../engine/neighbourhood.ts';
+import { areSameClues } from '../../engine/same-clue.ts';
 import { shapeClues } from '../../engine/soft-denial.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { sharedReading } from '../../engine/watched.ts';
+import { foremost } from '../../engine/watched-list.ts';
 import { isPreflight } from '../../http/cors.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { answered, clue } from '../facts/evidence.ts';
@@ -26,7 +28,7 @@ export function twinClues(exchange: Exchange, around: Neighbourhood, cause: Caus
 }
 
 /** Read once for all causes. */
-const readings = sharedReading(read);
+const readings = sharedReading(read, areSameClues);
 
 function read(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   if (isPreflight(exchange) || !(isRefused(exchange) || isRefusedSoftly(exchange)) || linkUsedBefore(exchange, around))
@@ -46,15 +48,19 @@ const isRefusedSoftly = (exchange: Exchange) => exchange.response.status < 300 &
 
 /** Those with the fewest differences first, and among these the nearest in time. */
 function twinsOf(exchange: Exchange, around: Neighbourhood): readonly Twin[] {
-  const near = new Set([...around.sameUrl, ...around.sameEndpoint, ...around.sameOrigin, ...around.nearby]);
-  return [...near]
-    .flatMap((served) => {
-      const found = isAnswered(served) ? differences(exchange, served) : undefined;
-      return found && found.length <= 2 && isTwin(served, found) ? [{ served, differences: found }] : [];
-    })
-    .sort((a, b) => a.differences.length - b.differences.length || gap(a.served, exchange) - gap(b.served, exchange))
-    .slice(0, most);
+  const found = (served: Exchange) => (isAnswered(served) ? differences(exchange, served) : undefined) ?? tooMany;
+  const isNear = (served: Exchange) => found(served).length <= 2 && isTwin(served, found(served));
+  const inOrder = (a: Exchange, b: Exchange) =>
+    found(a).length - found(b).length || gap(a, exchange) - gap(b, exchange);
+  const near = [around.sameUrl, around.sameEndpoint, around.sameOrigin, around.nearby];
+  return [...new Set(near.flatMap((list) => foremost(list, most, inOrder, isNear)))]
+    .sort(inOrder)
+    .slice(0, most)
+    .map((served) => ({ served, differences: found(served) }));
 }
+
+/** Of what asked for something else. */
+const tooMany: readonly Difference[] = ['field', 'field', 'field'];
 
 /** The further ones tell nothing that these do not. */
 const most = 20;

@@ -75,7 +75,9 @@ function takenAway(entry: Entry, ledger: Ledger): readonly Story[] {
   const to = urlParts(entry.exchange.request.url);
   if (entry.trace.main !== '' || entry.trace.act !== undefined || !to) return [];
   const trail = ledger.around(entry).cookieTrail;
-  const words = trail.flatMap(({ id }) => ledger.entry(id) ?? []).map((other) => ({ other, ...lastWordOf(other, to) }));
+  const words = [...trail]
+    .flatMap(({ id }) => ledger.entry(id) ?? [])
+    .map((other) => ({ other, ...lastWordOf(other, to) }));
   const last = words.findLast(({ gone, given }) => given || gone.length > 0);
   if (!last || last.given || last.gone.length === 0) return [];
   const names = last.gone.slice(0, 3).join(', ');

@@ -117,7 +117,7 @@ function failed(refused: readonly Exchange[], isStep: (leg: Exchange) => boolean
 }
 
 /** The run of requests to this URL that the exchange stands in: from the first challenge up to the first one let through. */
-function legsAround(exchange: Exchange, sameUrl: readonly Exchange[]): readonly Exchange[] {
+function legsAround(exchange: Exchange, sameUrl: Iterable<Exchange>): readonly Exchange[] {
   const all = [...sameUrl, exchange].sort(inTime);
   const at = all.indexOf(exchange);
   const isBreak = (leg: Exchange | undefined, next: Exchange | undefined) =>

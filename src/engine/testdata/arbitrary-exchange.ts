@@ -92,9 +92,16 @@ export const exchange: fc.Arbitrary<Omit<Exchange, 'id'>> = fc.record({
 });
 
 /** Up to 40 exchanges with ids in order. */
-export const capture = fc.array(exchange, { maxLength: 40 }).map((all) => all.map((each, id): Exchange => ({ ...each, id })));
+export const capture = captureOf(0, 40);
 /** A capture, and the same in another order of arrival. */
-export const shuffled = capture.chain((all) =>
-  fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
-);
+export const shuffled = capture.chain(inAnyOrder);
+/** The same, with more exchanges than one may see of them. */
+export const longShuffled = captureOf(80, 120).chain(inAnyOrder);
 
+function captureOf(minLength: number, maxLength: number): fc.Arbitrary<readonly Exchange[]> {
+  return fc.array(exchange, { minLength, maxLength }).map((all) => all.map((each, id) => ({ ...each, id })));
+}
+
+function inAnyOrder(all: readonly Exchange[]) {
+  return fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], { minLength: all.length }));
+}
