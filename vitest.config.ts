@@ -1,21 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing but Node; `e2e` builds the extension first and drives it in real browsers, one at a time. */
+/** What needs nothing but Node: a worker on every core, each of which loads the knowledge once and not for every file. */
+const inNode = { isolate: false, maxWorkers: '100%', sequence: { groupOrder: 0 } } as const;
+
+/** Of the tests under e2e, these start no browser: they measure the engine on labelled cases. */
+const measuring = ['e2e/cases.test.ts', 'e2e/sentences.test.ts', 'e2e/terse.test.ts'];
+
+/** `unit` and `measure` need nothing but Node; `e2e` builds the extension first and drives it in real browsers, one at a time. */
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
-          sequence: { groupOrder: 0 },
-        },
-      },
+      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 30_000, ...inNode } },
+      { test: { name: 'measure', include: measuring, testTimeout: 120_000, ...inNode } },
       {
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          exclude: measuring,
           globalSetup: ['e2e/build.ts'],
           fileParallelism: false,
           maxWorkers: 1,

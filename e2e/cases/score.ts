@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { lazy } from '../../src/http/lazy.ts';
 import { createSession, type Report, type ReportedDenial } from '../../src/index.ts';
 import { batchNames, casesOf, type LabelledCase } from './labelled-case.ts';
 
@@ -65,12 +66,12 @@ export function score(cases: readonly LabelledCase[]): Score {
   };
 }
 
-/** The report of one case, as anybody would get it from a capture. */
-export function reportOf(one: LabelledCase): Report {
+/** The report of one case, as anybody would get it from a capture; made once, whoever asks. */
+export const reportOf: (one: LabelledCase) => Report = lazy((one) => {
   const session = createSession();
   for (const exchange of one.exchanges) session.add(exchange);
   return session.report();
-}
+});
 
 interface Judged {
   readonly label: LabelledCase;
