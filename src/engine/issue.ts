@@ -1,12 +1,14 @@
 import { clearsCookies, cookies as cookiesSent, setCookies } from '../http/cookie.ts';
 import { isSessionCookie, namesSecret } from '../http/credential-name.ts';
-import { type Exchange, fieldValue } from '../http/exchange.ts';
+import type { Content, Exchange, Response } from '../http/exchange.ts';
 import { fingerprintOf } from '../http/fingerprint.ts';
 import { json } from '../http/json.ts';
 import { numericDate, readJwt } from '../http/jwt.ts';
+import { isKeyField } from '../http/key-field.ts';
 import { jsonStart } from '../http/sniff.ts';
 import { renews } from './act.ts';
 import { cookieEnd } from './cookie-end.ts';
+import { endOf, type Told } from './lifetime.ts';
 
 /** A credential that a response hands out. Its fingerprint is that of the same credential when it is sent. */
 export interface Issue {
@@ -15,9 +17,11 @@ export interface Issue {
   readonly fingerprint: string;
   /** By its own word or the response's, milliseconds since the epoch. */
   readonly expiresAt: number | undefined;
+  /** It stands in a field of the response that requests carry as well, so that it takes the place of what they carried. */
+  readonly inField: boolean;
 }
 
-/** The credentials that a response hands out: tokens in a short JSON body or in Authorization, and session cookies. */
+/** The credentials that a response hands out: tokens in a short JSON body or in a field, and session cookies. */
 export function issuedBy(exchange: Exchange): readonly Issue[] {
   return [...tokens(exchange), ...cookies(exchange)];
 }
@@ -37,6 +41,7 @@ function cookies(exchange: Exchange): readonly Issue[] {
       name: cookie.name,
       fingerprint: fingerprintOf(cookie.value),
       expiresAt: cookieEnd(cookie, exchange),
+      inField: false,
     }));
 }
 
@@ -44,40 +49,81 @@ const longest = 20_000;
 const shortest = 8;
 
 function tokens(exchange: Exchange): readonly Issue[] {
-  const { status, content } = exchange.response;
+  const { status } = exchange.response;
   if (status < 200 || status > 299) return [];
-  const [scheme, value] = fieldValue(exchange.response, 'authorization')?.split(' ', 2) ?? [];
-  const inField = value && scheme?.toLowerCase() === 'bearer' ? [token('authorization', value, undefined)] : [];
-  const { text } = content;
-  if (text.length > longest || jsonStart(text) < 0 || !/token|jwt/i.test(text)) return inField;
-  const value0 = json(content);
-  if (typeof value0 !== 'object' || value0 === null) return inField;
-  const members = leaves(value0, 3);
-  const lifetime = members.find(([name]) => /^expires_?in$/i.test(name))?.[1];
-  const end = exchange.startedAt > 0 && Number(lifetime) > 0 ? exchange.startedAt + Number(lifetime) * 1000 : undefined;
-  const found = members.flatMap(([name, text]) =>
-    typeof text === 'string' && text.length >= shortest && isToken(name) ? [token(name, text, end)] : [],
+  const inFields = fieldTokens(exchange.response);
+  const told = toldIn(exchange.response.content, inFields.length > 0);
+  // Expires is about the freshness of the response (RFC 9111 section 5.3).
+  const fields = exchange.response.fields.filter(({ name }) => name.toLowerCase() !== 'expires');
+  const around = [...fields.map(({ name, value }) => ({ name, value, parent: '' })), ...told.flatMap(beside)];
+  const endIn = (all: readonly Told[], name: string, parent: string) =>
+    endOf(all, { parent, renews: renews({ name }) }, exchange.startedAt);
+  const inBody = told.flatMap(({ name, value, parent }) =>
+    typeof value === 'string' && value.length >= shortest && isToken(name, value)
+      ? [token({ name, value }, endIn(told, name, parent), false)]
+      : [],
   );
-  return [...inField, ...found].slice(0, most);
+  return [...inFields.map((field) => token(field, endIn(around, field.name, ''), true)), ...inBody].slice(0, most);
 }
 
 const most = 10;
 
-const isToken = (name: string) =>
-  /token$|^jwt$|^bearer$/i.test(name) && !/token_?type$/i.test(name) && namesSecret(name);
-
-function token(name: string, text: string, end: number | undefined): Issue {
-  const own = numericDate(readJwt(text)?.claims.exp);
-  const kind = renews({ name }) ? 'refresh' : 'token';
-  // The lifetime beside the tokens is that of the access token.
-  return { kind, name, fingerprint: fingerprintOf(text), expiresAt: own ?? (kind === 'token' ? end : undefined) };
+/** What a JSON body of moderate length says that may hold a token, or the end of one. */
+function toldIn(content: Content, always: boolean): readonly Told[] {
+  const { text } = content;
+  if (text.length > longest || jsonStart(text) < 0 || !(always || mayHoldToken.test(text))) return [];
+  const value = json(content);
+  return typeof value === 'object' && value !== null ? leaves(value, 3, '') : [];
 }
 
-function leaves(value: object, depth: number): readonly (readonly [string, unknown])[] {
+const mayHoldToken = /token|jwt|session_?(?:id|key)|ticket|"(?:access|refresh|sid|key)"\s?:/i;
+
+const isToken = (name: string, value: string) =>
+  (/token$|^jwt$|^bearer$/i.test(name) && !/token_?type$/i.test(name) && namesSecret(name)) ||
+  sessionMember.test(name) ||
+  (/^(?:access|refresh)$/i.test(name) && value.startsWith('eyJ'));
+
+/** What services call the session or key that a login gives. */
+const sessionMember = /^(?:sid|session_?(?:id|key)|auth_?key|ticket)$/i;
+
+/** Tokens in fields of the response: `Authorization: Bearer ...`, `X-Auth-Token`, `X-Subject-Token`, `access-token`. */
+function fieldTokens({ fields }: Response): readonly { readonly name: string; readonly value: string }[] {
+  return fields.slice(0, 100).flatMap(({ name, value }) => {
+    const lower = name.toLowerCase();
+    const [scheme = '', rest] = value.trim().split(' ', 3);
+    if (lower === 'authorization')
+      return rest && scheme.toLowerCase() === 'bearer' ? [{ name: lower, value: rest }] : [];
+    const plain = rest && scheme.toLowerCase() === 'bearer' ? rest : value.trim();
+    return isTokenField.test(lower) && isKeyField(lower) && madeValue.test(plain)
+      ? [{ name: lower, value: plain }]
+      : [];
+  });
+}
+
+const isTokenField = /(?:token|jwt|session(?:-?id)?)$/;
+const madeValue = /^[\w.~+/=:-]{12,4096}$/;
+
+/** A token in a field stands beside the other fields, and beside what the body says of a token at its top. */
+function beside({ name, value, parent }: Told): readonly Told[] {
+  return /^(?:|token|access|auth|session)$/.test(parent) ? [{ name, value, parent: '' }] : [];
+}
+
+function token(
+  { name, value }: { readonly name: string; readonly value: string },
+  end: number | undefined,
+  inField: boolean,
+): Issue {
+  const own = numericDate(readJwt(value)?.claims.exp);
+  const kind = renews({ name }) ? 'refresh' : 'token';
+  return { kind, name, fingerprint: fingerprintOf(value), expiresAt: own ?? end, inField };
+}
+
+function leaves(value: object, depth: number, parent: string): readonly Told[] {
   return Object.entries(value)
     .slice(0, 60)
-    .flatMap(([name, member]): readonly (readonly [string, unknown])[] => {
-      if (typeof member !== 'object' || member === null) return [[name, member]];
-      return depth > 0 && !Array.isArray(member) ? leaves(member, depth - 1) : [];
+    .flatMap(([name, member]): readonly Told[] => {
+      if (typeof member !== 'object' || member === null) return [{ name, value: member, parent }];
+      const path = parent ? `${parent}.${name}` : name;
+      return depth > 0 && !Array.isArray(member) ? leaves(member, depth - 1, path) : [];
     });
 }

@@ -1,5 +1,5 @@
 import { authorization, type Credential, type CredentialKind, credentials } from '../http/credentials.ts';
-import type { Exchange } from '../http/exchange.ts';
+import type { Exchange, Request } from '../http/exchange.ts';
 import { numericDate, readJwt } from '../http/jwt.ts';
 import { remembered } from '../http/remembered.ts';
 import { type Act, actOf, isRevocation, renews } from './act.ts';
@@ -64,7 +64,7 @@ export function traceOf(exchange: Exchange): Trace {
     carried: lasting.map((each) => carriedOf(each, exchange)),
     main: mainCredential(request)?.fingerprint ?? '',
     issued,
-    replaced: replacements(lasting, issued, act),
+    replaced: replacements(lasting.filter(isNoName(request)), issued, act),
     ended: (loggedOut ? loggedOutWith(lasting, exchange) : lasting.filter((each) => isAmong(each, gone))).map(
       ({ fingerprint }) => fingerprint,
     ),
@@ -112,7 +112,13 @@ const ownWord = remembered((value): { readonly expiresAt: number | undefined; re
 
 const subjectClaims = ['preferred_username', 'email', 'upn', 'username', 'name', 'sub', 'client_id'];
 
-/** A cookie by the next one of its name; a refresh token by the next one, and an access token that went along with it. */
+/** A name with its password is not what a token in the answer to it takes the place of. */
+const isNoName =
+  (request: Request) =>
+  ({ kind }: Credential) =>
+    kind !== 'authorization' || authorization(request)?.username === undefined;
+
+/** A cookie or a field by the next one of its name; a refresh token by the next one, and an access token that went along with it. */
 function replacements(
   lasting: readonly Credential[],
   issued: readonly Issue[],
@@ -126,6 +132,7 @@ function replacements(
 
 function isPredecessor(sent: Credential, issue: Issue, act: Act | undefined): boolean {
   if (issue.kind === 'cookie') return sent.kind === 'cookie' && sent.name === issue.name;
+  if (issue.inField && act !== 'login' && sent.name.toLowerCase() === issue.name) return true;
   if (act !== 'refresh') return false;
   return issue.kind === 'refresh' ? renews(sent) : sent.kind === 'authorization';
 }

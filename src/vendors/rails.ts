@@ -121,6 +121,7 @@ Content-Type: text/html; charset=utf-8
           '继续操作前请注册或者登录。',
           'Devam etmeden önce giriş yapmanız veya kayıt olmanız gereklidir.',
         ],
+        withoutRequestHeader: ['access-token'],
       },
       cause: 'no-credentials',
       says: 'nobody is logged in.',
@@ -131,6 +132,27 @@ Content-Type: text/html; charset=utf-8
 Content-Type: application/json
 
 {"error": "You need to sign in or sign up before continuing."}`,
+    },
+    {
+      when: {
+        json: { 'errors.*': ['You need to sign in or sign up before continuing.', 'Authorized users only.'] },
+        requestHeader: { 'access-token': true },
+      },
+      cause: 'invalid-credentials',
+      says: 'the access-token, client and uid that were sent do not belong together, or no longer.',
+      confidence: 'possible',
+      orElse: ['revoked-credentials', 'expired-credentials'],
+      source: 'https://github.com/lynndylanhurley/devise_token_auth/blob/master/docs/conceptual.md',
+      sample: `GET /items HTTP/1.1
+Host: api.example.com
+access-token: 7Hk2mX9vQ4tB8nR1cZ5w
+client: q8Vx2mT5cR7nB1kZ4wLd
+uid: ann@example.com
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"errors": ["You need to sign in or sign up before continuing."]}`,
     },
     {
       when: {

@@ -6,20 +6,22 @@ import type { Trace } from '../../engine/trace.ts';
 import { authorization, type Credential } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { answered, asked, clue } from '../facts/evidence.ts';
-import { cameAfter, isServed } from '../facts/outcome.ts';
+import { cameAfter, isRefused, isServed } from '../facts/outcome.ts';
 import { aboutTheCredential, saysElse } from './words-say.ts';
 
 /** The response that handed out the credential said how long it lives, and that time was over. */
 export function pastItsLifetime(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   const own = mainCredential(exchange.request);
   const now = judgedAt(exchange);
-  if (!own || !now || exchange.response.status !== 401) return [];
+  if (!own || !now || !isRefused(exchange)) return [];
   for (const other of around.grants.filter((other) => cameAfter(exchange, other))) {
     const issue = around.trace(other).issued.find(({ fingerprint }) => fingerprint === own.fingerprint);
-    if (issue?.expiresAt === undefined || issue.expiresAt > now) continue;
+    if (issue?.expiresAt === undefined || issue.expiresAt > now || outlives(issue.expiresAt, exchange, around))
+      continue;
     const because = `The response that handed out this credential limited its life: it ended at ${clockTime(issue.expiresAt, now)}, and the clock said ${clockTime(now, issue.expiresAt)}.`;
+    const confidence = exchange.response.status === 401 ? 'certain' : 'likely';
     return [
-      clue('expired-credentials', ['neighbours', 'certain'], because, [
+      clue('expired-credentials', ['neighbours', confidence], because, [
         answered(other, 'status'),
         asked(exchange, own.place),
       ]),
@@ -27,6 +29,10 @@ export function pastItsLifetime(exchange: Exchange, around: Neighbourhood): read
   }
   return [];
 }
+
+/** Servers may let a credential live on for a while, or lengthen its life with each use. */
+const outlives = (end: number, exchange: Exchange, { sameCredential }: Neighbourhood) =>
+  sameCredential.some((other) => isServed(other) && (other.startedAt > end || cameAfter(other, exchange)));
 
 /** An answer had given a new credential in place of this one, which worked until then. */
 export function replacedBefore(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
