@@ -78,6 +78,17 @@ Content-Type: text/html; charset=utf-8
 <div id="sec-if-cpt-container"></div>`,
     },
     {
+      when: { json: { 'sec-cp-challenge': { equals: 'true' }, provider: true }, status: [200, 403, 428, 429] },
+      cause: 'bot-challenge',
+      says: 'the bot manager wants the browser to solve a task first; a script gets it as JSON.',
+      confidence: 'certain',
+      source: 'https://techdocs.akamai.com/bot-manager/docs/crypto-challenge',
+      sample: `HTTP/1.1 428 Precondition Required
+Content-Type: application/json
+
+{"sec-cp-challenge": "true", "provider": "crypto", "branding_url_content": "/_sec/cp_challenge/crypto_message.htm", "chlg_duration": 30, "token": "AAQ", "timestamp": 1700000000, "nonce": "5f", "difficulty": 15000, "timeout": 1000, "cpu": false}`,
+    },
+    {
       when: { json: { type: '/-/pep-authn/', detail: { equals: 'Inactive client token' } } },
       cause: 'revoked-credentials',
       says: 'the client token was switched off.',

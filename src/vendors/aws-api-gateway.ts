@@ -48,7 +48,7 @@ x-amzn-ErrorType: ForbiddenException
       },
       cause: 'invalid-credentials',
       says: 'the API key that was sent is unknown, disabled, or not on a usage plan of this stage.',
-      confidence: 'likely',
+      confidence: 'possible',
       orElse: ['insufficient-permission', 'waf-blocked'],
       source: 'https://repost.aws/knowledge-center/api-gateway-troubleshoot-403-forbidden',
       sample: `GET /api/items HTTP/1.1

@@ -144,7 +144,23 @@ Content-Type: application/json
     },
     {
       when: {
-        body: 'is not authorized to perform: ',
+        body: { all: ['User: anonymous is not authorized to perform: ', { pattern: /to perform: (?!execute-api)/ }] },
+      },
+      cause: 'no-credentials',
+      says: 'the request was not signed, or its signature was not read, so that it counts as anonymous.',
+      confidence: 'likely',
+      orElse: ['insufficient-permission', 'ip-blocked'],
+      source: 'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/handling-errors.html',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"Message":"User: anonymous is not authorized to perform: es:ESHttpGet because no resource-based policy allows the es:ESHttpGet action"}`,
+    },
+    {
+      when: {
+        body: {
+          all: [' is not authorized to perform: ', { pattern: /(?<!User: anonymous) is not authorized to perform: / }],
+        },
         text: [
           'because no identity-based policy allows',
           'because no resource-based policy allows',

@@ -66,5 +66,21 @@ Content-Type: text/html; charset=utf-8
 
 <title>Pardon Our Interruption</title><p>As you were browsing example.com something about your browser made us think you were a bot.</p>`,
     },
+    {
+      when: {
+        status: 200,
+        header: { 'x-iinfo': true },
+        text: { all: ['Pardon Our Interruption', 'something about your browser made us think you were a bot'] },
+      },
+      cause: 'bot-challenge',
+      says: 'the site takes the browser for a program, and shows its page in the place of the answer.',
+      confidence: 'certain',
+      source: 'https://docs.imperva.com/bundle/advanced-bot-protection',
+      sample: `HTTP/1.1 200 OK
+Content-Type: text/html; charset=utf-8
+X-Iinfo: 1-2-3 NNNN RT(1 0) q(0 -1 -1 0) r(0 -1) B17(11,0,0)
+
+<title>Pardon Our Interruption</title><h1>Pardon Our Interruption</h1><p>As you were browsing something about your browser made us think you were a bot.</p>`,
+    },
   ],
 };

@@ -529,6 +529,7 @@ import { reflectedNetworks } from './reflected-networks.ts';
 import { render } from './render.ts';
 import { reolink } from './reolink.ts';
 import { replicate } from './replicate.ts';
+import { requestTracker } from './request-tracker.ts';
 import { resend } from './resend.ts';
 import { riotGames } from './riot-games.ts';
 import { roblox } from './roblox.ts';
@@ -573,6 +574,7 @@ import { shieldon } from './shieldon.ts';
 import { shodan } from './shodan.ts';
 import { shopify } from './shopify.ts';
 import { shopware } from './shopware.ts';
+import { silverstripe } from './silverstripe.ts';
 import { siteground } from './siteground.ts';
 import { siteguard } from './siteguard.ts';
 import { sitelock } from './sitelock.ts';
@@ -625,6 +627,7 @@ import { tencentCos } from './tencent-cos.ts';
 import { tencentEdgeone } from './tencent-edgeone.ts';
 import { tesla } from './tesla.ts';
 import { threatx } from './threatx.ts';
+import { threeProxy } from './three-proxy.ts';
 import { threeScale } from './three-scale.ts';
 import { tigergraph } from './tigergraph.ts';
 import { tiktok } from './tiktok.ts';
@@ -1255,6 +1258,7 @@ export const vendors: readonly Vendor[] = [
   render,
   reolink,
   replicate,
+  requestTracker,
   resend,
   riotGames,
   roblox,
@@ -1299,6 +1303,7 @@ export const vendors: readonly Vendor[] = [
   shodan,
   shopify,
   shopware,
+  silverstripe,
   siteground,
   siteguard,
   sitelock,
@@ -1351,6 +1356,7 @@ export const vendors: readonly Vendor[] = [
   tencentEdgeone,
   tesla,
   threatx,
+  threeProxy,
   threeScale,
   tigergraph,
   tiktok,

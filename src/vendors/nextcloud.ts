@@ -118,5 +118,20 @@ Content-Type: application/json
 
 {"message": "Reached maximum delay"}`,
     },
+    {
+      when: {
+        status: 412,
+        body: ['Strict Cookie has not been found in request', 'Lax Cookie has not been found in request'],
+      },
+      cause: 'cookies-not-sent',
+      says: 'the browser kept the cookie back that it sends to requests of the same site alone.',
+      confidence: 'certain',
+      source:
+        'https://github.com/nextcloud/server/blob/master/lib/private/AppFramework/Middleware/Security/Exceptions/StrictCookieMissingException.php',
+      sample: `HTTP/1.1 412 Precondition Failed
+Content-Type: application/json
+
+{"message":"Strict Cookie has not been found in request"}`,
+    },
   ],
 };

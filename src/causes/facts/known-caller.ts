@@ -13,12 +13,21 @@ export function callerNamed({ request, response }: Exchange): Place | undefined 
   return field && `header:${field.name.toLowerCase()}`;
 }
 
-const isSomebody = (value: string) => !nobody.has(value.trim().toLowerCase());
+const isSomebody = (value: string) => value.trim() !== '' && !isNobody(value);
+
+/** Whether a name stands for callers that nobody knows: `anonymous`, `system:anonymous`, `User:ANONYMOUS`, `_anonymous`. */
+export const isNobody = (name: string) =>
+  nobody.has(
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:system|user|role):/, '')
+      .replace(/^_{1,2}|_{1,2}$/g, ''),
+  );
 
 const userFields = wordSet(
   'x-ausername x-username x-user-name x-user-login x-remote-user x-auth-user x-auth-username x-authenticated-user x-authenticated-userid x-logged-in-user x-current-user x-auth-request-user x-auth-request-email x-forwarded-user x-consumer-username',
 );
-const nobody: ReadonlySet<string> = new Set([
-  ...wordSet('anonymous anonymoususer guest nobody public unknown none null undefined - 0 false'),
-  '',
-]);
+const nobody: ReadonlySet<string> = wordSet(
+  'anonymous anonymoususer unauthenticated anon guest nobody public unknown none null undefined - 0 false',
+);

@@ -5,9 +5,13 @@ import { lazy } from '../../http/lazy.ts';
 export function withoutEcho(text: string, request: Request): string {
   const said = sentText(request);
   return text
+    .replace(named, ' ')
     .replace(ownMethod, (piece, method: string) => (method.toUpperCase() === request.method ? ' ' : piece))
     .replace(quoted, (piece, inside: string) => (said.includes(inside.toLowerCase()) ? ' ' : piece));
 }
+
+/** "verb=get, resource=nodes, subresource(s)=[pods proxy]": what was asked for is named, and nothing said of it. */
+const named = /\b(?:verb|(?:sub)?resources?(?:\(s\))?|apigroup|namespace)=(?:\[[^\]]{0,200}\]|[^\s,;()[\]]{1,100})/gi;
 
 /** "(method :get)", "method=GET,": the request is named, and nothing said of its method. */
 const ownMethod = /\bmethod ?[=:] ?[:"']?(GET|HEAD|POST|PUT|PATCH|DELETE)["']?(?=[),;\]}]|$)/gi;

@@ -73,7 +73,7 @@ function membersOf({ text: own, name: under, place }: Source, group: number): re
 
 /** A name, `=` or `:`, and one word that ends there: "Error: no such user" assigns nothing. */
 const assigned =
-  /(?<![\w.-])([A-Za-z][\w.-]{0,40})(?: ?= ?|: ?)["']?([\w./-]{1,60})["']?(?=[,;)\]|}]|$| [\w.-]{1,40}(?:=| =))/g;
+  /(?<![\w.-])([A-Za-z][\w.-]{0,40})(?: ?= ?|: ?)["']?([\w./-]{1,60}(?::[\w./-]{1,60})?)["']?(?=[,;)\]|}]|$| [\w.-]{1,40}(?:=| =))/g;
 const compared = /\b([a-z][\w-]{0,30})[ :=]{1,2}(\d{1,9}) ?(<=?|>=?) ?(?:[a-z][\w-]{0,20}[ :=]{1,2})?(\d{1,9})\b/gi;
 const counted =
   /\b(needs?|required|requires?|minimum|min|have|has|got|yours|current|actual)(?: is| at least| to be)?:? (?:an? |the )?([a-z]{0,20}) ?(\d{1,9})(?![\w.-])/gi;

@@ -9,6 +9,7 @@ import { members } from '../members.ts';
 import { headMembers, topicFields } from './head.ts';
 import { reachedLimits } from './limits.ts';
 import { unmetNeeds } from './needs.ts';
+import { namedNobody } from './nobody.ts';
 import { unprovenPeer } from './peer.ts';
 import type { Reading, Told } from './reading.ts';
 import { redirectGrounds } from './redirect.ts';
@@ -48,6 +49,7 @@ function readings(exchange: Exchange): readonly Reading[] {
   const text: Told = { exchange, members: spelledMembers(exchange), now };
   const checks = namedReasons(head);
   return [
+    ...[body, text].flatMap(namedNobody),
     ...reachedLimits(body),
     ...unmetNeeds(body),
     ...nextSteps(body),

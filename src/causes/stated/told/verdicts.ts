@@ -1,4 +1,5 @@
 import { wordSet } from '../../../http/word-set.ts';
+import { isNobody } from '../../facts/known-caller.ts';
 import { spelledWords } from '../abbreviations.ts';
 import type { Member } from '../members.ts';
 import { codeOf, has, likely, type Reading, siblings, type Told } from './reading.ts';
@@ -126,7 +127,7 @@ const isOfTopic = (word: string) => topicsIn([word]).length > 0 || fillers.has(w
 export function namedDecisions(told: Told): readonly Reading[] {
   if (told.exchange.response.status !== 403) return [];
   return told.members.flatMap((member) => {
-    if (!has(member.words, actors)) return [];
+    if (!has(member.words, actors) || isNobody(String(member.value))) return [];
     const beside = siblings(told, member, member);
     const whole = beside.some(({ words }) => has(words, wishes)) && beside.some(({ words }) => has(words, things));
     return whole ? [likely('insufficient-permission', 'names who wanted to do what to what', member)] : [];
