@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../../engine/example.ts';
-import { createSession } from '../../index.ts';
-
-/** Cause and confidence of the exchange at that place. */
-function verdictOf(at: number, ...messages: readonly string[]): string {
-  const session = createSession();
-  for (const exchange of readExample({ http: messages.join('\n---\n') })) session.add(exchange);
-  const found = session.denial(at)?.diagnosis;
-  return found ? `${found.cause} ${found.confidence}` : 'none';
-}
+import { verdictAt } from './testdata/verdict.ts';
 
 const fetched = (body: string, answer: object) =>
   `POST /oauth/token HTTP/1.1\nHost: id.acme.example\nContent-Type: application/x-www-form-urlencoded\n\ngrant_type=client_credentials&client_id=a&client_secret=demo&${body}\n---\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n${JSON.stringify(answer)}`;
@@ -27,7 +18,7 @@ describe('what a token was asked for', () => {
     ['a b c d', 'a b c'],
   ])('with %s and given with %s, it lacks a scope', (scope, given) => {
     const turn = fetched(`scope=${scope.replaceAll(' ', '+')}`, { access_token: one, scope: given });
-    expect(verdictOf(1, turn, ask(one), no())).toBe('insufficient-scope likely');
+    expect(verdictAt(1, turn, ask(one), no())).toBe('insufficient-scope likely');
   });
 
   it.each([
@@ -45,7 +36,7 @@ describe('what a token was asked for', () => {
       no('403 Forbidden', '{"error":"Upgrade your plan to use this"}'),
     ],
   ])('says nothing where %s', (_, turn, answer) => {
-    expect(verdictOf(1, turn, ask(one), answer)).not.toMatch(/^insufficient-scope (?:likely|certain)/);
+    expect(verdictAt(1, turn, ask(one), answer)).not.toMatch(/^insufficient-scope (?:likely|certain)/);
   });
 
   const asked = (token: string, audience: string) => fetched(`audience=${audience}`, { access_token: token });
@@ -58,7 +49,7 @@ describe('what a token was asked for', () => {
       ask(two),
       ok,
     ];
-    expect(verdictOf(1, ...turns)).toBe('wrong-audience likely');
+    expect(verdictAt(1, ...turns)).toBe('wrong-audience likely');
   });
 
   it.each([
@@ -89,6 +80,6 @@ describe('what a token was asked for', () => {
       ],
     ],
   ])('tells no other audience where %s', (_, turns) => {
-    expect(verdictOf(1, ...turns)).not.toMatch(/^wrong-audience (?:likely|certain)/);
+    expect(verdictAt(1, ...turns)).not.toMatch(/^wrong-audience (?:likely|certain)/);
   });
 });

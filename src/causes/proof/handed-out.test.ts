@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readExample } from '../../engine/example.ts';
-import { createSession } from '../../index.ts';
+import { causeOf } from './testdata/verdict.ts';
 
 const at = (seconds: number) => `Date: ${new Date(Date.UTC(2026, 2, 1, 12, 0, seconds)).toUTCString()}`;
 const token = 'kZ83nfH2lQ0aVt71xYpR';
 const young = 'mW40bcY9dT6eRu25oIpL';
-
-/** What the last exchange is diagnosed as. */
-function diagnosed(...http: readonly string[]) {
-  const session = createSession();
-  const all = readExample({ http: http.join('\n---\n') });
-  for (const exchange of all) session.add(exchange);
-  return session.denial(all.length - 1)?.diagnosis.cause;
-}
 
 const give = (body: string, ...fields: readonly string[]) =>
   `POST /sessions/new HTTP/1.1\nHost: api.quay.example\nContent-Type: application/json\n\n{"client":"port"}\n---\nHTTP/1.1 201 Created\n${[at(0), ...fields].join('\n')}\nContent-Type: application/json\n\n${body}`;
@@ -59,12 +50,12 @@ describe('how long a credential lives is told where it is handed out', () => {
     ['a key of a session', give(`{"sessionId":"${token}","ttl":60}`), `X-Session-Id: ${token}`],
     ['a cookie', give('{}', `Set-Cookie: sessionid=${token}; Max-Age=60`), `Cookie: sessionid=${token}`],
   ])('%s', (_title, handedOut, field) =>
-    expect(diagnosed(handedOut, ask(field), served(5), ask(field), refused(90))).toBe('expired-credentials'),
+    expect(causeOf(handedOut, ask(field), served(5), ask(field), refused(90))).toBe('expired-credentials'),
   );
 
   test('and counts under 403 as well', () =>
     expect(
-      diagnosed(
+      causeOf(
         give(`{"auth":{"client_token":"${token}","lease_duration":60}}`),
         ask(bearer),
         refused(90, '403 Forbidden'),
@@ -83,12 +74,12 @@ describe('how long a credential lives is told where it is handed out', () => {
       90,
     ],
   ])('not: %s', (_title, handedOut, seconds) =>
-    expect(diagnosed(handedOut, ask(bearer), refused(seconds))).not.toBe('expired-credentials'),
+    expect(causeOf(handedOut, ask(bearer), refused(seconds))).not.toBe('expired-credentials'),
   );
 
   test('not where it was accepted after its end', () =>
     expect(
-      diagnosed(give(`{"token":"${token}","expires_in":60}`), ask(bearer), served(80), ask(bearer), refused(90)),
+      causeOf(give(`{"token":"${token}","expires_in":60}`), ask(bearer), served(80), ask(bearer), refused(90)),
     ).not.toBe('expired-credentials'));
 });
 
@@ -100,7 +91,7 @@ describe('a field of an answer that takes the place of the one that was sent', (
     ['X-Access-Token', `X-Access-Token: ${token}`, `x-access-token: ${young}`],
     ['X-Session-Token', `X-Session-Token: ${token}`, `X-Session-Token: ${young}`],
   ])('%s: the old one was withdrawn', (_name, old, next) =>
-    expect(diagnosed(ask(old), served(1, next), ask(old), refused(20))).toBe('revoked-credentials'),
+    expect(causeOf(ask(old), served(1, next), ask(old), refused(20))).toBe('revoked-credentials'),
   );
 
   test.each([
@@ -114,13 +105,13 @@ describe('a field of an answer that takes the place of the one that was sent', (
       `Authorization: Bearer ${young}`,
     ],
   ])('not: %s', (_title, old, next) =>
-    expect(diagnosed(ask(old), served(1, next), ask(old), refused(20))).not.toBe('revoked-credentials'),
+    expect(causeOf(ask(old), served(1, next), ask(old), refused(20))).not.toBe('revoked-credentials'),
   );
 
   test('not where the old one was accepted since', () => {
     const old = `X-Auth-Token: ${token}`;
     const next = `X-Auth-Token: ${young}`;
-    expect(diagnosed(ask(old), served(1, next), ask(old), served(5), ask(old), refused(20))).not.toBe(
+    expect(causeOf(ask(old), served(1, next), ask(old), served(5), ask(old), refused(20))).not.toBe(
       'revoked-credentials',
     );
   });

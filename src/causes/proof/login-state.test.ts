@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../../engine/example.ts';
-import { createSession } from '../../index.ts';
-
-/** The cause of the last exchange, `none` if it is no denial. */
-function causeOf(...messages: readonly string[]): string {
-  const session = createSession();
-  const all = readExample({ http: messages.join('\n---\n') });
-  for (const exchange of all) session.add(exchange);
-  return session.denial(all.length - 1)?.diagnosis.cause ?? 'none';
-}
+import { causeOf } from './testdata/verdict.ts';
 
 const begin = (cookie: string, url = 'https://shop.example/login/google') =>
   `GET ${url} HTTP/1.1

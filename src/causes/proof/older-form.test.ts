@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../../engine/example.ts';
-import { createSession } from '../../index.ts';
-
-/** Cause and confidence of the last exchange, `none` if it is no denial. */
-function verdictOf(...messages: readonly string[]): string {
-  const session = createSession();
-  const all = readExample({ http: messages.join('\n---\n') });
-  for (const exchange of all) session.add(exchange);
-  const found = session.denial(all.length - 1)?.diagnosis;
-  return found ? `${found.cause} ${found.confidence}` : 'none';
-}
+import { verdictOf } from './testdata/verdict.ts';
 
 const ask = (line: string, ...fields: readonly string[]) =>
   [`${line} HTTP/1.1`, 'Host: club.example', ...fields].join('\n');

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../../engine/example.ts';
-import { createSession } from '../../index.ts';
-
-/** Cause and confidence of the exchange at that place, counted from the end. */
-function verdictOf(messages: readonly string[], fromEnd = 1): string {
-  const session = createSession();
-  const all = readExample({ http: messages.join('\n---\n') });
-  for (const exchange of all) session.add(exchange);
-  const { cause, confidence } = session.denial(all.length - fromEnd)?.diagnosis ?? {};
-  return `${cause} ${confidence}`;
-}
+import { verdictAt, verdictOf } from './testdata/verdict.ts';
 
 const agent = 'User-Agent: Mozilla/5.0 Firefox/149.0';
 const ask = (line: string, fields: readonly string[] = [], body = '') =>
@@ -28,7 +18,7 @@ describe('a key whose first letters name its environment', () => {
     ['GET https://api.gocardless.com/mandates', 'Authorization: Bearer sandbox_77AbQ0zK1m'],
     ['GET https://api-sandbox.courier.example/v1/jobs', 'X-Api-Key: prod_91f0c2d7a844ab'],
   ])('is wrong-audience: %s', (line, field) => {
-    expect(verdictOf([ask(line, [field]), unknown])).toMatch(/^wrong-audience/);
+    expect(verdictOf(ask(line, [field]), unknown)).toMatch(/^wrong-audience/);
   });
 
   it.each([
@@ -39,7 +29,7 @@ describe('a key whose first letters name its environment', () => {
     ['GET https://api.sandboxes.example/v1/jobs', 'X-Api-Key: live_91f0c2d7a844ab'],
     ['GET https://api.shop.example/v1/jobs', 'X-Api-Key: sbxq91f0c2d7a844ab'],
   ])('is not told of by %s with %s', (line, field) => {
-    expect(verdictOf([ask(line, [field]), unknown])).not.toMatch(/^wrong-audience/);
+    expect(verdictOf(ask(line, [field]), unknown)).not.toMatch(/^wrong-audience/);
   });
 });
 
@@ -69,7 +59,7 @@ describe('a login with nothing in it', () => {
       json('401 Unauthorized', '{"error":"Invalid Email or password."}'),
     ],
   ])('is no-credentials for %s', (_, request, answer) => {
-    expect(verdictOf([request, answer])).toMatch(/^no-credentials/);
+    expect(verdictOf(request, answer)).toMatch(/^no-credentials/);
   });
 
   it.each([
@@ -91,7 +81,7 @@ describe('a login with nothing in it', () => {
     ['no words', ask('POST https://app.example/login', empty), 'HTTP/1.1 403 Forbidden'],
     ['a code in the address', ask('POST https://app.example/api/tokens?code=77ab0c19zz', empty), invalid],
   ])('is not that with %s', (_, request, answer) => {
-    expect(verdictOf([request, answer])).not.toBe('no-credentials certain');
+    expect(verdictOf(request, answer)).not.toBe('no-credentials certain');
   });
 });
 
@@ -112,7 +102,7 @@ describe('a fault under status 500', () => {
       json('500 Server Error', '{"Body":{"Fault":{"Reason":{"Text":"auth credentials have expired"}}}}'),
     ],
   ])('is %s', (cause, answer) => {
-    expect(verdictOf([call, answer])).toMatch(new RegExp(`^${cause}`));
+    expect(verdictOf(call, answer)).toMatch(new RegExp(`^${cause}`));
   });
 
   it.each([
@@ -122,7 +112,7 @@ describe('a fault under status 500', () => {
     ['the form', soap('Element amount is not allowed here')],
     ['a page', 'HTTP/1.1 500 Server Error\nContent-Type: text/html\n\n<p>The session has expired in the worker.</p>'],
   ])('is no denial where it is about %s', (_, answer) => {
-    expect(verdictOf([call, answer])).toBe('undefined undefined');
+    expect(verdictOf(call, answer)).toBe('none');
   });
 });
 
@@ -144,7 +134,7 @@ describe('a login in steps', () => {
       'HTTP/1.1 401 Unauthorized\nContent-Type: text/xml\n\n<SessionInfo><Challenge>8f10aa</Challenge></SessionInfo>',
     ],
   ])('goes on from %s', (_, answer) => {
-    expect(verdictOf([first, answer, second, done], 2)).toBe('auth-handshake certain');
+    expect(verdictAt(-2, first, answer, second, done)).toBe('auth-handshake certain');
   });
 
   it.each([
@@ -154,7 +144,7 @@ describe('a login in steps', () => {
     ['somebody else logs in', [first, handed('"random":"1"'), second.replace('lager', 'chef'), done], 2],
     ['something else is asked', [first, handed('"random":"1"'), ask('GET https://nvr.example/'), done], 2],
   ] as const)('is none where %s', (_, messages, fromEnd) => {
-    expect(verdictOf(messages, fromEnd)).not.toMatch(/^auth-handshake/);
+    expect(verdictAt(-fromEnd, ...messages)).not.toMatch(/^auth-handshake/);
   });
 });
 
@@ -171,7 +161,7 @@ describe('a protected area that wants a fresh login', () => {
     ['billing', 'GET https://forum.example/billing/card', 'Referer: https://forum.example/billing'],
     ['sudo', 'POST https://forum.example/sudo/repos/4', 'Referer: https://forum.example/sudo/repos'],
   ])('is step-up-required for %s', (_, line, referer) => {
-    expect(verdictOf([read, mine, ask(line, [cookie, referer]), again])).toBe('step-up-required likely');
+    expect(verdictOf(read, mine, ask(line, [cookie, referer]), again)).toBe('step-up-required likely');
   });
 
   const put = 'PUT https://forum.example/admin/settings/max';
@@ -206,7 +196,7 @@ describe('a protected area that wants a fresh login', () => {
     ],
     ['it is no protected area', [read, mine, ask('PUT https://forum.example/posts/4', [cookie, inside]), again]],
   ])('is not where %s', (_, messages) => {
-    expect(verdictOf(messages)).not.toMatch(/^step-up-required/);
+    expect(verdictOf(...messages)).not.toMatch(/^step-up-required/);
   });
 });
 
@@ -224,6 +214,6 @@ describe('a foreign page that asks for a change', () => {
     'Cross-site requests are not allowed',
     'Invalid Sec-Fetch-Site: expected same-origin',
   ])('is refused for where it comes from: %s', (words) => {
-    expect(verdictOf([post, text(words)])).toMatch(/^(?:origin-rejected|csrf-rejected) (?:likely|certain)/);
+    expect(verdictOf(post, text(words))).toMatch(/^(?:origin-rejected|csrf-rejected) (?:likely|certain)/);
   });
 });

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../../engine/example.ts';
-import { createSession } from '../../index.ts';
-
-/** Cause and confidence of the exchange at that place. */
-function verdictOf(at: number, ...messages: readonly string[]): string {
-  const session = createSession();
-  const all = readExample({ http: messages.join('\n---\n') });
-  for (const exchange of all) session.add(exchange);
-  const found = session.denial(at)?.diagnosis;
-  return found ? `${found.cause} ${found.confidence}` : 'none';
-}
+import { verdictAt } from './testdata/verdict.ts';
 
 const me = 'Cookie: sid=19bb02c7ae';
 const ask = (line: string, ...fields: readonly string[]) =>
@@ -28,7 +18,7 @@ describe('a server that a proxy renamed on the way', () => {
     ['TLS taken off on the way', ['Origin: http://app.inner.example', same]],
     ['a port that is gone', ['Origin: https://app.inner.example:8443', same]],
   ])('takes its own page for a foreign one: %s', (_, fields) => {
-    expect(verdictOf(1, ask('GET /items'), ok, ask('PUT /items/4', ...fields), no())).toBe('origin-rejected likely');
+    expect(verdictAt(1, ask('GET /items'), ok, ask('PUT /items/4', ...fields), no())).toBe('origin-rejected likely');
   });
 
   it.each([
@@ -54,7 +44,7 @@ describe('a server that a proxy renamed on the way', () => {
       [ask('GET /items'), ok, ask('PUT /items/4', 'Origin: https://app.inner.example', same), no()],
     ],
   ])('does not where %s', (_, at, messages) => {
-    expect(verdictOf(at, ...messages)).not.toMatch(/^origin-rejected (?:likely|certain)/);
+    expect(verdictAt(at, ...messages)).not.toMatch(/^origin-rejected (?:likely|certain)/);
   });
 });
 
@@ -67,7 +57,7 @@ describe('what a proxy says of where the caller sits', () => {
     ['ip-blocked', 'X-Real-IP: 192.0.2.1', 'X-Real-IP: 198.51.100.90'],
     ['ip-blocked', 'True-Client-IP: 192.0.2.1', 'True-Client-IP: 198.51.100.90'],
   ])('names %s where it alone differs: %s, %s', (cause, here, there) => {
-    expect(verdictOf(1, ask('GET /items', here), ok, ask('GET /items', there), no())).toBe(`${cause} likely`);
+    expect(verdictAt(1, ask('GET /items', here), ok, ask('GET /items', there), no())).toBe(`${cause} likely`);
   });
 
   it.each([
@@ -114,6 +104,6 @@ describe('what a proxy says of where the caller sits', () => {
       [ask('GET /items', 'X-Real-IP: 192.0.2.1'), ok, ask('GET /items', 'X-Real-IP: 192.0.2.1'), no()],
     ],
   ])('names nothing where %s', (_, messages) => {
-    expect(verdictOf(1, ...messages)).not.toMatch(/^(?:ip|geo)-blocked (?:likely|certain)/);
+    expect(verdictAt(1, ...messages)).not.toMatch(/^(?:ip|geo)-blocked (?:likely|certain)/);
   });
 });

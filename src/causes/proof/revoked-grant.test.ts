@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../../engine/example.ts';
-import { createSession } from '../../index.ts';
-
-/** Cause of the last exchange. */
-function causeOf(...messages: readonly string[]): string | undefined {
-  const session = createSession();
-  const all = readExample({ http: messages.join('\n---\n') });
-  for (const exchange of all) session.add(exchange);
-  return session.denial(all.length - 1)?.diagnosis.cause;
-}
+import { causeOf } from './testdata/verdict.ts';
 
 const ok = (body = '{}') => `HTTP/1.1 200 OK\nContent-Type: application/json\n\n${body}`;
 const no = (status = '401 Unauthorized', body = '') => `HTTP/1.1 ${status}\nContent-Type: application/json\n\n${body}`;

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../../engine/example.ts';
-import { createSession } from '../../index.ts';
-
-/** Cause and confidence of the exchange at that place, counted from the end. */
-function verdictOf(messages: readonly string[], fromEnd = 1): string {
-  const session = createSession();
-  const all = readExample({ http: messages.join('\n---\n') });
-  for (const exchange of all) session.add(exchange);
-  const { cause, confidence } = session.denial(all.length - fromEnd)?.diagnosis ?? {};
-  return `${cause} ${confidence}`;
-}
+import { verdictAt, verdictOf } from './testdata/verdict.ts';
 
 const ask = (line: string, ...fields: readonly string[]) =>
   [`${line} HTTP/1.1`, 'User-Agent: Mozilla/5.0 Firefox/149.0', ...fields].join('\n');
@@ -32,7 +22,7 @@ describe('a signed address and another method', () => {
     ['HEAD at another store', `GET ${gcs}`, `HEAD ${gcs}`],
     ['PUT at another store', `GET ${gcs}`, `PUT ${gcs}`],
   ])('is bad-signature for %s', (_, served, refused) => {
-    expect(verdictOf([ask(served), ok, ask(refused), 'HTTP/1.1 403 Forbidden'])).toBe('bad-signature likely');
+    expect(verdictOf(ask(served), ok, ask(refused), 'HTTP/1.1 403 Forbidden')).toBe('bad-signature likely');
   });
 
   it.each([
@@ -47,7 +37,7 @@ describe('a signed address and another method', () => {
     ],
     ['an answer that is missing', `GET ${s3}`, `HEAD ${s3}`, 'HTTP/1.1 404 Not Found'],
   ])('is not for %s', (_, served, refused, answer) => {
-    expect(verdictOf([ask(served), ok, ask(refused), answer])).not.toMatch(/^bad-signature/);
+    expect(verdictOf(ask(served), ok, ask(refused), answer)).not.toMatch(/^bad-signature/);
   });
 });
 
@@ -56,7 +46,7 @@ describe('a field that names the tenant', () => {
   it.each(['X-Tenant-Id: nord', 'X-Org: 41', 'X-Organization-Id: a1', 'X-Workspace: main', 'X-Account-Id: 7731'])(
     'is missed where %s was served',
     (field) => {
-      expect(verdictOf([ask(line, vx, field), ok, ask(line, vx), no])).toBe('no-credentials likely');
+      expect(verdictOf(ask(line, vx, field), ok, ask(line, vx), no)).toBe('no-credentials likely');
     },
   );
 
@@ -72,7 +62,7 @@ describe('a field that names the tenant', () => {
     ['another caller as well', ask(line, vx, 'X-Tenant-Id: nord'), ask(line, bearer('vx_ffff00001111')), no],
     ['another address', ask('GET https://verein.example/api/news', vx, 'X-Tenant-Id: nord'), ask(line, vx), no],
   ])('is not what %s is about', (_, served, refused, answer) => {
-    expect(verdictOf([served, ok, refused, answer])).not.toMatch(/^no-credentials (?:likely|certain)/);
+    expect(verdictOf(served, ok, refused, answer)).not.toMatch(/^no-credentials (?:likely|certain)/);
   });
 });
 
@@ -90,7 +80,7 @@ describe('tokens of two issuers', () => {
     ['pool', 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Ab'],
     ['name', 'legacy-issuer'],
   ])('are told apart by their %s', (_, iss) => {
-    expect(verdictOf([ask(line, prod), ok, ask(line, token({ iss })), unknown])).toBe('wrong-audience likely');
+    expect(verdictOf(ask(line, prod), ok, ask(line, token({ iss })), unknown)).toBe('wrong-audience likely');
   });
 
   it.each([
@@ -108,7 +98,7 @@ describe('tokens of two issuers', () => {
       unknown,
     ],
   ])('are not what counts for %s', (_, refused, answer) => {
-    expect(verdictOf([ask(line, prod), ok, refused, answer])).not.toMatch(/^wrong-audience (?:likely|certain)/);
+    expect(verdictOf(ask(line, prod), ok, refused, answer)).not.toMatch(/^wrong-audience (?:likely|certain)/);
   });
 });
 
@@ -123,7 +113,7 @@ describe('a signature of another region', () => {
     ['GET https://search-x.us-west-2.es.amazonaws.com/_search', 'us-east-1'],
     ['POST https://dynamodb.cn-north-1.amazonaws.com.cn/', 'us-east-1'],
   ])('is wrong-audience: %s', (line, region) => {
-    expect(verdictOf([ask(line, signed(region)), bare])).toBe('wrong-audience likely');
+    expect(verdictOf(ask(line, signed(region)), bare)).toBe('wrong-audience likely');
   });
 
   it.each([
@@ -140,7 +130,7 @@ describe('a signature of another region', () => {
     ],
     ['GET https://nyc3.digitaloceanspaces.com/a', 'us-east-1', bare],
   ])('is not told of by %s signed for %s', (line, region, answer) => {
-    expect(verdictOf([ask(line, signed(region)), answer])).not.toMatch(/^wrong-audience/);
+    expect(verdictOf(ask(line, signed(region)), answer)).not.toMatch(/^wrong-audience/);
   });
 });
 
@@ -153,7 +143,7 @@ describe('many requests within seconds', () => {
   const quick = (count: number) => row(count).map((each, at) => (at % 2 ? timed(each, Math.floor(at / 8)) : each));
   const last = ask(line(99), key);
   it('is rate-limited where the same is served later', () => {
-    expect(verdictOf([...quick(12), last, timed(no, 4), last, timed(ok, 9)], 2)).toBe('rate-limited likely');
+    expect(verdictAt(-2, ...quick(12), last, timed(no, 4), last, timed(ok, 9))).toBe('rate-limited likely');
   });
 
   it.each([
@@ -172,6 +162,6 @@ describe('many requests within seconds', () => {
       2,
     ],
   ] as const)('is not where %s', (_, messages, fromEnd) => {
-    expect(verdictOf(messages, fromEnd)).not.toMatch(/^rate-limited (?:likely|certain)/);
+    expect(verdictAt(-fromEnd, ...messages)).not.toMatch(/^rate-limited (?:likely|certain)/);
   });
 });

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExample } from '../../engine/example.ts';
-import { createSession } from '../../index.ts';
-
-/** Cause and confidence of the last exchange. */
-function verdictOf(...messages: readonly string[]): string {
-  const session = createSession();
-  const all = readExample({ http: messages.join('\n---\n') });
-  for (const exchange of all) session.add(exchange);
-  const { cause, confidence } = session.denial(all.length - 1)?.diagnosis ?? {};
-  return `${cause} ${confidence}`;
-}
+import { verdictOf } from './testdata/verdict.ts';
 
 interface Sent {
   readonly line?: string;
