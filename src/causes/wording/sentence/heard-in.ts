@@ -1,5 +1,4 @@
 import type { CauseId } from '../../../engine/taxonomy.ts';
-import { isBound, isOfThing } from '../bound.ts';
 import { type Heard, lowered, particular } from '../heard.ts';
 import { english } from '../lexicon/en.ts';
 import { withPlan } from '../limit-in-time.ts';
@@ -7,6 +6,7 @@ import { limitOfThings } from '../limit-of-things.ts';
 import { type Meaning, meanings } from '../meanings.ts';
 import type { Mention } from '../phrases.ts';
 import type { Lexicon, Subject } from '../vocabulary.ts';
+import { isBound, isOfThing } from './bound.ts';
 import { type Clause, clauseOf, subjectsAround } from './clause.ts';
 import { corrected } from './corrected.ts';
 import { predicates, type Said } from './said.ts';
@@ -35,7 +35,6 @@ function ofNobody(heard: readonly Heard[], words: readonly string[]): readonly H
 }
 
 function meant(said: Said, mention: Mention, clause: Clause): readonly Heard[] {
-  const { mentions, words } = clause;
   const near = saidOf(said, mention, clause);
   const context = isOnlyFor(said, mention) ? near : subjectsAround(mention, clause, clause.reach);
   const named = rankOf((meaning) => fits(meaning, said, near, context));
@@ -45,8 +44,8 @@ function meant(said: Said, mention: Mention, clause: Clause): readonly Heard[] {
   const subject = meaning?.about[0];
   if (!meaning || !subject) return [];
   const one = { cause: meaning.cause, confidence: meaning.atMost ?? 'certain', vague: meaning.vague ?? false, rank };
-  if (isBound(said.predicate, subject, mention, mentions, words)) return [one];
-  const isState = ofThing.has(meaning.cause) && isOfThing(said.predicate, subject, mention, mentions, words);
+  if (isBound(said.predicate, subject, mention, clause)) return [one];
+  const isState = ofThing.has(meaning.cause) && isOfThing(said.predicate, subject, mention, clause);
   return [isState ? particular('resource-state') : lowered(one)];
 }
 

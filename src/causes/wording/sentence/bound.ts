@@ -1,52 +1,36 @@
-import { wordSet } from '../../http/word-set.ts';
-import type { Mention } from './phrases.ts';
-import type { Predicate, Subject } from './vocabulary.ts';
+import { wordSet } from '../../../http/word-set.ts';
+import type { Mention } from '../phrases.ts';
+import type { Predicate, Subject } from '../vocabulary.ts';
+import type { Clause } from './clause.ts';
 
 /**
  * Whether what is said of a subject is said of it beyond doubt. It is not where the subject only qualifies another noun
  * ("the channel this key is bound to"), is the object of it ("the store does not match the store of this key"), where the
  * predicate only qualifies an unknown noun ("it has disabled parents"), or where it is the condition of something else.
  */
-export function isBound(
-  predicate: Predicate,
-  subject: Subject,
-  mention: Mention,
-  mentions: readonly Mention[],
-  words: readonly string[],
-): boolean {
-  if (words.length === 0 || names(mention, subject)) return true;
+export function isBound(predicate: Predicate, subject: Subject, mention: Mention, clause: Clause): boolean {
+  if (clause.words.length === 0 || names(mention, subject)) return true;
   return (
-    !qualifies(subject, mention, mentions, words) &&
-    !isGeneric(predicate, subject, mentions, words) &&
-    !isObject(predicate, subject, mention, mentions) &&
-    !isAttribute(predicate, mention, mentions, words) &&
-    !isCondition(mention, mentions, words)
+    !qualifies(subject, mention, clause) &&
+    !isGeneric(predicate, subject, clause) &&
+    !isObject(predicate, subject, mention, clause) &&
+    !isAttribute(predicate, mention, clause) &&
+    !isCondition(mention, clause)
   );
 }
 
 /** Whether an unbound state is that of another thing: of the noun that is qualified, of the attribute, of "identities" at large. */
-export function isOfThing(
-  predicate: Predicate,
-  subject: Subject,
-  mention: Mention,
-  mentions: readonly Mention[],
-  words: readonly string[],
-): boolean {
+export function isOfThing(predicate: Predicate, subject: Subject, mention: Mention, clause: Clause): boolean {
   return (
     states.has(predicate) &&
-    (qualifies(subject, mention, mentions, words) ||
-      isAttribute(predicate, mention, mentions, words) ||
-      (words.includes('identities') && isGeneric(predicate, subject, mentions, words)))
+    (qualifies(subject, mention, clause) ||
+      isAttribute(predicate, mention, clause) ||
+      (clause.words.includes('identities') && isGeneric(predicate, subject, clause)))
   );
 }
 
 /** "The channel this API key is bound to is inactive", "the domain is not enabled for this key": the other noun is what it is said of. */
-function qualifies(
-  subject: Subject,
-  mention: Mention,
-  mentions: readonly Mention[],
-  words: readonly string[],
-): boolean {
+function qualifies(subject: Subject, mention: Mention, { mentions, words }: Clause): boolean {
   const its = mentions.filter((other) => other.end <= mention.start && names(other, subject));
   return (
     its.length > 0 &&
@@ -61,12 +45,7 @@ function qualifies(
 }
 
 /** "Local identities are disabled": such a name stands for a person or for a thing of the application. */
-function isGeneric(
-  predicate: Predicate,
-  subject: Subject,
-  mentions: readonly Mention[],
-  words: readonly string[],
-): boolean {
+function isGeneric(predicate: Predicate, subject: Subject, { mentions, words }: Clause): boolean {
   const its = mentions.filter((other) => names(other, subject));
   return (
     subject === 'account' &&
@@ -77,12 +56,7 @@ function isGeneric(
 }
 
 /** "The requested store does not match the store of this key": of the first, not of the second. */
-function isObject(
-  predicate: Predicate,
-  subject: Subject,
-  { start, end }: Mention,
-  mentions: readonly Mention[],
-): boolean {
+function isObject(predicate: Predicate, subject: Subject, { start, end }: Mention, { mentions }: Clause): boolean {
   if (predicate !== 'mismatch') return false;
   const before = mentions.filter((other) => other.end <= start && isNoun(other));
   const after = mentions.filter((other) => other.start >= end && names(other, subject));
@@ -90,12 +64,7 @@ function isObject(
 }
 
 /** "It has disabled parents", "has not enabled passwords": it is the noun that follows. */
-function isAttribute(
-  predicate: Predicate,
-  { start, end }: Mention,
-  mentions: readonly Mention[],
-  words: readonly string[],
-): boolean {
+function isAttribute(predicate: Predicate, { start, end }: Mention, { mentions, words }: Clause): boolean {
   const next = words[end];
   if (next === undefined || !states.has(predicate) || !having.has(words[start - 1] ?? '')) return false;
   if (words[start] === 'not') return turned.has(words[start + 1] ?? '') && !linking.has(next);
@@ -103,7 +72,7 @@ function isAttribute(
 }
 
 /** "Only available while the address is awaiting confirmation": what follows is when, and not what happened. */
-function isCondition({ start }: Mention, mentions: readonly Mention[], words: readonly string[]): boolean {
+function isCondition({ start }: Mention, { mentions, words }: Clause): boolean {
   const at = words.findIndex((word) => occasions.has(word));
   const denies = ({ senses, end }: Mention) =>
     end <= at && senses.some(({ predicate, role }) => predicate === 'denied' || role === 'exclusive');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hear } from './hearing.ts';
+import { hear } from '../hearing.ts';
 
 const sure = (sentence: string) => hear(sentence).some(({ confidence }) => confidence === 'certain');
 
