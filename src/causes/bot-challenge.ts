@@ -3,9 +3,11 @@ import type { Clue } from '../engine/clue.ts';
 import type { CauseId } from '../engine/taxonomy.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { visibleText } from '../http/text.ts';
+import { wordSet } from '../http/word-set.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { deedClues } from './proof/deed-between.ts';
 import { twinClues } from './proof/twin.ts';
+import { members } from './stated/members.ts';
 import { stated } from './stated/stated.ts';
 import { allWorded, worded } from './wording/worded.ts';
 
@@ -194,6 +196,7 @@ export const botChallenge: Cause = {
     ...deedClues(exchange, around, 'bot-challenge'),
     ...announced(exchange),
     ...puzzle(exchange),
+    ...task(exchange),
     ...twinClues(exchange, around, 'bot-challenge'),
   ],
 };
@@ -238,6 +241,19 @@ function puzzle(exchange: Exchange): readonly Clue[] {
   const because = 'The page holds a script and no words: it checks the browser in place of giving an answer.';
   return [clue('bot-challenge', ['wording', 'likely'], because, [answered(exchange, 'body')])];
 }
+
+/** A task for a program, in JSON: numbers to calculate with and how hard that is. Where nothing is refused, one is handed out for a form. */
+function task(exchange: Exchange): readonly Clue[] {
+  if (exchange.response.status < 400) return [];
+  const found = members(exchange.response.content);
+  const hard = found.find(({ words }) => words.includes('difficulty'));
+  const given = found.some(({ words }) => words.some((word) => taskWords.has(word)));
+  if (!hard || !given) return [];
+  const because = 'In place of the answer stands a task that the client has to calculate first.';
+  return [clue('bot-challenge', ['stated', 'likely'], because, [answered(exchange, hard.place)])];
+}
+
+const taskWords = wordSet('nonce challenge salt prefix seed algorithm pow');
 
 /** The page says whom or what it blocks; the puzzle is only the way out. */
 function blocksElse(exchange: Exchange): boolean {

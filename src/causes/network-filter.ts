@@ -1,6 +1,7 @@
 import type { Cause } from '../engine/cause.ts';
 import type { Clue } from '../engine/clue.ts';
 import { type Exchange, fieldValue } from '../http/exchange.ts';
+import { statements } from '../http/statement.ts';
 import { urlParts } from '../http/url-pattern.ts';
 import { wordSet } from '../http/word-set.ts';
 import { answered, clue } from './facts/evidence.ts';
@@ -157,6 +158,7 @@ export const networkFilter: Cause = {
     ...(answeredLater(exchange, around) ? [] : statusSays(exchange)),
     ...fieldSays(exchange),
     ...callsItselfFilter(exchange),
+    ...listOfProxy(exchange),
     ...captivePortal(exchange),
   ],
 };
@@ -198,6 +200,24 @@ function callsItselfFilter(exchange: Exchange): readonly Clue[] {
 
 const ownName =
   /(?:^|[ (.-])\w{0,20}(?:web|url|content|school|schul|internet|dns|site|safe|kids|jugendschutz)[ _-]?filter\w{0,10}\b/i;
+
+/**
+ * What only a forward proxy says: that its access list or a rule denies a destination, to a request that was sent to a proxy.
+ * The site itself never sees what is meant for the proxy, unless that passes it on.
+ */
+function listOfProxy(exchange: Exchange): readonly Clue[] {
+  const { fields, url } = exchange.request;
+  const isToProxy = fields.some(({ name }) => /^proxy-(?:connection|authorization)$/i.test(name));
+  if (!isToProxy || !url.startsWith('http:') || !isRefused(exchange)) return [];
+  const said = statements(exchange).find(({ text }) => text.length <= 300 && listWords.test(text));
+  if (!said) return [];
+  const because =
+    'The request was sent to a forward proxy, and the answer speaks of its access list or of the destination.';
+  return [clue('network-filter', ['stated', 'likely'], because, [answered(exchange, said.place)])];
+}
+
+const listWords =
+  /\baccess(?: |-)control (?:list|rules?|configuration)\b|\bacls?\b|\b(?:destination|target|remote|requested) (?:host|port|address|domain|site|server|url)?\b.{0,40}\b(?:not (?:allowed|permitted)|denied|forbidden|blocked|disallowed)\b|\bdisallowed by (?:the )?(?:administrator|admin|rule|policy)\b/i;
 
 /** A reverse proxy made with the same software sends such a field too, so it is not certain. */
 function fieldSays(exchange: Exchange): readonly Clue[] {

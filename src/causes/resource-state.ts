@@ -3,6 +3,7 @@ import type { Clue } from '../engine/clue.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { deedClues } from './proof/deed-between.ts';
+import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -150,8 +151,10 @@ export const resourceState: Cause = {
   ],
 };
 
+/** Applications use the status for accounts and for passwords that are to be given again as well, and say so. */
 function locked(exchange: Exchange): readonly Clue[] {
   if (exchange.response.status !== 423) return [];
   const because = 'The status 423 means that the object is locked.';
-  return [clue('resource-state', ['stated', 'likely'], because, [answered(exchange, 'status')])];
+  const confidence = saysElse(exchange, ['resource-state']) ? 'possible' : 'likely';
+  return [clue('resource-state', ['stated', confidence], because, [answered(exchange, 'status')])];
 }

@@ -149,8 +149,13 @@ export const tlsRequired: Cause = {
   ],
   clues: (exchange, around) => [
     ...stated(exchange, 'tls-required'),
-    ...(namesAddress(exchange) ? [] : isPlain(exchange) ? worded(exchange, 'tls-required') : behindProxy(exchange)),
+    ...(namesAddress(exchange) || speaksPlainAlone(exchange)
+      ? []
+      : isPlain(exchange)
+        ? worded(exchange, 'tls-required')
+        : behindProxy(exchange)),
     ...upgradeAsked(exchange),
+    ...portOfTls(exchange),
     ...substatus(exchange),
     ...twinClues(exchange, around, 'tls-required'),
   ],
@@ -164,6 +169,11 @@ function isPlain({ request }: Exchange): boolean {
 function namesAddress(exchange: Exchange): boolean {
   return statements(exchange).some(({ text }) => /https/i.test(text) && sentAddress.test(text));
 }
+
+/** The other way round: TLS was spoken to a server that knows plain HTTP alone. */
+const speaksPlainAlone = (exchange: Exchange) => statements(exchange).some(({ text }) => plainAlone.test(text));
+
+const plainAlone = /\bonly (?:supports|speaks|accepts|understands) (?:plain )?http\b(?!s)|\bnon-(?:ssl|tls)\b/i;
 
 const sentAddress =
   /\b(?:redirect|callback|return|webhook|hook|target|image|logo|site|notification|postback|success|cancel|avatar|feed)s?[\s_-]?(?:ur[il]s?|endpoints?|address(?:es)?|links?)\b/i;
@@ -187,6 +197,19 @@ function upgradeAsked(exchange: Exchange): readonly Clue[] {
   const because = 'The response asks to upgrade the connection to TLS.';
   return [clue('tls-required', ['stated', 'certain'], because, [answered(exchange, 'header:upgrade')])];
 }
+
+/** What a server says whose port takes TLS alone, and that was spoken to in plain HTTP: in 400, as it cannot read the request. */
+function portOfTls(exchange: Exchange): readonly Clue[] {
+  const { status } = exchange.response;
+  if (!isPlain(exchange) || status < 400 || status > 499) return [];
+  const said = statements(exchange).find(({ text }) => text.length <= 300 && plainToTls.test(text));
+  if (!said) return [];
+  const because = 'The response says that this port takes TLS alone, and the request went out in plain HTTP.';
+  return [clue('tls-required', ['stated', 'certain'], because, [answered(exchange, said.place)])];
+}
+
+const plainToTls =
+  /\bhttp request\b.{0,30} (?:to|on|at) (?:an? |the |this )?(?:https|tls|ssl)\b|\bplain(?:[- ]?text)? http\b.{0,60}\b(?:https|tls|ssl)\b|\b(?:port|listener|endpoint) (?:requires|expects|only (?:accepts|speaks|supports)) (?:https|tls|ssl)\b/i;
 
 /** IIS tells its reasons apart by a number after the status; 4 is the setting that requires SSL. */
 function substatus(exchange: Exchange): readonly Clue[] {

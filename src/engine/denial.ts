@@ -1,5 +1,6 @@
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
+import { json, jsonPath } from '../http/json.ts';
 import { formatOf } from '../http/sniff.ts';
 import { type Statement, statements } from '../http/statement.ts';
 import { visibleText } from '../http/text.ts';
@@ -38,7 +39,7 @@ export function isDenial(exchange: Exchange, opinions: Opinions): boolean {
   const speaks = (clue: Clue) => speaksOfRefusal(exchange, clue);
   const mayBeError = causesCount(exchange);
   if ((mayBeError || vendorsCount(exchange)) && opinions.vendors().some(speaks)) return true;
-  if (isShortPage(exchange)) return opinions.causes().some((clue) => isHeadline(exchange, clue));
+  if (isShortPage(exchange)) return opinions.causes().some((clue) => isHeadline(exchange, clue) || asksToKeep(clue));
   return mayBeError && opinions.causes().some(speaks);
 }
 
@@ -65,10 +66,19 @@ function causesCount(exchange: Exchange): boolean {
 /** A page of success that shows little, and no form to log in. */
 function isShortPage(exchange: Exchange): boolean {
   const { status, content } = exchange.response;
-  if (!isSuccess(status) || content.text.length > shortPage || formatOf(content) !== 'html') return false;
+  const data = isForData(exchange);
+  if (!isSuccess(status) || content.text.length > (data ? longestPage : shortPage) || formatOf(content) !== 'html')
+    return false;
   if (!mayRefuse(content.text)) return false;
-  return !/<input\b/i.test(content.text) && visibleText(content).length <= mostShown;
+  return !/<input\b/i.test(content.text) && visibleText(content).length <= (data ? mostInPlace : mostShown);
 }
+
+/** A script asked for data, so that a page is none of what it wanted. */
+const isForData = ({ request, resourceType }: Exchange) =>
+  resourceType === 'fetch' && /json/i.test(fieldValue(request, 'accept') ?? '');
+
+/** An answer to a login that says that the browser must keep its cookie, whatever the page is called. */
+const asksToKeep = ({ cause, authority }: Clue) => cause === 'cookies-not-sent' && authority === 'stated';
 
 /** A look at the raw page, cheap enough for every one: most speak of something else. */
 const mayRefuse = (text: string) => refusalWords.test(text) || headingWords.test(text);
@@ -79,7 +89,8 @@ const headingWords =
 
 /** What such a page says in its title or heading, or in the one sentence that it has, is what it is about. */
 function isHeadline(exchange: Exchange, clue: Clue): boolean {
-  if (clue.confidence === 'possible' || !headlines.has(clue.cause) || isOtherTopic(exchange, clue)) return false;
+  const named = headlines.has(clue.cause) || (isForData(exchange) && inPlaceOfData.has(clue.cause));
+  if (clue.confidence === 'possible' || !named || isOtherTopic(exchange, clue)) return false;
   const places = new Set(clue.evidence.map(({ place }) => place));
   const said = statements(exchange);
   const only = !countable.has(clue.cause) && said.filter(({ kind }) => kind !== 'heading').length === 1;
@@ -96,6 +107,9 @@ const toldWords =
 /** Causes that a page of prices or rules speaks of as well. */
 const countable: ReadonlySet<CauseId> = new Set<CauseId>(['rate-limited', 'invalid-credentials']);
 const mostShown = 500;
+const mostInPlace = 1500;
+/** What pages of guards announce that stand in the place of data. */
+const inPlaceOfData: ReadonlySet<CauseId> = new Set<CauseId>(['bot-challenge', 'network-filter', 'account-disabled']);
 /** Causes that no ordinary page announces in its heading. */
 const headlines: ReadonlySet<CauseId> = new Set<CauseId>([
   'invalid-credentials',
@@ -127,14 +141,35 @@ function speaksOfRefusal(exchange: Exchange, clue: Clue): boolean {
   if (ordinary.has(cause)) return false;
   if (isOtherTopic(exchange, clue)) return false;
   if (authority === 'stated' || authority === 'vendor') return true;
+  if (authority === 'request') return isEndedLink(exchange, clue);
   if (authority !== 'wording') return false;
   return (
     wordsCount(exchange) ||
     saysThrottled(exchange, clue) ||
     saysGuarded(exchange, clue) ||
     isAboutSent(exchange, clue) ||
+    saysOfField(exchange, clue) ||
     saysInFault(exchange, clue)
   );
+}
+
+/** A link that carries its own end, which has passed, is what 410 speaks of: servers that check such links answer so. */
+function isEndedLink({ response }: Exchange, { cause, confidence, evidence }: Clue): boolean {
+  if (response.status !== 410 || cause !== 'expired-credentials' || confidence !== 'certain') return false;
+  return evidence.some(({ side, place }) => side === 'request' && place === 'url');
+}
+
+/**
+ * The error of one field of a GraphQL answer stands beside the data of the others, and is often called one of the server whoever
+ * is at fault. Only an error that was met while the field was fetched has a path (GraphQL section 7.1.6).
+ */
+function saysOfField(exchange: Exchange, { evidence }: Clue): boolean {
+  const { status, content } = exchange.response;
+  if (!isSuccess(status) || !content.text.includes('"path"') || content.text.length > longestError) return false;
+  const said = statements(exchange).find(({ place }) => evidence.some((one) => one.place === place));
+  const at = /^errors\.(\d{1,3})\.(?:message|extensions\.)/.exec(said?.name ?? '')?.[1];
+  if (!said || at === undefined || ownTrouble.test(said.text)) return false;
+  return jsonPath(json(content), `errors.${at}.path.*`).length > 0;
 }
 
 /** A proof that has to be made anew with the nonce of the answer was turned down (RFC 9449 section 8); a login that waits was not. */

@@ -26,11 +26,16 @@ export function isOtherTopic(exchange: Exchange, { cause, authority, evidence }:
   if (text === '') return false;
   if (lengthRule.test(text) || isFieldError(exchange)) return true;
   if (/[^\x20-\u024f\u2010-\u2040]/.test(text)) return false;
-  if (isOtherBusiness(text) || (ofCredentials.has(cause) && isAboutGoods(exchange, text))) return true;
+  const isRight = cause === 'insufficient-permission' && namesRight.test(text) && !valueRules.test(text);
+  if ((isOtherBusiness(text) && !isRight) || (ofCredentials.has(cause) && isAboutGoods(exchange, text))) return true;
   if (cause !== 'invalid-credentials' || loginAttempt(exchange.request)) return false;
   if (namesOther(exchange, text) || (noPerson.test(text) && !authorization(exchange.request)?.username)) return true;
   return valueNames.test(text) && !credentialNames.test(text.replace(valueNames, ' '));
 }
+
+/** Whoever may not see the orders lacks a right, whatever orders are. */
+const namesRight =
+  /\b(?:permissions?|privileges?|not authori[sz]ed to (?:access|view|read|see|edit|create|delete|update|manage|resolve))\b/i;
 
 /** "This code has expired": a code beside it, or the address, says that it is one of a shop. */
 function isAboutGoods(exchange: Exchange, text: string): boolean {

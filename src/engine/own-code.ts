@@ -6,17 +6,20 @@ import { lazy } from '../http/lazy.ts';
 import { namesPayload, nameWords } from '../http/member-name.ts';
 import { formatOf } from '../http/sniff.ts';
 import { statements } from '../http/statement.ts';
+import { statusLine } from '../http/status-line.ts';
 import { wordSet } from '../http/word-set.ts';
 import { codeOf, graphqlCode, member, nestedCode } from './error-code.ts';
 
 /**
  * The denial that a body names itself, whatever the status line says: 401 or 403 in a member made for it (`"code": 401`,
- * `"estado": 403`), a word such as `UNAUTHENTICATED` in an error object or in GraphQL's `extensions`, one answer of a
- * batch. Undefined if it names none, for data, and for a body that is no JSON and no XML.
+ * `"estado": 403`), in a status line of its own, a word such as `UNAUTHENTICATED` in an error object or in GraphQL's `extensions`, one answer of a
+ * batch. Undefined if it names none, for data, and for every other body.
  */
 export const ownDenialCode: (exchange: Exchange) => 401 | 403 | undefined = lazy((exchange: Exchange) => {
   const { content } = exchange.response;
   if (formatOf(content) === 'xml') return xmlCode(exchange);
+  const said = statusLine(content);
+  if (said) return codeOf(said.code);
   return mayNameError(exchange) ? denialCode(json(failedRecord(content))) : undefined;
 });
 

@@ -24,8 +24,12 @@ function isOfBody({ place }: Statement): boolean {
 }
 
 function isEmptyTalk({ text }: Statement): boolean {
-  return isBoilerplate(text) || letters(withoutStockOrNames(text)) < leastReason;
+  return signature.test(text) || isBoilerplate(text) || letters(withoutStockOrNames(text)) < leastReason;
 }
+
+/** `WEBrick/1.8.1 (Ruby/3.2.3/2024-01-18) at www.example.com:443`: who answered, and where. */
+const signature =
+  /^[A-Za-z][\w-]{1,40}\/\d[\w.]{0,20}(?: \([^()]{1,80}\))? (?:server )?at [\w.:-]{1,100}(?: port \d{1,5})?$/i;
 
 /** Fewer letters than this cannot give a reason: they are a product's name, a number or a time. */
 const leastReason = 16;

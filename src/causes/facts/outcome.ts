@@ -30,7 +30,19 @@ export function cameAfter(later: Exchange, earlier: Exchange): boolean {
   return later.startedAt > earlier.startedAt || (later.startedAt === earlier.startedAt && later.id > earlier.id);
 }
 
-const webServers = ['nginx', 'apache', 'openresty', 'litespeed', 'iis', 'lighttpd', 'caddy', 'tengine'];
+const webServers = [
+  'nginx',
+  'apache',
+  'openresty',
+  'litespeed',
+  'iis',
+  'lighttpd',
+  'caddy',
+  'tengine',
+  'webrick',
+  'thttpd',
+  'mongoose',
+];
 
 /** Whether a server that serves files from disk names itself in the Server field, or signs its stock page. */
 export function isWebServer({ response }: Exchange): boolean {

@@ -5,6 +5,7 @@ import { folded } from './words.ts';
  * before those that they hold.
  */
 const anywhere: readonly string[] = [
+  'no access permission to',
   'additionally, a 403 forbidden error was encountered while trying to use an errordocument to handle the request',
   'additionally, a 404 not found error was encountered while trying to use an errordocument to handle the request',
   'was not found while trying to use an errordocument',

@@ -2,6 +2,7 @@ import type { Evidence } from '../../engine/clue.ts';
 import type { DenialRule } from '../../engine/rule.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { json } from '../../http/json.ts';
+import { statusLine } from '../../http/status-line.ts';
 import { inBody, inResponse } from '../evidence.ts';
 import { bodyLines, jsonStrings } from './body-lines.ts';
 
@@ -96,7 +97,7 @@ Content-Type: text/html
   },
   scope: 'denial',
   check: (exchange) => {
-    const named = [...inFields(exchange), ...inPage(exchange), ...inMembers(exchange)];
+    const named = [...inFields(exchange), ...inStatusLine(exchange), ...inPage(exchange), ...inMembers(exchange)];
     const products = [...new Set(named.map(({ product }) => product))];
     if (products.length === 0) return [];
     return [
@@ -179,6 +180,12 @@ function productIn(value: string): string | undefined {
       text,
     );
   return (slashed ?? /[A-Za-z][\w.+-]{0,60} v?\d{1,4}(?:\.[\w+-]{1,12}){0,4}/.exec(text))?.[0];
+}
+
+/** `RT/4.4.4 401 Credentials required`: a status line in the body begins with what wrote it. */
+function inStatusLine(exchange: Exchange): readonly Named[] {
+  const product = statusLine(exchange.response.content)?.product;
+  return product ? [{ product, evidence: inBody(exchange, ...placeOf(exchange.response.content.text, product)) }] : [];
 }
 
 /** Lines of a page that are nothing but a product and its version, or name the version of a known product. */

@@ -2,6 +2,7 @@ import type { DenialRule } from '../../engine/rule.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { json, jsonPath } from '../../http/json.ts';
 import { statements } from '../../http/statement.ts';
+import { statusLine } from '../../http/status-line.ts';
 import { htmlOutline } from '../../http/text.ts';
 import { inResponse } from '../evidence.ts';
 
@@ -41,6 +42,7 @@ export const statusBodyMismatch: DenialRule = {
         'application/vnd.api+json',
         '{"errors":[{"status":"401","title":"Token is invalid"}]}',
       ),
+      body('A status line inside of the body', '200 OK', 'text/plain', 'RT/5.0.3 401 Credentials required'),
       body('Code 401 inside a 200', '200 OK', 'application/json', '{"code":401,"msg":"Not logged in, access denied"}'),
     ],
     ignores: [
@@ -62,6 +64,12 @@ export const statusBodyMismatch: DenialRule = {
         '200 OK',
         'application/json',
         '{"success":false,"error":{"code":403,"errors":{"types":[{"type":"otp"}]}}}',
+      ),
+      body(
+        'A number of its own that could be a status',
+        '401 Unauthorized',
+        'application/json',
+        '{"error":true,"code":410,"message":"You must log in before using this part."}',
       ),
       body(
         'A sub-status',
@@ -89,14 +97,22 @@ export const statusBodyMismatch: DenialRule = {
 function codesIn(exchange: Exchange): readonly number[] {
   const { response } = exchange;
   const value = json(response.content);
+  const line = statusLine(response.content);
+  if (line) return statusCode(line.code);
   if (value === undefined)
     return fromPage(response.content.mediaType === 'text/html' ? htmlOutline(response.content) : undefined);
   if (jsonPath(value, 'data').length > 0 && jsonPath(value, 'errors').length > 0) return [];
   const named = members.flatMap((path) => jsonPath(value, path)).flatMap(statusCode);
   if (named.length > 0 || !statements(exchange).some(({ kind }) => kind === 'message')) return named;
   // Without a word beside it, a `code` is a number of the product's own as often as a status.
-  return codeMembers.flatMap((path) => jsonPath(value, path)).flatMap(statusCode);
+  return codeMembers
+    .flatMap((path) => jsonPath(value, path))
+    .flatMap(statusCode)
+    .filter((code) => usual.has(code));
 }
+
+/** What a `code` means that is a status; the others are numbers of a product's own as often: 410 is Bugzilla's "login required". */
+const usual: ReadonlySet<number> = new Set([400, 401, 403, 404, 429, 500, 503]);
 
 const members = [
   'status',

@@ -285,6 +285,21 @@ export const englishIdioms: Lexicon['idioms'] = [
   ],
   ['proxy', 'denied', 'this proxy'],
   [
+    'cookie',
+    'missing',
+    'cookie has not been found in request, cookie has not been found in the request, cookie was not found in request, cookie was not found in the request, cookie was not found in this request, cookie not found in request, cookie not found in the request, cookies not found in request, cookies not found in the request, cookie not present in request, cookie not present in the request, cookie is not present in the request, cookie did not arrive, cookie was not sent, cookies were not sent',
+  ],
+  [
+    'cookie',
+    'blocked',
+    'samesite cookie not found, samesite cookie was not found, samesite cookie has not been found, samesite cookie is missing, samesite cookie missing, same site cookie not found, same site cookie is missing, same site cookie missing, same site cookie was not found, strict cookie not found, strict cookie has not been found, strict cookie was not found, strict cookie is missing, strict cookie missing, lax cookie not found, lax cookie has not been found, lax cookie was not found, lax cookie is missing, lax cookie missing',
+  ],
+  [
+    'firewall',
+    'blocked',
+    'security policy of this website has blocked, security policy of this site has blocked, security policy of the website has blocked, security policy of the site has blocked, security policy has blocked you, security policy has blocked your, blocked by the security policy of',
+  ],
+  [
     'kind',
     'off',
     'login method is disabled, login method is not enabled, this login method, login method not, sign in method, sign in provider is, login provider is, login with password is, login with email is disabled',
