@@ -308,11 +308,15 @@ const lastCounted = (before: readonly Exchange[]) =>
 /** The very same request passes, is refused, and passes again: nothing but the count has changed. */
 function burst(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
   if (!isRefused(exchange) || namesOtherReason(exchange)) return [];
-  const same = around.sameUrl.filter((other) => isRepeated(exchange, other));
   const before = servedInARow(
-    same.filter((other) => cameAfter(exchange, other) && exchange.startedAt - other.startedAt <= span),
+    around.sameUrl.filter(
+      (other) =>
+        cameAfter(exchange, other) && exchange.startedAt - other.startedAt <= span && isRepeated(exchange, other),
+    ),
   );
-  const after = same.find((other) => cameAfter(other, exchange) && isServed(other));
+  const after = around.sameUrl.find(
+    (other) => cameAfter(other, exchange) && isServed(other) && isRepeated(exchange, other),
+  );
   const many = before.length < enough ? manyAtOnce(exchange, around) : before;
   const last = many.at(-1);
   if (many.length < enough || !last || !after) return [];

@@ -47,15 +47,14 @@ export type GroupScope = 'endpoint' | 'named' | 'login';
 
 /** What the rules of that scope find in a group; all but a login series need a denial there. */
 export function endpointFindings(group: Endpoint, scope: GroupScope, knowledge: Knowledge): readonly Finding[] {
-  const denied = group.exchanges.filter((exchange) => group.diagnosis(exchange));
-  if (scope !== 'login' && denied.length === 0) return [];
-  const vendor = denied.map((exchange) => group.diagnosis(exchange)?.answeredBy?.vendor).find(Boolean);
-  const all = group.exchanges.map(({ id }) => id);
+  if (scope !== 'login' && group.denied.length === 0) return [];
+  const vendor = group.denied.map((exchange) => group.diagnosis(exchange)?.answeredBy?.vendor).find(Boolean);
   return knowledge.rules.flatMap((rule) => {
     if (!looksAt(rule, scope)) return [];
-    return rule
-      .check(group)
-      .map((hit) => finding(rule, hit, all, `${group.origin} ${group.pattern}`, vendor, knowledge));
+    const hits = rule.check(group);
+    if (hits.length === 0) return [];
+    const all = group.exchanges.map(({ id }) => id);
+    return hits.map((hit) => finding(rule, hit, all, `${group.origin} ${group.pattern}`, vendor, knowledge));
   });
 }
 

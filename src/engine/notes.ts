@@ -51,10 +51,20 @@ export function stillHolds({ asked }: Seen<unknown>, notes: Notes): boolean {
   const { lists, questions } = asked;
   if ((lists & notes.stale) !== 0 || questions.length > mostQuestions) return false;
   if (lists === 0 || notes.news.length === 0) return true;
-  const again = noted(notes, () => notes.news.every((change) => !questions.some((each) => isMet(each, change))));
-  asked.lists |= again.asked.lists;
-  questions.push(...again.asked.questions);
-  return again.value;
+  // What a question asks in turn is noted as if it had been asked from the start.
+  const outer = notes.taken;
+  notes.taken = asked;
+  const holds = isUntouched(questions, questions.length, notes.news);
+  notes.taken = outer;
+  return holds;
+}
+
+function isUntouched(questions: readonly Question[], length: number, news: readonly Change[]): boolean {
+  for (let at = 0; at < length; at += 1) {
+    const question = questions[at];
+    if (question && news.some((change) => isMet(question, change))) return false;
+  }
+  return true;
 }
 
 /** What needs more is made anew, so that no answer gathers questions without end. */

@@ -54,6 +54,8 @@ export interface Endpoint {
   readonly origin: string;
   readonly pattern: string;
   readonly exchanges: readonly Exchange[];
+  /** The denials among them, mostly few. */
+  readonly denied: readonly Exchange[];
   readonly diagnosis: (exchange: Exchange) => Diagnosis | undefined;
   readonly fingerprint: Neighbourhood['fingerprint'];
 }

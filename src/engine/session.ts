@@ -209,12 +209,13 @@ export function createSession(knowledge: Knowledge): Session {
 
   const group = (entry: Entry, key: string): Endpoint => {
     const members = timeline(key).slice(-mostOfEndpoint);
-    // Few of them are denials, and rules ask for each one.
-    const denied = new Map(members.flatMap((other) => (other.denial ? [[other.id, other] as const] : [])));
+    const denials = members.filter((other) => other.denial);
+    const denied = new Map(denials.map((other) => [other.id, other]));
     return {
       origin: entry.originName,
       pattern: key.startsWith(slotStart) ? (key.split(' ').at(-1) ?? '') : entry.pattern,
       exchanges: members.map((other) => other.exchange),
+      denied: denials.map((other) => other.exchange),
       diagnosis: ({ id }) => {
         const other = denied.get(id);
         return other && judgementOf(other).diagnosis;

@@ -25,14 +25,15 @@ export function servedByASister(exchange: Exchange, around: Neighbourhood): read
   const own = mainCredential(exchange.request);
   const here = urlParts(exchange.request.url);
   if (!own || own.kind === 'cookie' || !here || !isRefused(exchange) || saysElse(exchange, bearable)) return [];
-  const served = around.sameCredential.filter((other) => isServed(other));
-  if (served.some((other) => urlParts(other.request.url)?.host === here.host)) return [];
-  const sister = served.find((other) => {
+  const isHere = (other: Exchange) => urlParts(other.request.url)?.host === here.host;
+  if (around.sameCredential.some((other) => isHere(other) && isServed(other))) return [];
+  const sister = around.sameCredential.find((other) => {
     const there = urlParts(other.request.url);
     return (
       there?.path === here.path &&
       other.request.method === exchange.request.method &&
-      isSisterHost(there.host, here.host)
+      isSisterHost(there.host, here.host) &&
+      isServed(other)
     );
   });
   if (!sister) return [];

@@ -24,10 +24,11 @@ export function freshLoginWanted(exchange: Exchange, around: Neighbourhood): rea
     said.some(({ cause }) => ofLogin.has(cause)) ||
     (said.length > 0 && statements(exchange).some(({ text }) => loginWords.test(text)));
   if (!asksForLogin || saysElse(exchange, [...ofLogin, 'invalid-credentials'])) return [];
-  const served = around.sameCredential.filter((other) => isServed(other) && isSameOrigin(other, exchange));
-  if (!isInside(exchange) && !served.some((other) => isGuarded(pathOf(other)))) return [];
-  const works = served.find((other) => isOfCaller(other) && isNear(other, exchange));
-  if (!works || served.some((other) => cameAfter(other, exchange) && isGuarded(pathOf(other)))) return [];
+  const isWorking = (other: Exchange) => isServed(other) && isSameOrigin(other, exchange);
+  const isWorkingInside = (other: Exchange) => isGuarded(pathOf(other)) && isWorking(other);
+  if (!isInside(exchange) && !around.sameCredential.some(isWorkingInside)) return [];
+  const works = around.sameCredential.find((other) => isOfCaller(other) && isNear(other, exchange) && isWorking(other));
+  if (!works || around.sameCredential.some((other) => cameAfter(other, exchange) && isWorkingInside(other))) return [];
   const because =
     'The same session is served elsewhere on this server; only this protected area wants somebody to log in again.';
   const told = clue('step-up-required', ['neighbours', 'likely'], because, [

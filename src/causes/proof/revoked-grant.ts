@@ -22,9 +22,10 @@ export function grantRevoked(exchange: Exchange, around: Neighbourhood): readonl
   const revokes = (other: Exchange) =>
     cameAfter(exchange, other) && withdraws(other) && isOther(other) && isSameSite(other, exchange);
   const revocation = around.nearby.findLast(revokes) ?? around.sameOrigin.findLast(revokes);
-  const served = around.sameCredential.filter((other) => isServed(other) && isSameSite(other, exchange));
-  const worked = served.find((other) => revocation && cameAfter(revocation, other));
-  if (!revocation || !worked || served.some((other) => cameAfter(other, revocation))) return [];
+  if (!revocation) return [];
+  const isWorking = (other: Exchange) => isServed(other) && isSameSite(other, exchange);
+  const worked = around.sameCredential.find((other) => cameAfter(revocation, other) && isWorking(other));
+  if (!worked || around.sameCredential.some((other) => cameAfter(other, revocation) && isWorking(other))) return [];
   const gone = around.trace(revocation).ended;
   if (
     cameWithOther(own.fingerprint, gone, around) ||

@@ -63,11 +63,11 @@ export function endedForAll(exchange: Exchange, around: Neighbourhood): readonly
   const own = mainCredential(exchange.request);
   if (!own || own.kind === 'api-key' || exchange.response.status !== 401) return [];
   if (saysElse(exchange, aboutTheCredential)) return [];
-  const before = around.sameOrigin.filter((other) => cameAfter(exchange, other));
-  const end = before.findLast((other) => around.trace(other).endsSessions);
-  const served = around.sameCredential.filter((other) => isServed(other) && isSameOrigin(other, exchange));
-  const worked = end && served.find((other) => other === end || cameAfter(end, other));
-  if (!end || !worked || served.some((other) => cameAfter(other, end))) return [];
+  const end = around.sameOrigin.findLast((other) => cameAfter(exchange, other) && around.trace(other).endsSessions);
+  if (!end) return [];
+  const isWorking = (other: Exchange) => isServed(other) && isSameOrigin(other, exchange);
+  const worked = around.sameCredential.find((other) => (other === end || cameAfter(end, other)) && isWorking(other));
+  if (!worked || around.sameCredential.some((other) => cameAfter(other, end) && isWorking(other))) return [];
   const because =
     'The same credential was accepted until a password was changed, or all sessions were ended, and is refused since.';
   return [

@@ -40,9 +40,11 @@ export function rotatedBefore(exchange: Exchange, around: Neighbourhood): readon
   const own = mainCredential(exchange.request);
   if (!own || own.kind === 'cookie' || exchange.response.status !== 401) return [];
   if (saysElse(exchange, aboutTheCredential)) return [];
-  const served = around.sameCredential.filter((other) => isServed(other) && isSameOrigin(other, exchange));
-  const rotation = served.findLast((other) => cameAfter(exchange, other) && rotates(other.request));
-  if (!rotation || served.some((other) => cameAfter(other, rotation))) return [];
+  const isWorking = (other: Exchange) => isServed(other) && isSameOrigin(other, exchange);
+  const rotation = around.sameCredential.findLast(
+    (other) => cameAfter(exchange, other) && rotates(other.request) && isWorking(other),
+  );
+  if (!rotation || around.sameCredential.some((other) => cameAfter(other, rotation) && isWorking(other))) return [];
   const because = 'The same key was accepted until it was used to replace or delete a key, and is refused since.';
   return [
     clue('revoked-credentials', ['neighbours', 'likely'], because, [

@@ -63,9 +63,11 @@ export const noLoginThrottle: LoginRule = {
   },
   scope: 'login',
   alsoAtEndpoints: true,
-  check: ({ exchanges, diagnosis }) => {
+  check: ({ exchanges, denied, diagnosis }) => {
     const logins = exchanges.filter(({ request }) => loginAttempt(request)?.kind === 'login');
-    if (logins.length === 0 && exchanges.filter((each) => isOfCredentials(diagnosis(each))).length < enough) return [];
+    const isRefusedGuess = (each: Exchange) =>
+      isOfCredentials(diagnosis(each)) && basicGuess(each.request) !== undefined;
+    if (logins.length === 0 && denied.filter(isRefusedGuess).length < enough) return [];
     const tried = logins.length > 0 ? logins : exchanges.filter(({ request }) => basicGuess(request) !== undefined);
     const failed =
       logins.length > 0

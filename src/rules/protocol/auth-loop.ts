@@ -65,15 +65,20 @@ export const authLoop: EndpointRule = {
     ],
   },
   scope: 'endpoint',
-  check: ({ exchanges, diagnosis }) => {
+  check: ({ exchanges, denied, diagnosis }) => {
+    const isTurnedDown = (exchange: Exchange) => {
+      const cause = diagnosis(exchange)?.cause;
+      return cause !== undefined && (aboutCredentials.has(cause) || isNonceAsked(exchange));
+    };
+    const often = metOften(denied.filter(isTurnedDown).map(askedWith));
+    if (often.size === 0) return [];
     const loops = new Map<string, Exchange[]>();
     const done: Exchange[][] = [];
     for (const exchange of exchanges) {
       const key = askedWith(exchange);
-      if (key === '') continue;
+      if (!often.has(key)) continue;
       const loop = loops.get(key) ?? [];
-      const cause = diagnosis(exchange)?.cause;
-      if (cause && (aboutCredentials.has(cause) || isNonceAsked(exchange))) {
+      if (isTurnedDown(exchange)) {
         loop.push(exchange);
         loops.set(key, loop);
       } else if (loops.delete(key)) done.push(loop);
@@ -83,6 +88,13 @@ export const authLoop: EndpointRule = {
 };
 
 const enough = 3;
+
+/** What is there as often as a loop needs, but for the empty one. */
+function metOften(keys: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].flatMap(([key, count]) => (count >= enough ? [key] : [])));
+}
 
 /** What was asked for, and with which credentials; empty without any. Read once: an endpoint is looked at again and again. */
 const askedWith = lazy((exchange: Exchange): string => {
