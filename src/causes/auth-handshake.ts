@@ -3,7 +3,7 @@ import type { Clue, Evidence } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, asked } from './facts/evidence.ts';
-import { answeredLater, isMiddleLeg, loginAnswered, tokenFetched } from './proof/handshake.ts';
+import { answeredLater, asksForPrivateToken, isMiddleLeg, loginAnswered, tokenFetched } from './proof/handshake.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -174,6 +174,7 @@ export const authHandshake: Cause = {
     ...worded(exchange, 'auth-handshake'),
     ...middleLeg(exchange),
     ...firstLeg(exchange, around),
+    ...wantsPrivateToken(exchange),
     ...sentForToken(exchange, around),
     ...loginInSteps(exchange, around),
   ],
@@ -206,6 +207,14 @@ function firstLeg(exchange: Exchange, around: Neighbourhood): readonly Clue[] {
       evidence: [...fieldsOf(exchange, later), answered(later, 'status')],
     },
   ];
+}
+
+function wantsPrivateToken(exchange: Exchange): readonly Clue[] {
+  if (!asksForPrivateToken(exchange)) return [];
+  const because =
+    'The challenge asks the browser for a private access token (PrivateToken). A browser that has none goes on without it.';
+  const evidence = [answered(exchange, 'header:www-authenticate')];
+  return [{ cause: 'auth-handshake', authority: 'stated', confidence: 'likely', because, evidence }];
 }
 
 /** The challenge of a server or a proxy, and the answer to it. */

@@ -3,6 +3,7 @@ import type { Clue } from '../engine/clue.ts';
 import type { Neighbourhood } from '../engine/neighbourhood.ts';
 import { authorization } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { statements } from '../http/statement.ts';
 import { isBare } from './facts/bare-answer.ts';
 import { csrfCookie, hasCookieSession, isUnsafe, namesCsrf, sendsCsrfToken } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
@@ -265,6 +266,7 @@ export const csrfRejected: Cause = {
   clues: (exchange, around) => [
     ...stated(exchange, 'csrf-rejected'),
     ...worded(exchange, 'csrf-rejected'),
+    ...namesGuard(exchange),
     ...askedFor(exchange),
     ...handedOut(exchange),
     ...twinClues(exchange, around, 'csrf-rejected'),
@@ -275,6 +277,18 @@ export const csrfRejected: Cause = {
     ...stateOfLogin(exchange, around),
   ],
 };
+
+/** The acronym is the same in every language; a page that shows it to whom it refuses speaks of its own check. */
+function namesGuard(exchange: Exchange): readonly Clue[] {
+  const { status } = exchange.response;
+  if ((status !== 403 && status !== 419) || !acronym.test(exchange.response.content.text.slice(0, 100_000))) return [];
+  if (worded(exchange, 'csrf-rejected').some(({ authority }) => authority === 'wording')) return [];
+  const said = statements(exchange).find(({ text }) => text.length <= 400 && text.includes(' ') && acronym.test(text));
+  const because = 'The response speaks of its check against forged requests (CSRF).';
+  return said ? [clue('csrf-rejected', ['stated', 'likely'], because, [answered(exchange, said.place)])] : [];
+}
+
+const acronym = /(?<![\w-])[CX]SRF(?![\w:.-]{0,2}\w)/;
 
 function askedFor(exchange: Exchange): readonly Clue[] {
   const { response } = exchange;

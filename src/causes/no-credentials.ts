@@ -11,7 +11,7 @@ import { statements } from '../http/statement.ts';
 import { droppedCookie } from './facts/dropped-cookie.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { isRefused } from './facts/outcome.ts';
-import { mayCarryCredential } from './facts/plausible.ts';
+import { carriesOwnCookie, mayCarryCredential } from './facts/plausible.ts';
 import { emptyLogin } from './proof/empty-login.ts';
 import { isSentToGateway } from './proof/gateway.ts';
 import { carriesLoginCookie } from './proof/sessions.ts';
@@ -215,6 +215,8 @@ function nothingSent(exchange: Exchange, around: Neighbourhood): readonly Clue[]
   const challenged = challenges(exchange.response).challenges.length > 0;
   const onlyCookies = challenged && sent.length > 0 && sent.every(({ kind }) => kind === 'cookie');
   if (!isAnonymousAsk(exchange) && !onlyCookies) return [];
+  // A bare 401 to a cookie that a machine made may as well mean that this is a session which is no longer good.
+  if (!challenged && carriesOwnCookie(exchange.request) && statements(exchange).length === 0) return [];
   const doubtful =
     saysElse(exchange, ['no-credentials', 'invalid-credentials', 'insufficient-permission', 'waf-blocked']) ||
     hasUnreadWords(exchange) ||

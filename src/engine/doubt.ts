@@ -1,3 +1,5 @@
+import { challengeOf, challengeParam } from '../http/challenge.ts';
+import { authorization } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { urlParts } from '../http/url-pattern.ts';
 import type { Clue } from './clue.ts';
@@ -11,9 +13,11 @@ import { inTime } from './timeline.ts';
 /**
  * What the neighbours leave of the clues: nothing that they contradict stays `certain`. A credential that was accepted by
  * the same server is not plainly wrong, one that is accepted afterwards has not ended, and one that the same service takes
- * in another environment is neither broken nor unknown as such.
+ * in another environment is neither broken nor unknown as such. What a challenge finds fault with did arrive, whatever the body
+ * says.
  */
-export function withDoubts(exchange: Exchange, clues: readonly Clue[], around: Neighbourhood): readonly Clue[] {
+export function withDoubts(exchange: Exchange, all: readonly Clue[], around: Neighbourhood): readonly Clue[] {
+  const clues = wasRead(exchange) ? all.map(asUnread) : all;
   const own = mainCredential(exchange.request);
   if (!own || !clues.some(({ cause }) => about.has(cause))) return clues;
   const accepted = around.sameCredential.filter((other) => isAccepted(other, own.fingerprint, around));
@@ -28,6 +32,18 @@ export function withDoubts(exchange: Exchange, clues: readonly Clue[], around: N
     return most && ranks.indexOf(clue.confidence) > ranks.indexOf(most) ? { ...clue, confidence: most } : clue;
   });
 }
+
+/** The challenge of the very scheme that was sent tells an error of its token (RFC 6750 section 3.1). */
+function wasRead({ request, response }: Exchange): boolean {
+  const sent = authorization(request);
+  const challenge = sent?.scheme ? challengeOf(response, sent.scheme) : undefined;
+  return (
+    challenge !== undefined && /^(?:invalid_token|insufficient_scope)$/.test(challengeParam(challenge, 'error') ?? '')
+  );
+}
+
+const asUnread = (clue: Clue): Clue => (unread.has(clue.cause) ? { ...clue, confidence: 'possible' } : clue);
+const unread: ReadonlySet<CauseId> = new Set<CauseId>(['wrong-scheme', 'no-credentials']);
 
 function mostOf({ cause }: Clue, isSister: boolean, here: boolean, later: boolean): Confidence | undefined {
   if (wrong.has(cause)) return isSister ? 'possible' : here ? 'likely' : undefined;

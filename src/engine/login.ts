@@ -22,8 +22,11 @@ export const loginAttempt: (request: Request) => LoginAttempt | undefined = lazy
   if (request.method !== 'POST' && request.method !== 'PUT') return undefined;
   const sent = members(request);
   const short = isLoginUrl(request.url) ? shortNames : undefined;
-  const identity = sent.find(isIdentity) ?? sent.find(({ name, value }) => name === short?.identity && value !== '');
   const password = sent.find(isPassword) ?? sent.find(({ name }) => name === short?.password);
+  const identity =
+    sent.find(isIdentity) ??
+    sent.find(({ name, value }) => name === short?.identity && value !== '') ??
+    sent.find((member) => isBeside(member, password));
   const kind = kindOf(actionOf(request, sent), sent, Boolean(identity && password));
   if (!kind) return undefined;
   if (!identity && !password) return kind === 'login' ? basicLogin(request) : undefined;
@@ -75,6 +78,14 @@ const shortNames = { identity: 'u', password: 'p' } as const;
 
 const isIdentity = ({ name, value }: Member) => value !== '' && identityNames.has(bareName(name));
 const isPassword = ({ name }: Member) => passwordNames.has(bareName(name)) || bareName(name).includes('password');
+
+/** `pma_username` and `pma_password`, `wpName` and `wpPassword`: the product's own letters before both. */
+function isBeside({ name, value }: Member, password: Member | undefined): boolean {
+  const secret = password?.name.toLowerCase() ?? '';
+  const at = secret.search(/pass(?:word|wd)?$|pwd$/);
+  const [own, start] = [name.toLowerCase(), secret.slice(0, Math.max(0, at))];
+  return value !== '' && start.length > 1 && own.startsWith(start) && identityNames.has(own.slice(start.length));
+}
 
 /** `user[email]`, `j_username`, `login-email` and `_password` say the same as the bare word. */
 function bareName(name: string): string {

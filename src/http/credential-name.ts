@@ -41,7 +41,7 @@ export function isAsideCookie(name: string): boolean {
 }
 
 const asideCookie =
-  /cookie|lang|locale|theme|visit|track|analytic|cart|currency|country|timezone|^tz|device|browser|bucket|route|^lb|affinity|stick|fallback|^_|^ga|gid|gcl|fbp|hubspot|intercom/i;
+  /cookie|lang|locale|theme|visit|track|analytic|cart|currency|country|timezone|^tz|device|browser|bucket|route|^lb|affinity|stick|fallback|^_|^ga(?:$|[_.-])|gid|gcl|fbp|hubspot|intercom/i;
 
 /** How a query parameter vouches for the request: by a key or token, by a signature, or not at all. */
 export function queryKind(name: string, value: string): 'api-key' | 'signature' | undefined {

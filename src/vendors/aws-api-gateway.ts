@@ -156,8 +156,9 @@ Apigw-Requestid: abc=
         body: 'User is not authorized to access this resource',
       },
       cause: 'insufficient-permission',
-      says: 'the policy that the authorizer returned does not allow this method.',
-      confidence: 'certain',
+      says: 'the policy that the authorizer returned does not allow this method; authorizers answer a token that they do not like the same way.',
+      confidence: 'likely',
+      orElse: ['invalid-credentials', 'expired-credentials'],
       source: 'https://repost.aws/knowledge-center/api-gateway-lambda-authorization-errors',
       sample: `HTTP/1.1 403 Forbidden
 Content-Type: application/json

@@ -1,3 +1,6 @@
+import { cookies } from '../../http/cookie.ts';
+import { mayBeSession } from '../../http/cookie-value.ts';
+import { isAsideCookie } from '../../http/credential-name.ts';
 import type { Request } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { nameWords } from '../../http/member-name.ts';
@@ -19,6 +22,13 @@ export const mayCarryCredential: (request: Request) => boolean = lazy((request: 
     request.fields.some(({ name, value }) => isOwnField(name) && value.length >= 4)
   );
 });
+
+/** A cookie of a short name of the site's own, with a value that a machine made: it may well be a session, whatever its name. */
+export function carriesOwnCookie(request: Request): boolean {
+  return cookies(request).some(
+    ({ name, value }) => /^[a-z][\w.-]{1,20}$/i.test(name) && !isAsideCookie(name) && mayBeSession(value),
+  );
+}
 
 function isPlausible(name: string, value: string): boolean {
   const joined = nameWords(name).join('');

@@ -77,11 +77,25 @@ const atLeastUsed = (reach: LeftBehind['reach']) => (reach === 'fits' ? reach : 
 /** Where the answer to a login says that the browser must keep cookies: it had set one to see, and did not get it back. */
 export function demandsCookies(exchange: Exchange): Statement | undefined {
   if (loginAttempt(exchange.request) === undefined || !/cookie/i.test(exchange.response.content.text)) return undefined;
-  return statements(exchange).find(({ text }) => text.length <= 400 && cookiesWanted.test(text));
+  return statements(exchange).find(({ text }) => says(text));
 }
 
-const cookiesWanted =
-  /\bcookies? (?:are|is|seem to be|appear to be|must be|need to be|have to be|were|was)?\s?(?:blocked|disabled|not (?:enabled|supported|accepted|allowed|set|found)|turned off|switched off|enabled|accepted|allowed)\b|\b(?:enable|accept|allow|support|turn on|switch on)\w? (?:your )?(?:browser )?cookies\b/i;
+const says = (text: string) =>
+  text.length <= 400 && cookiesWanted.some((form) => form.test(text)) && !banner.test(text);
+
+const cookiesWanted = [
+  /\bcookies? (?:are|is|seem to be|appear to be|must be|need to be|have to be|were|was)?\s?(?:blocked|disabled|not (?:enabled|supported|accepted|allowed|set|found)|turned off|switched off|enabled|accepted|allowed)\b/i,
+  /\b(?:must|needs?(?: to)?|have to|has to|please|should|not|\w{2,8}n't) (?:first )?(?:enable|accept|allow|support|turn on|switch on) (?:your )?(?:browser )?cookies\b/i,
+  /\b(?:failed|unable|could not|cannot|can't|not able|impossible) (?:to )?(?:set|store|save|create|write) (?:the |a |your )?(?:session |login )?cookies?\b/i,
+  /\bcookies? (?:could not|cannot|can't|can not) be (?:set|stored|saved|created|read)\b/i,
+  /cookies?\b.{0,40} (?:konnten? nicht (?:gesetzt|gespeichert)|deaktiviert|ausgeschaltet|blockiert|nicht (?:aktiviert|akzeptiert|erlaubt))\b|\bcookies (?:aktivieren|zulassen|erlauben)\b/i,
+  /\bcookies?\b.{0,30} (?:d[ée]sactiv[ée]s?|bloqu[ée]s?|deshabilitad[ao]s|desactivad[ao]s|bloquead[ao]s|desativados|disabilitati|disattivati|bloccati|uitgeschakeld|geblokkeerd)(?!\p{L})/iu,
+  /(?<!\p{L})(?:activer|habilitar|habilite|active|ative|ativar|abilitare|abilita|attivare) (?:los |las |les |os |i )?cookies\b/iu,
+] as const;
+
+/** What asks visitors for their consent. */
+const banner =
+  /\b(?:we|this (?:site|website)|our (?:site|partners)) (?:\w{1,12} )?uses? cookies\b(?! to (?:log|sign))|cookie (?:policy|settings|preferences)|consent|accept (?:all|our) cookies/i;
 
 /** Whoever logs in, or shows something else, does not miss a cookie that ran out. */
 function mayMiss({ request }: Exchange): boolean {

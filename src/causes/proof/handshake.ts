@@ -16,6 +16,13 @@ export function isMiddleLeg(exchange: Exchange): boolean {
   );
 }
 
+/** A private access token alone is asked for (RFC 9577 section 2.1), which browsers that have none do not answer. */
+export function asksForPrivateToken({ request, response }: Exchange): boolean {
+  const asked = challenges(response).challenges;
+  const isAlone = asked.length > 0 && asked.every(({ scheme }) => scheme.toLowerCase() === 'privatetoken');
+  return response.status === 401 && isAlone && authorization(request) === undefined;
+}
+
 /** What a server (401) or a proxy (407) asked for, and the scheme of what it had been sent; undefined for other answers. */
 function legOf({ request, response }: Exchange): { sent: string; offered: readonly Challenge[] } | undefined {
   if (response.status === 407)

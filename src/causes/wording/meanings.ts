@@ -244,6 +244,8 @@ export const meanings: readonly Meaning[] = [
     cause: 'insufficient-scope',
     atMost: 'likely',
   },
+  { about: ['method', 'origin'], says: ['denied', 'unsupported', 'off'], cause: 'origin-rejected', atMost: 'likely' },
+  { about: ['method', 'ip'], says: ['denied', 'unsupported', 'off'], cause: 'ip-blocked', atMost: 'likely' },
   { about: ['method'], says: ['denied', 'unsupported', 'off'], cause: 'method-not-permitted', atMost: 'likely' },
 
   {

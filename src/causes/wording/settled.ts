@@ -1,10 +1,7 @@
 import { loginAttempt } from '../../engine/login.ts';
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { challenges } from '../../http/challenge.ts';
-import { cookies } from '../../http/cookie.ts';
-import { mayBeSession } from '../../http/cookie-value.ts';
 import { isRedacted } from '../../http/credential-fault.ts';
-import { isAsideCookie } from '../../http/credential-name.ts';
 import { authorization, type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange, Field } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
@@ -12,7 +9,7 @@ import { looksRandom } from '../../http/secret-value.ts';
 import { signedUrl } from '../../http/signed-url.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { isUnsafe } from '../facts/caller.ts';
-import { mayCarryCredential } from '../facts/plausible.ts';
+import { carriesOwnCookie, mayCarryCredential } from '../facts/plausible.ts';
 
 /** A cause as far as the request bears it out, with the reason where the request changed it. */
 export interface Verdict {
@@ -55,6 +52,8 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
     return [verdict(atMostLikely(claim))];
   if (nothing && claim.cause === 'bad-signature' && hasSignedPath(exchange)) return [verdict(atMostLikely(claim))];
   if (nothing && !claim.named && !exchange.request.fields.some(mayCarryToken)) return withNothingSent(exchange, claim);
+  if (claim.cause === 'insufficient-permission' && !claim.named && isKeyAlone(sent))
+    return [verdict(atMostLikely(claim)), ofKey];
   if (claim.cause === 'bad-signature' && isUnsignedLogin(exchange, sent)) return [ofPassword];
   if (claim.cause === 'bad-signature' && !isSigned(exchange, sent)) return [ofToken(exchange, claim)];
   return claim.cause === 'invalid-credentials' && sent.some((one) => unreadable(exchange, one))
@@ -62,13 +61,19 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
     : [verdict(claim)];
 }
 
-/** A cookie of a short name of the site's own may well be its session, where the answer speaks of what the caller may do. */
+/** A cookie of the site's own may well be its session, where the answer speaks of what the caller may do. */
 function hasOwnCookie({ request, response }: Exchange): boolean {
-  if (response.status === 401 || response.status < 300) return false;
-  return cookies(request).some(
-    ({ name, value }) => /^[a-z][\w.-]{1,20}$/i.test(name) && !isAsideCookie(name) && mayBeSession(value),
-  );
+  return response.status !== 401 && response.status >= 300 && carriesOwnCookie(request);
 }
+
+/** A key stands for an account and may hold fewer rights than that: words of rights leave open whose are meant. */
+const isKeyAlone = (sent: readonly Credential[]) => sent.length > 0 && sent.every(({ kind }) => kind === 'api-key');
+
+const ofKey: Verdict = {
+  cause: 'insufficient-scope',
+  confidence: 'possible',
+  because: 'The request carried a key and nothing else: the right may be lacking to the key, and not to the account.',
+};
 
 function atMostLikely(claim: Claim): Claim {
   return claim.confidence === 'certain' ? { ...claim, confidence: 'likely' } : claim;
