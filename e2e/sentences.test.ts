@@ -42,7 +42,7 @@ describe('what is learned from sentences', () => {
 
   it('understands most sentences that it did not learn from', () => {
     const unseen = ['9', '10', '11'];
-    const others = [...all].flatMap(([set, each]) => (unseen.includes(set) ? [] : each));
+    const others = [...all].flatMap(([set, each]) => (unseen.includes(set) || set.startsWith('written') ? [] : each));
     const learned = learn(others, 60);
     const asked = unseen.flatMap((set) => all.get(set) ?? []);
     const right = asked.filter((lesson) => understands(learned, lesson));

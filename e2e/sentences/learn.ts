@@ -17,9 +17,9 @@ export interface Learned {
 
 /**
  * Multinomial logistic regression (softmax) with ridge, by Adam over all lessons at once: the same lessons give the same weights.
- * Features that fewer than two lessons have are left out.
+ * Features that fewer than three lessons have are left out.
  */
-export function learn(lessons: readonly Lesson[], rounds = 80, ridge = 3e-4): Learned {
+export function learn(lessons: readonly Lesson[], rounds = 80, ridge = 1e-4): Learned {
   const answers = answersOf(lessons);
   const seen = lessons.map(({ text }) => [...featuresOf(text)]);
   const index = indexed(seen);
@@ -57,7 +57,7 @@ export function understands({ answers, bias, features }: Learned, { text, meant 
 function indexed(seen: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const feature of seen.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count > 1).map(([feature]) => feature);
+  const kept = [...counts].filter(([, count]) => count > 2).map(([feature]) => feature);
   return new Map(kept.sort().map((feature, at) => [feature, at]));
 }
 

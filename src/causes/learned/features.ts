@@ -2,7 +2,7 @@ import { wordsOf } from '../wording/words.ts';
 
 /**
  * What is noticed of a sentence: its words, their beginnings (so that "expired" and "expires" share one), pairs of neighbours,
- * pairs with one word between, and every four letters (so that "unlicensed" and "licence" share some). Numbers count as one
+ * pairs with one word between, and every few letters (so that "unlicensed" and "licence" share some). Numbers count as one
  * word. Each feature once; at most some 3,600 of the first 120 words.
  */
 export function featuresOf(sentence: string): ReadonlySet<string> {
@@ -20,11 +20,21 @@ export function featuresOf(sentence: string): ReadonlySet<string> {
   return features;
 }
 
-/** Every four letters in a row of a word, its beginning and its end among them: "<tok", "toke", "oken", "ken>". */
+/**
+ * Every four letters in a row of a word, its beginning and its end among them: "<tok", "toke", "oken", "ken>". Of a script
+ * that writes a syllable or a word with one character, every two.
+ */
 function fours(word: string): readonly string[] {
-  const letters = [...`<${word.slice(0, longest)}>`];
-  return letters.slice(3).map((_, at) => letters.slice(at, at + 4).join(''));
+  const many = isSyllabic(word) ? 2 : 4;
+  const letters = [...`<${word.slice(0, many === 2 ? longestSyllabic : longest)}>`];
+  return letters.slice(many - 1).map((_, at) => letters.slice(at, at + many).join(''));
 }
+
+/** Whether it is written with a character for each syllable or word, and without spaces: Japanese, Chinese, Korean. */
+export const isSyllabic = (text: string): boolean => syllabic.test(text);
+
+const syllabic = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+const longestSyllabic = 80;
 
 const longest = 26;
 /** English endings are short: five letters keep "permission", "permitted" and "permit" together, and "user" from "use". */

@@ -89,7 +89,46 @@ describe('what is understood together with what it is like', () => {
     expect(fused(text, [], false)).toEqual([]);
   });
 
-  it('leaves other languages to their lexicons', () => {
-    expect(fused('Sie haben keine Berechtigung, dieses Projekt zu löschen', [], false)).toEqual([]);
+  test.each([
+    ['Nur Mitglieder des Vorstands dürfen Beschlüsse einsehen', 'insufficient-permission'],
+    ['Je moet eerst inloggen om je bestellingen te zien', 'no-credentials'],
+    ['Le mot de passe saisi ne correspond pas à ce compte', 'invalid-credentials'],
+    ['Su sesión ha caducado por inactividad', 'expired-credentials'],
+    ['Este recurso só está disponível no plano empresarial', 'not-entitled'],
+    ['Troppe richieste, riprova tra qualche minuto', 'rate-limited'],
+    ['Twoje konto zostało zablokowane przez administratora', 'account-disabled'],
+    ['Срок действия токена истёк, войдите заново', 'expired-credentials'],
+    ['このページを表示するにはログインしてください', 'no-credentials'],
+    ['您的账号没有删除该文件的权限', 'insufficient-permission'],
+    ['요청이 너무 많습니다. 잠시 후 다시 시도하세요', 'rate-limited'],
+  ])('knows what other languages say: “%s” is most like %s', (sentence, cause) => {
+    expect(fused(sentence, [], false)[0]).toMatchObject({ cause, likened: true });
+  });
+
+  test.each([
+    'Bu projeyi silme yetkiniz bulunmuyor',
+    'Nincs jogosultsága a projekt törléséhez',
+    'Nemáte oprávnění smazat tento projekt',
+  ])('says nothing of “%s”, a language that nothing was learned of', (sentence) => {
+    expect(fused(sentence, [], false)).toEqual([]);
+  });
+
+  it('offers what a sentence is next most like as another possibility', () => {
+    const [first, ...others] = fused('Exporting reports is not part of what your workspace may do', [], false);
+    expect(first?.confidence).toBe('likely');
+    expect(others.map(({ confidence }) => confidence)).not.toContain('likely');
+  });
+
+  it('leaves open what the sentence itself leaves open', () => {
+    const both = [heard('expired-credentials', 'possible'), heard('invalid-credentials', 'likely')];
+    expect(fused('Session expired or invalid token', both, false)).toEqual(both);
+  });
+
+  test.each([
+    ['ERR_SUBSCRIPTION_LAPSED', 'not-entitled'],
+    ['auth.second_factor_needed', 'step-up-required'],
+    ['TooManyLoginTries', 'rate-limited'],
+  ])('knows what a code is like: %s is most like %s', (code, cause) => {
+    expect(fused(code, [], false)[0]?.cause).toBe(cause);
   });
 });

@@ -1,34 +1,63 @@
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { frames } from '../../engine/weights.ts';
 import type { Heard } from '../wording/heard.ts';
-import { languagesOf } from '../wording/language.ts';
-import { english } from '../wording/lexicon/en.ts';
 import { wordsOf } from '../wording/words.ts';
-import { type Likeness, likenesses, type Meaning, rarity, shareUnread } from './likeness.ts';
+import { isSyllabic } from './features.ts';
+import { type Likeness, likenesses, type Meaning, shareUnread } from './likeness.ts';
 import { said } from './said.ts';
 
 /**
  * What a text says, from what was understood of it and from what it is like. What it is unlike is no longer certain, and not
- * likely where another meaning is; what nothing was understood of may mean what it is like. English only.
+ * likely where another meaning is; what nothing was understood of may mean what it is like.
  */
 export function fused(text: string, heard: readonly Heard[], page: boolean): readonly Heard[] {
-  const told = said(text, page);
-  if (!told || trace.test(told) || languagesOf(told)[0] !== english) return heard;
+  const told = toldBy(text, page);
+  if (!told || trace.test(told)) return heard;
   const plain = likenesses(told);
   const [plainest] = plain;
   const leaned = likenesses(told, leaningsOf(heard));
   const [likeliest] = leaned;
   if (!plainest || !likeliest) return heard;
   const understood = heard.map((one) => (isUnlike(one, plain) ? { ...one, confidence: 'likely' as const } : one));
-  if (heard.some(({ cause }) => cause === likeliest.meaning && frames.has(cause))) return understood;
-  const rivalled = plainest.share >= strong && heard.some((one) => one.cause === plainest.meaning && isPlain(one));
-  const doubtful = !heard.some(isPlain);
-  const kept = understood.map((one) => {
-    if (one.cause === plainest.meaning) return doubtful && plainest.share >= strong ? borneOut(one) : one;
-    return doubted(one, likeliest, rivalled ? 0 : shareOf(one.cause, leaned));
-  });
-  return [...kept, ...added(likeliest, heard, page || wordsOf(told).length < fewest)];
+  const its = understood.filter(({ cause }) => cause === likeliest.meaning);
+  if (!heard.some(isPlain))
+    return withNext(
+      [...understood.map((one) => borneOut(one, plainest)), ...added(likeliest, heard, short(told, page))],
+      leaned,
+    );
+  if (its.length && (its.some(({ cause }) => frames.has(cause)) || !its.some(isPlain))) return understood;
+  const rivalled = plainest.share >= strong && its.some(({ cause }) => cause === plainest.meaning);
+  const kept = understood.map((one) =>
+    one.cause === plainest.meaning ? one : doubted(one, likeliest, rivalled ? 0 : shareOf(one.cause, leaned)),
+  );
+  return withNext([...kept, ...added(likeliest, heard, short(told, page))], leaned);
 }
+
+/** Where something is plain, what it is next most like is what it may be otherwise. */
+function withNext(all: readonly Heard[], leaned: readonly Likeness[]): readonly Heard[] {
+  const [likeliest, ...others] = leaned;
+  if (!all.some(({ cause, confidence }) => cause === likeliest?.meaning && confidence === 'likely')) return all;
+  const next = others.slice(0, 2).flatMap(({ meaning, share }): readonly Heard[] => {
+    if (share < nextLeast || meaning === 'nothing' || all.some(({ cause }) => cause === meaning)) return [];
+    return [likened(meaning, 'possible')];
+  });
+  return [...all, ...next];
+}
+
+const likened = (cause: CauseId, confidence: Confidence): Heard => ({
+  cause,
+  confidence,
+  vague: false,
+  rank: Number.POSITIVE_INFINITY,
+  likened: true,
+});
+
+function short(told: string, page: boolean): boolean {
+  return page || (isSyllabic(told) ? told.length < fewestSyllables : wordsOf(told).length < fewest);
+}
+
+/** A code is told by its words. */
+const toldBy = (text: string, page: boolean) => (/\s/.test(text) ? said(text, page) : wordsOf(text).join(' '));
 
 /** Where the code of a program stopped is no sentence. */
 const trace = /\bTraceback \(most recent call last\)|\bat [\w$.<>]{3,80}\([\w$. ]{1,60}:\d/;
@@ -38,19 +67,18 @@ const isUnlike = ({ cause, confidence }: Heard, plain: readonly Likeness[]) =>
   confidence === 'certain' && shareOf(cause, plain) < shareUnread(cause);
 
 /** What a sentence says in doubt, and is plainly like: "likely due to an expired session". */
-const borneOut = (heard: Heard): Heard => (isPlain(heard) ? heard : { ...heard, confidence: 'likely' });
+function borneOut(heard: Heard, { meaning, share }: Likeness): Heard {
+  return heard.cause === meaning && share >= strong ? { ...heard, confidence: 'likely' } : heard;
+}
 
 const isPlain = ({ confidence }: Heard) => confidence !== 'possible';
 const shareOf = (cause: CauseId, all: readonly Likeness[]) => all.find(({ meaning }) => meaning === cause)?.share ?? 0;
 
-/**
- * What was understood weighs in by how sure it is, and the more the rarer it is: a phrase of a rare cause is seldom met by
- * chance. Measured on sentences that neither side had met.
- */
+/** What was understood weighs in by how sure it is. Measured on sentences that neither side had met. */
 function leaningsOf(heard: readonly Heard[]): ReadonlyMap<Meaning, number> {
   const leanings = new Map<Meaning, number>();
   for (const { cause, confidence } of heard)
-    leanings.set(cause, Math.max(leanings.get(cause) ?? 0, leaning[confidence] + rarity(cause)));
+    leanings.set(cause, Math.max(leanings.get(cause) ?? 0, leaning[confidence]));
   return leanings;
 }
 
@@ -58,17 +86,17 @@ const leaning: Readonly<Record<Confidence, number>> = { certain: 4, likely: 2, p
 
 function doubted(heard: Heard, likeliest: Likeness, share: number): Heard {
   if (!isPlain(heard) || likeliest.meaning === 'nothing') return heard;
-  if (likeliest.meaning !== heard.cause) return likeliest.share < strong ? heard : { ...heard, confidence: 'possible' };
+  const open = heard.confidence === 'likely' || likeliest.share >= strong;
+  if (likeliest.meaning !== heard.cause) return open ? { ...heard, confidence: 'possible' } : heard;
   return heard.confidence === 'certain' && share < strong ? { ...heard, confidence: 'likely' } : heard;
 }
 
 /** On a page, and of so few words that each weighs a lot, only a strong likeness counts. */
 function added({ meaning, share }: Likeness, heard: readonly Heard[], doubtful: boolean): readonly Heard[] {
   if (meaning === 'nothing' || heard.some(({ cause }) => cause === meaning)) return [];
-  const open = !heard.some(isPlain);
-  if (share < (open && !doubtful ? least : strong)) return [];
+  if (share < (doubtful ? strong : least)) return [];
   const confidence = share < enough ? 'possible' : 'likely';
-  return [{ cause: meaning, confidence, vague: false, rank: Number.POSITIVE_INFINITY, likened: true }];
+  return [likened(meaning, confidence)];
 }
 
 /** What is like another meaning this much is not what a phrase in it says. */
@@ -76,6 +104,9 @@ const strong = 0.6;
 /** Of what reaches it, about nine in ten are right. */
 const enough = 0.45;
 /** Below, it is as good as unknown. */
-const least = 0.35;
+const least = 0.2;
+/** What comes next is worth a look from here on. */
+const nextLeast = 0.1;
 /** Words; of fewer, each weighs a lot. */
 const fewest = 3;
+const fewestSyllables = 6;

@@ -1,7 +1,7 @@
 import { type CauseId, causeIds } from '../../engine/taxonomy.ts';
 import { lazy } from '../../http/lazy.ts';
 import { remembered } from '../../http/remembered.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, isSyllabic } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
 
 /** What a sentence may mean; `nothing` is one that gives no reason. */
@@ -34,22 +34,24 @@ export function shareUnread(meaning: Meaning): number {
   return (learned.lessons[learned.answers.indexOf(meaning)] ?? 0) / every;
 }
 
-/** How much rarer a meaning is than the commonest, as a natural logarithm; 0 for what was never met. */
-export function rarity(meaning: Meaning): number {
-  const lessons = learned.lessons[learned.answers.indexOf(meaning)];
-  return lessons ? Math.log(Math.max(...learned.lessons) / lessons) : 0;
-}
-
 const all: readonly Meaning[] = [...causeIds, 'nothing'];
 const meanings = all.filter((meaning) => learned.answers.includes(meaning));
 
 const scoresOf: (sentence: string) => readonly number[] | undefined = remembered((sentence) => {
-  const known = [...featuresOf(sentence)].flatMap((feature) => weightsOf(learned).get(feature) ?? []);
+  const weights = weightsOf(learned);
+  const features = [...featuresOf(sentence)];
+  const words = features.filter(isWord);
+  if (words.filter((word) => weights.has(word)).length < words.length * leastKnown) return undefined;
+  const known = features.flatMap((feature) => weights.get(feature) ?? []);
   if (!known.length) return undefined;
   const scores = meanings.map((meaning) => learned.bias[learned.answers.indexOf(meaning)] ?? 0);
   for (const { at, weight } of known) scores[at] = (scores[at] ?? 0) + weight;
   return scores;
 });
+
+/** Of a text in a language that nothing was learned of, few words are known. */
+const leastKnown = 1 / 3;
+const isWord = (feature: string) => feature.startsWith('=') && !isSyllabic(feature);
 
 interface Weight {
   /** Which of the meanings. */

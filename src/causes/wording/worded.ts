@@ -39,7 +39,7 @@ export const allWorded = lazy((exchange: Exchange): readonly Clue[] => {
     exchange,
     allStated(exchange).flatMap((statement) => heardFrom(exchange, statement)),
   );
-  const plain = found.some((one) => !one.vague && one.confidence !== 'possible');
+  const plain = found.some((one) => !one.vague && !one.likened && one.confidence !== 'possible');
   const kept = plain ? found.filter((one) => !one.vague) : found;
   return ranked(kept).flatMap((one) =>
     settled(exchange, {
@@ -193,11 +193,16 @@ function clue(
     cause: verdict.cause,
     authority: code && verdict.confidence === 'certain' ? 'stated' : found.likened ? 'likeness' : 'wording',
     confidence: verdict.confidence,
-    because:
-      verdict.because ?? (found.likened ? resembles : says)(code ? 'in a code' : 'in words', reports[verdict.cause]),
+    because: verdict.because ?? reason(found)(code ? 'in a code' : 'in words', reports[verdict.cause]),
     evidence: [{ exchange: exchange.id, side: 'response', place: found.statement.place }],
   };
 }
 
 const says = (how: string, what: string) => `The response says ${how} ${what}.`;
 const resembles = (how: string, what: string) => `Servers that answer ${how} like these mostly say ${what}.`;
+const mayMean = (how: string, what: string) => `Some servers that answer ${how} like these say ${what}.`;
+
+function reason({ likened, confidence }: Found): typeof says {
+  if (!likened) return says;
+  return confidence === 'possible' ? mayMean : resembles;
+}
