@@ -342,6 +342,14 @@ function itListsWhatNobodyRefused(browser: () => PanelDriver, heldBack: string):
     await panel.waitFor(`${around}.includes(${JSON.stringify(title)})`);
   });
 
+  test('an answer that the script may not read is a line of its own', async () => {
+    const panel = browser();
+    await start(panel);
+    await press(panel.tab, 'answered-unseen');
+    await panel.waitFor(`${noticed}.length === 1 && ${rows}.length === 0`);
+    expect(await panel.text('.line.group')).toContain('The server answered, and the script may not read it');
+  });
+
   test('answers that refuse nobody and give names away are shown side by side', async () => {
     const panel = browser();
     await start(panel);

@@ -15,6 +15,7 @@ import type { Change } from './notes.ts';
 import { hostName, siteOf } from './site.ts';
 import { isUnallowed } from './stories/preflight-lack.ts';
 import type { Story } from './stories/story.ts';
+import { isKeptBack } from './stories/unreadable-answer.ts';
 import type { Timeline } from './timeline.ts';
 import { type Trace, traceOf } from './trace.ts';
 import { lists } from './watched.ts';
@@ -78,6 +79,7 @@ export const recordKeys = {
   refreshes: 'act refresh',
   logins: 'act login',
   unallowed: 'preflights that were answered without permission',
+  keptBack: 'answers that scripts may not read',
 } as const;
 
 /** What is kept of an exchange: whether it is a denial, what its answer looked like, and where it stands. */
@@ -158,6 +160,7 @@ function recordsOf(exchange: Exchange, trace: Trace, denial: boolean): readonly 
     ...(trace.act === 'refresh' ? [recordKeys.refreshes] : []),
     ...(trace.act === 'login' ? [recordKeys.logins] : []),
     ...(!denial && isUnallowed(exchange) ? [recordKeys.unallowed] : []),
+    ...(!denial && isKeptBack(exchange) ? [recordKeys.keptBack] : []),
   ];
 }
 

@@ -67,6 +67,18 @@ export const corsScenarios: readonly Scenario[] = [
     expect: { stories: ['cors-chain'] },
   },
   {
+    id: 'answered-unseen',
+    group,
+    title: 'Answered in vain',
+    button: 'Ask another origin a simple question',
+    teaches:
+      'The server answers with 200 and forgets CORS: nobody refused anything, and the script sees a network error.',
+    look: 'the line of the answer that the browser kept to itself, and what it lacks',
+    steps: () => [{ path: 'api/prices', at: 'elsewhere' }],
+    mount: ({ elsewhere }) => elsewhere.get('/api/prices', answer(200, { bread: 3 })),
+    expect: { stories: ['cors-chain'] },
+  },
+  {
     id: 'preflight-then-no',
     group,
     title: 'Let through, then refused in secret',

@@ -11,6 +11,7 @@ import { loginStories } from './login-stories.ts';
 import { refreshStories } from './refresh-stories.ts';
 import type { Story } from './story.ts';
 import { gathered } from './tell.ts';
+import { unreadableAnswers } from './unreadable-answer.ts';
 
 /** What one state of a session tells; each part is read when it is asked for, and once. */
 export interface Reading {
@@ -50,7 +51,11 @@ function allStories(denials: readonly Entry[], lives: Lives, ledger: Ledger): re
   const series = new Set(ledger.line(seriesKey).flatMap((entry) => entry.series ?? []));
   const ofLogins = [...series].flatMap((key) => loginStories(ledger.line(key), ledger));
   const ofPreflights = ledger.line(recordKeys.unallowed).flatMap((entry) => unallowedPreflight(entry, ledger));
-  return gathered([...local, ...ofCredentials, ...ofPreflights, ...refreshStories(ledger), ...ofLogins], ledger.entry);
+  const ofAnswers = unreadableAnswers(ledger);
+  return gathered(
+    [...local, ...ofCredentials, ...ofPreflights, ...ofAnswers, ...refreshStories(ledger), ...ofLogins],
+    ledger.entry,
+  );
 }
 
 /** Fingerprints of the credentials that the entries carry, in the order of their first use. */

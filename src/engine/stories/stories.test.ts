@@ -364,6 +364,32 @@ describe('a chain of CORS', () => {
     expect(told('cors-chain', [preflight.replace(/Origin: .*\n/, ''), refused(0)])).toEqual([]);
   });
 
+  const get =
+    'GET https://api.shop.example/prices HTTP/1.1\nOrigin: https://www.shop.test\nSec-Fetch-Mode: cors\nSec-Fetch-Dest: empty';
+
+  test('tells of an answer that the script may not read, once for each address', () => {
+    const turns: readonly Turn[] = [0, 1, 2].map((turn) => [get, ok(turn)]);
+    const [story, ...more] = told('cors-chain', ...turns);
+    expect(more).toEqual([]);
+    expect(story).toMatchObject({ denials: [], lookAt: 0, steps: [{ entry: 0 }, { entry: 1 }, { entry: 2 }] });
+    expect(story?.says).toContain('answered with 200: nobody refused this request. The response has no Access-Control');
+    const starred = ok(0).replace('OK', 'OK\nAccess-Control-Allow-Origin: *');
+    expect(told('cors-chain', [`${get}\nCookie: session_id=8f2c61d09b7e4a35`, starred])[0]?.says).toContain(
+      'which does not count',
+    );
+  });
+
+  test.each([
+    ['the answer allows every origin', get, ok(0).replace('OK', 'OK\nAccess-Control-Allow-Origin: *')],
+    ['the page wants no more than to send it', get.replace('Mode: cors', 'Mode: no-cors'), ok(0)],
+    ['it is a font or a picture', get.replace('Dest: empty', 'Dest: font'), ok(0)],
+    ['nothing shows that a browser asked', get.replace(/\nSec-Fetch.*/g, ''), ok(0)],
+    ['an extension asks', get.replace('https://www.shop.test', 'chrome-extension://abcdefgh'), ok(0)],
+    ['page and server have one origin', get.replace('https://www.shop.test', 'https://api.shop.example'), ok(0)],
+  ])('keeps silent about an answer where %s', (_, request, response) => {
+    expect(told('cors-chain', [request, response])).toEqual([]);
+  });
+
   test('joins a preflight that passed and a refusal that the script cannot read', () => {
     const passed = `HTTP/1.1 204 No Content\n${at(0)}\nAccess-Control-Allow-Origin: *\nAccess-Control-Allow-Methods: PUT\nAccess-Control-Allow-Headers: authorization`;
     const [story] = told('cors-chain', [preflight, passed], [put, refused(1)]);

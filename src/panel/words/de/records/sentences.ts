@@ -98,6 +98,12 @@ export const sentences: RecordTexts = {
   'the answer was a redirect ({status}), which browsers do not follow there':
     'die Antwort war eine Weiterleitung ({status}), der Browser hier nicht folgen',
   'the answer was {status}, and only a success counts': 'die Antwort war {status}, und nur ein Erfolg zählt',
+  'The server answered with {status}: nobody refused this request.':
+    'Der Server antwortete mit {status}: Niemand hat diese Anfrage abgelehnt.',
+  'So the browser keeps the answer to itself, and the script sees a network error, without a status.':
+    'Deshalb behält der Browser die Antwort für sich, und das Skript sieht einen Netzwerkfehler ohne Status.',
+  'The answer must allow the origin of the page (Access-Control-Allow-Origin); no login changes that.':
+    'Die Antwort muss den Ursprung der Seite erlauben (Access-Control-Allow-Origin); keine Anmeldung ändert das.',
   'the answer ({status}) has no Access-Control-Allow-Origin':
     'die Antwort ({status}) hat kein Access-Control-Allow-Origin',
   'the answer ({status}) names more than one origin in Access-Control-Allow-Origin, and browsers accept only one':

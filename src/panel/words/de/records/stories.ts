@@ -41,6 +41,10 @@ export const stories: RecordTexts = {
   'the preflight, passed': 'der Preflight, durchgelassen',
   'the request': 'die Anfrage',
   'the request, refused': 'die Anfrage, abgelehnt',
+  'The server answered, and the script may not read it':
+    'Der Server hat geantwortet, und das Skript darf es nicht lesen',
+  'the request, answered; the script sees a network error':
+    'die Anfrage, beantwortet; das Skript sieht einen Netzwerkfehler',
   'the request, refused; the script sees a network error':
     'die Anfrage, abgelehnt; das Skript sieht einen Netzwerkfehler',
   'handed out': 'ausgegeben',

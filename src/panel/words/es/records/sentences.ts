@@ -98,6 +98,12 @@ export const sentences: RecordTexts = {
   'the answer was a redirect ({status}), which browsers do not follow there':
     'la respuesta fue una redirección ({status}), que los navegadores no siguen ahí',
   'the answer was {status}, and only a success counts': 'la respuesta fue {status}, y solo cuenta un éxito',
+  'The server answered with {status}: nobody refused this request.':
+    'El servidor respondió con {status}: nadie rechazó esta petición.',
+  'So the browser keeps the answer to itself, and the script sees a network error, without a status.':
+    'Por eso el navegador se guarda la respuesta, y el script ve un error de red, sin estado.',
+  'The answer must allow the origin of the page (Access-Control-Allow-Origin); no login changes that.':
+    'La respuesta debe permitir el origen de la página (Access-Control-Allow-Origin); ningún inicio de sesión cambia eso.',
   'the answer ({status}) has no Access-Control-Allow-Origin':
     'la respuesta ({status}) no tiene Access-Control-Allow-Origin',
   'the answer ({status}) names more than one origin in Access-Control-Allow-Origin, and browsers accept only one':

@@ -41,6 +41,8 @@ export const stories: RecordTexts = {
   'the preflight, passed': 'la comprobación previa, aceptada',
   'the request': 'la petición',
   'the request, refused': 'la petición, rechazada',
+  'The server answered, and the script may not read it': 'El servidor respondió, y el script no puede leerlo',
+  'the request, answered; the script sees a network error': 'la petición, respondida; el script ve un error de red',
   'the request, refused; the script sees a network error': 'la petición, rechazada; el script ve un error de red',
   'handed out': 'entregada',
   'first accepted': 'aceptada por primera vez',

@@ -98,6 +98,12 @@ export const sentences: RecordTexts = {
   'the answer was a redirect ({status}), which browsers do not follow there':
     'la réponse était une redirection ({status}), que les navigateurs ne suivent pas ici',
   'the answer was {status}, and only a success counts': 'la réponse était {status}, et seul un succès compte',
+  'The server answered with {status}: nobody refused this request.':
+    'Le serveur a répondu {status} : personne n’a refusé cette requête.',
+  'So the browser keeps the answer to itself, and the script sees a network error, without a status.':
+    'Le navigateur garde donc la réponse pour lui, et le script voit une erreur réseau, sans statut.',
+  'The answer must allow the origin of the page (Access-Control-Allow-Origin); no login changes that.':
+    'La réponse doit autoriser l’origine de la page (Access-Control-Allow-Origin) ; aucune connexion n’y change rien.',
   'the answer ({status}) has no Access-Control-Allow-Origin':
     'la réponse ({status}) n’a pas de Access-Control-Allow-Origin',
   'the answer ({status}) names more than one origin in Access-Control-Allow-Origin, and browsers accept only one':

@@ -41,6 +41,9 @@ export const stories: RecordTexts = {
   'the preflight, passed': 'la requête préliminaire, acceptée',
   'the request': 'la requête',
   'the request, refused': 'la requête, refusée',
+  'The server answered, and the script may not read it': 'Le serveur a répondu, et le script ne peut pas le lire',
+  'the request, answered; the script sees a network error':
+    'la requête, qui a reçu une réponse ; le script voit une erreur réseau',
   'the request, refused; the script sees a network error': 'la requête, refusée ; le script voit une erreur réseau',
   'handed out': 'délivré',
   'first accepted': 'accepté pour la première fois',

@@ -97,6 +97,12 @@ export const sentences: RecordTexts = {
   'the answer was a redirect ({status}), which browsers do not follow there':
     '応答はリダイレクト（{status}）でしたが、ブラウザーはここではそれに従いません',
   'the answer was {status}, and only a success counts': '応答は {status} でしたが、成功しか認められません',
+  'The server answered with {status}: nobody refused this request.':
+    'サーバーは {status} で応答しました。このリクエストは誰にも拒否されていません。',
+  'So the browser keeps the answer to itself, and the script sees a network error, without a status.':
+    'そのためブラウザーは応答を渡さず、スクリプトにはステータスのないネットワークエラーに見えます。',
+  'The answer must allow the origin of the page (Access-Control-Allow-Origin); no login changes that.':
+    '応答がページのオリジンを許可する必要があります（Access-Control-Allow-Origin）。ログインしても変わりません。',
   'the answer ({status}) has no Access-Control-Allow-Origin':
     '応答（{status}）に Access-Control-Allow-Origin がありません',
   'the answer ({status}) names more than one origin in Access-Control-Allow-Origin, and browsers accept only one':

@@ -41,6 +41,9 @@ export const stories: RecordTexts = {
   'the preflight, passed': 'プリフライト、通過',
   'the request': 'リクエスト',
   'the request, refused': 'リクエスト、拒否',
+  'The server answered, and the script may not read it': 'サーバーは応答したが、スクリプトは読めない',
+  'the request, answered; the script sees a network error':
+    'リクエスト（応答あり）。スクリプトにはネットワークエラーに見える',
   'the request, refused; the script sees a network error': 'リクエスト、拒否。スクリプトにはネットワークエラーに見える',
   'handed out': '発行',
   'first accepted': '最初の受理',

@@ -87,6 +87,11 @@ export const sentences: RecordTexts = {
   'the answer was a redirect ({status}), which browsers do not follow there':
     '响应是重定向（{status}），浏览器在此不会跟随',
   'the answer was {status}, and only a success counts': '响应是 {status}，而只有成功才算',
+  'The server answered with {status}: nobody refused this request.': '服务器以 {status} 回应：没有谁拒绝这个请求。',
+  'So the browser keeps the answer to itself, and the script sees a network error, without a status.':
+    '因此浏览器不把回应交给脚本，脚本看到的是没有状态码的网络错误。',
+  'The answer must allow the origin of the page (Access-Control-Allow-Origin); no login changes that.':
+    '回应必须允许页面的来源（Access-Control-Allow-Origin）；登录也改变不了这一点。',
   'the answer ({status}) has no Access-Control-Allow-Origin': '响应（{status}）没有 Access-Control-Allow-Origin',
   'the answer ({status}) names more than one origin in Access-Control-Allow-Origin, and browsers accept only one':
     '响应（{status}）在 Access-Control-Allow-Origin 中写了多个源，而浏览器只接受一个',

@@ -40,6 +40,8 @@ export const stories: RecordTexts = {
   'the preflight, passed': '预检，通过',
   'the request': '请求',
   'the request, refused': '请求，被拒',
+  'The server answered, and the script may not read it': '服务器已回应，但脚本不得读取',
+  'the request, answered; the script sees a network error': '请求已得到回应；脚本看到的是网络错误',
   'the request, refused; the script sees a network error': '请求，被拒；脚本看到的是网络错误',
   'handed out': '发放',
   'first accepted': '首次被接受',
