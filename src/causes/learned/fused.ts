@@ -26,6 +26,7 @@ export function fused(text: string, heard: readonly Heard[], page: boolean): rea
       leaned,
     );
   if (its.length && (its.some(({ cause }) => frames.has(cause)) || !its.some(isPlain))) return understood;
+  if (!its.length && short(told, page) && likeliest.share < strong) return understood;
   const rivalled = plainest.share >= strong && its.some(({ cause }) => cause === plainest.meaning);
   const kept = understood.map((one) =>
     one.cause === plainest.meaning ? one : doubted(one, likeliest, rivalled ? 0 : shareOf(one.cause, leaned)),
@@ -56,8 +57,13 @@ function short(told: string, page: boolean): boolean {
   return page || (isSyllabic(told) ? told.length < fewestSyllables : wordsOf(told).length < fewest);
 }
 
-/** A code is told by its words. */
-const toldBy = (text: string, page: boolean) => (/\s/.test(text) ? said(text, page) : wordsOf(text).join(' '));
+/** A code is told by its words; an address and the name of a machine tell nothing. */
+function toldBy(text: string, page: boolean): string {
+  if (/\s/.test(text)) return said(text, page);
+  return isAddress.test(text) ? '' : wordsOf(text).join(' ');
+}
+
+const isAddress = /:\/\/|\d[.-]\d|^www\.|@/;
 
 /** Where the code of a program stopped is no sentence. */
 const trace = /\bTraceback \(most recent call last\)|\bat [\w$.<>]{3,80}\([\w$. ]{1,60}:\d/;
