@@ -11,6 +11,7 @@ import { bodiesOfProducts } from './testdata/bodies-of-products.ts';
 import { bodiesThatTell } from './testdata/bodies-that-tell.ts';
 import { bodiesUnmet } from './testdata/bodies-unmet.ts';
 import { leakSituations } from './testdata/leak-situations.ts';
+import { leaksOfFrameworks } from './testdata/leaks-of-frameworks.ts';
 import { leaksOnceMore } from './testdata/leaks-once-more.ts';
 import { protocolSituations } from './testdata/protocol-situations.ts';
 
@@ -33,6 +34,7 @@ describe.each(
     ...bodiesUnmet,
     ...answersUnmet,
     ...leaksOnceMore,
+    ...leaksOfFrameworks,
   ].map((each) => [each.rule, each] as const),
 )('%s', (rule, { reports, ignores }) => {
   test.each(reports)('reports: %s', (_title, http) => expect(reported(http)).toContain(rule));

@@ -208,8 +208,16 @@ function withoutNames(text: string, identity: string): string {
 }
 
 function isNewEachTime(word: string, before: string, at: number): boolean {
-  if (/\d/.test(word)) return !(at === 0 && /^[A-Z]{1,8}[-_]?\d{1,5}[:.)]?$/.test(word));
+  if (/\d/.test(word)) return !isCodeWord(word, before, at);
   return calendar.test(word) || (labels.test(before) && /^[\w-]{4,60}[.)\]]?$/.test(word) && !/^[a-z]+$/.test(word));
+}
+
+/** `E1002:` at the start, `AADSTS50034` and `ORA-01017` anywhere, and the number after "code" or "data". */
+function isCodeWord(word: string, before: string, at: number): boolean {
+  if (at === 0 && /^[A-Z]{1,8}[-_]?\d{1,5}[:.)]?$/.test(word)) return true;
+  if (/^[([]?(?!INC|REQ|REF|ID|CASE|TKT|EVT)[A-Z]{3,8}[-_]?\d{4,6}[\]:.,)]?$/.test(word)) return !labels.test(before);
+  const named = /^[([]?(?:code|error|errno|data|sub-?code|reason|hresult)[:=]?$/i.test(before);
+  return named && /^(?:\d{1,5}|[\da-f]{3}|0x[\da-f]{1,8})[\]:.,)]?$/i.test(word);
 }
 
 /** Parts of a time. */

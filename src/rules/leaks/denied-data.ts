@@ -6,6 +6,7 @@ import { wordSet } from '../../http/word-set.ts';
 import { inBody } from '../evidence.ts';
 import { bodyLines } from './body-lines.ts';
 import { sheetOfData } from './data-sheet.ts';
+import { hydration } from './hydration.ts';
 import { hasTrace } from './stack-trace.ts';
 
 /** The body of a denial holds what looks like the very data that it refuses. */
@@ -114,6 +115,16 @@ export const deniedData: DenialRule = {
         },
       ];
     if (value !== undefined) return [];
+    const props = hydration(content)
+      .map((one) => listInProps(one, '', 0))
+      .find((found) => found !== undefined);
+    if (props)
+      return [
+        {
+          message: `The page says no, and hands its scripts what looks like the refused data (${props}).`,
+          evidence: [inBody(exchange, 0, 0)],
+        },
+      ];
     const sheet = hasTableOfData(exchange) ? 'table of data' : sheetOfData(exchange);
     if (!sheet) return [];
     return [{ message: `The denial carries what looks like a ${sheet}.`, evidence: [inBody(exchange, 0, 0)] }];
@@ -172,6 +183,38 @@ function isData(value: unknown): boolean {
   if (Array.isArray(value)) return value.some((member) => isRecord(member, 2));
   return isRecord(value, 3);
 }
+
+/** Where in the props of a page records stand that tell something of people, orders or money; not of the caller, a menu or a text. */
+function listInProps(value: unknown, path: string, depth: number): string | undefined {
+  if (typeof value !== 'object' || value === null || depth > 8) return undefined;
+  const last = path.split('.').at(-1) ?? '';
+  if (ofPage.test(last)) return undefined;
+  const records = Array.isArray(value) ? value.slice(0, 20) : [value];
+  if (records.some((one) => isRecord(one, 3) && isTelling(one))) return path || 'its props';
+  for (const [name, member] of Object.entries(value).slice(0, 200)) {
+    const found = listInProps(member, Array.isArray(value) ? path : path ? `${path}.${name}` : name, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Two properties or more that a page has of its data alone. */
+function isTelling(record: object): boolean {
+  const names = Object.entries(record).flatMap(([name, member]) =>
+    (typeof member === 'string' && member !== '') || typeof member === 'number'
+      ? [name.replaceAll('_', '').toLowerCase()]
+      : [],
+  );
+  return names.filter((name) => tellingNames.has(name)).length >= 2;
+}
+
+const tellingNames = wordSet(
+  'email phone mobile telephone address street birthdate dateofbirth born dob birthday salary wage iban bic accountnumber cardnumber ssn passport insurance insurancenumber diagnosis medication patient total amount price balance invoice invoicenumber customer customername ordernumber firstname lastname fullname surname name grade income rent tenant',
+);
+
+/** The caller, and what pages are built of. */
+const ofPage =
+  /^(?:(?:current_?|logged_?in_?|auth_?|session_?)?user|me|viewer|auth|account|profile|session|config|runtimeConfig|env|i18n|translations?|messages?|locales?|languages?|routes?|menu|nav(?:igation)?|links?|footer|header|features?|flags|theme|settings|assets|meta|seo|contact|company|imprint|support|office|countries|currencies|plans|pricing|products)$/i;
 
 /** An object with so many members that say something of a thing, not of an error. */
 function isRecord(value: unknown, least: number): boolean {

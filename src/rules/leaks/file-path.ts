@@ -130,9 +130,16 @@ function pathIn(text: string, exchange: Exchange): { readonly path: string; read
   const isKnown = asked(exchange).some((known) => known.includes(plain.trim()) || plain.trim().startsWith(known));
   const deep = plain.split('/').length >= 4;
   const deeper = /^\/(?:home|Users)\//.test(plain) && plain.split('/').length >= 5;
-  const certain = system.test(path) || source.test(path) || deeper || opening.test(text);
+  const certain =
+    isAnnounced(text.slice(0, found.index)) || system.test(path) || source.test(path) || deeper || opening.test(text);
   return certain && deep && !isKnown ? { path, at: found.index } : undefined;
 }
+
+/** `Rails.root: `, `DOCUMENT_ROOT => `: what comes next is a path of the machine, however short. */
+const isAnnounced = (before: string) =>
+  /(?:\broot|\bDOCUMENT_ROOT|\bSCRIPT_FILENAME|\bcwd|\bPWD|\bHOME|\b(?:working|install(?:ation)?|project|app(?:lication)?|base|root|home|source) ?(?:dir(?:ectory)?|path|folder)|\bphysical path)["'\])]{0,2}\s{0,3}(?::|=>?|\|)?\s{0,3}["'`]?$/i.test(
+    before.slice(-60),
+  );
 
 /** What the caller asked for is no secret: its own path comes back in many error pages. */
 function asked({ request }: Exchange): readonly string[] {

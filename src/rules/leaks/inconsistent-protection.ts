@@ -1,4 +1,5 @@
 import type { Difference } from '../../engine/comparison.ts';
+import { isLoginUrl } from '../../engine/login.ts';
 import type { DenialRule, Hit } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import { challenges } from '../../http/challenge.ts';
@@ -99,6 +100,7 @@ export const inconsistentProtection: DenialRule = {
       diagnosis.cause === 'insufficient-permission'
         ? around.sameUrl.find((other) => isServedToNobody(exchange, other))
         : undefined;
+    const otherwise = around.sameEndpoint.find((other) => isServedByOtherMethod(exchange, other));
     const changed = around.sameEndpoint.find((other) => isChangedAllTheSame(exchange, other));
     if (served)
       return [
@@ -116,6 +118,15 @@ export const inconsistentProtection: DenialRule = {
           toNobody,
           'A caller with a login was refused here, and the same URL was served without any.',
           'status',
+        ),
+      ];
+    if (otherwise)
+      return [
+        hit(
+          exchange,
+          otherwise,
+          `What was refused to nobody in particular with ${exchange.request.method} was served to the same caller with ${meantMethod(otherwise)}.`,
+          'method',
         ),
       ];
     if (!changed) return [];
@@ -190,6 +201,46 @@ function isServedToNobody(refused: Exchange, other: Exchange): boolean {
   return mediaType.includes('json') && refused.response.content.mediaType.includes('json');
 }
 
+/**
+ * Refused to a caller without credentials, and served to the same one at the same address by another method that reads, or
+ * by one that only a field names: POST with nothing sent, HEAD, a verb that nobody knows, X-HTTP-Method-Override.
+ */
+function isServedByOtherMethod(refused: Exchange, other: Exchange): boolean {
+  if (
+    sentCredentials(refused.request) !== sentCredentials(other.request) ||
+    cookieField(refused) !== cookieField(other)
+  )
+    return false;
+  if (refused.request.url !== other.request.url || originField(refused) !== originField(other)) return false;
+  const { status } = other.response;
+  if (status < 200 || status > 299 || status === 202 || isLoginUrl(other.request.url)) return false;
+  const meant = overridden(other);
+  if (meant !== '' && meant !== other.request.method) return meant === refused.request.method;
+  if (refused.request.method !== 'GET' || sentCredentials(refused.request) !== '') return false;
+  if (other.request.method === 'HEAD') return true;
+  const isVerb = !known.has(other.request.method) || other.request.method === 'POST';
+  return (
+    isVerb && sendsNothing(other) && other.response.content.size > 2 && readable.test(other.response.content.mediaType)
+  );
+}
+
+const known: ReadonlySet<string> = new Set(
+  'GET HEAD POST PUT PATCH DELETE OPTIONS TRACE CONNECT PROPFIND REPORT QUERY'.split(' '),
+);
+const readable = /html|json|xml|csv|pdf|image/;
+
+const overridden = ({ request }: Exchange) =>
+  (
+    fieldValue(request, 'x-http-method-override') ??
+    fieldValue(request, 'x-method-override') ??
+    fieldValue(request, 'x-http-method') ??
+    ''
+  )
+    .trim()
+    .toUpperCase();
+const meantMethod = (other: Exchange) =>
+  `${other.request.method}${overridden(other) ? ` and a field that says ${overridden(other)}` : ''}`;
+
 /** Who may not read a thing should hardly be the one who may overwrite it. */
 function isChangedAllTheSame(refused: Exchange, other: Exchange): boolean {
   const { status } = other.response;
@@ -203,17 +254,20 @@ function isChangedAllTheSame(refused: Exchange, other: Exchange): boolean {
 const isWrite = ({ request }: Exchange) => request.method === 'PUT' || request.method === 'PATCH';
 
 /** A POST that sends nothing and gets data reads. */
-function isReadByPost({ request, response }: Exchange): boolean {
+function isReadByPost(exchange: Exchange): boolean {
+  const { request, response } = exchange;
   const { content } = response;
-  const sendsNothing = request.content.state === 'empty' || (request.content.size >= 0 && request.content.size <= 2);
   return (
     request.method === 'POST' &&
-    sendsNothing &&
+    sendsNothing(exchange) &&
     response.status === 200 &&
     content.size > 2 &&
     content.mediaType.includes('json')
   );
 }
+
+const sendsNothing = ({ request: { content } }: Exchange) =>
+  content.state === 'empty' || (content.size >= 0 && content.size <= 2);
 
 const isSameMethod = (one: string, other: string) => one === other || (one === 'GET' && other === 'HEAD');
 const cookieField = ({ request }: Exchange) => fieldValue(request, 'cookie') ?? '';

@@ -5,7 +5,8 @@ import type { Exchange } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
 import { isRoleMailbox } from '../../http/mailbox.ts';
 import { inBody } from '../evidence.ts';
-import { bodyLines } from './body-lines.ts';
+import { bodyLines, jsonStrings } from './body-lines.ts';
+import { hydration } from './hydration.ts';
 
 /** An e-mail address or phone number of a person, which the caller did not send itself. */
 export const personalData: DenialRule = {
@@ -70,9 +71,25 @@ export const personalData: DenialRule = {
         },
       ];
     }
-    return [];
+    const found = inProps(exchange)
+      .map((text) => find(text, known, desk))
+      .find((one) => one !== undefined);
+    return found
+      ? [{ message: `The body shows ${found.kind} that the caller did not send.`, evidence: [inBody(exchange, 0, 0)] }]
+      : [];
   },
 };
+
+/** What a page hands its scripts, but for what it says of the caller and of itself. */
+function inProps({ response }: Exchange): readonly string[] {
+  return hydration(response.content)
+    .flatMap(jsonStrings)
+    .flatMap(([path, text]) => (ofCallerOrPage.test(path) || text.length > 300 ? [] : [text]))
+    .slice(0, 1500);
+}
+
+const ofCallerOrPage =
+  /(?:^|\.)(?:(?:current_?|logged_?in_?|auth_?|session_?)?user|me|viewer|auth|account|profile|session|config|runtimeConfig|env|i18n|translations?|messages?|contact|company|imprint|support|footer|header|meta|seo)(?:\.|$)/i;
 
 interface Found {
   readonly kind: string;

@@ -1,18 +1,21 @@
 import { remembered } from '../../http/remembered.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 
-/** Whether two spellings of an address look like the same resource: same query, and paths that differ in form alone. */
+/**
+ * Whether two spellings of an address look like the same resource: paths that differ in form alone, and the same query but
+ * for the path that some applications take in it and for words that switch a check.
+ */
 export function isSameResource(one: string, other: string): boolean {
   const [a, b] = [spelling(one), spelling(other)];
   if (a === undefined || b === undefined || a.plain !== b.plain || a.query !== b.query) return false;
-  return a.path !== b.path || isDotted(one) !== isDotted(other);
+  return a.written !== b.written || isDotted(one) !== isDotted(other);
 }
 
 /** Steps that browsers take out of an address before they send it, and other clients do not. */
 const isDotted = (url: string) => /\/\.{1,2}\//.test(url);
 
 interface Spelling {
-  readonly path: string;
+  readonly written: string;
   readonly plain: string;
   readonly query: string;
 }
@@ -21,9 +24,16 @@ interface Spelling {
 const spelling = remembered((url): Spelling | undefined => {
   const parts = urlParts(url);
   if (!parts) return undefined;
-  const query = parts.query.map(([name, value]) => `${name}=${value}`).join('&');
-  return { path: parts.path, plain: plain(parts.path), query };
+  const written = (pairs: typeof parts.query) => pairs.map(([name, value]) => `${name}=${value}`).join('&');
+  const route = parts.query.find(([name, value]) => name === 'rest_route' && value.startsWith('/'));
+  const told = parts.query.filter((pair) => pair !== route && !switches.test(pair[0]));
+  const path = route ? `/wp-json${route[1]}` : parts.path;
+  return { written: `${parts.path}?${written(parts.query)}`, plain: plain(path), query: written(told) };
 });
+
+/** Words of a query that decide who may see, how it is written or which method is meant, and not what. */
+const switches =
+  /^(?:_?format|_method|public|preview|debug|internal|anonymous|guest|no_?auth|skip_?auth|bypass|admin|is_?admin|test)$/i;
 
 /** The path as a careless server reads it: one letter case, no path parameters, no doubled or trailing slash, no version, no format. */
 function plain(path: string): string {
@@ -32,7 +42,7 @@ function plain(path: string): string {
     .replace(/\.(?:json|xml|csv)\/?$/, '')
     .split('/')
     .map((step) => step.split(';', 1).join(''))
-    .filter((step) => step !== '' && step !== '.' && step !== '..')
+    .filter((step) => step !== '' && step !== '.' && step !== '..' && step !== 'index.php')
     .map((step) => (/^v\d{1,2}(?:\.\d{1,2})?$/.test(step) ? 'v' : step))
     .join('/');
 }

@@ -67,6 +67,8 @@ const forms: readonly { readonly language: string; readonly isFrame: (text: stri
     isFrame: (text) => /^#\d{1,3}\s{1,8}\S.{0,150} \((?:package|dart|file):\S{1,200}\.dart:\d{1,6}/.test(text),
   },
   { language: 'Perl', isFrame: (text) => /\bat \S{1,200}\.(?:pl|pm|cgi|psgi|t) line \d{1,6}\b/.test(text) },
+  // The page of a debugger parts name, application and place.
+  { language: 'Elixir', isFrame: (text) => /(?:^|[\s/)\d])[\w./-]{1,200}\.exs?:\d{1,6}$/.test(text) },
   { language: 'Elixir', isFrame: (text) => /^(?:\([\w ]{1,40}[\d.]{1,20}\) )?\S{1,200}\.exs?:\d{1,6}: \S/.test(text) },
 ];
 

@@ -1,11 +1,12 @@
 import type { Difference } from '../../engine/comparison.ts';
 import { isDelayed } from '../../engine/login-series.ts';
 import type { LoginRule } from '../../engine/rule.ts';
-import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import type { Exchange } from '../../http/exchange.ts';
 import { inResponse } from '../evidence.ts';
 import { comparison } from './answer-difference.ts';
 import { type FailedAttempt, failedAttempts } from './failed-attempt.ts';
 import { rankTest } from './rank-test.ts';
+import { toldTime } from './told-time.ts';
 import { twoHeaps } from './two-heaps.ts';
 
 /** Failed tries with different names differ by response time, over enough tries to tell. */
@@ -188,10 +189,7 @@ function timeDifference(fast: Span, slow: Span, one: Exchange, other: Exchange):
 
 /** The time that the server says it took, free of the network's, else the whole duration. */
 function timeOf({ exchange }: FailedAttempt): number {
-  const said = /\btotal;(?:[^,]{0,100};)?dur=(\d{1,7}(?:\.\d{1,4})?)/.exec(
-    fieldValue(exchange.response, 'server-timing') ?? '',
-  )?.[1];
-  return said ? Number(said) : exchange.duration;
+  return toldTime(exchange) ?? exchange.duration;
 }
 
 function timed(title: string, names: Readonly<Record<string, readonly number[]>>) {

@@ -1,7 +1,7 @@
 import { type LoginAttempt, loginAttempt } from '../../engine/login.ts';
 import type { Hit, LoginRule } from '../../engine/rule.ts';
 import { authorization } from '../../http/credentials.ts';
-import type { Exchange } from '../../http/exchange.ts';
+import type { Content, Exchange } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
@@ -240,8 +240,21 @@ export function tellingOf(
     const telling = said ?? (codeMember.test(line.member) ? readCode(line.text, attempt.kind) : undefined);
     if (telling) return { telling, statement: { place: line.start < 0 ? 'body' : `body@${line.start}..${line.end}` } };
   }
+  for (const text of scriptTexts(exchange.response.content)) {
+    const telling = readMessage(text, attempt.kind, attempt.identity);
+    if (telling) return { telling, statement: { place: 'body' } };
+  }
   return undefined;
 }
+
+/** What a page writes or shows by a script of its own: `document.write("...")`, `alert('...')`. */
+function scriptTexts({ text, mediaType }: Content): readonly string[] {
+  if (!mediaType.includes('html') || !text.includes('<script')) return [];
+  return [...text.slice(0, 50_000).matchAll(shown)].slice(0, 40).map(([, said = '']) => said);
+}
+
+const shown =
+  /\b(?:document\.write(?:ln)?|alert|(?:layer|message|toastr?|notify)\.(?:msg|alert|error|warning)|show(?:msg|message|error)|swal|toast)\(\s{0,3}(?:["'`])([^"'`<>]{2,200})["'`]/gi;
 
 /** Members that hold a code beside those that always do. */
 const codeMember = /(?:^|[._])(?:key|code|errors?|type|reason|id|detail|i18n)(?:\.\d{1,3})?$/i;
