@@ -108,7 +108,7 @@ function actionOf(request: Request, sent: readonly Member[]): string {
   return [parts?.path.slice(0, 500) ?? '', query.slice(0, 300), target, ...named].join(' ').toLowerCase();
 }
 
-const operationNames = new Set(['operationName', 'query', 'method', 'action', 'methodName']);
+const operationNames = new Set(['operationName', 'query', 'method', 'action', 'methodName', 'requestType']);
 const resetWords =
   /forgot|recover|lost[-_]?password|reset|(?:resend|send)_?(?:pwd|pw\b|password)|password\/(?:email|new)|user\/password|password_?reminder|passwort.?(?:vergessen|zuruecksetzen)|vergessen|oubli|recuper|olvid|esqueci|redefinir|dimenticat|vergeten|zapomen|zabudnut|przypom|elfelejtett|glomt|glemt|unohtu|sifremi.?unuttum/;
 const signUpWords = /sign[-_]?up|regist|create[-_]?(?:account|user)|\/join\b|\/users\/?(?:$| )/;
