@@ -14,6 +14,7 @@ const asked = {
   proxied: 'GET http://www.example.org/film HTTP/1.1\nHost: www.example.org\nProxy-Connection: keep-alive',
   graphql:
     'POST /graphql HTTP/1.1\nHost: api.example.net\nAuthorization: Bearer k3Jd9sLq0PzX7vB2mN8t\nContent-Type: application/json\n\n{"query":"{ me { id } pay }"}',
+  key: 'GET /v1/things/7 HTTP/1.1\nHost: api.example.net\nX-Api-Key: 8f3kd92ks9dk2ls0',
   ended:
     'GET /d/a.zip?md5=_e4Nc3iduzkWRm01TBBNYw&expires=1772000000 HTTP/1.1\nHost: dl.example.net\nSec-Fetch-Dest: document',
   lasting:
@@ -214,4 +215,95 @@ describe('a status line inside of a body', () => {
     ['Room/2 403 is on the left'],
     ['401 visitors came'],
   ])('is not meant by: %s', (body) => expect(causeOf('nobody', '200 OK', `${body}\nthe rest of it\n`)).toBe('none'));
+});
+
+describe('the state of a thing, and what cannot be done for that', () => {
+  it.each([
+    ['This topic is locked, you cannot edit posts or make further replies.'],
+    ['The order is closed, so you can no longer change it'],
+    ['The project is archived; you cannot push to it'],
+    ['This poll has ended and you can no longer vote'],
+    ['The period is frozen, therefore users cannot add entries'],
+  ])('%s', (message) => expect(causeOf('cookie', '403 Forbidden', { message })).toBe('resource-state'));
+
+  it.each([
+    ['Your account is locked, you cannot post'],
+    ['You have been banned, so you can no longer reply'],
+    ['You are not a member, you cannot edit posts'],
+    ['Your session has ended, you cannot continue'],
+  ])('is not meant by: %s', (message) =>
+    expect(causeOf('cookie', '403 Forbidden', { message })).not.toBe('resource-state'),
+  );
+});
+
+describe('a code that names less than the sentence beside it', () => {
+  it.each([
+    [{ code: 'ACCESS_DENIED', message: 'You must be logged in to see this list' }],
+    [{ error: 'AuthorizationError', message: 'This action requires an authenticated user' }],
+    [{ success: false, error: { __type: 'Authorization Error', message: 'Action x requires an authenticated user' } }],
+  ])('%j', (body) => expect(causeOf('nobody', '403 Forbidden', body)).toBe('no-credentials'));
+});
+
+describe('words of rights to a key alone', () => {
+  it.each([['Not enough rights to read channel'], ['Not enough permissions to access this list']])(
+    'leave open whose rights are meant: %s',
+    (message) => {
+      const denial = denialOf('key', '403 Forbidden', { message });
+      expect([denial?.cause, denial?.confidence]).toEqual(['insufficient-permission', 'likely']);
+      expect(denial?.alternatives).toContain('insufficient-scope');
+    },
+  );
+
+  it('are plain where a user is named', () =>
+    expect(denialOf('key', '403 Forbidden', { message: "User 'lena' lacks the permission things.read" })?.cause).toBe(
+      'insufficient-permission',
+    ));
+});
+
+describe('a status of gRPC in the record of its gateway', () => {
+  it('is read by its number', () =>
+    expect(causeOf('bearer', '403 Forbidden', { code: 8, message: 'no', details: [] })).toBe('rate-limited'));
+  it('is none without its details', () =>
+    expect(causeOf('bearer', '403 Forbidden', { code: 8, message: 'no' })).toBe('unspecified-403'));
+});
+
+describe('lines of source and frames in one cell of a page', () => {
+  it('say nothing of the reason', () => {
+    const cells = [
+      'You need the role accounting for this report',
+      'The Error Occurred in /var/www/app.cfc: line 45 43: if (!session.user.ip) { 45: throw(type="ip blocked")',
+      'x.CustomException: You need the role accounting for this report at x.net.ip.Blocked.call(Blocked.java:71) at x.B.c(B.java:2)',
+    ];
+    const page = `<html><body><table>${cells.map((cell) => `<tr><td>${cell}</td></tr>`).join('')}</table></body></html>`;
+    expect(causeOf('cookie', '403 Forbidden', page)).toBe('insufficient-permission');
+  });
+});
+
+describe('what the same URL gives to another request', () => {
+  const picture = 'HTTP/1.1 200 OK\nContent-Type: image/jpeg\nContent-Length: 100';
+  const after = (first: string, second: string, answer: string) => {
+    const session = createSession();
+    const http = `${first}\n---\n${picture}\n---\n${second}\n---\n${answer}`;
+    for (const exchange of readExample({ http })) session.add(exchange);
+    return session.report().denials[0]?.cause ?? 'none';
+  };
+  const stock = (server: string) =>
+    `HTTP/1.1 403 Forbidden\nServer: ${server}\nContent-Type: text/html\n\n<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1></body></html>`;
+
+  it.each([['PURGE'], ['BAN'], ['DELETE'], ['TRACE']])('a method that is refused where GET is served: %s', (method) =>
+    expect(after('GET /img/a.jpg HTTP/1.1', `${method} /img/a.jpg HTTP/1.1`, stock('nginx'))).toBe(
+      'method-not-permitted',
+    ),
+  );
+
+  it.each([['nginx/1.24.0'], ['WEBrick/1.8.1 (Ruby/3.2.3/2024-01-18)'], ['thttpd/2.29'], ['lighttpd/1.4.71']])(
+    'a folder whose file is served by %s',
+    (server) =>
+      expect(after('GET /manual/1.html HTTP/1.1', 'GET /manual/ HTTP/1.1', stock(server))).toBe('directory-listing'),
+  );
+
+  it('not a folder of an application', () =>
+    expect(after('GET /manual/1.html HTTP/1.1', 'GET /manual/ HTTP/1.1', stock('gunicorn'))).not.toBe(
+      'directory-listing',
+    ));
 });

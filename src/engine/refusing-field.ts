@@ -66,6 +66,6 @@ function phraseDenial(exchange: Exchange): readonly Clue[] {
 
 /** What one server calls a method that it does not know, and what happens between servers. */
 const ordinaryPhrase =
-  /^(?:method )?not allowed$|method|connection|connect\b|upstream|backend|media type|content type|gateway time/i;
+  /^(?:method )?not allowed\.?$|method|connection|connect\b|upstream|backend|media type|content type|gateway time/i;
 const refusingPhrase =
   /\b(?:denied|blocked|intercepted|forbidden|rejected|rejection|unauthori[sz]ed|refused|not allowed|not authori[sz]ed)\b/i;

@@ -123,12 +123,20 @@ function withoutTraces<Line extends { readonly text: string; readonly start: num
   source: string,
 ): readonly Line[] {
   let inTrace = false;
-  return lines.filter((line) => {
+  return lines.map(withoutFrames).filter((line) => {
     const indented = ' \t'.includes(source.charAt(line.start - 1) || '\n');
     inTrace = /^(?:at \S|File "|Traceback |#\d{1,4} )/.test(line.text) || (inTrace && indented);
-    return !inTrace;
+    return !inTrace && line.text !== '';
   });
 }
+
+/** A cell of a page may hold all of a trace, or lines of the source: what was thrown is said before the first of them. */
+function withoutFrames<Line extends { readonly text: string }>(line: Line): Line {
+  const at = line.text.search(frame);
+  return at < 0 ? line : { ...line, text: line.text.slice(0, at).trim() };
+}
+
+const frame = /\bat [\w$.<>]{3,120}\([\w$.]{1,80}:\d{1,6}\)|: line \d{1,6} (?=\d{1,6}: )/;
 
 /** Has words, and is more than the name and version of a server. */
 function isWorded(text: string): boolean {

@@ -19,7 +19,7 @@ export function meaningOfRight(
 ): Meaning | undefined {
   const own = credentials(refused.request)[0];
   if (loginAttempt(refused.request)) return undefined;
-  if (difference === 'method' && (!isUnsafe(refused) || isUnsafe(served))) return undefined;
+  if (difference === 'method' && (!(isUnsafe(refused) || isForTests(refused)) || isUnsafe(served))) return undefined;
   if (!own) return difference === 'method' ? ofMethod(refused) : undefined;
   const missesScope = difference === 'method' && mayOnlyRead(refused);
   return {
@@ -29,6 +29,9 @@ export function meaningOfRight(
     isPlain: isUnsaid(refused) && isKnown(difference, refused, served, around),
   };
 }
+
+/** Methods that change nothing and that servers switch off all the same. */
+const isForTests = ({ request }: Exchange) => request.method === 'TRACE' || request.method === 'TRACK';
 
 const sentences = {
   method: () => 'The same caller may read this URL with the same credential; only the method differs.',

@@ -3,6 +3,7 @@ import type { CauseId } from '../../engine/taxonomy.ts';
 import { challengeParam, challenges } from '../../http/challenge.ts';
 import { credentials } from '../../http/credentials.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
+import { json, jsonPath } from '../../http/json.ts';
 import { lazy } from '../../http/lazy.ts';
 import type { Place } from '../../http/place.ts';
 import { statements } from '../../http/statement.ts';
@@ -50,8 +51,16 @@ const grpcCodes: Readonly<Record<string, string>> = {
 };
 
 function grpcStatus(exchange: Exchange): readonly Found[] {
-  const code = meaningOfCode(grpcCodes[fieldValue(exchange.response, 'grpc-status') ?? ''] ?? '');
-  return code ? [{ code, place: 'header:grpc-status' }] : [];
+  const inField = fieldValue(exchange.response, 'grpc-status');
+  const code = meaningOfCode(grpcCodes[inField ?? grpcInJson(exchange) ?? ''] ?? '');
+  return code ? [{ code, place: inField === undefined ? 'body' : 'header:grpc-status' }] : [];
+}
+
+/** The record that gateways of gRPC make of its status: `{"code": 7, "message": "...", "details": []}` (google.rpc.Status). */
+function grpcInJson({ response }: Exchange): string | undefined {
+  const body = json(response.content);
+  const [code, message, details] = ['code', 'message', 'details'].map((name) => jsonPath(body, name)[0]);
+  return typeof code === 'number' && typeof message === 'string' && Array.isArray(details) ? String(code) : undefined;
 }
 
 function isFirstOfItsCause(found: Found, index: number, all: readonly Found[]): boolean {

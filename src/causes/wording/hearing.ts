@@ -46,6 +46,8 @@ function hearSentence(sentence: string, page: boolean): readonly Heard[] {
     ? hearSentence(reason, page).filter(({ confidence, vague }) => confidence !== 'possible' && !vague)
     : [];
   if (told.length > 0 && !told.some(({ cause }) => cause === 'insufficient-permission')) return told;
+  const state = stateBefore(own, page);
+  if (state) return [state];
   const languages = languagesOf(own);
   const asked = languages[0] === english && isEnglish(own) ? [english] : languages;
   const heard = heardInFirst(asked, own);
@@ -78,6 +80,16 @@ function reasonAfterRefusal(sentence: string): string | undefined {
 }
 
 const clauseEnd = /(?<=\p{L}.{4,60}): | [-–—] /u;
+
+/** "This topic is locked, you cannot reply": the state of the thing is the reason, and what the caller cannot do follows from it. */
+function stateBefore(sentence: string, page: boolean): Heard | undefined {
+  const found = consequence.exec(sentence);
+  const heard = found && found.index > 8 ? hearSentence(sentence.slice(0, found.index), page) : [];
+  return heard.find(({ cause, confidence }) => cause === 'resource-state' && confidence !== 'possible');
+}
+
+const consequence =
+  /(?:[,;]| and| so)(?: so| therefore| thus| hence)? (?:you|it|nobody|no one|users?) (?:can ?not|can't|can no longer|may not|may no longer|(?:is|are) not able to|(?:is|are) unable to)\b/i;
 
 /** "X is prohibited when Y is active": what comes before the occasion is stated. */
 function splitAtOccasion(sentence: string): readonly [main: string, occasion: string] {

@@ -149,9 +149,10 @@ function ranked(found: readonly Found[]): readonly Found[] {
 function besideFrame([first, ...others]: readonly Found[]): Found | undefined {
   if (!first || !frames.has(first.cause)) return undefined;
   return others.find(
-    ({ cause, confidence, vague, statement }) =>
+    ({ cause, confidence, vague, likened, statement }) =>
       confidence !== 'possible' &&
       !vague &&
+      !likened &&
       statement !== first.statement &&
       !frames.has(cause) &&
       !edgeFrames.has(cause),
