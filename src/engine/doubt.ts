@@ -1,7 +1,7 @@
 import { challengeOf, challengeParam } from '../http/challenge.ts';
 import { authorization } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { urlParts } from '../http/url-pattern.ts';
+import { type UrlParts, urlParts } from '../http/url-pattern.ts';
 import type { Clue } from './clue.ts';
 import { mainCredential } from './main-credential.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
@@ -20,15 +20,17 @@ export function withDoubts(exchange: Exchange, all: readonly Clue[], around: Nei
   const clues = wasRead(exchange) ? all.map(asUnread) : all;
   const own = mainCredential(exchange.request);
   if (!own || !clues.some(({ cause }) => about.has(cause))) return clues;
-  const accepted = around.sameCredential.filter((other) => isAccepted(other, own.fingerprint, around));
-  if (accepted.length === 0) return clues;
   const here = urlParts(exchange.request.url);
-  const parts = accepted.map((other) => ({ other, to: urlParts(other.request.url) }));
-  const isSister = parts.some(({ to }) => to && here && to.path === here.path && isSisterHost(to.host, here.host));
-  const same = parts.filter(({ to }) => to?.origin === here?.origin).map(({ other }) => other);
-  const later = same.some((other) => inTime(other, exchange) > 0);
+  const isAcceptedAt = (is: (to: UrlParts | undefined, other: Exchange) => boolean) =>
+    around.sameCredential.some(
+      (other) => is(urlParts(other.request.url), other) && isAccepted(other, own.fingerprint, around),
+    );
+  const isHere = isAcceptedAt((to) => to?.origin === here?.origin);
+  const isLater = isHere && isAcceptedAt((to, other) => to?.origin === here?.origin && inTime(other, exchange) > 0);
+  const isAtSister =
+    !isHere && isAcceptedAt((to) => !!to && to.path === here?.path && isSisterHost(to.host, here.host));
   return clues.map((clue) => {
-    const most = mostOf(clue, isSister && same.length === 0, same.length > 0, later);
+    const most = mostOf(clue, isAtSister, isHere, isLater);
     return most && ranks.indexOf(clue.confidence) > ranks.indexOf(most) ? { ...clue, confidence: most } : clue;
   });
 }
@@ -45,9 +47,9 @@ function wasRead({ request, response }: Exchange): boolean {
 const asUnread = (clue: Clue): Clue => (unread.has(clue.cause) ? { ...clue, confidence: 'possible' } : clue);
 const unread: ReadonlySet<CauseId> = new Set<CauseId>(['wrong-scheme', 'no-credentials']);
 
-function mostOf({ cause }: Clue, isSister: boolean, here: boolean, later: boolean): Confidence | undefined {
-  if (wrong.has(cause)) return isSister ? 'possible' : here ? 'likely' : undefined;
-  return ended.has(cause) && later ? 'likely' : undefined;
+function mostOf({ cause }: Clue, isAtSister: boolean, isHere: boolean, isLater: boolean): Confidence | undefined {
+  if (wrong.has(cause)) return isAtSister ? 'possible' : isHere ? 'likely' : undefined;
+  return ended.has(cause) && isLater ? 'likely' : undefined;
 }
 
 /** Served, and neither a login nor something that refuses in another way. */

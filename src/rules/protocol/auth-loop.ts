@@ -72,10 +72,14 @@ export const authLoop: EndpointRule = {
     };
     const often = metOften(denied.filter(isTurnedDown).map(askedWith));
     if (often.size === 0) return [];
+    const addresses = new Set(
+      denied.filter((exchange) => often.has(askedWith(exchange))).map(({ request }) => request.url),
+    );
     const loops = new Map<string, Exchange[]>();
     const done: Exchange[][] = [];
     for (const exchange of exchanges) {
-      const key = askedWith(exchange);
+      // Few addresses are refused that often, and to know what was sent takes longer.
+      const key = addresses.has(exchange.request.url) ? askedWith(exchange) : '';
       if (!often.has(key)) continue;
       const loop = loops.get(key) ?? [];
       if (isTurnedDown(exchange)) {
