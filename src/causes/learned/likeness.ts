@@ -1,5 +1,4 @@
 import { type CauseId, causeIds } from '../../engine/taxonomy.ts';
-import { lazy } from '../../http/lazy.ts';
 import { remembered } from '../../http/remembered.ts';
 import { featuresOf, isSyllabic } from './features.ts';
 import learned from './weights.json' with { type: 'json' };
@@ -38,13 +37,12 @@ const all: readonly Meaning[] = [...causeIds, 'nothing'];
 const meanings = all.filter((meaning) => learned.answers.includes(meaning));
 
 const scoresOf: (sentence: string) => readonly number[] | undefined = remembered((sentence) => {
-  const weights = weightsOf(learned);
   const features = [...featuresOf(sentence)];
   const words = features.filter(isWord);
-  if (words.filter((word) => weights.has(word)).length < words.length * leastKnown) return undefined;
-  const known = features.flatMap((feature) => weights.get(feature) ?? []);
+  if (words.filter((word) => weightsOf(word)).length < words.length * leastKnown) return undefined;
+  const known = features.flatMap((feature) => weightsOf(feature) ?? []);
   if (!known.length) return undefined;
-  const scores = meanings.map((meaning) => learned.bias[learned.answers.indexOf(meaning)] ?? 0);
+  const scores = [...bias];
   for (const { at, weight } of known) scores[at] = (scores[at] ?? 0) + weight;
   return scores;
 });
@@ -59,13 +57,27 @@ interface Weight {
   readonly weight: number;
 }
 
-/** Each feature's weights, written as `answer:hundredths` one after the other; what is missing weighs nothing. */
-const weightsOf = lazy((from: typeof learned): ReadonlyMap<string, readonly Weight[]> => {
-  const names: readonly string[] = meanings;
-  const places = from.answers.map((answer) => names.indexOf(answer));
-  const read = (written: string) => {
-    const [answer, hundredths] = written.split(':').map(Number);
-    return { at: places[answer ?? 0] ?? 0, weight: (hundredths ?? 0) / 100 };
-  };
-  return new Map(Object.entries(from.features).map(([feature, written]) => [feature, written.split(' ').map(read)]));
-});
+/** What a feature adds to each meaning, read when it is first asked for: most are never met in a capture. */
+function weightsOf(feature: string): readonly Weight[] | undefined {
+  const known = met.get(feature);
+  if (known) return known;
+  const text = Object.hasOwn(written, feature) ? written[feature] : undefined;
+  if (text === undefined) return undefined;
+  const weights = text.split(' ').map(weightIn);
+  met.set(feature, weights);
+  return weights;
+}
+
+/** As many as there are features at most. */
+const met = new Map<string, readonly Weight[]>();
+const written: Readonly<Record<string, string>> = learned.features;
+
+/** `answer:hundredths`. */
+function weightIn(text: string): Weight {
+  const [answer, hundredths] = text.split(':').map(Number);
+  return { at: places[answer ?? 0] ?? 0, weight: (hundredths ?? 0) / 100 };
+}
+
+const names: readonly string[] = meanings;
+const places = learned.answers.map((answer) => names.indexOf(answer));
+const bias = meanings.map((meaning) => learned.bias[learned.answers.indexOf(meaning)] ?? 0);
