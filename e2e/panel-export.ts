@@ -64,7 +64,7 @@ export function describeExport(): void {
       ['Table as CSV', /\.csv$/, /expired-credentials/],
       ['Findings as SARIF', /\.sarif$/, /"version": "2\.1\.0"/],
       ['Findings as JUnit XML', /\.xml$/, /<testsuites/],
-      ['This denial as Markdown', /\.md$/, /expired/i],
+      ['This entry as Markdown', /\.md$/, /expired/i],
     ])('“%s” is saved, without the token', async (item, name, text) => {
       await openLab();
       await look('late-token');

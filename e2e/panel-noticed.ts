@@ -57,7 +57,7 @@ export function describeNoticed(): void {
       await openHeldBack();
       await page.locator(row).click();
       await page.locator('.detail h1').waitFor();
-      const { name, text } = await saved(() => choose('This denial as Markdown'));
+      const { name, text } = await saved(() => choose('This entry as Markdown'));
       expect(name).toMatch(/^noticed-\d+\.md$/);
       expect(text).toContain('## The browser asked first, and got no permission');
       expect(text).not.toContain(token);

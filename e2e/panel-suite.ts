@@ -133,7 +133,7 @@ export function describePanel(kind: BrowserKind): void {
     test('exports one denial as Markdown', async () => {
       await meet('nothing-sent');
       await panel.click('Export');
-      await panel.click('This denial as Markdown');
+      await panel.click('This entry as Markdown');
       const file = await panel.downloaded();
       expect(file.name).toMatch(/\.md$/);
       expect(file.text).toContain(await panel.text(headline));

@@ -20,7 +20,7 @@ export const files: Words['texts'] = {
 
   'export.label': 'Exportieren',
   'export.har': 'HAR mit Befunden, Geheimnisse ersetzt',
-  'export.ticket': 'Diese Ablehnung als Markdown',
+  'export.ticket': 'Diesen Eintrag als Markdown',
   'export.markdown': 'Ablehnungen als Markdown',
   'export.text': 'Bericht als reiner Text',
   'export.json': 'Bericht als JSON',

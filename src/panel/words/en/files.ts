@@ -17,7 +17,7 @@ export const files = {
 
   'export.label': 'Export',
   'export.har': 'HAR with findings, secrets replaced',
-  'export.ticket': 'This denial as Markdown',
+  'export.ticket': 'This entry as Markdown',
   'export.markdown': 'Denials as Markdown',
   'export.text': 'Report as plain text',
   'export.json': 'Report as JSON',

@@ -19,7 +19,7 @@ export const files: Words['texts'] = {
 
   'export.label': 'Exportar',
   'export.har': 'HAR con hallazgos, sin secretos',
-  'export.ticket': 'Este rechazo como Markdown',
+  'export.ticket': 'Esta entrada como Markdown',
   'export.markdown': 'Rechazos como Markdown',
   'export.text': 'Informe como texto sin formato',
   'export.json': 'Informe como JSON',

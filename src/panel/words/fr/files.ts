@@ -19,7 +19,7 @@ export const files: Words['texts'] = {
 
   'export.label': 'Exporter',
   'export.har': 'HAR avec constats, secrets remplacés',
-  'export.ticket': 'Ce refus en Markdown',
+  'export.ticket': 'Cette entrée en Markdown',
   'export.markdown': 'Refus en Markdown',
   'export.text': 'Rapport en texte brut',
   'export.json': 'Rapport en JSON',

@@ -19,7 +19,7 @@ export const files: Words['texts'] = {
 
   'export.label': '書き出し',
   'export.har': '検出結果付き HAR（秘密は置き換え）',
-  'export.ticket': 'この拒否を Markdown で',
+  'export.ticket': 'この項目を Markdown で',
   'export.markdown': '拒否を Markdown で',
   'export.text': 'レポートをプレーンテキストで',
   'export.json': 'レポートを JSON で',

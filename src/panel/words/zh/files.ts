@@ -19,7 +19,7 @@ export const files: Words['texts'] = {
 
   'export.label': '导出',
   'export.har': 'HAR（含发现，替换机密）',
-  'export.ticket': '这次拒绝（Markdown）',
+  'export.ticket': '此条目（Markdown）',
   'export.markdown': '拒绝（Markdown）',
   'export.text': '报告（纯文本）',
   'export.json': '报告（JSON）',
