@@ -11,7 +11,8 @@ export function withoutEcho(text: string, request: Request): string {
 }
 
 /** "verb=get, resource=nodes, subresource(s)=[pods proxy]": what was asked for is named, and nothing said of it. */
-const named = /\b(?:verb|(?:sub)?resources?(?:\(s\))?|apigroup|namespace)=(?:\[[^\]]{0,200}\]|[^\s,;()[\]]{1,100})/gi;
+const named =
+  /\b(?:verb|resource|resources|subresource|subresources|apigroup|namespace)(?:\(s\))?=(?:\[[^[\]=]{0,80}\]|[\w./:*-]{1,80})/gi;
 
 /** "(method :get)", "method=GET,": the request is named, and nothing said of its method. */
 const ownMethod = /\bmethod ?[=:] ?[:"']?(GET|HEAD|POST|PUT|PATCH|DELETE)["']?(?=[),;\]}]|$)/gi;
