@@ -110,7 +110,7 @@ function actionOf(request: Request, sent: readonly Member[]): string {
 
 const operationNames = new Set(['operationName', 'query', 'method', 'action', 'methodName', 'requestType']);
 const resetWords =
-  /forgot|recover|lost[-_]?password|reset|(?:resend|send)_?(?:pwd|pw\b|password)|password\/(?:email|new)|user\/password|password_?reminder|passwort.?(?:vergessen|zuruecksetzen)|vergessen|oubli|recuper|olvid|esqueci|redefinir|dimenticat|vergeten|zapomen|zabudnut|przypom|elfelejtett|glomt|glemt|unohtu|sifremi.?unuttum/;
+  /forgot|\bforget(?!ful)|recover|lost[-_]?p(?:ass|w)|reset|(?:action|do|mode|view|page|act)=remind|\/remind(?:er)?[-_]?(?:password|pw|me\b)|(?:resend|send)_?(?:pwd|pw\b|password)|password\/(?:email|new)|user\/password|password_?reminder|passwort.?(?:vergessen|zuruecksetzen)|vergessen|oubli|recuper|olvid|esqueci|redefinir|dimenticat|vergeten|zapomen|zabudnut|przypom|elfelejtett|glomt|glemt|unohtu|sifremi.?unuttum/;
 const signUpWords = /sign[-_]?up|regist|create[-_]?(?:account|user)|\/join\b|\/users\/?(?:$| )/;
 const loginWords =
   /log[-_]?in|log[-_]?on|sign[-_]?in|\/sessions?\b|authenticat|initiateauth|\/auth\b|\/token\b|getusersblogs/;

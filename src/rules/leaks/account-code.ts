@@ -9,9 +9,19 @@ export function readCode(code: string, kind: 'login' | 'reset' | 'sign-up'): Tel
     .toLowerCase()
     .split(/[^a-z\d]+/)
     .filter((part) => part !== '');
-  const said = ` ${parts.join(' ')} `;
+  const said = ` ${parts.join(' ')} `.replace(ofTheWay, ' ');
   const has = (...tests: readonly string[]) => tests.some((test) => said.includes(` ${test}`));
-  const who = has('user', 'username', 'email', 'account', 'member', 'login');
+  const who = has(
+    'user',
+    'username',
+    'email',
+    'account',
+    'member',
+    'login',
+    'identity not',
+    'identity unknown',
+    'unknown identity',
+  );
   const secret = has('password', 'passwd', 'pwd');
   if (who && !secret && !has('session', 'token', 'unauthor')) {
     if (
@@ -39,6 +49,9 @@ export function readCode(code: string, kind: 'login' | 'reset' | 'sign-up'): Tel
     return 'wrong-password';
   return undefined;
 }
+
+/** The way of logging in, by which a code may be filed: `passwordAuth:identity:notFound`. */
+const ofTheWay = / password (?:auth|grant|strategy|login|provider|based)(?= )/g;
 
 /** Sub-codes of Active Directory inside an LDAP error: they tell a missing user from a wrong password. */
 export function readDirectoryCode(text: string): Telling | undefined {

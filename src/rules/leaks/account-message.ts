@@ -1,5 +1,5 @@
 import type { LoginAttempt } from '../../engine/login.ts';
-import type { Telling } from './account-code.ts';
+import { readCode, type Telling } from './account-code.ts';
 import {
   account,
   accountName,
@@ -9,6 +9,7 @@ import {
   joining,
   missing,
   none,
+  otherMatters,
   password,
   taken,
   wrong,
@@ -20,12 +21,18 @@ import {
  */
 export function readMessage(text: string, kind: LoginAttempt['kind'], identity = ''): Telling | undefined {
   if (kind !== 'sign-up' && noRow.test(text.slice(0, 2000))) return 'no-such-account';
-  for (const sentence of sentences(text)) {
+  const [front = '', code = ''] = codeInFront.exec(text) ?? [];
+  const coded = readCode(code, kind);
+  if (coded) return coded;
+  for (const sentence of sentences(text.slice(front.length))) {
     const telling = readSentence(sentence, kind, identity);
     if (telling) return telling;
   }
   return undefined;
 }
+
+/** `[auth:identity:notFound] ...`: a code before the words. */
+const codeInFront = /^\[([\w:./-]{3,80})\]\s/;
 
 /** What libraries for databases say where a query for one row, here that of the account, found none. */
 const noRow =
@@ -55,12 +62,16 @@ function sentences(text: string): readonly Sentence[] {
 /** Addresses and paths say nothing: a user name may be any word. */
 function plainly(text: string): string {
   const said = text.split(' ').map((word) => (isAddress(word) || isFile.test(word) ? 'x' : word));
-  return folded(said.join(' ')).replace(ofTheTry, '');
+  return folded(said.join(' ')).replace(ofTheTry, '').replace(unknownError, '');
 }
 
 /** What is said of the try, not of the one who is named: "Login failed: no match". */
 const ofTheTry =
   /\b(?:log-?[io]n|user authentication|account login) (?=(?:has )?(?:failed|failure|error|attempt|was|form|page))/g;
+
+/** An error that nobody knows is no account that nobody knows. */
+const unknownError =
+  /\b(?:unknown (?:error|problem|reason)|unbekannter fehler|erreur inconnue|error desconocid\w?|errore sconosciuto|erro desconhecido|неизвестн\S{1,3} ошибк\S{1,3}|невідом\S{1,2} помилк\S{1,3}|nieznany blad|okant fel|ukendt fejl|ukjent feil|tuntematon virhe|neznam\S{1,2} chyb\S{1,2}|ismeretlen hib\S{1,2}|eroare necunoscuta|αγνωστο σφαλμα|onbekende fout|kesalahan (?:yang )?tidak dikenal)/g;
 const isFile = /\.(?:html?|php|jsp|aspx?|tpl|twig|erb|[jt]sx?|ya?ml|json|xml|ini|conf)\b/i;
 const isAddress = (word: string) => word.length > 2 && (word.includes('@') || (word.includes('/') && !isPair(word)));
 const isPair = (word: string) => /^[\p{L}-]{2,20}\/[\p{L}-]{2,20}[.,:!]?$/u.test(word);
@@ -75,6 +86,7 @@ function tidy(text: string): string {
 
 function readSentence({ text, question }: Sentence, kind: LoginAttempt['kind'], identity: string): Telling | undefined {
   if (question || startsConditional(text) || together.some((word) => text.includes(word))) return undefined;
+  if (kind !== 'sign-up' && nobody.test(text)) return 'no-such-account';
   const who = accountIn(text, identity);
   const secret = find(text, password);
   if (kind !== 'sign-up' && (otherLogin.test(text) || noPassword.test(text))) return 'other-login';
@@ -94,6 +106,10 @@ function accountIn(text: string, identity: string): number {
   const who = find(text, account);
   return who < 0 && identity.includes('@') ? text.search(/ (?:that|this|the given) address /) : who;
 }
+
+/** "We don't know anyone by that name", "no one with this address", "0 users matched". */
+const nobody =
+  / (?:no ?one|nobody|anyone|anybody) (?:by|with|under|called|named) (?:that|this|the) (?:name|user ?name|e-?mail|address|login)| (?:0|zero) (?:users|accounts|members) (?:found|matched|match|with|for) /;
 
 /** "This account was created with Google": by what else somebody with this name logs in. */
 const otherLogin =
@@ -181,7 +197,8 @@ function readBoth(text: string, secret: number): Telling | undefined {
 }
 
 function isMissing(text: string, identity: string): boolean {
-  if (elsewhere.some((word) => text.includes(word))) return false;
+  if (elsewhere.some((word) => text.replace(' on file', '').includes(word))) return false;
+  if (otherMatters.some((word) => text.includes(word))) return false;
   const who = accountIn(text, identity);
   if (/^ (?:nobody|no one|no-one) (?:is |has |signs |logs |here )/.test(text)) return true;
   const gone = find(text, missing);
@@ -194,7 +211,6 @@ function isMissing(text: string, identity: string): boolean {
 
 /** Nouns that "not found" is then said of. */
 const elsewhere = [
-  ' session',
   ' token',
   ' page ',
   ' route',
@@ -203,7 +219,6 @@ const elsewhere = [
   ' tenant',
   ' application',
   ' file ',
-  ' permission',
   ' cookie',
   ' invitation',
   ' access ',

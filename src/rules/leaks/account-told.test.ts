@@ -74,6 +74,42 @@ describe('a reset that calls the name invalid tells that nobody has it', () => {
   });
 });
 
+describe('a form that sends a password says that nobody has the name, and refuses nothing', () => {
+  const form = (path: string, sent: string, text: string) =>
+    `POST ${path} HTTP/1.1\nHost: board.bees.example\nContent-Type: application/x-www-form-urlencoded\n\n${sent}\n---\n${answer(200, `<div class="notice"><p>${text}</p></div>`)}`;
+
+  test.each([
+    ['a reminder', '/index.php?action=reminder;sa=picktype', 'user=drone7', 'That username does not exist.'],
+    [
+      'a lost password',
+      '/member.php?action=do_lostpw',
+      'email=ann%40bees.example',
+      'No member has this e-mail address.',
+    ],
+    ['a lost pass', '/index.php?controller=lostpass', 'email=ann%40bees.example', 'We could not find that member.'],
+    [
+      'a forgotten one',
+      '/login.php?action=forget_2',
+      'email=ann%40bees.example',
+      'There is no user with that address.',
+    ],
+    ['a plain path', '/remind-password', 'login=drone7', 'Käyttäjää ei löydy.'],
+    ['a reminder, by its view', '/?view=reminder', 'username=drone7', 'Pengguna tidak dijumpai.'],
+  ])('%s', (_, path, sent, text) => {
+    expect(found(form(path, sent, text))).toContain('username-enumeration');
+  });
+
+  test.each([
+    ['an answer for all', '/index.php?action=reminder', 'user=drone7', 'If that username exists, we have sent a mail.'],
+    ['a question', '/index.php?action=reminder', 'user=drone7', 'Username not found in your mail program?'],
+    ['a mail that was sent', '/remind-password', 'email=ann%40bees.example', 'We have sent an e-mail to you.'],
+    ['a session', '/?view=reminder', 'username=drone7', 'The session of this user does not exist any more.'],
+    ['a reminder of a date', '/api/reminders', 'user=drone7', 'That user does not exist.'],
+  ])('and not by %s', (_, path, sent, text) => {
+    expect(found(form(path, sent, text))).not.toContain('username-enumeration');
+  });
+});
+
 describe('answers to two names', () => {
   const tries = (one: string, other: string, status = 401) =>
     [
