@@ -179,6 +179,8 @@ const forms: readonly RegExp[] = [
   /\b(?:[Nn]ecessary|[Rr]equired|[Nn]eeded|[Aa]llowed|[Pp]ermitted|[Aa]ccepted) (?:roles?|permissions?|groups?|privileges?|authorities) (?:is|are):? ['"`[(]{0,2}(?!(?:not|missing|required|needed|listed|described|defined|determined|assigned|managed|granted|set|an?|the|to|in|on|for|your|only|those|checked|given|shown|also|no|configured)\b)[a-z][\w.:*-]{2,60}/,
   // The name of a right as JSON has it: "requires mayReadItems", "lacks canManageBerths".
   /\b(?:requires?|needs?|lacks?|missing|without)(?: the)? ['"`]?(?:may|can|allow|has|is|prv|do)[A-Z][a-z]{1,20}(?:[A-Z][a-z]{1,20}){0,4}\b/,
+  // A thing and a deed, as interfaces name their rights: "lacks storage.objects.get on bucket hay".
+  /\b(?:lacks?|lacking|needs?|requires?|missing|without|not have|not hold) ['"`]?[a-z][\w-]{1,30}(?:[.:][\w-]{2,30}){0,3}[.:](?:get|list|create|add|delete|remove|update|read|write|view|edit|modify|manage|use|execute|run|invoke|export|import|approve|publish|deploy|assign|admin|all|\*)(?![\w-]|\.\w)/i,
   // A rule of a policy by its name: "rule port.authz.allow evaluated to false".
   /\b(?:rule|policy|statement|condition) [a-z]\w{1,40}(?:\.\w{1,60}){1,6} (?:evaluated|denied|denies|returned|matched|failed|was not)\b/i,
   // In other languages: a word for it and a name in quotes, or a name of several parts behind a colon.

@@ -1,10 +1,12 @@
 import type { Difference } from '../../engine/comparison.ts';
+import type { Diagnosis } from '../../engine/diagnosis.ts';
 import type { Endpoint, EndpointRule, Hit } from '../../engine/rule.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
 import type { Exchange, Request } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { inResponse } from '../evidence.ts';
+import { isOnlyLikened } from '../only-likened.ts';
 import { sentCredentials } from '../sent.ts';
 import { comparison } from './answer-difference.ts';
 
@@ -194,8 +196,7 @@ const tellsOfObject: ReadonlySet<number> = new Set([200, 304, 403, 404]);
 
 function compare(exchanges: readonly Exchange[], endpoint: Endpoint): readonly Hit[] {
   const refused = exchanges.filter(
-    (exchange) =>
-      exchange.response.status === 403 && aboutObject.has(endpoint.diagnosis(exchange)?.cause ?? 'waf-blocked'),
+    (exchange) => exchange.response.status === 403 && isAboutObject(endpoint.diagnosis(exchange)),
   );
   const gone = exchanges.filter((exchange) => exchange.response.status === 404);
   const goneIds = new Set(gone.map(pathOf));
@@ -218,6 +219,10 @@ function statusDifference(one: Exchange, other: Exchange): Difference {
   const says = 'The status is 403 for the one object and 404 for the other.';
   return { part: 'status', name: '', says, one: inResponse(one, 'status'), other: inResponse(other, 'status') };
 }
+
+/** A cause for which nothing speaks but that a sentence is like others is as good as none. */
+const isAboutObject = (diagnosis: Diagnosis | undefined) =>
+  diagnosis !== undefined && (aboutObject.has(diagnosis.cause) || isOnlyLikened(diagnosis));
 
 const aboutObject: ReadonlySet<CauseId> = new Set<CauseId>([
   'insufficient-permission',

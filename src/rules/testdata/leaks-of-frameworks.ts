@@ -33,6 +33,31 @@ const two = (one: string, other: string) =>
 /** What frameworks show in development, what pages hand their scripts, and twins of an address. */
 export const leaksOfFrameworks: readonly Situations[] = [
   {
+    rule: 'permission-detail',
+    reports: [
+      ['A thing and a deed', json(no, '{"message":"Principal svc-hay@harbour lacks storage.objects.get on bucket hay-raw"}')],
+      ['With a colon', json(no, '{"message":"You need berth:approve for this"}')],
+      ['In quotes', json(no, '{"message":"The caller does not have \'crew.salary.read\'"}')],
+      ['All deeds', json(no, '{"message":"Token owner is missing fleet.boats.*"}')],
+      ['At the end', json(no, '{"message":"This call requires ledger.export."}')],
+    ],
+    ignores: [
+      ['A member of the request', json('422 Unprocessable Content', '{"message":"Missing user.name in the body"}')],
+      ['A file', json(no, '{"message":"Without read.me nothing works"}')],
+      ['A verb', json(no, '{"message":"You need to: read the rules"}')],
+    ],
+  },
+  {
+    rule: 'resource-enumeration',
+    reports: [
+      ['Words that say only who it belongs to', series(json(no, '{"message":"Access forbidden. Entry user id: 2, logged user id: 5"}', '/api/entries/31'), json('404 Not Found', '{"message":"Not found"}', '/api/entries/32'))],
+      ['Words that say nothing', series(json(no, '{"message":"Nope"}', '/api/entries/31'), json('404 Not Found', '{"message":"Nope"}', '/api/entries/32'))],
+    ],
+    ignores: [
+      ['A login that is missing', series(json(no, '{"message":"The token has expired"}', '/api/entries/31'), json('404 Not Found', '{"message":"Not found"}', '/api/entries/32'))],
+    ],
+  },
+  {
     rule: 'stack-trace',
     reports: [
       ['A debugger of Elixir', page(no, '<ol><li class="frame"><code>Quay.Router.call/2</code> <span>quay</span> <span>lib/quay/router.ex</span>:<span>31</span></li><li class="frame"><code>Quay.Guard.init/1</code><span>lib/quay/guard.ex</span>:<span>4</span></li></ol>')],
