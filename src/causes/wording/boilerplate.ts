@@ -6,7 +6,7 @@ import { wordSet } from '../../http/word-set.ts';
 import type { Heard } from './heard.ts';
 import { refusesDeed } from './refused-deed.ts';
 import { withoutStockSentence } from './stock.ts';
-import { wordsOf } from './words.ts';
+import { namesRight, wordsOf } from './words.ts';
 
 /** Whether the text is the stock text of a server's default page, or the status in words, and nothing more. */
 export function isBoilerplate(text: string): boolean {
@@ -50,7 +50,7 @@ function isThrown({ text }: Statement): boolean {
 
 /** Whether it says what exactly is not allowed, in words that no default page has. */
 function namesDeed({ text }: Statement): boolean {
-  return deed.test(text) || refusesDeed(text) || (wordsOf(text).length > 5 && !anyThing.test(text));
+  return deed.test(text) || namesRight(text) || refusesDeed(text) || (wordsOf(text).length > 5 && !anyThing.test(text));
 }
 
 const deed =

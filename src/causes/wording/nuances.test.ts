@@ -175,6 +175,31 @@ describe('who is nobody, or must be somebody', () => {
   });
 });
 
+describe('a right by its name, and a thing with a number, are no credential', () => {
+  it.each([
+    'TICKET_VIEW privileges are required to perform this operation on Ticket #40.',
+    'You need the TICKET_APPEND permission to comment on this ticket',
+    'TOKEN_ADMIN permission is required',
+    'API_KEY_MANAGE permission is missing for this project',
+    'User is missing CERTIFICATE_ISSUE permission',
+    'The role project_lead is required to close ticket OPS-12',
+    'EDIT_TASK rights are required for card #9',
+  ])('“%s” is about rights', (sentence) => {
+    expect(hear(sentence).map(({ cause }) => cause)).toEqual(['insufficient-permission']);
+  });
+
+  it.each([
+    ['A ticket is required', 'no-credentials'],
+    ['A login ticket is required for this operation', 'no-credentials'],
+    ['Ticket expired', 'expired-credentials'],
+    ['The service ticket ST-1-abc has expired', 'expired-credentials'],
+    ['ticket ST-12 not recognized', 'invalid-credentials'],
+    ['TOKEN_EXPIRED', 'expired-credentials'],
+  ])('“%s” is about one', (sentence, cause) => {
+    expect(hear(sentence)[0]?.cause).toBe(cause);
+  });
+});
+
 it('a clause that begins with "as it" gives the reason', () => {
   expect(hear("You can't access this resource as it requires 'view' access for the website")[0]?.cause).toBe(
     'insufficient-permission',

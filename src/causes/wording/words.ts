@@ -33,6 +33,8 @@ export function sentencesOf(text: string): readonly string[] {
     .replace(fromSite, '$1 from this website')
     .replace(quotedUser, '$1')
     .replace(forUser, 'for user')
+    .replace(ofTracker, 'item')
+    .replace(rightName, 'such')
     .replace(stops, '$1\n')
     .replace(advice, '\n')
     .replace(inDoubt, ' ')
@@ -47,12 +49,23 @@ export function sentencesOf(text: string): readonly string[] {
     .slice(0, 30);
 }
 
+/** Whether the name of a right stands before the word for it: "TICKET_VIEW privileges are required". */
+export const namesRight = (text: string): boolean => text.search(rightName) >= 0;
+
 /** The telling part of a problem type or code that is written as an address: its last segment, or the text itself. */
 export function lastSegment(code: string): string {
   if (!code.includes('://') && !code.startsWith('/') && !code.startsWith('urn:')) return code;
   const parts = code.split(addressParts).filter(Boolean);
   return parts[parts.length - 1] ?? code;
 }
+
+/** What a tracker or a board calls by a number is a thing of the application, no credential: "on Ticket #412", "card OPS-7". */
+const ofTracker =
+  /\b(?:on|of|view|edit|close|see|read|delete|update|change|assign|reopen) (?:this|that|the) ticket\b|\b(?:ticket|card|pass) (?:#\s?\d{1,12}|(?:no\.?|number) ?\d{1,12}|(?!(?:ST|PT|TGT|PGT|LT)-)[A-Z]{2,10}-\d{1,9}|\d{1,12})\b/gi;
+
+/** The name of a right speaks of no ticket or token that is missing: "TICKET_VIEW privileges". */
+const rightName =
+  /\b[A-Z]{2,20}(?:_[A-Z\d]{2,20}){1,5}(?= (?:privileges?|permissions?|rights?|capability|authority)\b)/g;
 
 /** Nothing to fold, as in most phrases of a lexicon. */
 const isPlain = /^[ -@[-~]*$/;

@@ -22,6 +22,11 @@ describe('a right that is named', () => {
     'user "mia" cannot delete leases.coordination.cluster.io',
     "principal 'svc-7' is not allowed to read vault.secrets",
     'Permission denied: user=etl, access=WRITE, path="/raw"',
+    'TICKET_VIEW privileges are required to do this on Ticket #40',
+    'The call needs the deals.refund permissions',
+    'BOOK_EDIT rights are missing',
+    'None of the authorities: DOC_SIGN authority',
+    'billing:Refund capabilities are not yours',
     'access refused [principal=ann, roles=[ro], tenant=null]',
   ])('%s', (text) => expect(named(text)).toBeDefined());
 
@@ -44,5 +49,8 @@ describe('no right that is named', () => {
     'Saved user=ann, role=admin',
     'The policy of this team says no.',
     'user "mia" cannot list this',
+    'READ access is denied on Ticket #40',
+    'FORBIDDEN_ERROR rights of users are missing',
+    'See shop.example.com permissions page',
   ])('%s', (text) => expect(named(text)).toBeUndefined());
 });

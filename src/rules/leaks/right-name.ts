@@ -29,7 +29,7 @@ const behindWord =
   /\b(?:[Pp]ermissions?|[Pp]rivileges?|[Rr]ights?|[Gg]rants?|[Cc]apabilit(?:y|ies)|[Aa]uthorit(?:y|ies)|[Ee]ntitlements?|[Pp]olic(?:y|ies)|[Rr]oles?|authori[sz]ed to|allowed to|[Ff]orbidden:|[Dd]enied:)(?![\w-])[^.\n]{0,40}?(?<![\w./@-])([A-Za-z][\w-]{1,40}(?:[.:][A-Za-z][\w/-]{1,60}){1,6}|[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){1,5})(?![\w@(-]|\/\/)/;
 /** "the orders.refund permission", "VM.Audit privilege". */
 const beforeWord =
-  /(?<![\w./@-])([A-Za-z][\w-]{1,40}(?:[.:][A-Za-z][\w/-]{1,60}){1,6}|[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){1,5})['"`\]]? (?:permission|privilege|right|grant|capability|authority|entitlement|policy|role)\b/;
+  /(?<![\w./@-])([A-Za-z][\w-]{1,40}(?:[.:][A-Za-z][\w/-]{1,60}){1,6}|[A-Z][A-Z\d]{1,20}(?:_[A-Z\d]{1,20}){1,5})['"`\]]? (?:permissions?|privileges?|rights?|grants?|capabilit(?:y|ies)|authorit(?:y|ies)|entitlements?|polic(?:y|ies)|roles?)\b/;
 /** `user "ann" cannot list users.directory.io`: who, which deed, on what kind of thing. */
 const refusedDeed =
   /\b(?:user|principal|subject|account|identity|client) ["'`[][^"'`\]]{1,80}["'`\]] (?:cannot|can not|may not|must not|is not (?:allowed|permitted|authorized) to) [a-z]{2,20} (?:resource )?["'`]?[A-Za-z][\w-]{1,40}(?:[./:][A-Za-z][\w-]{1,60}){1,6}/i;

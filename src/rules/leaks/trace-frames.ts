@@ -82,5 +82,21 @@ function isPhp(text: string): boolean {
   )
     return true;
   if (/(?:->|::)\w{1,80}\(.{0,250} in \S{1,250}\.php \(line \d{1,6}\)$/.test(text)) return true;
+  if (isPhpOnPage(text)) return true;
   return /^(?:at|in) .{1,250}\.php(?::\d{1,6}\)?| \(?line \d{1,6}\)?)$/.test(text);
+}
+
+/**
+ * A row of a debugger's page, however it sets the line: `2. in /app/Guard.php - Guard::deny() at line 139`,
+ * `APPPATH/Home.php : 12 - Home->index()`, `Access->check() (Line: 123)`. The message of one error is none.
+ */
+function isPhpOnPage(text: string): boolean {
+  if (/^[\w\\]{3,200}(?:->|::)\w{1,80}\(.{0,200}\) \(Line: \d{1,6}\)$/.test(text)) return true;
+  const at = text.indexOf('.php');
+  if (at < 0 || text.includes(' on line ')) return false;
+  const after = text.slice(at + 4);
+  const hasPlace =
+    /^(?::\d{1,6}|\(\d{1,6}\)| : \d{1,6}| \[ ?\d{1,6} ?\]|,? (?:at )?line:? \d{1,6})(?!\w)/.test(after) ||
+    / at line \d{1,6}$/.test(after);
+  return hasPlace && (/^\d{1,3}[.)]? {1,3}\S/.test(text) || /[\w\\](?:->|::)\w{2,80}(?: ?\(|$| )/.test(text));
 }

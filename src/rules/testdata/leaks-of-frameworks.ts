@@ -48,6 +48,22 @@ export const leaksOfFrameworks: readonly Situations[] = [
     ],
   },
   {
+    rule: 'stack-trace',
+    reports: [
+      ['Rows with the line at the end', script('<ul><li><span>1.</span> in /srv/app/vendor/acl/Guard.php <b>at line 161</b></li><li><span>2.</span> in /srv/app/web/index.php &ndash; app\\Main::run() at line 12</li></ul>')],
+      ['A colon between blanks', script('<ol><li>APPPATH/Controllers/Boats.php : 12 &mdash; App\\Boats-&gt;open()</li><li>SYSTEMPATH/Router.php : 932 &mdash; App\\Router-&gt;run()</li></ol>')],
+      ['The line in brackets', script('<p>SYSPATH/classes/request.php [ 129 ] &raquo; Request-&gt;execute()</p><p>DOCROOT/index.php [ 41 ] &raquo; Main::boot()</p>')],
+      ['The call before the file', script('<div>Cake\\Runner-&gt;handle CORE/src/Runner.php:77</div><div>App\\Guard-&gt;check APP/Guard.php:31</div>')],
+      ['The line in words', plain(no, 'Harbour\\Access->check() (Line: 123)\nHarbour\\Kernel->handle(Object, 1) (Line: 58)')],
+    ],
+    ignores: [
+      ['The message of one error', script('<p>Warning: Gate::open() expects one value in /srv/app/gate.php on line 64</p><p>Notice: Gate::x() failed in /srv/app/gate.php on line 65</p>')],
+      ['Addresses', script('<ol><li>1. See /help/index.php for more</li><li>2. Open /login.php again</li></ol>')],
+      ['Parts of a document', script('<ol><li>1. Rules, line 12</li><li>2. Fees, line 40</li></ol>')],
+      ['One row alone', script('<p>1. in /srv/app/gate.php at line 64</p>')],
+    ],
+  },
+  {
     rule: 'resource-enumeration',
     reports: [
       ['Words that say only who it belongs to', series(json(no, '{"message":"Access forbidden. Entry user id: 2, logged user id: 5"}', '/api/entries/31'), json('404 Not Found', '{"message":"Not found"}', '/api/entries/32'))],
