@@ -90,7 +90,7 @@ describe('what is understood together with what it is like', () => {
   });
 
   test.each([
-    ['Nur Mitglieder des Vorstands dürfen Beschlüsse einsehen', 'insufficient-permission'],
+    ['Für diese Aktion fehlen Ihnen die nötigen Rechte', 'insufficient-permission'],
     ['Je moet eerst inloggen om je bestellingen te zien', 'no-credentials'],
     ['Le mot de passe saisi ne correspond pas à ce compte', 'invalid-credentials'],
     ['Su sesión ha caducado por inactividad', 'expired-credentials'],

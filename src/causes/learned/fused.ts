@@ -57,13 +57,17 @@ function short(told: string, page: boolean): boolean {
   return page || (isSyllabic(told) ? told.length < fewestSyllables : wordsOf(told).length < fewest);
 }
 
-/** A code is told by its words; an address and the name of a machine tell nothing. */
+/** A code is told by its words but the one that it is an error; an address and the name of a machine tell nothing. */
 function toldBy(text: string, page: boolean): string {
-  if (/\s/.test(text)) return said(text, page);
-  return isAddress.test(text) ? '' : wordsOf(text).join(' ');
+  if (!isCode.test(text)) return said(text, page);
+  if (isAddress.test(text)) return '';
+  const words = wordsOf(text).filter((word) => !isError.test(word));
+  return said(words.join(' '), page);
 }
 
+const isCode = /^\S{1,200}(?: \d{1,6})?$/;
 const isAddress = /:\/\/|\d[.-]\d|^www\.|@/;
+const isError = /^(?:e|err|error|errors|exception|\d+)$/;
 
 /** Where the code of a program stopped is no sentence. */
 const trace = /\bTraceback \(most recent call last\)|\bat [\w$.<>]{3,80}\([\w$. ]{1,60}:\d/;
@@ -107,12 +111,12 @@ function added({ meaning, share }: Likeness, heard: readonly Heard[], doubtful: 
 
 /** What is like another meaning this much is not what a phrase in it says. */
 const strong = 0.6;
-/** Of what reaches it, about nine in ten are right. */
-const enough = 0.45;
+/** Of what reaches it, nineteen in twenty are right; of what stays below, seven in ten. Measured on sentences not learned from. */
+const enough = 0.5;
 /** Below, it is as good as unknown. */
-const least = 0.2;
+const least = 0.3;
 /** What comes next is worth a look from here on. */
 const nextLeast = 0.1;
 /** Words; of fewer, each weighs a lot. */
-const fewest = 3;
+const fewest = 4;
 const fewestSyllables = 6;
