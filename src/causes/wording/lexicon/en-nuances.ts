@@ -127,7 +127,7 @@ export const englishNuances: Lexicon['idioms'] = [
   [
     'scope',
     'invalid',
-    'claim s are required, claims are required, token claim is required, requires * claim, requires * claims, requires the following claims, requires the claim, requires the claims',
+    'claim s are required, claims are required, claims required for, claim required for, claims required to, claim required to, claim is required for this, claim is required to, token claim is required, requires * claim, requires * claims, requires the following claims, requires the claim, requires the claims',
   ],
   [
     'token',
