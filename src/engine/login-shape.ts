@@ -8,6 +8,7 @@ import { isLoginUrl, leadsToLogin, loginAttempt } from './login.ts';
 import { turnedDownByRedirect } from './login-turned-down.ts';
 import { refusingTarget } from './refusing-redirect.ts';
 import { shapeClue } from './shape-clue.ts';
+import { missesCookiesInFrame } from './silent-login.ts';
 
 /** A redirect to a login page, or to a page that says that access is refused. */
 export function redirectClues(exchange: Exchange): readonly Clue[] {
@@ -16,6 +17,7 @@ export function redirectClues(exchange: Exchange): readonly Clue[] {
   if (!target || !URL.canParse(request.url) || !URL.canParse(target, request.url)) return [];
   const refusing = refusingTarget(target, request.url);
   if (refusing) return [shapeClue(exchange, refusing.cause, 'header:location', refusing.because)];
+  if (missesCookiesInFrame(exchange)) return [shapeClue(exchange, 'no-credentials', 'header:location', inFrame)];
   const failed = failedLogin(exchange);
   if (failed)
     return [shapeClue(exchange, failed, 'header:location', 'The login was answered by the way back to its form.')];
@@ -29,6 +31,9 @@ export function redirectClues(exchange: Exchange): readonly Clue[] {
     'The server sent the request on to a login page instead of answering it.',
   );
 }
+
+const inFrame =
+  'A login without any dialog, in a frame, came back with the word that the cookies of the session were not sent.';
 
 /** Where a credential was sent, a login page cannot tell whether it has expired or was never good. */
 function wantsLogin(exchange: Exchange, place: Place, because: string): readonly Clue[] {

@@ -239,6 +239,8 @@ function siteReason(cookie: SetCookie, setBy: Exchange, exchange: Exchange, to: 
 /** What the page asked for, as far as its requests tell; one that took other cookies along did ask for credentials. */
 function modeReason(cookie: SetCookie, exchange: Exchange, wasSent: boolean): string {
   const { request } = exchange;
+  if (isFrameOfOther(exchange) && cookie.sameSite === 'none' && fieldValue(request, 'cookie') === undefined)
+    return 'another site shows this in a frame, and the browser blocks cookies of other sites there';
   if (isNavigation(exchange) || fieldValue(request, 'cookie') !== undefined) return '';
   const kept = wasSent ? '' : ', or the browser did not keep the cookie';
   if (fieldValue(request, 'sec-fetch-site') === 'same-origin')
@@ -250,6 +252,9 @@ function modeReason(cookie: SetCookie, exchange: Exchange, wasSent: boolean): st
     return 'the browser blocks cookies of other sites here';
   return `the page sent the request without credentials${isCrossSite(exchange, hostName(to)) ? ', or the browser blocks cookies of other sites' : kept}`;
 }
+
+const isFrameOfOther = ({ request }: Exchange) =>
+  fieldValue(request, 'sec-fetch-dest') === 'iframe' && fieldValue(request, 'sec-fetch-site') === 'cross-site';
 
 function isCrossSite(exchange: Exchange, to: string): boolean {
   const fetchSite = fieldValue(exchange.request, 'sec-fetch-site');
