@@ -13,8 +13,10 @@ export function missesCookiesInFrame({ request, response }: Exchange): boolean {
   const target = (fieldValue(response, 'location') ?? '').slice(0, 4000);
   const told = new URLSearchParams(target.slice(target.search(/[?#]/) + 1).replaceAll('#', '&'));
   const isNeeded = /^(?:login|interaction|session)_required$/.test(told.get('error') ?? '');
-  return isNeeded && cookiesMissing.test((told.get('error_description') ?? '').slice(0, 600));
+  const said = (told.get('error_description') ?? '').slice(0, 600);
+  return isNeeded && ofCookies.test(said) && missed.test(said);
 }
 
-const cookiesMissing =
-  /\bcookies?\b.{0,60}\b(?:not (?:sent|received|included|present|found|available)|missing|blocked)\b|\b(?:no|missing|without|blocked|blocks|blocking)\b.{0,30}\bcookies?\b/i;
+const ofCookies = /\bcookies?\b/i;
+const missed =
+  /\b(?:not (?:sent|received|included|present|found|available)|missing|blocked|blocks|blocking|no|without)\b/i;
