@@ -33,7 +33,7 @@ const floors: readonly (readonly [batch: string, floor: Floor])[] = [
   ['batch-11c', { fair: 100, firstThree: 100, certainRight: 100, negatives: 100, rulesFound: 100, falseAlarms: 0 }],
   ['batch-11d', { fair: 98, firstThree: 100, certainRight: 100, negatives: 100, rulesFound: 100, falseAlarms: 0 }],
   ['batch-12a', { fair: 98, firstThree: 98, certainRight: 100, negatives: 100, rulesFound: 100, falseAlarms: 0 }],
-  ['batch-12b', { fair: 96, firstThree: 96, certainRight: 100, negatives: 100, rulesFound: 96, falseAlarms: 0 }],
+  ['batch-12b', { fair: 98, firstThree: 98, certainRight: 100, negatives: 100, rulesFound: 96, falseAlarms: 0 }],
   ['stories-1', { fair: 99, firstThree: 99, certainRight: 100, negatives: 100, rulesFound: 99, falseAlarms: 0 }],
   ['stories-2', { fair: 99, firstThree: 99, certainRight: 100, negatives: 100, rulesFound: 99, falseAlarms: 0 }],
   ['stories-3', { fair: 97, firstThree: 97, certainRight: 100, negatives: 100, rulesFound: 100, falseAlarms: 0 }],
