@@ -281,7 +281,7 @@ describe('lines of source and frames in one cell of a page', () => {
 
 describe('what the same URL gives to another request', () => {
   const picture = 'HTTP/1.1 200 OK\nContent-Type: image/jpeg\nContent-Length: 100';
-  const after = (first: string, second: string, answer: string) => {
+  const answerAfter = (first: string, second: string, answer: string) => {
     const session = createSession();
     const http = `${first}\n---\n${picture}\n---\n${second}\n---\n${answer}`;
     for (const exchange of readExample({ http })) session.add(exchange);
@@ -291,7 +291,7 @@ describe('what the same URL gives to another request', () => {
     `HTTP/1.1 403 Forbidden\nServer: ${server}\nContent-Type: text/html\n\n<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1></body></html>`;
 
   it.each([['PURGE'], ['BAN'], ['DELETE'], ['TRACE']])('a method that is refused where GET is served: %s', (method) =>
-    expect(after('GET /img/a.jpg HTTP/1.1', `${method} /img/a.jpg HTTP/1.1`, stock('nginx'))).toBe(
+    expect(answerAfter('GET /img/a.jpg HTTP/1.1', `${method} /img/a.jpg HTTP/1.1`, stock('nginx'))).toBe(
       'method-not-permitted',
     ),
   );
@@ -299,11 +299,13 @@ describe('what the same URL gives to another request', () => {
   it.each([['nginx/1.24.0'], ['WEBrick/1.8.1 (Ruby/3.2.3/2024-01-18)'], ['thttpd/2.29'], ['lighttpd/1.4.71']])(
     'a folder whose file is served by %s',
     (server) =>
-      expect(after('GET /manual/1.html HTTP/1.1', 'GET /manual/ HTTP/1.1', stock(server))).toBe('directory-listing'),
+      expect(answerAfter('GET /manual/1.html HTTP/1.1', 'GET /manual/ HTTP/1.1', stock(server))).toBe(
+        'directory-listing',
+      ),
   );
 
   it('not a folder of an application', () =>
-    expect(after('GET /manual/1.html HTTP/1.1', 'GET /manual/ HTTP/1.1', stock('gunicorn'))).not.toBe(
+    expect(answerAfter('GET /manual/1.html HTTP/1.1', 'GET /manual/ HTTP/1.1', stock('gunicorn'))).not.toBe(
       'directory-listing',
     ));
 });
