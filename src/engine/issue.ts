@@ -101,7 +101,8 @@ function fieldTokens({ fields }: Response): readonly { readonly name: string; re
 }
 
 const isTokenField = /(?:token|jwt|session(?:-?id)?)$/;
-const madeValue = /^[\w.~+/=:-]{12,4096}$/;
+/** Or the alias of one that was redacted. */
+const madeValue = /^(?:[\w.~+/=:-]{12,4096}|\[[a-z-]{2,30}#\d{1,9}\])$/;
 
 /** A token in a field stands beside the other fields, and beside what the body says of a token at its top. */
 function beside({ name, value, parent }: Told): readonly Told[] {

@@ -3,6 +3,7 @@ import { readJwt } from '../http/jwt.ts';
 import { wordSet } from '../http/word-set.ts';
 import type { Aliases } from './aliases.ts';
 import { isObject } from './entry.ts';
+import { withoutPeople } from './redact-person.ts';
 
 /**
  * A JWT whose times, issuer, audience, scopes and claim names can still be read, with who it is about and its
@@ -43,7 +44,7 @@ function isTime(name: string, value: unknown): boolean {
 }
 
 function redactValue(value: unknown, keep: boolean, aliases: Aliases, depth: number): unknown {
-  if (typeof value === 'string') return keep && !/[@=]/.test(value) ? value : aliases.of(value, 'claim', 'here');
+  if (typeof value === 'string') return keep && !/[@=]/.test(value) ? value : claimOf(value, aliases);
   if (typeof value === 'number') return keep ? value : aliases.of(String(value), 'claim', 'here');
   if (depth === 0) return null;
   if (Array.isArray(value)) return value.map((item) => redactValue(item, keep, aliases, depth - 1));
@@ -55,6 +56,12 @@ function redactValue(value: unknown, keep: boolean, aliases: Aliases, depth: num
     ]),
   );
 }
+
+/** Somebody's address becomes what it becomes everywhere else, so that it is known again. */
+const claimOf = (value: string, aliases: Aliases) =>
+  mailbox.test(value) ? withoutPeople(value, aliases) : aliases.of(value, 'claim', 'here');
+
+const mailbox = /^[\w.+'-]{1,64}@[\w.-]{3,190}$/;
 
 function encoded(value: unknown): string {
   return toBase64(JSON.stringify(value))

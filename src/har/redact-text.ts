@@ -43,8 +43,13 @@ function redactQuery(name: string, value: string, aliases: Aliases, depth: numbe
   if (depth === 0 || !value.includes('%')) return value;
   const plain = decoded(value);
   const out = plain === value ? plain : redactText(plain, aliases, depth - 1);
-  return out === plain ? value : encodeURIComponent(out);
+  if (out === plain) return value;
+  const encoded = encodeURIComponent(out);
+  // A plus that stood for a space goes on standing for one.
+  return writtenPlus.test(value) ? encoded : encoded.replaceAll('%2B', '+');
 }
+
+const writtenPlus = /%2b/i;
 
 /** A key keeps the mark of who issued it, so that it can still be told what it was. */
 function keyAlias(key: string, whole: string, at: number, aliases: Aliases): string {

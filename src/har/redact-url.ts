@@ -12,7 +12,7 @@ export function redactQueryValue(name: string, value: string, aliases: Aliases):
   if (/(?:^|~)hmac=/i.test(value)) return withTimes(value, aliases);
   const policy = name.toLowerCase() === 'policy' ? redactPolicy(value, aliases) : undefined;
   if (policy !== undefined) return policy;
-  if (value.startsWith('eyJ')) return redactToken(value, aliases);
+  if (value.startsWith('eyJ')) return inUrl(redactToken(value, aliases));
   return inUrl(standIn(name, value, aliases));
 }
 

@@ -25,7 +25,7 @@ export function timeText(value: unknown): string {
 
 /** An absolute URI (RFC 3986): what no URI can hold is percent-encoded; `about:blank` where there is none. */
 export function uriText(url: string): string {
-  if (!URL.canParse(url)) return 'about:blank';
+  if (!URL.canParse(url) || onlyScheme.test(url.trim())) return 'about:blank';
   const legal = url
     .trim()
     .replace(/%(?![\da-f]{2})/gi, '%25')
@@ -36,6 +36,9 @@ export function uriText(url: string): string {
   const path = (hash < 0 ? rest : rest.slice(0, hash)).replaceAll('[', '%5B').replaceAll(']', '%5D');
   return `${start}${path}${hash < 0 ? '' : '#'}${fragment.replaceAll('[', '%5B').replaceAll(']', '%5D')}`;
 }
+
+/** Which some parsers take for an address, and no schema. */
+const onlyScheme = /^[a-z][a-z\d+.-]{0,60}:$/i;
 
 function encoded(char: string): string {
   try {

@@ -55,6 +55,7 @@ describe('what no exporter should write is mended', () => {
       { request: { url: 'https://a.example/a b|c/[1]?x[]=1&y={"a":"<b>"}#[z]#q%' } },
     ],
     ['a URL that is none', { request: { url: '/orders' } }],
+    ['a URL of a scheme alone', { request: { url: 'A:' } }],
     ['headers as an object', { request: { url: 'https://a.example/', headers: { A: 1, B: ['x', 'y'] } } }],
     [
       'headers of other kinds',

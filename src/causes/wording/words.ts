@@ -120,7 +120,10 @@ function isRandom(chunk: string): boolean {
   return chunk.length >= 16 && chunk.length <= 200 && (chunk.match(/\d+/g)?.length ?? 0) >= 4 && looksRandom(chunk);
 }
 
+/** What stands for a secret in a redacted capture: "[token#1]". */
+const alias = /^\(?\[[a-z-]{2,30}#\d{1,9}\][.,;:)]?$/;
+
 function speaks(chunk: string): boolean {
-  if (dotted.test(chunk) || isRandom(chunk)) return false;
+  if (dotted.test(chunk) || alias.test(chunk) || isRandom(chunk)) return false;
   return !chunk.includes('://') && !chunk.startsWith('/') && !chunk.includes('@') && !chunk.startsWith('www.');
 }
