@@ -59,11 +59,16 @@ function short(told: string, page: boolean): boolean {
 
 /** A code is told by its words but the one that it is an error; an address and the name of a machine tell nothing. */
 function toldBy(text: string, page: boolean): string {
-  if (!isCode.test(text)) return said(text, page);
+  if (!isCode.test(text)) return said(text.split(gaps).filter(isNoKey).join(''), page);
   if (isAddress.test(text)) return '';
   const words = wordsOf(text).filter((word) => !isError.test(word));
   return said(words.join(' '), page);
 }
+
+/** A key or token that is read back says nothing, whatever its letters are like. */
+const isNoKey = (chunk: string) =>
+  chunk.length < 16 || !(/\d/.test(chunk) && /[A-Z]/.test(chunk) && /[a-z]/.test(chunk));
+const gaps = /([\s"'[\](){}<>,;:]+)/;
 
 const isCode = /^\S{1,200}(?: \d{1,6})?$/;
 const isAddress = /:\/\/|\d[.-]\d|^www\.|@/;
