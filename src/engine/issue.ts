@@ -1,3 +1,4 @@
+import { isAlias } from '../http/alias.ts';
 import { clearsCookies, cookies as cookiesSent, setCookies } from '../http/cookie.ts';
 import { isSessionCookie, namesSecret } from '../http/credential-name.ts';
 import type { Content, Exchange, Response } from '../http/exchange.ts';
@@ -94,15 +95,14 @@ function fieldTokens({ fields }: Response): readonly { readonly name: string; re
     if (lower === 'authorization')
       return rest && scheme.toLowerCase() === 'bearer' ? [{ name: lower, value: rest }] : [];
     const plain = rest && scheme.toLowerCase() === 'bearer' ? rest : value.trim();
-    return isTokenField.test(lower) && isKeyField(lower) && madeValue.test(plain)
+    return isTokenField.test(lower) && isKeyField(lower) && (madeValue.test(plain) || isAlias(plain))
       ? [{ name: lower, value: plain }]
       : [];
   });
 }
 
 const isTokenField = /(?:token|jwt|session(?:-?id)?)$/;
-/** Or the alias of one that was redacted. */
-const madeValue = /^(?:[\w.~+/=:-]{12,4096}|\[[a-z-]{2,30}#\d{1,9}\])$/;
+const madeValue = /^[\w.~+/=:-]{12,4096}$/;
 
 /** A token in a field stands beside the other fields, and beside what the body says of a token at its top. */
 function beside({ name, value, parent }: Told): readonly Told[] {

@@ -1,3 +1,4 @@
+import { isAlias } from '../http/alias.ts';
 import { isPlaceholder, isRedacted } from '../http/credential-fault.ts';
 import { keyEnvironment } from '../http/key-environment.ts';
 
@@ -104,7 +105,7 @@ function isNoSecret(text: string): boolean {
 
 /** An alias where it stands in a URL, which can hold neither brackets nor, but before the fragment, a number sign. */
 export function inUrl(alias: string): string {
-  return /^\[[a-z-]{2,30}#\d{1,9}\]$/.test(alias) ? encodeURIComponent(alias) : alias;
+  return isAlias(alias) ? encodeURIComponent(alias) : alias;
 }
 
 /** An alias of letters, digits and hyphens, for places where brackets would end what holds them. */

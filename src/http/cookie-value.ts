@@ -1,9 +1,12 @@
+import { aliasName } from './alias.ts';
+
 /**
  * Whether the value of a cookie may be that of a session: long enough and with a digit, or what stands for such a one in a
  * redacted capture. A short or plain word is a choice, a name or a switch.
  */
 export function mayBeSession(value: string): boolean {
-  return sessionValue.test(value);
+  const alias = aliasName(value);
+  return alias === undefined ? sessionValue.test(value) : !alias.startsWith('plain-');
 }
 
-const sessionValue = /^(?:\[(?!plain-)[a-z-]{2,30}#\d{1,9}\]|(?=.{0,40}\d)[\w%.:~+/=-]{8,})$/;
+const sessionValue = /^(?=.{0,40}\d)[\w%.:~+/=-]{8,}$/;

@@ -1,3 +1,4 @@
+import { aliasName, isAlias } from './alias.ts';
 import { base64Text } from './base64.ts';
 import type { CredentialFault } from './credentials.ts';
 
@@ -34,7 +35,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Taken out by whoever shared the capture: nothing can be said of what was there. */
 export function isRedacted(text: string): boolean {
-  if (/^\[[a-z-]{2,30}#\d{1,9}\]$/.test(text)) return true;
+  if (isAlias(text)) return true;
   if (/^[*x•.█-]{3,}$/i.test(text)) return true;
   return (
     text.length < 60 && /redacted|removed|masked|filtered|scrubbed|saniti[sz]ed|obfuscated|omitted|stripped/i.test(text)
@@ -51,7 +52,7 @@ export function hasControls(text: string): boolean {
 }
 
 function aliasFault(text: string): CredentialFault | undefined {
-  const name = /^\[([a-z-]{2,30})#\d{1,9}\]$/.exec(text)?.[1];
+  const name = aliasName(text);
   return faults.find((fault) => fault === name);
 }
 

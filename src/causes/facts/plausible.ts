@@ -1,3 +1,4 @@
+import { isAlias } from '../../http/alias.ts';
 import { cookies } from '../../http/cookie.ts';
 import { mayBeSession } from '../../http/cookie-value.ts';
 import { isAsideCookie } from '../../http/credential-name.ts';
@@ -33,12 +34,10 @@ export function carriesOwnCookie(request: Request): boolean {
 function isPlausible(name: string, value: string): boolean {
   const joined = nameWords(name).join('');
   if (telling.has(joined)) return value.length >= 4;
-  return short.has(joined) && (isMade(value) || alias.test(value));
+  return short.has(joined) && (isMade(value) || isAlias(value));
 }
 
 const isMade = (value: string) => /^[\w~.-]{8,200}$/.test(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
-/** What stands for such a value in a redacted capture. */
-const alias = /^\[[a-z-]{2,30}#\d{1,9}\]$/;
 
 /** `/share/8fK2...`, `/hooks/T01/B02/x9...`, `/bot123:AA...`. */
 function hasSecretStep(path: string): boolean {

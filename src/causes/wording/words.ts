@@ -1,3 +1,4 @@
+import { isAlias } from '../../http/alias.ts';
 import { remembered } from '../../http/remembered.ts';
 import { looksRandom } from '../../http/secret-value.ts';
 
@@ -120,10 +121,9 @@ function isRandom(chunk: string): boolean {
   return chunk.length >= 16 && chunk.length <= 200 && (chunk.match(/\d+/g)?.length ?? 0) >= 4 && looksRandom(chunk);
 }
 
-/** What stands for a secret in a redacted capture: "[token#1]". */
-const alias = /^\(?\[[a-z-]{2,30}#\d{1,9}\][.,;:)]?$/;
+const punctuation = /^\(|[.,;:)]$/g;
 
 function speaks(chunk: string): boolean {
-  if (dotted.test(chunk) || alias.test(chunk) || isRandom(chunk)) return false;
+  if (dotted.test(chunk) || isAlias(chunk.replace(punctuation, '')) || isRandom(chunk)) return false;
   return !chunk.includes('://') && !chunk.startsWith('/') && !chunk.includes('@') && !chunk.startsWith('www.');
 }
