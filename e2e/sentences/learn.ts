@@ -1,4 +1,4 @@
-import { featuresOf } from '../../src/causes/learned/features.ts';
+import { featuresOf } from '../../src/engine/likeness/features.ts';
 
 /** A sentence and what it means: the shares of the answers that a fair expert gives, which make 1. */
 export interface Lesson {

@@ -1,8 +1,8 @@
+import { isSyllabic } from '../../engine/likeness/features.ts';
 import type { CauseId, Confidence } from '../../engine/taxonomy.ts';
 import { frames } from '../../engine/weights.ts';
+import { wordsOf } from '../../http/words.ts';
 import type { Heard } from '../wording/heard.ts';
-import { wordsOf } from '../wording/words.ts';
-import { isSyllabic } from './features.ts';
 import { type Likeness, likenesses, type Meaning, shareUnread } from './likeness.ts';
 import { said } from './said.ts';
 

@@ -3,10 +3,11 @@ import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { wordSet } from '../../http/word-set.ts';
+import { wordsOf } from '../../http/words.ts';
 import type { Heard } from './heard.ts';
 import { refusesDeed } from './refused-deed.ts';
 import { withoutStockSentence } from './stock.ts';
-import { namesRight, wordsOf } from './words.ts';
+import { namesRight } from './words.ts';
 
 /** Whether the text is the stock text of a server's default page, or the status in words, and nothing more. */
 export function isBoilerplate(text: string): boolean {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../http/words.ts';
 import { type Heard, lowered } from './heard.ts';
 import { hear } from './hearing.ts';
 import { english } from './lexicon/en.ts';
@@ -9,7 +10,7 @@ import { topicOf } from './topic.ts';
 import type { Subject } from './vocabulary.ts';
 import { isWholeCode, withOther } from './whole-code.ts';
 import { withScope } from './whose-permission.ts';
-import { lastSegment, wordsOf } from './words.ts';
+import { lastSegment } from './words.ts';
 
 /** Understands a machine code: `TOKEN_EXPIRED`, `ExpiredToken`, `auth.token.expired`, a problem type's address. */
 export function hearCode(code: string): readonly Heard[] {

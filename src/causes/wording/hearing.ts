@@ -1,5 +1,6 @@
 import { edgeFrames, frames } from '../../engine/weights.ts';
 import { remembered } from '../../http/remembered.ts';
+import { wordsOf } from '../../http/words.ts';
 import { isStatusInWords, withoutStock } from './boilerplate.ts';
 import { type Heard, particular } from './heard.ts';
 import { languagesOf } from './language.ts';
@@ -11,7 +12,7 @@ import { refusesDeed } from './refused-deed.ts';
 import { heardIn } from './sentence/heard-in.ts';
 import { isKeptThing, isOccasion, isOnlyDone, isStateOfThing, isStepBefore } from './thing-state.ts';
 import type { Lexicon } from './vocabulary.ts';
-import { sentencesOf, wordsOf } from './words.ts';
+import { sentencesOf } from './words.ts';
 
 /** Understands a message for people, in the language it is written in; some sentences say nothing on a page. */
 export function hear(text: string, page = false): readonly Heard[] {

@@ -1,8 +1,8 @@
 import { lazy } from '../../http/lazy.ts';
+import { folded, wordsOf } from '../../http/words.ts';
 import { english } from './lexicon/en.ts';
 import { lexicons } from './lexicon/index.ts';
 import type { Lexicon } from './vocabulary.ts';
-import { folded, wordsOf } from './words.ts';
 
 /**
  * The languages a sentence may be written in, the likeliest first: by its script, else by its small words, of which short

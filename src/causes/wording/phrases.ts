@@ -1,6 +1,6 @@
 import { lazy } from '../../http/lazy.ts';
+import { folded } from '../../http/words.ts';
 import type { Lexicon, Phrases, Predicate, Subject } from './vocabulary.ts';
-import { folded } from './words.ts';
 
 /** What a phrase can mean; an idiom has both subject and predicate. */
 export interface Sense {

@@ -1,4 +1,4 @@
-import { folded } from './words.ts';
+import { folded } from '../../http/words.ts';
 
 /**
  * Sentences that products send with every refusal of a kind, whatever the reason was: they say nothing. Longer ones

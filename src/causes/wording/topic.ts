@@ -1,9 +1,9 @@
 import type { CauseId } from '../../engine/taxonomy.ts';
+import { wordsOf } from '../../http/words.ts';
 import { type Heard, particular } from './heard.ts';
 import { english } from './lexicon/en.ts';
 import { mentionsIn } from './phrases.ts';
 import type { Predicate, Subject } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
 
 /** What a refusal says with nothing but the name of its topic, as code or heading: `geolocation`, "Web Application Firewall". */
 export function topicOf(code: string): readonly Heard[] {

@@ -1,6 +1,6 @@
+import { folded, wordsOf } from '../../../http/words.ts';
 import { type Mention, mentionsIn, mentionsWithin } from '../phrases.ts';
 import type { Lexicon, Subject } from '../vocabulary.ts';
-import { folded, wordsOf } from '../words.ts';
 import { spokenOf } from './spoken-of.ts';
 
 /** A sentence taken apart by the words of one language. */

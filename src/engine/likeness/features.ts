@@ -1,4 +1,4 @@
-import { wordsOf } from '../wording/words.ts';
+import { wordsOf } from '../../http/words.ts';
 
 /**
  * What is noticed of a sentence: its words, their beginnings (so that "expired" and "expires" share one), pairs of neighbours,
