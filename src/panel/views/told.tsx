@@ -3,6 +3,5 @@ import { isForeign, type Said, told } from '../words/told.ts';
 
 /** A text in the reader's language, or marked as English for whoever reads it aloud. */
 export function Told({ said }: { readonly said: Said }): JSX.Element {
-  const text = told(said);
-  return isForeign(said) ? <span lang="en">{text}</span> : <>{text}</>;
+  return <span lang={isForeign(said) ? 'en' : undefined}>{told(said)}</span>;
 }
