@@ -13,6 +13,8 @@ export const apigee: Vendor = {
       confidence: 'certain',
       codes: {
         'oauth.v2.FailedToResolveAPIKey': ['no-credentials', 'no API key was found where it is looked for.'],
+        'steps.oauth.v2.FailedToResolveAPIKey': ['no-credentials', 'no API key was found where it is looked for.'],
+        'steps.oauth.v2.InvalidApiKey': ['invalid-credentials', 'no such API key is known.'],
         'oauth.v2.InvalidApiKey': ['invalid-credentials', 'no such API key is known.'],
         'oauth.v2.InvalidApiKeyForGivenResource': [
           'insufficient-permission',

@@ -8,6 +8,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { vendors } from './index.ts';
 import { evidenceOf } from './matching/evidence.ts';
 import { indexOf, type Match, matches, type SignatureIndex } from './matching/index.ts';
+import { sentElsewhere } from './matching/sent-elsewhere.ts';
 import type { Meaning } from './matching/signature.ts';
 
 /** What the known products' wordings say about an exchange; nothing known gives nobody and no clue. Never throws. */
@@ -32,7 +33,7 @@ export function recogniseBy(index: SignatureIndex, exchange: Exchange): Recognit
   const heard = said.map((one) => ({ ...one, first: best !== undefined && speaksFirst(best, one) }));
   return {
     answeredBy: answeredBy(found.find(({ signature }) => named.has(signature.vendor))?.signature.vendor),
-    clues: heard.flatMap(({ first, ...one }) => cluesOf(index, one, first)),
+    clues: heard.flatMap(({ first, ...one }) => settled(exchange, cluesOf(index, one, first))),
     fixes: heard.flatMap(({ match, meaning, named, first }) =>
       first && named ? fixesOf(match.signature.vendor, meaning) : [],
     ),
@@ -100,6 +101,18 @@ function cluesOf(index: SignatureIndex, { match, meaning, named }: Said, first: 
   const main = clue(meaning.cause, first ? meaning.confidence : 'possible', says);
   const also = named ? `${name} gives the same answer in this case too.` : 'The same words are used in this case too.';
   return [main, ...(first ? meaning.orElse : []).map((cause) => clue(cause, 'possible', also))];
+}
+
+/** "No key was sent" to a request that brought one in another place or form: it is not where the product looks for it. */
+function settled(exchange: Exchange, clues: readonly Clue[]): readonly Clue[] {
+  return clues.flatMap((clue) => {
+    if (clue.cause !== 'no-credentials' || clue.confidence !== 'certain' || !sentElsewhere(exchange)) return [clue];
+    const because = `${clue.because} The request brought a credential, so that it is not where, or not what, the product looks for.`;
+    return [
+      { ...clue, cause: 'wrong-scheme', confidence: 'likely', because },
+      { ...clue, confidence: 'possible' },
+    ];
+  });
 }
 
 function fixesOf(vendor: Vendor, { cause, fix }: Meaning): Recognition['fixes'] {

@@ -424,6 +424,45 @@ export const englishSituations: Lexicon['idioms'] = [
     'required',
     combined('cloudflare access, cf access', 'token, jwt, assertion', 'is, ', 'required, needed, missing'),
   ],
+  // Looked for in a place of the request, and not there.
+  [
+    'key',
+    'missing',
+    combined(
+      'failed to resolve, unable to resolve, could not resolve',
+      'api key, apikey, consumer key, client id, key, access token, oauth token, bearer token, token, jwt',
+      'variable, from header, from the header, from query, from the query, from request, from the request, in request, in the request, ',
+    ),
+  ],
+  [
+    'key',
+    'unknown',
+    combined(
+      'failed to resolve, unable to resolve, could not resolve',
+      'api key, apikey, consumer key, client id, key, access token, token',
+      'to, into, for, against',
+    ),
+  ],
+  [
+    'key',
+    'missing',
+    combined(
+      'could not find, can not find, cannot find, did not find, unable to find, failed to find, unable to locate, could not locate',
+      'the, an, any, a, ',
+      'api key, apikey, client id, access token, auth token, bearer token, token, jwt',
+      'in header, in the header, in headers, in the headers, in cookies, in the cookies, in cookie, in the cookie, in query, in the query, in request, in the request',
+    ),
+  ],
+  [
+    'key',
+    'missing',
+    combined(
+      'unable to retrieve, could not retrieve, failed to retrieve, unable to obtain, could not obtain, unable to get, could not get, failed to get, unable to extract, could not extract, failed to extract',
+      'the, an, ',
+      'api key, apikey, client id, access token, auth token, bearer token, token, jwt, credentials',
+      'from message, from the message, from request, from the request, from the incoming request, from the query, from query, from query string, from query parameters, from cookies, from the cookie, from the cookies',
+    ),
+  ],
   // Legs of a handshake.
   ['handshake', 'required', combined('dpop nonce', 'is, ', 'required, missing, needed, expected')],
   [
