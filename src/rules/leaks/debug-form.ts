@@ -19,7 +19,7 @@ export function debugForm(exchange: Exchange): readonly Hit[] {
   const named = title ?? blocks.find(({ text }) => isExceptionClass(text));
   if (named && hasFrames) return [hit('The body is a debug page that names an exception.', exchange, named)];
   const source = excerpt(blocks) ?? excerptInRows(blocks);
-  const dumps = blocks.filter(({ text }) => dumpTitle.test(text.trim()));
+  const dumps = blocks.filter(({ text }) => isDumpTitle(text.trim()));
   const isDump = dumps.length >= 2 && new Set(dumps.map(({ text }) => text.trim().toLowerCase())).size >= 2;
   const [first] = source ? [source] : dumps;
   if (!first || [hasFrames, source !== undefined, isDump].filter(Boolean).length < 2) return [];
@@ -69,11 +69,14 @@ function excerptInRows(blocks: readonly Block[]): Block | undefined {
 /** Signs that code has and sentences have not. */
 const code = /[;{}]|\(\)|=>|->|\bdef \w|\bend\b|\breturn\b|[$@]\w|"\)|!$/m;
 
-/** Titles above what a request was made of. */
-const dumpTitle =
-  /^(?:http )?(?:request(?: (?:headers?|info(?:rmation)?|body|parameters|attributes|data|details))?|headers?|cookies|session(?: (?:data|attributes))?|environment(?: variables)?|env|rack env|server(?: variables|\/request data)?|get(?: data)?|post(?: data)?|query(?: string)?|params|parameters|stash|assigns|context|application|settings|controller|routing|route|variables)$/i;
+/** Whether a title, without marks around it, stands above what the request or the server was made of: `Request info`, `Env dump`. */
+export const isDumpTitle = (title: string) => dumpTitle.test(title);
 
-function isExceptionTitle(text: string): boolean {
+const dumpTitle =
+  /^(?:http )?(?:(?:request|response)(?: (?:headers?|info(?:rmation)?|body|parameters|attributes|data|details|dump))?|connection details|headers?|cookies|session(?: (?:data|attributes|dump))?|environment(?: variables)?|env(?: dump)?|rack env|server(?: variables|\/request data)?|get(?: data)?|post(?: data)?|query(?: string)?|params|parameters|stash|assigns|context|application|settings|controller|routing|route|variables)$/i;
+
+/** Whether a title is the name of an exception, with no more behind it than where it was raised: `Acme.NotAllowedError at GET /x`. */
+export function isExceptionTitle(text: string): boolean {
   const [first = '', next = ''] = text.slice(0, 300).split(' ');
   return (
     /(?:Error|Exception|Denied|Failure|HTTPForbidden|HTTPUnauthorized|NotAuthorized)\w{0,20}:?$/.test(first) &&

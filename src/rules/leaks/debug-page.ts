@@ -1,6 +1,7 @@
 import type { DenialRule } from '../../engine/rule.ts';
 import { inBody } from '../evidence.ts';
 import { debugForm } from './debug-form.ts';
+import { debugText } from './debug-text.ts';
 
 /** A page that a framework shows in development mode, or a server's detailed error page. */
 export const debugPage: DenialRule = {
@@ -79,7 +80,7 @@ export const debugPage: DenialRule = {
     if (content.state !== 'text') return [];
     const text = content.text.slice(0, 400_000);
     const found = pages.find(({ marks }) => marks.every((mark) => text.includes(mark)));
-    if (!found) return debugForm(exchange);
+    if (!found) return [...debugForm(exchange), ...debugText(exchange)];
     const start = text.indexOf(found.marks[0] ?? '');
     return [
       {
@@ -97,6 +98,8 @@ const pages: readonly { readonly product: string; readonly marks: readonly strin
   { product: 'Rails', marks: ['<title>Action Controller: Exception caught</title>'] },
   { product: 'Rails', marks: ['Better Errors', 'better_errors'] },
   { product: 'Rails', marks: ['Rails.root: ', 'Application Trace'] },
+  { product: 'Rails', marks: ['Rails.root: ', 'Full Trace'] },
+  { product: 'Symfony', marks: ['[exception] ', '[message] ', '[1] '] },
   { product: 'Symfony', marks: ['sf-resetcontent', 'exception_title'] },
   { product: 'Symfony', marks: ['sf-dump', 'exception-message-wrapper'] },
   { product: 'Symfony', marks: ['class="exception-summary', 'trace-details'] },
