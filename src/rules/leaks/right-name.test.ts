@@ -28,6 +28,16 @@ describe('a right that is named', () => {
     'None of the authorities: DOC_SIGN authority',
     'billing:Refund capabilities are not yours',
     'access refused [principal=ann, roles=[ro], tenant=null]',
+    'BNK-41: User is missing one or more roles: CanGetAnyUser',
+    'You lack these permissions: [manageBerths]',
+    "Permission(s) required: 'ViewLedger'",
+    'None of the required roles: BillingAdmin, BillingOwner',
+    'Entitlement missing: approveRefund',
+    'Insufficient Lake Formation permission(s): Required Describe on named_packages',
+    'Insufficient privileges: requires ALTER on table "pay"',
+    'Not authorized: missing select for lake.harvest',
+    'This needs a right that you lack: needs Drop on db:raw',
+    'Permission denied, lacks `usage` on schema_pay',
   ])('%s', (text) => expect(named(text)).toBeDefined());
 
   test('is shown with the words around it, not the whole sentence', () => {
@@ -52,5 +62,15 @@ describe('no right that is named', () => {
     'READ access is denied on Ticket #40',
     'FORBIDDEN_ERROR rights of users are missing',
     'See shop.example.com permissions page',
+    'You need other permissions: GitHub says so',
+    'Your role: JavaScript developers only read this',
+    'The roles: owner and guest may not do this',
+    'Permissions: Contact your administrator',
+    'You lack the permission: UserNotAllowed',
+    'The permission to write for your team is missing',
+    'Requires login on shop.example',
+    'You have no rights here: missing read on this page',
+    'Permission needed to read on your phone',
+    'Write for help_desk to get the grant',
   ])('%s', (text) => expect(named(text)).toBeUndefined());
 });
