@@ -1,3 +1,4 @@
+import { base64Text } from './base64.ts';
 import { isPlaceholder, isRedacted } from './credential-fault.ts';
 import { guardsForm, otherKeys } from './key-field.ts';
 import { nameWords } from './member-name.ts';
@@ -50,10 +51,24 @@ export function queryKind(name: string, value: string): 'api-key' | 'signature' 
   if (signatureParams.has(joined) || isTimedSignature(value)) return 'signature';
   if (isSecretValue(value) || (value.length >= 6 && namesSecret(name))) return 'api-key';
   if (secretParams.has(joined) || secretEnds.some((end) => joined.endsWith(end))) return 'api-key';
+  if (isEncodedLogin(joined, value)) return 'api-key';
   const mayBeKey = vagueParams.has(joined) && (value === '' || isRedacted(value));
   if (joined === 'appid' && isAppId(value)) return 'api-key';
   return mayBeKey || ((vagueParams.has(joined) || namesKey(name)) && looksRandom(value)) ? 'api-key' : undefined;
 }
+
+/**
+ * `p=enc:73756e` of players for music, which is the password in hexadecimal; `credentials=aWRhOnNlY3JldA==`, which is a name and a password
+ * as Basic has them. Under names that say as little, what stands for such a value in a redacted address counts too.
+ */
+function isEncodedLogin(name: string, value: string): boolean {
+  if (name === 'p') return isRedacted(value) || /^(?:enc|hex|base64|b64|md5):[\w+/=-]{4,400}$/i.test(value);
+  if (!pairParams.has(name)) return false;
+  return isRedacted(value) || (value.length <= 400 && loginPair.test(base64Text(value) ?? ''));
+}
+
+const pairParams = wordSet('basic basicauth credential credentials creds cred userpass loginpair');
+const loginPair = /^[\x21-\x39\x3b-\x7e]{1,150}:[\x21-\x7e]{1,150}$/;
 
 /** `ticket=4711`, `auth=basic`: names that mean other things as often, with a value that no machine made. */
 const isEveryday = (value: string) => /^(?:[a-z]{1,12}|\d{1,6})$/i.test(value) && !isPlaceholder(value);
@@ -238,5 +253,5 @@ const secretParams = wordSet(
 const secretEnds = ['apikey', 'accesstoken', 'authtoken', 'clientsecret', 'secretkey'];
 const vagueParams = wordSet('key appid ak sid t hash k apiid code');
 const secretMembers = wordSet(
-  'password passwd pwd pass passphrase passcode pin otp totp secret clientsecret refreshtoken assertion clientassertion accesstoken idtoken apikey credential credentials userpass loginpassword currentpassword newpassword oldpassword samlresponse mfacode verificationcode codeverifier subjecttoken',
+  'password passwd pwd pw psw passw pass passphrase passcode pin otp totp secret clientsecret refreshtoken assertion clientassertion accesstoken idtoken apikey credential credentials userpass loginpassword currentpassword newpassword oldpassword samlresponse mfacode verificationcode codeverifier subjecttoken',
 );

@@ -156,16 +156,23 @@ const inUrl = remembered((url): readonly Credential[] => {
       : [credential({ kind: 'user-info', name: 'user-info', value: info, place: 'url' }, valueFault(info))];
   const query = urlParts(url)?.query ?? [];
   const returns = query.some(([name]) => name === 'state');
+  const namesUser = query.some(([name, value]) => userParam.test(name) && value !== '');
   const named = query.flatMap(([name, value]) => {
     // The code that comes back with a state is made to travel in the URL (RFC 6749 section 4.1.2); alone it may be a key.
     if (returns && name === 'code') return [];
     const kind =
       queryKind(name, value) ??
+      (namesUser && passParam.test(name) && isSpelledPassword(value) ? 'api-key' : undefined) ??
       ((looksRandom(value) || isRedacted(value)) && signs(url, name) ? 'signature' : undefined);
     return kind ? [credential({ kind, name, value, place: 'url' }, valueFault(value))] : [];
   });
   return [...user, ...named];
 });
+
+/** `user=ida&pass=...`: beside the name of a user, `pass` is a password, and neither a mountain nor a ticket for days. */
+const userParam = /^(?:u|uid|usr|user|uname|login|log|username|user_?name|user_?id|email|e_?mail|account)$/i;
+const passParam = /^(?:user_?)?(?:pass|pw|psw|passw|passphrase)$/i;
+const isSpelledPassword = (value: string) => value.length >= 4 && !/^(?:true|false|none|null)$/i.test(value);
 
 const signs = (url: string, name: string) => signedUrl(url)?.params.includes(name) === true;
 

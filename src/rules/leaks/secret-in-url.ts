@@ -4,7 +4,7 @@ import { isTimedSignature } from '../../http/credential-name.ts';
 import { credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { readJwt } from '../../http/jwt.ts';
-import { urlParts } from '../../http/url-pattern.ts';
+import { urlParts, userInfo } from '../../http/url-pattern.ts';
 import { inRequest } from '../evidence.ts';
 
 /** A credential in the request's URL (RFC 6750 section 5.3, RFC 9110 section 17.9). */
@@ -71,7 +71,9 @@ export const secretInUrl: DenialRule = {
         !isTimedSignature(value) &&
         (knowing.has(cause) || !isSample(value)),
     );
-    const name = one ? describe(one.kind, one.name) : (sessionInUrl(exchange) ?? secretInPath(exchange));
+    const name = one
+      ? describe(one.kind, one.name)
+      : (sessionInUrl(exchange) ?? secretInPath(exchange) ?? loginOfOther(exchange));
     return name ? [{ message: `The URL carries ${name}.`, evidence: [inRequest(exchange, 'url')] }] : [];
   },
 };
@@ -117,6 +119,15 @@ function secretInPath({ request }: Exchange): string | undefined {
   if (signed && readJwt(signed)) return 'a signed token in its path';
   const isHook = /\/(?:web)?hooks?\/[^/]{2,80}\/[\w-]{20,120}(?:\/|$)|\/services\/T\w{6,14}\/B\w{6,14}\/\w{16,40}$/;
   return isHook.test(path) ? 'the secret of a webhook in its path' : undefined;
+}
+
+/** The address of another server with a user name and password, as proxies and feeds take it in a parameter. */
+function loginOfOther({ request }: Exchange): string | undefined {
+  const found = urlParts(request.url)?.query.find(([, value]) => {
+    const info = /^[a-z][a-z+.-]{1,20}:\/\//i.test(value) ? userInfo(value) : undefined;
+    return info !== undefined && /^[^:]{1,200}:./.test(info) && !isSample(info.replace(/^[^:]{1,200}:/, ''));
+  });
+  return found ? `a user name and password in the address that ${found[0].slice(0, 60)} holds` : undefined;
 }
 
 function asked(title: string, target: string) {
