@@ -24,6 +24,7 @@ import { aliyun } from './aliyun.ts';
 import { aliyunApiGateway } from './aliyun-api-gateway.ts';
 import { aliyunCdn } from './aliyun-cdn.ts';
 import { aliyunOss } from './aliyun-oss.ts';
+import { allauth } from './allauth.ts';
 import { alpaca } from './alpaca.ts';
 import { alphaVantage } from './alpha-vantage.ts';
 import { amap } from './amap.ts';
@@ -753,6 +754,7 @@ export const vendors: readonly Vendor[] = [
   aliyunApiGateway,
   aliyunCdn,
   aliyunOss,
+  allauth,
   alpaca,
   alphaVantage,
   amap,

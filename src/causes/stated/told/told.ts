@@ -7,6 +7,7 @@ import { settled, type Verdict } from '../../wording/settled.ts';
 import { allWorded } from '../../wording/worded.ts';
 import { members } from '../members.ts';
 import { headMembers, topicFields } from './head.ts';
+import { pendingLogins } from './known-user.ts';
 import { reachedLimits } from './limits.ts';
 import { unmetNeeds } from './needs.ts';
 import { namedNobody } from './nobody.ts';
@@ -48,6 +49,8 @@ function readings(exchange: Exchange): readonly Reading[] {
   const head: Told = { exchange, members: headMembers(exchange.response), now };
   const text: Told = { exchange, members: spelledMembers(exchange), now };
   const checks = namedReasons(head);
+  const due = pendingLogins(body);
+  if (due.length > 0) return due;
   return [
     ...[body, text].flatMap(namedNobody),
     ...reachedLimits(body),
