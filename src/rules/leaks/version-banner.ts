@@ -3,6 +3,7 @@ import type { DenialRule } from '../../engine/rule.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { json } from '../../http/json.ts';
 import { statusLine } from '../../http/status-line.ts';
+import { wordSet } from '../../http/word-set.ts';
 import { inBody, inResponse } from '../evidence.ts';
 import { bodyLines, jsonStrings } from './body-lines.ts';
 
@@ -163,9 +164,22 @@ const ownVersion =
 
 /** `X-Magento-Version: 2.4.6`; the version of an interface says nothing of the product. */
 const isProductVersion = (name: string, value: string) =>
-  /^x-[a-z-]{2,40}-version$/.test(name) &&
-  !/api|schema|client|protocol|min|required|content|resource|document|object/.test(name) &&
-  /^v?\d{1,4}\.\d{1,6}/.test(value.trim());
+  isNamedVersion(name, value.trim()) ||
+  (/^x-[a-z-]{2,40}-version$/.test(name) &&
+    !/api|schema|client|protocol|min|required|content|resource|document|object/.test(name) &&
+    /^v?\d{1,4}\.\d{1,6}/.test(value.trim()));
+
+/** `Mautic-Version: 5.1.1`: one name and three numbers, where the name is no word for what formats, interfaces and records have versions of. */
+function isNamedVersion(name: string, value: string): boolean {
+  const owner = /^([a-z][a-z\d]{2,20})-version$/.exec(name)?.[1];
+  return (
+    owner !== undefined && !versioned.has(owner) && /^v?\d{1,3}(?:\.\d{1,6}){2}(?:[-+][\w.+-]{1,40})?$/.test(value)
+  );
+}
+
+const versioned = wordSet(
+  'accept api client config content contract data dav document entity etag event feature file format http message mime min model object odata openapi policy protocol record required resource row schema sdk soap spec template terms tls tus upload wire xml',
+);
 
 /** `name/1.2` or `Name 1.2`; a lone number after a slash is enough, a lone number after a space only for a known word. */
 function productIn(value: string): string | undefined {
