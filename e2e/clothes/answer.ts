@@ -34,7 +34,7 @@ function answerOf(line: string): DressedAnswer {
   if (request === undefined || mediaType === undefined || (label !== 'refused' && label !== 'other'))
     throw new Error(`unreadable: ${line}`);
   const typed = mediaType === '' ? [] : [`Content-Type: ${mediaType}`];
-  const head = [`HTTP/1.1 ${status} X`, ...typed, ...fields.split(';;').filter(Boolean)].join('\n');
+  const head = [`HTTP/1.1 ${status}`, ...typed, ...fields.split(';;').filter(Boolean)].join('\n');
   const exchange = readExample({ http: `${request}\n---\n${head}\n\n${body.replaceAll('\\n', '\n')}` })[0];
   if (!exchange) throw new Error(`no exchange of ${line}`);
   return { refuses: label === 'refused', exchange, told: line.replaceAll('\t', ' ') };

@@ -32,7 +32,9 @@ const mostForeign = 6;
 /** `{"header": {"resultCode": "31", "resultMsg": "..."}, "body": null}`: the verdict stands in a head of its own. */
 function withoutHead([name, value]: readonly [string, unknown]): readonly (readonly [string, unknown])[] {
   const isHead =
-    /^(?:header|head|responseHeader|cmmMsgHeader)$/.test(name) && typeof value === 'object' && value !== null;
+    /^(?:header|head|responseHeader|cmmMsgHeader|meta|base_?resp)$/i.test(name) &&
+    typeof value === 'object' &&
+    value !== null;
   return isHead && !Array.isArray(value) ? Object.entries(value) : [[name, value]];
 }
 
@@ -90,12 +92,12 @@ function isThing(members: readonly Named[], foreign: number): boolean {
   );
 }
 
-/** Data beside a failure means that the failure is one of many; words instead of data are no data. */
+/** Data beside a failure means that the failure is one of many; words instead of data, and what to do next (`reload: true`), are no data. */
 function isPayload({ name, value }: Named): boolean {
   if (!namesPayload(name) || typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return value.length > 0 && !allFailed(value);
   const inner = Object.entries(value);
-  return inner.some(([key, member]) => !saysNothing(member) && !isEnvelope(key));
+  return inner.some(([key, member]) => !saysNothing(member) && member !== true && !isEnvelope(key));
 }
 
 function isFailed({ words, value }: Named): boolean {

@@ -49,4 +49,4 @@ const documents = new Set([
 ]);
 /** Names are in lower case here: `errmsg`, `serviceexception`, `soap:fault` without its prefix. */
 const errorElement =
-  /^(?:errors?|err|errmsg|errcode|error_?(?:code|message|msg|text|info|response)|fault|fault_?(?:code|string)|exceptions?|[a-z]{1,40}exception(?:report|text)?|exceptionreport)$/;
+  /^(?:errors?|fehler|erreur|errore?|erro|fout|fejl|feil|hata|hiba|chyba|err|errmsg|errcode|error_?(?:code|message|msg|text|info|response)|fault|fault_?(?:code|string)|exceptions?|[a-z]{1,40}exception(?:report|text)?|exceptionreport)$/;

@@ -1,7 +1,7 @@
 import type { Content } from './exchange.ts';
 import { jsonFailure } from './failure-json.ts';
 import { xmlFailure } from './failure-xml.ts';
-import { failedRecord } from './inner-record.ts';
+import { failedRecord, isNamedFailure } from './inner-record.ts';
 import { json } from './json.ts';
 import { lazy } from './lazy.ts';
 import { formatOf, jsonStart } from './sniff.ts';
@@ -15,6 +15,7 @@ import { formatOf, jsonStart } from './sniff.ts';
 export const failureOf: (content: Content) => 'said' | 'hinted' | undefined = lazy((whole: Content) => {
   const content = failedRecord(whole);
   if (content.state !== 'text' || content.text === '' || content.text.length > longest) return undefined;
+  if (content !== whole && isNamedFailure(whole)) return 'said';
   const { text } = content;
   const first = /\S/.exec(text.slice(0, 40))?.[0] ?? '';
   if (text.length > short && !beginsWithError.test(text.slice(0, 200))) return undefined;
@@ -49,13 +50,25 @@ const failureMarks = [
   'msg"',
   'info',
   'reason',
+  'desc',
   'detail"',
   'note"',
   'mens',
   'status"',
   'stat"',
   'code"',
+  'ret"',
   'erro',
+  'esito',
+  'fehl',
+  'fejl',
+  'feil',
+  'fout',
+  'hata',
+  'hiba',
+  'chyb',
+  'gresk',
+  'virhe',
 ];
 
 function isSentence({ text, mediaType }: Content): boolean {

@@ -17,6 +17,13 @@ export const failedRecord: (content: Content) => Content = lazy((content: Conten
   return { ...content, mediaType: isObject(text.slice(start, end)) ? 'application/json' : 'text/plain', text: alone };
 });
 
+/** Whether the first event of a stream is named after a failure, whatever its data is called. */
+export const isNamedFailure = ({ mediaType, text }: Content): boolean =>
+  mediaType === 'text/event-stream' && failedName.test(text.slice(0, 200));
+
+const failedName =
+  /^\s{0,9}(?:(?:id|retry): ?[^\n]{0,40}\n)?event: ?[a-z_.-]{0,20}(?:error|fail|unauthori[sz]ed|forbidden|denied)/i;
+
 type Span = readonly [start: number, end: number];
 
 const longest = 20_000;
