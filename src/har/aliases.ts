@@ -1,6 +1,7 @@
 import { isAlias } from '../http/alias.ts';
 import { isPlaceholder, isRedacted } from '../http/credential-fault.ts';
 import { keyEnvironment } from '../http/key-environment.ts';
+import { createSlips } from './slips.ts';
 
 /** What stands for a secret, what kind of secret it was, and how often it was replaced. */
 export interface Replacement {
@@ -44,10 +45,15 @@ export function createAliases(): Aliases {
   const places = new Map<string, { kind: string; place: string; count: number; entries: Set<number> }>();
   let entry = -1;
   let here = '';
-  const give = (kind: string) => {
+  const slips = createSlips();
+  const give = (secret: string, kind: string) => {
+    const variant = slips.variantOf(secret, kind);
+    if (variant) return variant;
     const number = (numbers.get(kind) ?? 0) + 1;
     numbers.set(kind, number);
-    return `[${kind}#${number}]`;
+    const alias = `[${kind}#${number}]`;
+    slips.learn(secret, kind, alias);
+    return alias;
   };
   const count = (alias: string) => {
     counts.set(alias, (counts.get(alias) ?? 0) + 1);
@@ -59,7 +65,7 @@ export function createAliases(): Aliases {
   };
   const named = (secret: string, kind: string, spread: 'anywhere' | 'here') => {
     const plain = decoded(secret);
-    const alias = known.get(plain) ?? give([keyEnvironment(plain), kind].filter(Boolean).join('-'));
+    const alias = known.get(plain) ?? give(plain, [keyEnvironment(plain), kind].filter(Boolean).join('-'));
     known.set(plain, alias);
     if (spread === 'anywhere') for (const form of [secret, plain]) if (isDistinct(form)) sought.set(form, alias);
     return alias;

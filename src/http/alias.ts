@@ -5,3 +5,8 @@ export const isAlias = (text: string): boolean => aliasName(text) !== undefined;
 export const aliasName = (text: string): string | undefined => form.exec(text)?.[1];
 
 const form = /^\[([a-z-]{2,30})#\d{1,9}\]$/;
+
+/** What two aliases have in common whose secrets differ by a slip of the hand only: `[key#1]` of `[key-b#1]`. Undefined for no alias. */
+export function aliasVariant(text: string): string | undefined {
+  return isAlias(text) ? text.replace(/-[b-z]#/, '#') : undefined;
+}

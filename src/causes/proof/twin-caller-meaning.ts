@@ -5,6 +5,7 @@ import { isRedacted } from '../../http/credential-fault.ts';
 import { authorization, type Credential, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
+import { isSlip } from '../../http/slip.ts';
 import { isBare } from '../facts/bare-answer.ts';
 import { isStaticFile } from '../facts/caller.ts';
 import { asked } from '../facts/evidence.ts';
@@ -141,13 +142,6 @@ function ofWrong(
     evidence: [asked(refused, own.place), asked(served, its.place)],
     isPlain: !saysElse(refused, ['no-credentials', 'invalid-credentials', 'malformed-credentials']),
   };
-}
-
-/** Equal but for letter case, blanks or a part that is cut off. */
-function isSlip(own: string, its: string): boolean {
-  const [a, b] = [own, its].map((value) => value.replace(/\s+/g, '').toLowerCase());
-  if (a === undefined || b === undefined || Math.min(a.length, b.length) < 6) return false;
-  return a === b || (Math.abs(a.length - b.length) <= 3 && (a.startsWith(b) || b.startsWith(a)));
 }
 
 function isSameHolder(refused: Exchange, served: Exchange): boolean {
