@@ -181,7 +181,7 @@ function inBody(request: Request): readonly Credential[] {
   const isCodeGrant = fields.some(({ name, value }) => name === 'grant_type' && value.includes('code'));
   const hasPassword = fields.some(isPassword);
   return fields
-    .filter(({ value }) => value !== '' || !hasPassword)
+    .filter(({ name, value }) => value !== '' || !(hasPassword || (/pass|pwd/i.test(name) && opensThing(fields))))
     .filter(({ name }) => isSecretMember(name) || (isCodeGrant && /^(?:device_)?code$/.test(name)))
     .map(({ name, value }) =>
       credential({ kind: 'body', name, value, place: 'body' }, value === '' ? 'empty' : memberFault(value)),
@@ -192,6 +192,13 @@ function inBody(request: Request): readonly Credential[] {
         .map(({ name, value }) => credential({ kind: 'signature', name, value, place: 'body' })),
     );
 }
+
+/** `{"path":"/films","password":""}`: beside what names nobody stands the password of a folder, which has none. */
+const opensThing = (fields: readonly BodyField[]) =>
+  fields.length > 1 &&
+  !fields.every(({ name }) => isSecretMember(name)) &&
+  !fields.some(({ name }) => somebody.test(name));
+const somebody = /user|mail|login|account|identi|name|client|phone|mobile|tel|grant|member|uid|^id$|^u$/i;
 
 /** Where one is given, what else is empty was not needed. */
 const isPassword = ({ name, value }: BodyField) => value !== '' && /pass(?:word|wd|phrase|wort)?$/i.test(name);

@@ -424,6 +424,16 @@ export const englishSituations: Lexicon['idioms'] = [
     'required',
     combined('cloudflare access, cf access', 'token, jwt, assertion', 'is, ', 'required, needed, missing'),
   ],
+  // Who sends nothing counts as a guest, and guests are not let in.
+  [
+    'anonymous',
+    'denied',
+    combined(
+      'guest user, the guest user, the guest account, anonymous user, anonymous account',
+      'is, has been, was, ',
+      'disabled, deactivated, turned off, switched off, not enabled',
+    ),
+  ],
   // Looked for in a place of the request, and not there.
   [
     'key',
