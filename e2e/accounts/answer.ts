@@ -7,6 +7,8 @@ import type { Exchange } from '../../src/http/exchange.ts';
 export interface AccountAnswer {
   readonly tells: boolean;
   readonly exchange: Exchange;
+  /** The sentence or the whole body. */
+  readonly said: string;
   readonly told: string;
 }
 
@@ -34,7 +36,7 @@ function answerOf(line: string, turn: number): AccountAnswer {
   const http = `${request}\n---\nHTTP/1.1 ${status} X\nContent-Type: ${mediaType}\n\n${body}`;
   const exchange = readExample({ http })[0];
   if (!exchange) throw new Error(`no exchange of ${line}`);
-  return { tells: label === 'told', exchange, told: line.replaceAll('\t', ' ') };
+  return { tells: label === 'told', exchange, said: text, told: line.replaceAll('\t', ' ') };
 }
 
 const posted = (path: string, sent: string, fields = '') =>

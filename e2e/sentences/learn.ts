@@ -17,12 +17,12 @@ export interface Learned {
 
 /**
  * Multinomial logistic regression (softmax) with ridge, by Adam over all lessons at once: the same lessons give the same weights.
- * Features that fewer than three lessons have are left out.
+ * Features that fewer than three of `noticed` have are left out.
  */
-export function learn(lessons: readonly Lesson[], rounds = 80, ridge = 1e-4): Learned {
+export function learn(lessons: readonly Lesson[], rounds = 80, ridge = 1e-4, noticed = lessons): Learned {
   const answers = answersOf(lessons);
   const seen = lessons.map(({ text }) => [...featuresOf(text)]);
-  const index = indexed(seen);
+  const index = indexed(noticed === lessons ? seen : noticed.map(({ text }) => [...featuresOf(text)]));
   const rows = seen.map((features) => features.flatMap((feature) => index.get(feature) ?? []));
   const targets = lessons.map(({ meant }) => answers.map((answer) => meant[answer] ?? 0));
   const { weights, bias } = fitted(rows, targets, index.size, answers.length, rounds, ridge);

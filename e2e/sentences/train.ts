@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { learnAccounts } from '../accounts/lessons.ts';
 import { type Learned, learn } from './learn.ts';
 import { lessons } from './lessons.ts';
 
-const file = join(import.meta.dirname, '../../src/causes/learned/weights.json');
+const src = join(import.meta.dirname, '../../src');
 
 /** Writes what was learned as whole hundredths; what weighs next to nothing is left out. */
 function written({ answers, lessons: counts, bias, features }: Learned): string {
@@ -26,5 +27,6 @@ const hundredths = (weight: number) => Math.round(weight * 100);
 const least = 0.08;
 
 const all = [...lessons().values()].flat();
-writeFileSync(file, written(learn(all)));
+writeFileSync(join(src, 'causes/learned/weights.json'), written(learn(all)));
+writeFileSync(join(src, 'rules/leaks/account-weights.json'), written(learnAccounts()));
 console.log(`Learned from ${all.length} sentences.`);

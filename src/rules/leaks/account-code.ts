@@ -1,5 +1,5 @@
 /** What an answer gives away about the account that was named. */
-export type Telling = 'no-such-account' | 'wrong-password' | 'account-exists' | 'other-login';
+export type Telling = 'no-such-account' | 'wrong-password' | 'account-exists' | 'other-login' | 'account-state';
 
 /** What an identifier meant for programs says of the account: `UserNotFoundException`, `auth/wrong-password`, `EMAIL_NOT_FOUND`. */
 export function readCode(code: string, kind: 'login' | 'reset' | 'sign-up'): Telling | undefined {

@@ -1,5 +1,6 @@
 import type { LoginAttempt } from '../../engine/login.ts';
 import { readCode, type Telling } from './account-code.ts';
+import { likenedTelling } from './account-likeness.ts';
 import {
   account,
   accountName,
@@ -29,6 +30,41 @@ export function readMessage(text: string, kind: LoginAttempt['kind'], identity =
     if (telling) return telling;
   }
   return undefined;
+}
+
+/**
+ * What words or a code are like that say it in a way that was never met. Undefined where one of the sentences leaves it open.
+ */
+export function likenMessage(text: string, kind: LoginAttempt['kind'], identity: string): Telling | undefined {
+  if (isCode.test(text)) return likenedTelling(text.split(/[/:#]/).at(-1) ?? text, kind);
+  const all = sentences(withoutName(text.slice(0, 2000), identity));
+  if (all.some(isOpen) || (kind === 'sign-up' && all.some((one) => find(one.text, password) >= 0))) return undefined;
+  for (const sentence of all) {
+    const telling = sentence.question ? undefined : likenedTelling(sentence.text, kind);
+    if (telling) return telling;
+  }
+  return undefined;
+}
+
+const isCode = /^[!-~]{3,120}$/;
+
+/** The name that was asked about, as the sentences that likenesses were learned from have it. */
+const withoutName = (text: string, identity: string) =>
+  text
+    .split(/([^\p{L}\p{N}@.+_-]+)/u)
+    .map((word) => (identity !== '' && word.replace(/\.$/, '').toLowerCase() === identity ? 'thisname' : word))
+    .join('');
+
+/** "If there is an account", "these credentials", "name or password". */
+function isOpen({ text }: Sentence): boolean {
+  return startsConditional(text) || together.some((word) => text.includes(word)) || isJoined(text);
+}
+
+function isJoined(text: string): boolean {
+  const [who, secret] = [find(text, account), find(text, password)];
+  if (who < 0 || secret < 0) return false;
+  const last = Math.max(lastOf(text, account), lastOf(text, password));
+  return find(text.slice(Math.min(who, secret), last + 1), joining) >= 0;
 }
 
 /** `[auth:identity:notFound] ...`: a code before the words. */
@@ -187,9 +223,7 @@ function readBoth(text: string, secret: number): Telling | undefined {
     ' user found',
   ].some((word) => text.includes(word));
   if (existing) return 'wrong-password';
-  const first = Math.min(find(text, account), secret);
-  const last = Math.max(lastOf(text, account), lastOf(text, password));
-  if (find(text.slice(first, last + 1), joining) >= 0) return undefined;
+  if (isJoined(text)) return undefined;
   const owned = [' for ', ' pour ', ' fur ', ' para ', ' per ', ' voor ', ' dla ', ' для '].some(
     (word) => text.indexOf(word, secret) > 0,
   );

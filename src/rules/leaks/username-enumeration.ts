@@ -6,7 +6,7 @@ import { bearerJwt } from '../../http/jwt.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
 import { readCode, readDirectoryCode, type Telling } from './account-code.ts';
-import { readMessage } from './account-message.ts';
+import { likenMessage, readMessage } from './account-message.ts';
 import { bodyLines, type Line } from './body-lines.ts';
 import { isNameTaken } from './unique-name.ts';
 
@@ -219,6 +219,7 @@ const says: Readonly<Record<Telling, string>> = {
   'account-exists': 'The answer says that this name is taken, and so that an account with it exists.',
   'other-login':
     'The answer says by what other way this account logs in, and so that an account with this name exists.',
+  'account-state': 'The answer says in what state this account is, and so that an account with this name exists.',
 };
 
 /** What one answer gives away, and where; undefined where it gives nothing away. */
@@ -243,6 +244,15 @@ export function tellingOf(
   for (const text of scriptTexts(exchange.response.content)) {
     const telling = readMessage(text, attempt.kind, attempt.identity);
     if (telling) return { telling, statement: { place: 'body' } };
+  }
+  return likenedOf(exchange, attempt);
+}
+
+/** The same where nothing says it in words that are known: by what its words and codes are like. */
+function likenedOf(exchange: Exchange, { kind, identity }: LoginAttempt): ReturnType<typeof tellingOf> {
+  for (const statement of statements(exchange)) {
+    const telling = statement.name === 'title' ? undefined : likenMessage(statement.text, kind, identity);
+    if (telling) return { telling, statement };
   }
   return undefined;
 }
