@@ -53,17 +53,13 @@ function decodeRest(value: string, from: number, bytes: Uint8Array<ArrayBuffer>)
   return (sextets & 3) === 1 ? undefined : bytes.subarray(0, length);
 }
 
-/** How many bytes the base64 stands for, without decoding it; undefined if it is none. */
+/** How many bytes the base64 stands for; undefined if it is none. The platform counts what is without a fault faster. */
 export function base64Size(value: string): number | undefined {
-  const plain = value.search(/[^A-Za-z0-9+/]/);
-  const start = plain < 0 ? value.length : plain;
-  let sextets = start;
-  for (let at = start; at < value.length; at += 1) {
-    const sextet = meanings[value.charCodeAt(at)] ?? meaningOf(value.charAt(at));
-    if (sextet === invalid) return undefined;
-    if (sextet !== skipped) sextets += 1;
+  try {
+    return atob(value).length;
+  } catch {
+    return base64Bytes(value)?.length;
   }
-  return (sextets & 3) === 1 ? undefined : Math.floor((sextets * 6) / 8);
 }
 
 /** Encodes text as base64 of its UTF-8 bytes (RFC 4648 section 4). */
