@@ -21,14 +21,16 @@ export interface Deed {
 export function deedOf({ request, response }: Exchange): Deed | undefined {
   if (response.status < 200 || response.status >= 400) return undefined;
   const path = urlParts(request.url)?.path.slice(0, 400) ?? '';
+  const isRead = ['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+  if (isRead && !(request.method === 'GET' && request.url.includes('?') && mayBeLink.test(path))) return undefined;
   const steps = path.split('/').filter((step) => step !== '');
   const words = steps.slice(-4).flatMap((step) => (/\d/.test(step) ? [] : nameWords(step)));
-  const isLink = request.method === 'GET' && request.url.includes('?') && linkWords.test(words.join('-'));
-  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) && !isLink) return undefined;
+  if (isRead && !linkWords.test(words.join('-'))) return undefined;
   return named(words, steps, request) ?? stated(request, path);
 }
 
-/** A link of a mail is opened, and changes something all the same. */
+/** A link of a mail is opened, and changes something all the same; most addresses have no such word at all. */
+const mayBeLink = /verif|confirm|activat/i;
 const linkWords = /^(?:.{0,60}-)?(?:verify|confirm|activate|activation|verification|confirmation)(?:-|$)/;
 
 function named(words: readonly string[], steps: readonly string[], request: Request): Deed | undefined {

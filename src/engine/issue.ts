@@ -54,9 +54,7 @@ function tokens(exchange: Exchange): readonly Issue[] {
   if (status < 200 || status > 299) return [];
   const inFields = fieldTokens(exchange.response);
   const told = toldIn(exchange.response.content, inFields.length > 0);
-  // Expires is about the freshness of the response (RFC 9111 section 5.3).
-  const fields = exchange.response.fields.filter(({ name }) => name.toLowerCase() !== 'expires');
-  const around = [...fields.map(({ name, value }) => ({ name, value, parent: '' })), ...told.flatMap(beside)];
+  const around = inFields.length > 0 ? besideFields(exchange.response, told) : [];
   const endIn = (all: readonly Told[], name: string, parent: string) =>
     endOf(all, { parent, renews: renews({ name }) }, exchange.startedAt);
   const inBody = told.flatMap(({ name, value, parent }) =>
@@ -91,20 +89,28 @@ const sessionMember = /^(?:sid|session_?(?:id|key)|auth_?key|ticket)$/i;
 function fieldTokens({ fields }: Response): readonly { readonly name: string; readonly value: string }[] {
   return fields.slice(0, 100).flatMap(({ name, value }) => {
     const lower = name.toLowerCase();
+    const isSchemed = lower === 'authorization';
+    if (!isSchemed && !(isTokenField.test(lower) && isKeyField(lower))) return [];
     const [scheme = '', rest] = value.trim().split(' ', 3);
-    if (lower === 'authorization')
-      return rest && scheme.toLowerCase() === 'bearer' ? [{ name: lower, value: rest }] : [];
-    const plain = rest && scheme.toLowerCase() === 'bearer' ? rest : value.trim();
-    return isTokenField.test(lower) && isKeyField(lower) && (madeValue.test(plain) || isAlias(plain))
-      ? [{ name: lower, value: plain }]
-      : [];
+    const bearer = rest && scheme.toLowerCase() === 'bearer' ? rest : undefined;
+    if (isSchemed) return bearer === undefined ? [] : [{ name: lower, value: bearer }];
+    const plain = bearer ?? value.trim();
+    return madeValue.test(plain) || isAlias(plain) ? [{ name: lower, value: plain }] : [];
   });
 }
 
 const isTokenField = /(?:token|jwt|session(?:-?id)?)$/;
 const madeValue = /^[\w.~+/=:-]{12,4096}$/;
 
-/** A token in a field stands beside the other fields, and beside what the body says of a token at its top. */
+/**
+ * A token in a field stands beside the other fields, and beside what the body says of a token at its top. Expires is about
+ * the freshness of the response (RFC 9111 section 5.3).
+ */
+function besideFields({ fields }: Response, told: readonly Told[]): readonly Told[] {
+  const others = fields.filter(({ name }) => name.toLowerCase() !== 'expires');
+  return [...others.map(({ name, value }) => ({ name, value, parent: '' })), ...told.flatMap(beside)];
+}
+
 function beside({ name, value, parent }: Told): readonly Told[] {
   return /^(?:|token|access|auth|session)$/.test(parent) ? [{ name, value, parent: '' }] : [];
 }
