@@ -9,6 +9,9 @@ export interface UrlParts {
   readonly query: readonly (readonly [string, string])[];
 }
 
+/** Neighbours are compared by their addresses when all of a capture has been read: of most captures, all are known still. */
+const mostUrls = 3000;
+
 /** The parts of an absolute URL (WHATWG URL); undefined if it is none. A WebSocket's origin is that of its http twin. */
 export const urlParts: (url: string) => UrlParts | undefined = remembered((url) => {
   const parsed = parse(url);
@@ -16,7 +19,7 @@ export const urlParts: (url: string) => UrlParts | undefined = remembered((url) 
   const { protocol, host, pathname, search, searchParams } = parsed;
   const twin = protocol === 'wss:' ? 'https:' : protocol === 'ws:' ? 'http:' : protocol;
   return { origin: `${twin}//${host}`, host, path: pathname, query: search === '' ? [] : [...searchParams] };
-});
+}, mostUrls);
 
 /** `user:password` of a URL, decoded; undefined if it has none. */
 export function userInfo(url: string): string | undefined {
@@ -31,7 +34,7 @@ export const urlPattern: (url: string) => string = remembered((url) => {
   return steps(url)
     .map((step, index, all) => (idIn(step) === undefined || isVersion(all, index) ? step : `{id}${extension(step)}`))
     .join('/');
-});
+}, mostUrls);
 
 /** The ids that the URL addresses objects by: those in its path, then those in parameters named after an id. */
 export const objectIds: (url: string) => readonly string[] = remembered((url) => {

@@ -48,8 +48,9 @@ const isRefusedSoftly = (exchange: Exchange) => exchange.response.status < 300 &
 
 /** Those with the fewest differences first, and among these the nearest in time. */
 function twinsOf(exchange: Exchange, around: Neighbourhood): readonly Twin[] {
-  const found = (served: Exchange) => (isAnswered(served) ? differences(exchange, served) : undefined) ?? tooMany;
-  const isNear = (served: Exchange) => found(served).length <= 2 && isTwin(served, found(served));
+  const found = (served: Exchange) => differences(exchange, served) ?? tooMany;
+  // The addresses come first: most neighbours ask for something else.
+  const isNear = (served: Exchange) => found(served).length <= 2 && isAnswered(served) && isTwin(served, found(served));
   const inOrder = (a: Exchange, b: Exchange) =>
     found(a).length - found(b).length || gap(a, exchange) - gap(b, exchange);
   const near = [around.sameUrl, around.sameEndpoint, around.sameOrigin, around.nearby];
