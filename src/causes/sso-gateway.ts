@@ -3,7 +3,7 @@ import type { Clue } from '../engine/clue.ts';
 import { credentials } from '../http/credentials.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { answered, clue } from './facts/evidence.ts';
-import { isSentToGateway } from './proof/gateway.ts';
+import { gatewayCookie, isSentToGateway } from './proof/gateway.ts';
 import { saysElse } from './proof/words-say.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
@@ -151,8 +151,11 @@ export const ssoGateway: Cause = {
 
 function sentElsewhere(exchange: Exchange): readonly Clue[] {
   const known = credentials(exchange.request).some(({ kind }) => kind !== 'cookie');
-  if (known || !isSentToGateway(exchange) || saysElse(exchange, ['no-credentials', 'sso-gateway'])) return [];
-  const because =
-    'The response sends the caller to the login of another host, together with the address to come back to.';
+  const cookie = gatewayCookie(exchange);
+  if (known || !(cookie || isSentToGateway(exchange)) || saysElse(exchange, ['no-credentials', 'sso-gateway']))
+    return [];
+  const because = cookie
+    ? `The cookie ${cookie} is that of a login gateway, and the response sends the caller to a login all the same.`
+    : 'The response sends the caller to the login of another host, together with the address to come back to.';
   return [clue('sso-gateway', ['request', 'likely'], because, [answered(exchange, 'header:location')])];
 }

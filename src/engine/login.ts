@@ -43,12 +43,25 @@ export function isLoginUrl(url: string): boolean {
 
 /**
  * Says whether a redirect leads to a login: its target is the address of one, or takes the address that was asked for
- * along, to come back to it afterwards.
+ * along, to come back to it afterwards, or is the launcher of a gateway.
  */
 export function leadsToLogin(location: string, from: string): boolean {
   if (location === '' || !URL.canParse(location, from)) return false;
   const target = new URL(location, from);
-  return isLoginUrl(target.href) || takesAlong(target, from);
+  return isLoginUrl(target.href) || takesAlong(target, from) || isLauncher(target.href, from);
+}
+
+/**
+ * Says whether an address on another host starts the login for the host that was asked: that one is a step of its path, and
+ * its query keeps where to go on. A copy of a site has the path that was asked for behind the host instead.
+ */
+export function isLauncher(location: string, from: string): boolean {
+  const [target, asked] = [urlParts(location), urlParts(from)];
+  if (!target || !asked?.host.includes('.') || target.host === asked.host) return false;
+  const [host = ''] = asked.host.split(':');
+  const steps = target.path.toLowerCase().slice(0, 500).split('/');
+  if (!steps.includes(host) || (asked.path.length > 1 && target.path.endsWith(asked.path))) return false;
+  return target.query.some(([name]) => returnNames.has(name.toLowerCase()) || name === 'state');
 }
 
 function takesAlong(target: URL, from: string): boolean {

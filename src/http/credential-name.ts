@@ -9,7 +9,7 @@ import { wordSet } from './word-set.ts';
 /** A cookie that keeps somebody signed in; not one that counts visits, guards a form or remembers a language. */
 export const isSessionCookie: (name: string) => boolean = remembered((name) => {
   const lower = name.toLowerCase();
-  if (gatewayCookies.some((start) => lower.startsWith(start))) return true;
+  if (isGatewayCookie(name) || gatewayCookies.some((start) => lower.startsWith(start))) return true;
   if (isOtherCookie(name)) return false;
   const words = nameWords(name);
   // Whoever binds a cookie to one host by its name keeps more in it than a choice (RFC 6265bis section 4.1.3.2).
@@ -17,6 +17,28 @@ export const isSessionCookie: (name: string) => boolean = remembered((name) => {
   if (sessionStarts.some((start) => lower.startsWith(start)) || words.some(isSessionWord)) return true;
   return sessionEnds.some((end) => lower.endsWith(end)) || productCookies.has(lower) || renews.test(lower);
 });
+
+/** The cookie by which a login gateway in front of an application knows its callers; not one of a login that is on its way. */
+export function isGatewayCookie(name: string): boolean {
+  const lower = name.toLowerCase();
+  return loginGateways.some((start) => lower.startsWith(start)) && !/csrf|xsrf|state|nonce/.test(lower);
+}
+
+/** What login gateways set for the host of the application, each by its documentation. */
+const loginGateways = [
+  '__host-grv_app_session',
+  'cf_authorization',
+  '_oauth2_proxy',
+  'authelia_session',
+  'authentik_proxy_',
+  '_pomerium',
+  'awselbauthsessioncookie',
+  'gcp_iap',
+  'vouchcookie',
+  '_forward_auth',
+  'coder_subdomain_app_session_token',
+  '_vercel_jwt',
+];
 
 /** `refresh`, `shop-refresh`: what a session is renewed with; not `auto_refresh` of a page. */
 const renews = /^(?!.{0,40}(?:auto|last|page|force|next|needs?)[-_.]?refresh$)(?:[\w.-]{1,40}[-_.])?refresh$/;
@@ -127,7 +149,6 @@ const sessionStarts = [
   'wordpress_sec',
   'sb-access',
   'iaptoken',
-  'gcp_iap',
   '.aspnetcore.cookies',
   '.aspnet.applicationcookie',
   '_shibsession',

@@ -622,6 +622,7 @@ import { tailscale } from './tailscale.ts';
 import { tasmota } from './tasmota.ts';
 import { teamcity } from './teamcity.ts';
 import { telegram } from './telegram.ts';
+import { teleport } from './teleport.ts';
 import { tencentApiGateway } from './tencent-api-gateway.ts';
 import { tencentCloud } from './tencent-cloud.ts';
 import { tencentCos } from './tencent-cos.ts';
@@ -1352,6 +1353,7 @@ export const vendors: readonly Vendor[] = [
   tasmota,
   teamcity,
   telegram,
+  teleport,
   tencentApiGateway,
   tencentCloud,
   tencentCos,

@@ -1,4 +1,7 @@
+import { isLauncher, leadsToLogin } from '../../engine/login.ts';
 import { hostName, siteOf } from '../../engine/site.ts';
+import { cookies } from '../../http/cookie.ts';
+import { isGatewayCookie } from '../../http/credential-name.ts';
 import { type Exchange, fieldValue } from '../../http/exchange.ts';
 import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
 
@@ -9,6 +12,7 @@ import { type UrlParts, urlParts } from '../../http/url-pattern.ts';
 export function isSentToGateway({ request, response }: Exchange): boolean {
   const from = urlParts(request.url);
   const to = urlParts(fieldValue(response, 'location') ?? '');
+  if (isLauncher(fieldValue(response, 'location') ?? '', request.url)) return true;
   const refused = response.status === 401 || response.status === 403;
   const sent = refused || (response.status >= 300 && response.status <= 308);
   if (!sent || !from || !to || hostName(from) === hostName(to) || !comesBack(from, to)) return false;
@@ -34,4 +38,11 @@ const gatewayWords = [
 
 function comesBack(from: UrlParts, to: UrlParts): boolean {
   return to.query.some(([, value]) => value.includes(`//${from.host}`)) || to.path.includes('/cdn-cgi/access/');
+}
+
+/** The name of the cookie by which a login gateway knows its callers, where it was sent and the answer leads to a login; '' if none. */
+export function gatewayCookie({ request, response }: Exchange): string {
+  const { status } = response;
+  if (status < 300 || status > 308 || !leadsToLogin(fieldValue(response, 'location') ?? '', request.url)) return '';
+  return cookies(request).find(({ name }) => isGatewayCookie(name))?.name ?? '';
 }
