@@ -190,7 +190,9 @@ const guardWords =
 function saysThrottled(exchange: Exchange, { cause }: Clue): boolean {
   if (cause !== 'rate-limited' || exchange.response.status < 500) return false;
   return statements(exchange).some(({ text }) =>
-    /rate[-_ ]?limit|too many requests|throttl|quota exceeded/i.test(text),
+    /rate[-_ ]?limit|too many requests|throttl|quota exceeded|\byour? (?:[\w-]{1,20} ){0,3}(?:quota|allotment|allowance|limit) of \d{1,9} (?:calls|requests|queries)\b/i.test(
+      text,
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Clue } from './clue.ts';
 import { failedLogin } from './failed-login.ts';
 import { isLoginUrl, leadsToLogin, loginAttempt } from './login.ts';
 import { turnedDownByRedirect } from './login-turned-down.ts';
+import { refusingParam } from './refusing-param.ts';
 import { refusingTarget } from './refusing-redirect.ts';
 import { shapeClue } from './shape-clue.ts';
 import { missesCookiesInFrame } from './silent-login.ts';
@@ -22,7 +23,8 @@ export function redirectClues(exchange: Exchange): readonly Clue[] {
   if (failed)
     return [shapeClue(exchange, failed, 'header:location', 'The login was answered by the way back to its form.')];
   const turnedDown = turnedDownByRedirect(exchange);
-  if (turnedDown.length > 0 || !leadsToLogin(target, request.url)) return turnedDown;
+  if (turnedDown.length > 0) return turnedDown;
+  if (!leadsToLogin(target, request.url)) return toldOnTheWay(exchange, target);
   if (exchange.resourceType !== 'fetch' && !isLoginUrl(new URL(target, request.url).href)) return [];
   if (isLoginUrl(request.url) || loginAttempt(request) || loginIsNext.test(request.url.slice(0, 2000))) return [];
   return wantsLogin(
@@ -30,6 +32,14 @@ export function redirectClues(exchange: Exchange): readonly Clue[] {
     'header:location',
     'The server sent the request on to a login page instead of answering it.',
   );
+}
+
+/** "/dashboard?flash=insufficient_role": sent somewhere else, with the word why. */
+function toldOnTheWay(exchange: Exchange, target: string): readonly Clue[] {
+  const { url } = exchange.request;
+  if (isLoginUrl(url) || loginAttempt(exchange.request) || loginIsNext.test(url.slice(0, 2000))) return [];
+  const told = refusingParam(target, url);
+  return told ? [shapeClue(exchange, told.cause, 'header:location', told.because)] : [];
 }
 
 const inFrame =

@@ -13,7 +13,7 @@ export function refusalPage(exchange: Exchange): readonly Clue[] {
   if (content.text.length > 4000 || formatOf(content) !== 'html') return [];
   if (!refusing.test(content.text) || /<input\b/i.test(content.text)) return [];
   const shown = visibleText(content);
-  if (shown.length > 250 || /\b(?:when|how|why|means?|example|docs|documentation)\b/i.test(shown)) return [];
+  if (shown.length > 250 || manual.test(shown)) return [];
   const heading = statements(exchange).find((one) => one.kind === 'heading' && bareRefusal(one) !== undefined);
   return heading
     ? [
@@ -53,6 +53,7 @@ export function robotCheck(exchange: Exchange): readonly Clue[] {
   const { content } = exchange.response;
   if (content.text.length > 60_000 || formatOf(content) !== 'html') return [];
   const page = content.text.slice(0, 60_000);
+  if (checksBrowser(exchange)) return [shapeClue(exchange, 'bot-challenge', 'body', checked)];
   if (!puzzle.test(page) || entry.test(page) || visibleText(content).length > 600) return [];
   const told = statements(exchange).find(({ kind, text }) => kind === 'heading' && robotWords.test(text));
   const isAddressed = /captcha|robot-?check|challenge/i.test(urlParts(exchange.request.url)?.path.slice(0, 300) ?? '');
@@ -60,6 +61,20 @@ export function robotCheck(exchange: Exchange): readonly Clue[] {
   const because = 'The page asks its reader to confirm that no robot is asking, and shows nothing else.';
   return [shapeClue(exchange, 'bot-challenge', told?.place ?? 'body', because)];
 }
+
+/** "Checking your browser", in whatever language, on a page that shows nothing else; a page that helps with a browser shows more. */
+function checksBrowser(exchange: Exchange): boolean {
+  const { content } = exchange.response;
+  if (content.text.length > 20_000 || !browser.test(content.text)) return false;
+  const shown = visibleText(content);
+  if (shown.length > 300 || !robotWords.test(shown) || entry.test(content.text)) return false;
+  return statements(exchange).some(({ text }) => text.length <= 80 && browser.test(text) && checking.test(text));
+}
+
+const checked = 'The page says that the browser is being checked, and shows nothing else.';
+const browser = /browser|navigateur|navegador|przeglądark|браузер|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|tarayıcı/i;
+const checking =
+  /check|verif|prüf|überprüf|vérif|comprob|controll?|sprawdz|weryfik|провер|检查|檢查|验证|驗證|確認|検証|확인|검사|kontrol|التحقق/i;
 
 /** An element that shows it; a script that only loads a library for such may guard anything. */
 const puzzle =
@@ -69,4 +84,8 @@ const entry = /<input\b[^<>]{0,300}\btype=["']?(?:password|email|tel|search|file
 const robotWords =
   /robot|roboter|\bbots?\b|\bhuman\b|captcha|\bmensch|humain|human[oa]\b|umano|mens\b|człowiek|člověk|robô|робот|человек|людин|ロボット|人間|机器人|機器人|真人|로봇|사람|روبوت|רובוט|ρομπότ|insan/i;
 
-const refusing = /denied|forbid|unauthor|refus|not allowed|[\u0250-\uffff]/i;
+const refusing =
+  /denied|forbid|unauthor|refus|not allowed|zugriff|interdit|negado|denegad|negato|toegang|[\u0250-\uffff]/i;
+/** What somebody writes who explains such a page, and the marks between which its words are cited. */
+const manual =
+  /\b(?:when|how|why|means?|example|docs|documentation|erscheint|bedeutet|beheben|hilfe|aide|ayuda|ajuda|aiuto|appara[iî]t|signifie|aparece|significa|verschijnt|betekent|oznacza|pojawia)\b|[„“«「『]|появляется|означает|出现|表示される|意味|나타/i;

@@ -6,9 +6,13 @@ import { lazy } from '../http/lazy.ts';
 import { statements } from '../http/statement.ts';
 import { bareRefusal, speaksOfAccess } from './bare-refusal.ts';
 import { blockPage } from './block-page.ts';
+import { portalClues } from './captive-portal.ts';
 import type { Clue } from './clue.ts';
 import { exceptionClues } from './denial-exception.ts';
+import { filterPage } from './filter-page.ts';
+import { guardVerdict } from './guard-verdict.ts';
 import { loginAttempt } from './login.ts';
+import { loginFlag } from './login-flag.ts';
 import { loginPageClues, redirectClues } from './login-shape.ts';
 import { turnedDownByError, turnedDownInSuccess } from './login-turned-down.ts';
 import { isOtherBusiness } from './other-topic.ts';
@@ -33,7 +37,7 @@ const inOtherStatus = lazy((exchange: Exchange): readonly Clue[] => {
   const { status } = exchange.response;
   const meaning = statusMeanings[status];
   if (meaning) return [shapeClue(exchange, meaning[0], 'status', meaning[1])];
-  if (status >= 300 && status < 400) return redirectClues(exchange);
+  if (status >= 300 && status < 400) return [...portalClues(exchange), ...redirectClues(exchange)].slice(0, 1);
   if (status >= 200 && status < 300) return withinSuccess(exchange);
   return status >= 400 ? withinError(exchange) : [];
 });
@@ -50,6 +54,10 @@ function withinSuccess(exchange: Exchange): readonly Clue[] {
     ...robotCheck(exchange),
     ...blockedByGuard(exchange),
     ...turnedDownInSuccess(exchange),
+    ...loginFlag(exchange),
+    ...guardVerdict(exchange),
+    ...portalClues(exchange),
+    ...filterPage(exchange),
   ];
   if (coded.length > 0) return coded;
   if (failed === undefined) return refusalPage(exchange);

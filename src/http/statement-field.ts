@@ -123,6 +123,10 @@ const redirectParams = new Set([
   'msg',
   'reason',
   'oauth_problem',
+  'notice',
+  'flash',
+  'alert',
+  'warning',
   'err',
 ]);
 const reasonWords = wordSet(
