@@ -7,6 +7,7 @@ const jwt = `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiI0MiIsImV4cCI6MTc3Mj
 const places = (request: Request) =>
   credentials(request).map(({ kind, name, place, fault }) => [kind, name, place, ...(fault ? [fault] : [])].join(' '));
 const random = '3db3154dfe7e4c63a5fc';
+const hex = '0b6f1c2e3d4a5968778695a4b3c2d1e0f9e8d7c6';
 const count = (request: Request) => credentials(request).length;
 const fieldsSent = (name: string, value = random) => sent(`GET https://a.example/\n${name}: ${value}`);
 
@@ -68,6 +69,22 @@ describe('names that products use for credentials', () => {
     [`cacheKey=${random}`, 0],
     [`idempotency_key=${random}`, 0],
     ['object_key=uploads/2026/03/a-file.jpg', 0],
+    [`hmac_timestamp=1773315972&hmac_sign=${hex}`, 1],
+    [`hmac_sha256=${hex}`, 1],
+    [`req_sig=${hex}`, 1],
+    [`apiSignature=${hex}`, 1],
+    [`vnp_CreateDate=20260312114654&vnp_SecureHash=${hex}`, 1],
+    [`ts=1773315972&request_digest=${hex}`, 1],
+    [`nonce=81&time=1773315972123&checksum=${hex}`, 1],
+    [`request_digest=${hex}`, 0],
+    [`ts=1773315972&file_checksum=${hex}`, 0],
+    [`ts=1773315972&commit_sha1=${hex}`, 0],
+    [`ts=1773315972&visitor=${hex}`, 0],
+    [`ts=1&checksum=${hex}`, 0],
+    [`v=${hex}&_=1773315972123`, 0],
+    [`design=${hex}`, 0],
+    ['star_sign=leo', 0],
+    [`sign_method=${hex}`, 0],
     ['k=6LexampleExampleExampleExampleExampleExam', 0],
     ['key=pk_live_0123456789abcdef', 0],
     [`page_token=${random}`, 0],

@@ -70,7 +70,8 @@ const asideCookie =
 export function queryKind(name: string, value: string): 'api-key' | 'signature' | undefined {
   const joined = nameWords(name).join('');
   if (guardsForm(name) || isPublicValue(value) || (everydayParams.has(joined) && isEveryday(value))) return undefined;
-  if (signatureParams.has(joined) || isTimedSignature(value)) return 'signature';
+  if (signatureParams.has(joined) || isTimedSignature(value) || (namesSignature(name) && isMade(value)))
+    return 'signature';
   if (isSecretValue(value) || (value.length >= 6 && namesSecret(name))) return 'api-key';
   if (secretParams.has(joined) || secretEnds.some((end) => joined.endsWith(end))) return 'api-key';
   if (isEncodedLogin(joined, value)) return 'api-key';
@@ -102,6 +103,33 @@ const isAppId = (value: string) => /^(?!wx)[a-z\d]{10,64}$/i.test(value) && /\d[
 function namesKey(name: string): boolean {
   const words = nameWords(name).flatMap((word) => (word.endsWith('key') ? [word.slice(0, -3), 'key'] : [word]));
   return words.at(-1) === 'key' && !words.some((word) => otherKeys.has(word) || notSecretWords.has(word));
+}
+
+/** `hmac_sign`, `hmac_sha256`, `req_sig`, `api-signature`: the word for a signature, with whatever else it is called. */
+function namesSignature(name: string): boolean {
+  const words = nameWords(name);
+  if (words.some((word) => notSignatureWords.has(word))) return false;
+  return signatureWords.has(words.at(-1) ?? '') || words.includes('hmac') || words.slice(-2).join('') === 'securehash';
+}
+
+const isMade = (value: string) => looksRandom(value) || isRedacted(value);
+
+/**
+ * Whether a query parameter is a digest over the request: its name is that of a digest, its value one in hexadecimal or base64,
+ * and the time when it was made stands beside it. Without a time it may as well be the digest of a file.
+ */
+export function isStampedDigest(name: string, value: string, query: readonly (readonly [string, string])[]): boolean {
+  const words = nameWords(name);
+  if (!digestWords.has(words.at(-1) ?? '') || words.some((word) => notSignatureWords.has(word))) return false;
+  return (
+    (isRedacted(value) || (looksRandom(value) && value.length >= 27)) &&
+    query.some(([other, time]) => isStamp(other, time))
+  );
+}
+
+/** `ts=1772352000`, `request_timestamp=1772352000123`, `auth_time=2026-03-01T08:00:00Z`: the time that a signed request names. */
+export function isStamp(name: string, value: string): boolean {
+  return stampValue.test(value) && stampWords.has(nameWords(name).at(-1) ?? '');
 }
 
 /** Says whether a value is a signature with its time, `1772352000-0-0-23bf8505...`, as content networks use it. */
@@ -267,6 +295,13 @@ const notSecretNames = [
 const signatureParams = wordSet(
   'sig signature sign hmac xamzsignature xgoogsignature xsignature tempurlsig oauthsignature hdnts authsignature xosssignature qsignature policysignature md5hash ossaccesssignature wsign apisig apisignature',
 );
+const signatureWords = wordSet('sig sign signature hmac shasign');
+const digestWords = wordSet('hash digest checksum mac md5 sha1 sha256 sha512 proof seal verify check');
+const notSignatureWords = wordSet(
+  'file content commit image build bundle asset chunk integrity gpg pgp function fn method etag cache version device git tree query object body',
+);
+const stampValue = /^(?:1\d{9}(?:\d{3})?|20\d\d-?\d\d-?\d\dT[\d:.]{4,12}Z?|20\d{12})$/;
+const stampWords = wordSet('timestamp ts time stamp datetime date');
 const secretParams = wordSet(
   'accesstoken idtoken refreshtoken token auth authtoken authkey authorization apikey apitoken accesskey secretkey clientsecret secret password passwd pwd ' +
     'session sessionid sessiontoken sessionkey jwt jwttoken bearer bearertoken ticket subscriptionkey ocpapimsubscriptionkey hapikey appkey privatetoken xapikey xaccesstoken xamzsecuritytoken usertoken jsessionid phpsessid sessid loginticket sharetoken embedtoken',

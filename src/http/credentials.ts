@@ -2,7 +2,7 @@ import { readAuthorization } from './authorization.ts';
 import { type BodyField, bodyFields } from './body-fields.ts';
 import { cookiePairs } from './cookie.ts';
 import { isPlaceholder, isRedacted, valueFault } from './credential-fault.ts';
-import { isOtherCookie, isSecretMember, isSessionCookie, queryKind } from './credential-name.ts';
+import { isOtherCookie, isSecretMember, isSessionCookie, isStampedDigest, queryKind } from './credential-name.ts';
 import { type Field, fieldValues, type Request } from './exchange.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { readJwt } from './jwt.ts';
@@ -163,7 +163,8 @@ const inUrl = remembered((url): readonly Credential[] => {
     const kind =
       queryKind(name, value) ??
       (namesUser && passParam.test(name) && isSpelledPassword(value) ? 'api-key' : undefined) ??
-      ((looksRandom(value) || isRedacted(value)) && signs(url, name) ? 'signature' : undefined);
+      ((looksRandom(value) || isRedacted(value)) && signs(url, name) ? 'signature' : undefined) ??
+      (isStampedDigest(name, value, query) ? 'signature' : undefined);
     return kind ? [credential({ kind, name, value, place: 'url' }, valueFault(value))] : [];
   });
   return [...user, ...named];

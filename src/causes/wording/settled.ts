@@ -10,6 +10,7 @@ import { signedUrl } from '../../http/signed-url.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { isUnsafe } from '../facts/caller.ts';
 import { carriesOwnCookie, mayCarryCredential } from '../facts/plausible.ts';
+import { comparesClocks, signingTime } from '../facts/signing-time.ts';
 
 /** A cause as far as the request bears it out, with the reason where the request changed it. */
 export interface Verdict {
@@ -56,10 +57,34 @@ export function settled(exchange: Exchange, claim: Claim): readonly Verdict[] {
     return [verdict(atMostLikely(claim)), ofKey];
   if (claim.cause === 'bad-signature' && isUnsignedLogin(exchange, sent)) return [ofPassword];
   if (claim.cause === 'bad-signature' && !isSigned(exchange, sent)) return [ofToken(exchange, claim)];
+  if (claim.cause === 'expired-credentials' && isStamped(exchange, sent)) return ofStamp(exchange, claim);
   return claim.cause === 'invalid-credentials' && sent.some((one) => unreadable(exchange, one))
     ? [asBroken(claim)]
     : [verdict(claim)];
 }
+
+/** Signed for this one request, with the time and no end, and nothing else that could end: only the clocks can tell. */
+function isStamped({ request }: Exchange, sent: readonly Credential[]): boolean {
+  if (signingTime(request) === undefined) return false;
+  return sent.every(
+    ({ kind, name }) => kind === 'signature' || (kind === 'api-key' && !/token|session|jwt/i.test(name)),
+  );
+}
+
+/** Both clocks are told where they are what is compared; else the request may as well have been sent a second time. */
+function ofStamp(exchange: Exchange, claim: Claim): readonly Verdict[] {
+  const compared = comparesClocks(exchange);
+  const skew = { cause: 'clock-skew', because: stampOff } as const;
+  return compared && claim.confidence !== 'possible'
+    ? [
+        { ...skew, confidence: 'likely' },
+        { cause: claim.cause, confidence: 'possible' },
+      ]
+    : [verdict(atMostLikely(claim)), { ...skew, confidence: 'possible' }];
+}
+
+const stampOff =
+  'The response calls what was sent expired, and the request is signed with its own time and no end: its clock does not agree with that of the server.';
 
 /** A cookie of the site's own may well be its session, where the answer speaks of what the caller may do. */
 function hasOwnCookie({ request, response }: Exchange): boolean {
