@@ -7,6 +7,7 @@ import { isRoleMailbox } from '../../http/mailbox.ts';
 import { inBody } from '../evidence.ts';
 import { bodyLines, jsonStrings } from './body-lines.ts';
 import { hydration } from './hydration.ts';
+import { namedHolder } from './named-person.ts';
 
 /** An e-mail address or phone number of a person, which the caller did not send itself. */
 export const personalData: DenialRule = {
@@ -74,9 +75,14 @@ export const personalData: DenialRule = {
     const found = inProps(exchange)
       .map((text) => find(text, known, desk))
       .find((one) => one !== undefined);
-    return found
-      ? [{ message: `The body shows ${found.kind} that the caller did not send.`, evidence: [inBody(exchange, 0, 0)] }]
-      : [];
+    if (found)
+      return [
+        { message: `The body shows ${found.kind} that the caller did not send.`, evidence: [inBody(exchange, 0, 0)] },
+      ];
+    const holder = namedHolder(exchange, known);
+    if (!holder) return [];
+    const message = 'The body names another person, who holds what was asked for.';
+    return [{ message, evidence: [inBody(exchange, holder.at, holder.at + holder.length)] }];
   },
 };
 
