@@ -6,7 +6,7 @@ import { scoreAccounts } from './accounts/score.ts';
 import { answersOf, countsOf } from './sentences/learn.ts';
 
 /** What was reached when the figures in `accounts/README.md` were last written; it may rise and must not fall. */
-const floors: Readonly<Record<string, number>> = { first: 62, second: 38 };
+const floors: Readonly<Record<string, number>> = { first: 66, second: 38 };
 
 describe('answers that give names away', () => {
   it.each(accountAnswers())('keeps what is found of %s, without a false alarm', (set, answers) => {

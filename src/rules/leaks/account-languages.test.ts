@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMessage } from './account-message.ts';
+import { likenMessage, readMessage } from './account-message.ts';
 
 describe('words that say that nobody has the name, or that only the password is wrong', () => {
   test.each([
@@ -345,5 +345,6 @@ describe('words that leave it open, or speak of something else, tell nothing', (
     ['Icelandic', 'Rangt notandanafn eða lykilorð', 'login'],
   ] as const)('%s: %s', (_, text, kind) => {
     expect(readMessage(text, kind, 'bob@x.example')).toBeUndefined();
+    expect(likenMessage(text, kind, 'bob@x.example')).toBeUndefined();
   });
 });

@@ -60,12 +60,15 @@ function isOpen({ text }: Sentence): boolean {
   return startsConditional(text) || together.some((word) => text.includes(word)) || isJoined(text);
 }
 
+/** A single letter joins what stands right behind it: in "la clave no corresponde a este usuario" it does not. */
 function isJoined(text: string): boolean {
-  const [who, secret] = [find(text, account), find(text, password)];
-  if (who < 0 || secret < 0) return false;
+  if (find(text, account) < 0 || find(text, password) < 0) return false;
   const last = Math.max(lastOf(text, account), lastOf(text, password));
-  return find(text.slice(Math.min(who, secret), last + 1), joining) >= 0;
+  const between = text.slice(Math.min(find(text, account), find(text, password)), last + 1);
+  return find(between, joiningWord) >= 0 || find(text.slice(Math.max(0, last - 6), last + 1), joining) >= 0;
 }
+
+const joiningWord: Concept = { ...joining, starts: joining.starts.filter((word) => word.length > 1) };
 
 /** `[auth:identity:notFound] ...`: a code before the words. */
 const codeInFront = /^\[([\w:./-]{3,80})\]\s/;
@@ -223,7 +226,9 @@ function readBoth(text: string, secret: number): Telling | undefined {
     ' user found',
   ].some((word) => text.includes(word));
   if (existing) return 'wrong-password';
-  if (isJoined(text)) return undefined;
+  const first = Math.min(find(text, account), secret);
+  const last = Math.max(lastOf(text, account), lastOf(text, password));
+  if (find(text.slice(first, last + 1), joining) >= 0) return undefined;
   const owned = [' for ', ' pour ', ' fur ', ' para ', ' per ', ' voor ', ' dla ', ' для '].some(
     (word) => text.indexOf(word, secret) > 0,
   );

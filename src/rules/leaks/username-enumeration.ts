@@ -1,7 +1,7 @@
 import { type LoginAttempt, loginAttempt } from '../../engine/login.ts';
 import type { Hit, LoginRule } from '../../engine/rule.ts';
-import { authorization } from '../../http/credentials.ts';
-import type { Content, Exchange } from '../../http/exchange.ts';
+import { authorization, credentials } from '../../http/credentials.ts';
+import type { Content, Exchange, Request } from '../../http/exchange.ts';
 import { bearerJwt } from '../../http/jwt.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
@@ -250,12 +250,16 @@ export function tellingOf(
 
 /** The same where nothing says it in words that are known: by what its words and codes are like. */
 function likenedOf(exchange: Exchange, { kind, identity }: LoginAttempt): ReturnType<typeof tellingOf> {
+  const asked = kind === 'login' && !showsSecret(exchange.request) ? 'reset' : kind;
   for (const statement of statements(exchange)) {
-    const telling = statement.name === 'title' ? undefined : likenMessage(statement.text, kind, identity);
+    const telling = statement.name === 'title' ? undefined : likenMessage(statement.text, asked, identity);
     if (telling) return { telling, statement };
   }
   return undefined;
 }
+
+/** The first step of a login asks for the name alone, and is told no more than somebody who wants a new password. */
+const showsSecret = (request: Request) => credentials(request).some(({ kind }) => kind !== 'cookie');
 
 /** What a page writes or shows by a script of its own: `document.write("...")`, `alert('...')`. */
 function scriptTexts({ text, mediaType }: Content): readonly string[] {
