@@ -12,8 +12,10 @@ import { saysElse } from './words-say.ts';
 /** A page of another origin asked for a change, and the refusal names what the browser says of that. */
 export function foreignPage(exchange: Exchange): readonly Clue[] {
   const { request } = exchange;
-  if (!isRefused(exchange) || !isUnsafe(exchange) || !isForeign(exchange)) return [];
+  if (!isRefused(exchange) || !isForeign(exchange)) return [];
   const named = statements(exchange).find(({ text }) => text.length <= 300 && namesOrigin.test(text));
+  // A policy for resources keeps what is only read from other sites as well.
+  if (named && !isUnsafe(exchange) && !namesPolicy.test(named.text)) return [];
   if (!named || (!namesField.test(named.text) && saysElse(exchange, ['origin-rejected', 'csrf-rejected']))) return [];
   const place = fieldValue(request, 'origin') === undefined ? 'header:sec-fetch-site' : 'header:origin';
   const because = 'A page of another origin sent the request, and the response speaks of just that.';
@@ -71,7 +73,9 @@ const isForeign = (exchange: Exchange) =>
   isFromOtherSite(exchange) || fieldValue(exchange.request, 'sec-fetch-site') === 'same-site';
 
 /** Nothing else is meant by its name. */
-const namesField = /sec-fetch-site/i;
+const namesField = /sec-fetch-site|\bfetch[- ]metadata\b|\bresource[- ]isolation\b/i;
+
+const namesPolicy = /\bfetch[- ]metadata\b|\bresource[- ]isolation\b/i;
 
 const namesOrigin =
-  /sec-fetch-site|\bcross-(?:origin|site)\b|\bsame-(?:origin|site)\b|\borigin (?:does not|doesn't|did not) match\b/i;
+  /sec-fetch-site|\bfetch[- ]metadata\b|\bresource[- ]isolation\b|\bcross-(?:origin|site)\b|\bsame-(?:origin|site)\b|\borigin (?:does not|doesn't|did not) match\b/i;

@@ -213,7 +213,29 @@ describe('a foreign page that asks for a change', () => {
     'Cross-site POST form submissions are forbidden',
     'Cross-site requests are not allowed',
     'Invalid Sec-Fetch-Site: expected same-origin',
+    'The request was blocked by a resource isolation policy',
+    'Blocked by Fetch Metadata',
+    'Rejected: fetch-metadata policy violation',
+    'Request denied by resource isolation',
+    'Forbidden by the Resource Isolation Policy of this server',
   ])('is refused for where it comes from: %s', (words) => {
     expect(verdictOf(post, text(words))).toMatch(/^(?:origin-rejected|csrf-rejected) (?:likely|certain)/);
+  });
+
+  it('is refused what it only reads by a policy for resources, and by no other words', () => {
+    const read = ask('GET https://book.example/data.json', ['Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: no-cors']);
+    expect(verdictOf(read, text('Blocked by resource isolation policy'))).toBe('origin-rejected likely');
+    expect(verdictOf(read, text('Blocked by security policy'))).not.toMatch(/^origin-rejected/);
+  });
+
+  it.each([
+    'The request was blocked by a network isolation policy',
+    'Blocked by the data isolation policy of your tenant',
+    'You may not fetch metadata of this record',
+    'The request was blocked by a security policy',
+    'No permission for resource isolation-settings',
+  ])('is not what is meant by: %s', (words) => {
+    const own = ask('POST https://book.example/cancel', ['Authorization: Bearer 7f3c9a1d5be24680aa'], 'a=1');
+    expect(verdictOf(own, text(words))).not.toMatch(/^origin-rejected/);
   });
 });
