@@ -1,5 +1,6 @@
 import { type Exchange, fieldValue } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
+import { holdsTexts } from '../http/failure-field.ts';
 import { json, jsonPath } from '../http/json.ts';
 import { formatOf } from '../http/sniff.ts';
 import { type Statement, statements } from '../http/statement.ts';
@@ -38,6 +39,7 @@ export function isDenial(exchange: Exchange, opinions: Opinions): boolean {
   if (shapeClues(exchange).length > 0) return true;
   const speaks = (clue: Clue) => speaksOfRefusal(exchange, clue);
   const mayBeError = causesCount(exchange);
+  if (mayBeError && isSuccess(status) && holdsTexts(exchange.response.content)) return false;
   if ((mayBeError || vendorsCount(exchange)) && opinions.vendors().some(speaks)) return true;
   if (isShortPage(exchange)) return opinions.causes().some((clue) => isHeadline(exchange, clue) || asksToKeep(clue));
   return mayBeError && opinions.causes().some(speaks);
@@ -89,14 +91,21 @@ const headingWords =
 
 /** What such a page says in its title or heading, or in the one sentence that it has, is what it is about. */
 function isHeadline(exchange: Exchange, clue: Clue): boolean {
-  const named = headlines.has(clue.cause) || (isForData(exchange) && inPlaceOfData.has(clue.cause));
+  const named =
+    headlines.has(clue.cause) ||
+    (isForData(exchange) && inPlaceOfData.has(clue.cause)) ||
+    (isAlert(exchange) && inAlerts.has(clue.cause));
   if (clue.confidence === 'possible' || !named || isOtherTopic(exchange, clue)) return false;
   const places = new Set(clue.evidence.map(({ place }) => place));
-  const said = statements(exchange);
+  const said = statements(exchange).filter(({ text }) => !isNotice.test(text));
   const only = !countable.has(clue.cause) && said.filter(({ kind }) => kind !== 'heading').length === 1;
   const lead = said.find(({ kind }) => kind !== 'heading');
   return said.some((one) => places.has(one.place) && (one.kind === 'heading' || only || (one === lead && isTold(one))));
 }
+
+/** "Your password was changed" tells that all went well. */
+const isNotice =
+  /\b(?:was|were|has been|have been) (?:successfully )?(?:changed|updated|reset|saved|sent|created|renewed)\b/i;
 
 /** The first sentence of a page that shows little tells its reader what rights are lacking, and is no question. */
 const isTold = ({ text }: Statement) => toldWords.test(text.replaceAll('\u2019', "'")) && !/\?|\bif you\b/i.test(text);
@@ -110,6 +119,9 @@ const mostShown = 500;
 const mostInPlace = 1500;
 /** What pages of guards announce that stand in the place of data. */
 const inPlaceOfData: ReadonlySet<CauseId> = new Set<CauseId>(['bot-challenge', 'network-filter', 'account-disabled']);
+/** A page that shows nothing, and tells its reader by a dialog before it leads away. */
+const isAlert = (exchange: Exchange) => statements(exchange).some(({ name }) => name === 'alert');
+const inAlerts: ReadonlySet<CauseId> = new Set<CauseId>(['no-credentials', 'account-disabled', 'not-entitled']);
 /** Causes that no ordinary page announces in its heading. */
 const headlines: ReadonlySet<CauseId> = new Set<CauseId>([
   'invalid-credentials',
@@ -142,6 +154,7 @@ function speaksOfRefusal(exchange: Exchange, clue: Clue): boolean {
   if (isOtherTopic(exchange, clue)) return false;
   if (authority === 'stated' || authority === 'vendor') return true;
   if (authority === 'request') return isEndedLink(exchange, clue);
+  if (authority === 'likeness') return failsByForm(exchange) || saysOfField(exchange, clue);
   if (authority !== 'wording') return false;
   return (
     wordsCount(exchange) ||
@@ -218,6 +231,10 @@ function isMethodRejected(exchange: Exchange): boolean {
 const lockable: ReadonlySet<number> = new Set([400, 409, 412, 422]);
 const lockWords =
   /\b(?:read[-_ ]?only|immutable|archived|frozen|protected|write[-_ ]?protected|locked (?:by|for|against)|is locked|does not allow|not allowed|not be (?:modified|changed|overwritten)|cannot be (?:modified|changed|overwritten|deleted)|retention|legal hold|object[-_ ]?lock)\b/i;
+
+/** A body that says that it failed, or a status for what the caller did. */
+const failsByForm = ({ response: { status, content } }: Exchange) =>
+  isSuccess(status) ? failureOf(content) !== undefined : status >= 400 && status < 500 && !aboutElse.has(status);
 
 /**
  * General words on a page of success, of "not found" or of a server's own failure may be about anything, unless a login

@@ -26,7 +26,8 @@ export function isOtherTopic(exchange: Exchange, { cause, authority, evidence }:
   if (text === '') return false;
   if (lengthRule.test(text) || isFieldError(exchange)) return true;
   if (/[^\x20-\u024f\u2010-\u2040]/.test(text)) return false;
-  const isRight = cause === 'insufficient-permission' && namesRight.test(text) && !valueRules.test(text);
+  const names = namesRight.test(text) || namesRole.test(text);
+  const isRight = cause === 'insufficient-permission' && names && !valueRules.test(text);
   if ((isOtherBusiness(text) && !isRight) || (ofCredentials.has(cause) && isAboutGoods(exchange, text))) return true;
   if (cause !== 'invalid-credentials' || loginAttempt(exchange.request)) return false;
   if (namesOther(exchange, text) || (noPerson.test(text) && !authorization(exchange.request)?.username)) return true;
@@ -36,6 +37,10 @@ export function isOtherTopic(exchange: Exchange, { cause, authority, evidence }:
 /** Whoever may not see the orders lacks a right, whatever orders are. */
 const namesRight =
   /\b(?:permissions?|privileges?|not authori[sz]ed to (?:access|view|read|see|edit|create|delete|update|manage|resolve))\b/i;
+
+/** "Only the treasurer may open invoices", "not a participant of this room": who may, and that the caller is none, whatever of. */
+const namesRole =
+  /^only (?:the |an? )[a-z ]{3,60} (?:may|can|are allowed to|is allowed to) [a-z]|\bnot (?:an? |the )(?:member|participant|owner|author|admin(?:istrator)?) of\b/i;
 
 /** "This code has expired": a code beside it, or the address, says that it is one of a shop. */
 function isAboutGoods(exchange: Exchange, text: string): boolean {

@@ -12,7 +12,8 @@ describe('a page that shows hardly more than a refusal', () => {
     ['<title>Access denied</title><h1>Access denied</h1>', 'unspecified-403'],
     ['<h1>403 Forbidden</h1><p>Ask the owner.</p>', 'unspecified-403'],
     ['<h1>Unauthorized</h1>', 'unspecified-401'],
-    ['<h1>Zugriff verweigert</h1>', undefined],
+    ['<h1>Zugriff verweigert</h1>', 'unspecified-403'],
+    ['<h1>Kein Zugriff</h1><p>Die Akte gehört der Rechtsabteilung.</p>', 'unspecified-403'],
     ['<h1>Доступ запрещен</h1>', 'unspecified-403'],
   ])('%s: %s', (page, cause) => expect(told(page)).toBe(cause));
 
@@ -39,6 +40,7 @@ describe('a page that shows hardly more than a refusal', () => {
 
   test.each([
     ['a manual', '<h1>403 Forbidden</h1><p>What it means when a role is missing.</p>'],
+    ['a manual in German', '<h1>Meldung „Zugriff verweigert“</h1><p>Sie erscheint, wenn ein Recht fehlt.</p>'],
     ['a form', '<h1>Access denied</h1><input name="code">'],
     ['a long page', `<h1>Access denied</h1><p>${'A story. '.repeat(60)}</p>`],
     ['another heading', '<h1>News</h1><p>Access denied at the border.</p>'],

@@ -1,7 +1,7 @@
 import { cookies } from '../http/cookie.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
-import { namesFields } from '../http/failure-field.ts';
+import { holdsTexts, namesFields } from '../http/failure-field.ts';
 import { lazy } from '../http/lazy.ts';
 import { statements } from '../http/statement.ts';
 import { bareRefusal, speaksOfAccess } from './bare-refusal.ts';
@@ -38,9 +38,13 @@ const inOtherStatus = lazy((exchange: Exchange): readonly Clue[] => {
   const meaning = statusMeanings[status];
   if (meaning) return [shapeClue(exchange, meaning[0], 'status', meaning[1])];
   if (status >= 300 && status < 400) return [...portalClues(exchange), ...redirectClues(exchange)].slice(0, 1);
-  if (status >= 200 && status < 300) return withinSuccess(exchange);
+  if (status >= 200 && status < 300) return unlessTexts(exchange, withinSuccess(exchange));
   return status >= 400 ? withinError(exchange) : [];
 });
+
+/** Texts that a page loads for later use speak of refusals as well. */
+const unlessTexts = (exchange: Exchange, clues: readonly Clue[]) =>
+  clues.length > 0 && holdsTexts(exchange.response.content) ? [] : clues;
 
 function withinSuccess(exchange: Exchange): readonly Clue[] {
   const failed = failureOf(exchange.response.content);

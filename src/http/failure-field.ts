@@ -1,7 +1,7 @@
 import type { Content } from './exchange.ts';
-import { isErrorName, type Named } from './failure-name.ts';
+import { isEnvelope, isErrorName, type Named } from './failure-name.ts';
 import { json } from './json.ts';
-import { nameWords } from './member-name.ts';
+import { isProse, nameWords } from './member-name.ts';
 import { jsonStart } from './sniff.ts';
 import { wordSet } from './word-set.ts';
 
@@ -41,6 +41,45 @@ function isCatalogue(value: unknown): boolean {
   return inner.length > 1 && inner.every(([name, member]) => typeof member === 'string' && !ofErrors.has(name));
 }
 
+/**
+ * Whether a JSON body is a list of texts for later use, such as the translations of a page: nothing but texts, of which at least two stand
+ * under names that no error has.
+ */
+export function holdsTexts(content: Content): boolean {
+  if (content.state !== 'text' || content.text.length > mostTexts || jsonStart(content.text) < 0) return false;
+  const texts = leavesOf(json(content), 0);
+  if (!texts || texts.length < 3) return false;
+  return texts.filter(({ words, value }) => !isOfAnswer(words) && isProse(value, 2)).length > 1;
+}
+
+const mostTexts = 200_000;
+
+interface Text {
+  readonly words: readonly string[];
+  readonly value: string;
+}
+
+/** All texts of an object and the objects in it; undefined where something else stands among them. */
+function leavesOf(value: unknown, depth: number): readonly Text[] | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || depth > 4) return undefined;
+  const found: Text[] = [];
+  for (const [name, member] of Object.entries(value)) {
+    const inner =
+      typeof member === 'string' ? [{ words: nameWords(name), value: member }] : leavesOf(member, depth + 1);
+    if (!inner) return undefined;
+    found.push(...inner);
+  }
+  return found;
+}
+
+/** `message`, `errorText`, `error_description`: what the answer itself says. */
+const isOfAnswer = (words: readonly string[]) =>
+  isErrorName(words) || ofAnswers.has(words.at(-1) ?? '') || (words.length === 1 && isEnvelope(words.join('')));
+
+const ofAnswers = wordSet(
+  'message messages msg description desc detail details reason info hint help note text explanation instruction instructions action suggestion solution resolution title status code',
+);
+
 const isTexts = (value: unknown) =>
   Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
 
@@ -75,5 +114,6 @@ const ofForms: ReadonlySet<string> = new Set([
   'error',
 ]);
 const ofErrors: ReadonlySet<string> = wordSet(
-  'code message msg detail details error errors reason type status errorcode errormessage description info base global auth data',
+  'code message msg detail details error errors reason type status errorcode errormessage description info base global auth data ' +
+    'kod kode codigo codice aciklama mesaj mensaje mensagem messaggio meldung nachricht melding besked bericht descricao descripcion descrizione beschreibung opis komunikat',
 );

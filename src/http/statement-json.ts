@@ -69,7 +69,8 @@ function inner(outer: Frame, list: boolean, depth: number): Frame {
     list,
     name,
     path,
-    aside: outer.aside || depth > 30 || (outer.key !== undefined && namesAside(name)),
+    aside:
+      outer.aside || depth > 30 || (outer.key !== undefined && namesAside(name) && !(outer.failed && name === 'meta')),
     inError: outer.inError || errorish,
     inPayload: outer.inPayload || (!errorish && !outer.inError && namesPayload(name)),
     failed: outer.failed,

@@ -85,6 +85,7 @@ function pageStatements(content: Content): readonly Statement[] {
   // A page that says no more than "403" itself still does not speak through its menu.
   const shown = own.some((block) => block.name !== 'title') ? own : blocks.slice(0, 5);
   const worded = shown.filter((block) => isWorded(block.text));
+  if (worded.length === 0) return alertStatements(content.text);
   return withoutTraces(worded, content.text).map(({ name, text, start, end }) => ({
     kind: name === 'title' || /^h[1-6]$/.test(name) ? 'heading' : textKind(text),
     text: statementText(text),
@@ -92,6 +93,19 @@ function pageStatements(content: Content): readonly Statement[] {
     place: `body@${start}..${end}`,
   }));
 }
+
+/** A page that shows nothing and only leads on or back says what it has to say in a dialog. */
+function alertStatements(page: string): readonly Statement[] {
+  if (page.length > 4000 || !/\b(?:location|history)\b/.test(page)) return [];
+  const found = dialog.exec(page);
+  const text = found?.[1] ?? found?.[2];
+  if (!found || text === undefined || !isWorded(text)) return [];
+  const start = found.index + found[0].indexOf(text);
+  const told = statementText(text.replace(/\\[nrt]/g, ' '));
+  return [{ kind: 'message', text: told, name: 'alert', place: `body@${start}..${start + text.length}` }];
+}
+
+const dialog = /\balert\(\s?(?:"([^"\r\n]{2,300})"|'([^'\r\n]{2,300})')/;
 
 function formStatements(text: string): readonly Statement[] {
   return [...new URLSearchParams(text.trim().slice(0, 4000))]

@@ -40,12 +40,13 @@ function withNext(all: readonly Heard[], leaned: readonly Likeness[]): readonly 
   if (!all.some(({ cause, confidence }) => cause === likeliest?.meaning && confidence === 'likely')) return all;
   const next = others.slice(0, 2).flatMap(({ meaning, share }): readonly Heard[] => {
     if (share < nextLeast || meaning === 'nothing' || all.some(({ cause }) => cause === meaning)) return [];
-    return [likened(meaning, 'possible')];
+    return [likenedTo(meaning, 'possible')];
   });
   return [...all, ...next];
 }
 
-const likened = (cause: CauseId, confidence: Confidence): Heard => ({
+/** What a text is like, which nobody understood of its words. */
+export const likenedTo = (cause: CauseId, confidence: Confidence): Heard => ({
   cause,
   confidence,
   vague: false,
@@ -111,7 +112,7 @@ function added({ meaning, share }: Likeness, heard: readonly Heard[], doubtful: 
   if (meaning === 'nothing' || heard.some(({ cause }) => cause === meaning)) return [];
   if (share < (doubtful ? strong : least)) return [];
   const confidence = share < enough ? 'possible' : 'likely';
-  return [likened(meaning, confidence)];
+  return [likenedTo(meaning, confidence)];
 }
 
 /** What is like another meaning this much is not what a phrase in it says. */

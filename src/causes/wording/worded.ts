@@ -6,7 +6,8 @@ import type { Exchange } from '../../http/exchange.ts';
 import { lazy } from '../../http/lazy.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { namesCsrf } from '../facts/caller.ts';
-import { fused } from '../learned/fused.ts';
+import { fused, likenedTo } from '../learned/fused.ts';
+import { refusing } from '../learned/refusing.ts';
 import { withoutAbbreviations } from '../stated/abbreviations.ts';
 import { fieldErrors } from '../stated/field-errors.ts';
 import { meaningOfCode } from '../stated/vocabulary.ts';
@@ -110,10 +111,13 @@ function heardFrom(exchange: Exchange, statement: Statement): readonly Found[] {
     .filter(({ likened, confidence }) => !likened || confidence !== 'possible' || !isOnPage(exchange));
 }
 
-/** Under any other status, a sentence that is like a refusal may well be none. */
+/** Under any other status, a sentence that is like a refusal may well be none: it has to speak of who asks, and be nothing else. */
 function likened(exchange: Exchange, text: string, heard: readonly Heard[]): readonly Heard[] {
   const { status } = exchange.response;
-  return status === 401 || status === 403 ? fused(text, heard, isOnPage(exchange)) : heard;
+  if (status === 401 || status === 403) return fused(text, heard, isOnPage(exchange));
+  const cause =
+    heard.some(({ confidence }) => confidence !== 'possible') || isOnPage(exchange) ? undefined : refusing(text);
+  return cause ? [...heard.filter((one) => one.cause !== cause), likenedTo(cause, 'likely')] : heard;
 }
 
 /** `tok_exp`, `accessDenied.inv_ip`: a code in the abbreviations of developers. */
