@@ -12,6 +12,7 @@ import { refusesDeed } from './refused-deed.ts';
 import { heardIn } from './sentence/heard-in.ts';
 import { isKeptThing, isOccasion, isOnlyDone, isStateOfThing, isStepBefore } from './thing-state.ts';
 import type { Lexicon } from './vocabulary.ts';
+import { withOwner } from './whose-permission.ts';
 import { sentencesOf } from './words.ts';
 
 /** Understands a message for people, in the language it is written in; some sentences say nothing on a page. */
@@ -51,7 +52,7 @@ function hearSentence(sentence: string, page: boolean): readonly Heard[] {
   if (state) return [state];
   const languages = languagesOf(own);
   const asked = languages[0] === english && isEnglish(own) ? [english] : languages;
-  const heard = heardInFirst(asked, own);
+  const heard = withOwner(heardInFirst(asked, own), own);
   return languages[0] === english ? namedIn(own, occasion, heard) : heard;
 }
 
