@@ -35,10 +35,12 @@ const spelling = remembered((url): Spelling | undefined => {
 const switches =
   /^(?:_?format|_method|public|preview|debug|internal|anonymous|guest|no_?auth|skip_?auth|bypass|admin|is_?admin|test)$/i;
 
-/** The path as a careless server reads it: one letter case, no path parameters, no doubled or trailing slash, no version, no format. */
+/**
+ * The path as a careless server reads it: one letter case, no path parameters, no doubled or trailing slash, no version, no format,
+ * nothing behind an encoded `?` or the end of a text in C, no stream of Windows.
+ */
 function plain(path: string): string {
-  return decoded(path)
-    .toLowerCase()
+  return withoutTail(decoded(path).toLowerCase().replaceAll('\\', '/'))
     .replace(/\.(?:json|xml|csv)\/?$/, '')
     .split('/')
     .map((step) => step.split(';', 1).join(''))
@@ -47,9 +49,21 @@ function plain(path: string): string {
     .join('/');
 }
 
+/** What is appended to the name of a script, so that a check of the name does not know it and what runs the script still does. */
+function withoutTail(path: string): string {
+  const script =
+    /^([^?#]{0,500}\.(?:php\d?|phtml|aspx?|ashx|jspx?|cgi|cfm|pl|do|action))(?:[?#]|\/[\w-]{1,60}\.(?:css|js|png|jpg|gif|ico|svg)$)/.exec(
+      path,
+    );
+  const [kept = ''] = (script?.[1] ?? path).split('\0', 1);
+  return kept.replace(/::\$data$/, '').replace(/[. ]{1,9}$/, '');
+}
+
+/** Decoded twice where it was encoded twice. */
 function decoded(path: string): string {
   try {
-    return decodeURIComponent(path);
+    const once = decodeURIComponent(path);
+    return /%[0-9a-f]{2}/i.test(once) ? decodeURIComponent(once) : once;
   } catch {
     return path;
   }
