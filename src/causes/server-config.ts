@@ -7,6 +7,7 @@ import { callingSite, folderOf, isAnonymous, isStaticFile, pathOf } from './fact
 import { answered, asked, clue } from './facts/evidence.ts';
 import { isServed, isWebServer } from './facts/outcome.ts';
 import { isSameCaller } from './facts/same-caller.ts';
+import { fileKeptFromServer } from './facts/server-file.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -194,9 +195,18 @@ export const serverConfig: Cause = {
     ...stated(exchange, 'server-config'),
     ...worded(exchange, 'server-config'),
     ...closedFile(exchange),
+    ...unreadableFile(exchange),
     ...oneFileOfMany(exchange, around),
   ],
 };
+
+/** The server was refused itself, by the rights of the file. */
+function unreadableFile(exchange: Exchange): readonly Clue[] {
+  const place = exchange.response.status === 403 ? fileKeptFromServer(exchange) : undefined;
+  if (!place) return [];
+  const because = 'The response names a file of the server, and says that it may not be read.';
+  return [clue('server-config', ['wording', 'likely'], because, [answered(exchange, place)])];
+}
 
 /** Servers ship with a rule against their own access files; rules against other hidden files are common. */
 function closedFile(exchange: Exchange): readonly Clue[] {
