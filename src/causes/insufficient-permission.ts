@@ -9,6 +9,7 @@ import { isFromOtherSite, isUnsafe, pathOf } from './facts/caller.ts';
 import { answered, asked, clue } from './facts/evidence.ts';
 import { callerNamed } from './facts/known-caller.ts';
 import { isSameOrigin, isServed } from './facts/outcome.ts';
+import { checkedRight } from './proof/checked-right.ts';
 import { deedClues } from './proof/deed-between.ts';
 import { signedInAsAnother } from './proof/other-login.ts';
 import { hasDemandedScopes } from './proof/token-scopes.ts';
@@ -266,6 +267,7 @@ export const insufficientPermission: Cause = {
     ...signedInAsAnother(exchange, around),
     ...deedClues(exchange, around, 'insufficient-permission'),
     ...grantedInToken(exchange),
+    ...checkedInSource(exchange),
   ],
 };
 
@@ -347,6 +349,14 @@ function isAboutOneself(exchange: Exchange): boolean {
 /** Served for another path; the same one, asked for in another way, is compared with its twins. */
 function isAnotherRight(served: Exchange, refused: Exchange): boolean {
   return isSameOrigin(served, refused) && pathOf(served) !== pathOf(refused) && !isSpelledAlike(served, refused);
+}
+
+/** The page of the refusal shows the code that refused. */
+function checkedInSource(exchange: Exchange): readonly Clue[] {
+  const place = checkedRight(exchange);
+  if (!place) return [];
+  const because = 'The response prints the source that refused: it checks a right of the caller.';
+  return [clue('insufficient-permission', ['wording', 'likely'], because, [answered(exchange, place)])];
 }
 
 /** "Insufficient scope", said of a token that has the very scope: what is refused is the account or the object. */

@@ -24,6 +24,10 @@ describe('a refusal in so many words', () => {
     ['You do not have permission to access this resource', 403],
     ['Permission denied!', 403],
     ['Acceso denegado', 403],
+    ['Prístup zamietnutý', 403],
+    ['Přístup odepřen', 403],
+    ['Nemáte oprávnenie', 403],
+    ['Používateľ je neprihlásený', 401],
     ['Доступ запрещен', 403],
     ['権限がありません', 403],
   ])('%s', (text, meant) => expect(bareRefusal(said(text))).toBe(meant));

@@ -68,11 +68,11 @@ const listed = (text: string) =>
 const foreign401 = listed(`
   no autorizado, no autenticado, não autorizado, não autenticado, non autorisé, non authentifié, nicht angemeldet, nicht authentifiziert,
   non autorizzato, non autenticato, niet ingelogd, niet aangemeld, nie zalogowan, brak autoryzacji, не авторизован, неавторизован, вы не вошли,
-  giriş yapılmamış, yetkisiz erişim, nepřihlášen, inte inloggad, ikke logget ind, ikke logget inn, et ole kirjautunut, не авторизован,
+  giriş yapılmamış, yetkisiz erişim, nepřihlášen, neprihlásen, inte inloggad, ikke logget ind, ikke logget inn, et ole kirjautunut, не авторизован,
   chưa đăng nhập, belum login, tidak terautentikasi, ไม่ได้เข้าสู่ระบบ, غير مصرح, לא מחובר, 未登录, 未登入, 未登錄, 未认证, 未授权, 未授權, 未被授权, 未被授權, 请先登录, 請先登入, 認証に失敗, 認証エラー, 未認証, 로그인이 필요, 인증 실패, 인증에 실패`);
 const foreign403 = listed(`
   acceso denegado, acceso prohibido, sin permiso, acesso negado, sem permissão, accès refusé, accès interdit, accès non autorisé, zugriff verweigert, zugriff nicht gestattet, kein zugriff, kein zugang, keine berechtigung, keine zugriffsrechte,
   accesso negato, permesso negato, toegang geweigerd, geen toegang, odmowa dostępu, brak dostępu, brak uprawnień, доступ запрещен, доступ запрещён, отказано в доступе, нет доступа, недостаточно прав,
-  erişim engellendi, erişim reddedildi, yetkiniz yok, přístup odepřen, přístup zamítnut, åtkomst nekad, behörighet saknas, adgang nægtet, ingen adgang, ingen tilgang, tilgang nektet, pääsy estetty, pääsy evätty,
+  erişim engellendi, erişim reddedildi, yetkiniz yok, přístup odepřen, přístup zamítnut, prístup zamietnut, prístup odmietnut, prístup odopret, prístup zakázan, přístup zakázán, nemáte oprávn, nemáte prístup, nemáte přístup, nedostatečná oprávnění, nedostatočné oprávneni, åtkomst nekad, behörighet saknas, adgang nægtet, ingen adgang, ingen tilgang, tilgang nektet, pääsy estetty, pääsy evätty,
   доступ заборонено, truy cập bị từ chối, không có quyền, akses ditolak, tidak memiliki akses, ไม่มีสิทธิ์, ปฏิเสธการเข้าถึง, تم رفض الوصول, ليس لديك صلاحية, גישה נדחתה, אין הרשאה, अनुमति नहीं, पहुँच अस्वीकृत,
   アクセス拒否, アクセスが拒否, アクセス権がありません, 権限がありません, 无权限, 无权访问, 没有权限, 權限不足, 权限不足, 無權限, 沒有權限, 拒绝访问, 拒絕存取, 접근 거부, 접근이 거부, 권한이 없, 권한 없음`);
