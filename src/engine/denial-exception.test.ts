@@ -17,6 +17,9 @@ describe('a server error with the exception that stands for a refusal', () => {
     ['{"exception":"ForbiddenError","message":"no"}', 'unspecified-403', 'ForbiddenError'],
     ['CanCan::AccessDenied in OrdersController', 'unspecified-403', 'CanCan::AccessDenied'],
     ['UnauthorizedError: no', 'unspecified-401', 'UnauthorizedError'],
+    ['System.UnauthorizedAccessException: nur die Kasse', 'unspecified-403', 'UnauthorizedAccessException'],
+    ['Shop.ForbiddenAccessException: no', 'unspecified-403', 'ForbiddenAccessException'],
+    ['Nette\\Application\\ForbiddenRequestException', 'unspecified-403', 'ForbiddenRequestException'],
     [
       'InsufficientAuthenticationException: Full authentication',
       'unspecified-401',
@@ -27,6 +30,10 @@ describe('a server error with the exception that stands for a refusal', () => {
   test.each([
     ['a file of the server', 'java.nio.file.AccessDeniedException: /var/data'],
     ['the storage of the server', 'com.amazonaws.AccessDeniedException: s3'],
+    [
+      'a file of the server in .NET',
+      "System.UnauthorizedAccessException: Access to the path 'D:\\plans' is denied.\n   at System.IO.File.Open()",
+    ],
     ['another service', 'upstream answered: UnauthorizedError'],
     ['a part of another name', 'MyAccessDeniedExceptionTest passed'],
     ['an error of another kind', 'NullPointerException'],

@@ -24,8 +24,8 @@ export function exceptionClues(exchange: Exchange): readonly Clue[] {
 }
 
 const thrown =
-  /(?<![\w])(AccessDeniedException|AuthorizationDeniedException|AuthorizationException|NotAuthorizedError|CanCan::AccessDenied|PermissionDenied|ForbiddenException|ForbiddenError|EJBAccessException|UnauthorizedException|UnauthorizedError|NotAuthorizedException|AuthenticationCredentialsNotFoundException|InsufficientAuthenticationException|UnauthenticatedException|NotAuthenticatedError)(?!\w)/;
+  /(?<![\w])(AccessDeniedException|AuthorizationDeniedException|AuthorizationException|NotAuthorizedError|CanCan::AccessDenied|PermissionDenied|ForbiddenException|ForbiddenError|EJBAccessException|UnauthorizedException|UnauthorizedError|NotAuthorizedException|UnauthorizedAccessException|ForbiddenAccessException|ForbiddenRequestException|NotPermittedException|AccessForbiddenException|AuthenticationCredentialsNotFoundException|InsufficientAuthenticationException|UnauthenticatedException|NotAuthenticatedError)(?!\w)/;
 const unknownCaller = /Authenticat|Unauthorized(?:Error)|NotAuthorizedException/;
 /** Files, databases and other services, by which the server itself was refused. */
 export const ownTrouble =
-  /nio\.file|java\.io|amazon|aws|azure|gcp|google|\bs3\b|\bkms\b|dynamodb|ldap|jdbc|sql|mongo|redis|kafka|rabbit|smtp|elastic|upstream|backend|HttpClient|RestTemplate|WebClient|requests\.|urllib|axios|guzzle/i;
+  /nio\.file|java\.io|System\.IO|Access to the path|amazon|aws|azure|gcp|google|\bs3\b|\bkms\b|dynamodb|ldap|jdbc|sql|mongo|redis|kafka|rabbit|smtp|elastic|upstream|backend|HttpClient|RestTemplate|WebClient|requests\.|urllib|axios|guzzle/i;
