@@ -10,6 +10,9 @@ it.each([
   ['Use the Digest authentication scheme', 'digest'],
   ['Authorization must look like: SSWS <key>', 'ssws'],
   ['expected the Bearer scheme', 'bearer'],
+  ['The request must be authenticated only by Shared Access scheme.', 'shared access'],
+  ['Authentication is possible only with the HMAC scheme', 'hmac'],
+  ['Calls are authenticated exclusively via the "Digest" authentication scheme', 'digest'],
 ])('reads the scheme that is asked for in %s', (text, scheme) => expect(askedScheme(text)).toBe(scheme));
 
 it.each([
@@ -20,4 +23,6 @@ it.each([
   ['Your session will begin with the next login'],
   ['See the color scheme of the site'],
   ['Authorization is required (see docs)'],
+  ['The request must be authenticated only by administrators.'],
+  ['You must be authenticated by a colour scheme of the theme'],
 ])('reads none in %s', (text) => expect(askedScheme(text)).toBeUndefined());

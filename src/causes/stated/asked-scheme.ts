@@ -25,6 +25,7 @@ const forms: readonly RegExp[] = [
   /\b(?:header|authorization|token|value|credentials?)\b[^.:]{0,40}\b(?:start|starts|begin|begins|prefixed|prefix|starting|beginning)\s(?:with|by|of)?\s?["'`]?([a-z][\w-]{1,30})\b/i,
   /\bauthorization\b[^.]{0,60}\b(?:look like|form|format|be|is)\b\s?:?\s?["'`]?([a-z][\w-]{1,30})\s[<{[]/i,
   /\b(?:use|using|expects?|expected|requires?|need) (?:the |an? )?["'`]?([a-z][\w-]{1,30})["'`]? (?:authentication |authorization |auth )?scheme\b/i,
+  /\bauthenticat(?:ed?|ion)\b[^.]{0,30}\b(?:only|exclusively|solely) (?:by|with|via|through|using) (?:the |an? )?["'`]?([a-z][\w -]{1,30}?)["'`]? (?:authentication |authorization |auth )?scheme\b/i,
 ];
 
 /** Words that stand where the name of a scheme might, and are none. */
