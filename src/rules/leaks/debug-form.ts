@@ -75,9 +75,15 @@ export const isDumpTitle = (title: string) => dumpTitle.test(title);
 const dumpTitle =
   /^(?:http )?(?:(?:request|response)(?: (?:headers?|info(?:rmation)?|body|parameters|attributes|data|details|dump))?|connection details|headers?|cookies|session(?: (?:data|attributes|dump))?|environment(?: variables)?|env(?: dump)?|rack env|server(?: variables|\/request data)?|get(?: data)?|post(?: data)?|query(?: string)?|params|parameters|stash|assigns|context|application|settings|controller|routing|route|variables)$/i;
 
+/** The place in a chain of exceptions: `[0] HttpException in Check.php line 34`. */
+const numbered = /^[[(]\d{1,2}(?:\/\d{1,2})?[\])][ \u00a0]/;
+
 /** Whether a title is the name of an exception, with no more behind it than where it was raised: `Acme.NotAllowedError at GET /x`. */
 export function isExceptionTitle(text: string): boolean {
-  const [first = '', next = ''] = text.slice(0, 300).split(' ');
+  const [first = '', next = ''] = text
+    .slice(0, 300)
+    .replace(numbered, '')
+    .split(/[ \u00a0]/);
   return (
     /(?:Error|Exception|Denied|Failure|HTTPForbidden|HTTPUnauthorized|NotAuthorized)\w{0,20}:?$/.test(first) &&
     /[.:\\_]|[a-z][A-Z]/.test(first) &&

@@ -123,6 +123,7 @@ const pages: readonly { readonly product: string; readonly marks: readonly strin
   { product: 'Phoenix', marks: ['exception-info', 'data-role="frame-details"'] },
   { product: 'CakePHP', marks: ['cake-error', 'stack-trace'] },
   { product: 'Yii', marks: ['call-stack-item', 'Yii Framework'] },
+  { product: 'ThinkPHP', marks: ['class="exception"', 'think\\exception\\'] },
   { product: 'CodeIgniter', marks: ['CodeIgniter', 'id="backtrace"'] },
   { product: 'Play', marks: ['play-error-page'] },
   {
