@@ -27,6 +27,26 @@ describe('a 403 that shows that the object is there', () => {
     expect(confirms('', reason, '/api/notes/64c1f0aa2', bearer)).toBe(true);
   });
 
+  test.each([
+    ['behind a step that says so', '/api/dashboards/uid/margins-2026'],
+    ['behind another such step', '/api/files/by-id/x81'],
+    ['as a machine mixes it', '/api/boards/fe2kq9w0x1c7ka'],
+    ['as a short link does', '/pads/k9t2m4x7p1q0'],
+    ['in capitals of a key', '/issues/PLAN-412'],
+  ])('a known caller asks for one by its id %s', (_title, path) => {
+    expect(confirms('{"message":"You do not have permission to view this."}', '', path, bearer)).toBe(true);
+  });
+
+  test.each([
+    ['a collection', '/api/dashboards'],
+    ['a word after a number', '/api/v2/dashboards'],
+    ['a long name', '/api/administrators'],
+    ['a name with a year', '/api/budget2026draft'],
+    ['a place for the id alone', '/api/dashboards/uid'],
+  ])('not %s', (_title, path) => {
+    expect(confirms('{"message":"You do not have permission to view this."}', '', path, bearer)).toBe(false);
+  });
+
   test('a known caller lacks a permission', () => {
     expect(confirms('{"message":"You do not have permission to view this."}', '', '/api/notes/7', bearer)).toBe(true);
   });

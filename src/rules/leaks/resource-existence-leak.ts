@@ -175,7 +175,14 @@ function isOneObject(exchange: Exchange): boolean {
   const { url } = exchange.request;
   const last = urlParts(url)?.path.split('/').at(-1) ?? '';
   if (objectIds(url).length > 0 || /^[A-Z]{1,6}-?\d{1,9}$/.test(last)) return true;
-  return last !== '' && isOwned(exchange);
+  return last !== '' && (isKeyed(url) || isOwned(exchange));
+}
+
+/** The step before says that an id comes, or the last one is letters and digits as a machine mixes them: `/uid/fe2kq9w0x1c7ka`. */
+function isKeyed(url: string): boolean {
+  const [last = '', before = ''] = (urlParts(url)?.path.split('/') ?? []).reverse();
+  if (/^(?:by[-_]?)?(?:id|uid|uuid|guid|oid)$/i.test(before)) return /\d/.test(last) || last.length >= 8;
+  return /^[a-z\d]{12,40}$/.test(last) && (last.match(/\d(?=[a-z])/g)?.length ?? 0) >= 3;
 }
 
 /** A permission denial, or one without a reason that only the application itself can have written. */
