@@ -7,7 +7,7 @@ import { remembered } from '../../http/remembered.ts';
  */
 export const spelledWords: (name: string) => readonly string[] = remembered((name) => {
   const words = nameWords(name).slice(0, 12);
-  return words.flatMap((word, at) => spelled(word, words[at + 1]).split(' '));
+  return words.flatMap((word, at) => spelled(word, words[at + 1], words[at - 1]).split(' '));
 });
 
 /** A code or a short text with its abbreviations spelled out; as it is if it has none. */
@@ -16,14 +16,19 @@ export function withoutAbbreviations(code: string): string {
   return spelled === nameWords(code).slice(0, 12).join(' ') ? code : spelled;
 }
 
-/** "req_limit" is about a request, "mtls_req" about something required; a `sub` that nothing follows is a claim. */
-function spelled(word: string, next: string | undefined): string {
+/**
+ * "req_limit" is about a request, "mtls_req" about something required; a `sub` that nothing follows is a claim, and a `pass` that
+ * is wrong at the end is a password.
+ */
+function spelled(word: string, next: string | undefined, before: string | undefined): string {
+  if (word === 'pass') return next === undefined && wrong.has(before ?? '') ? 'password' : word;
   if (word === 'req') return next === undefined ? 'required' : 'request';
   if (word === 'exp' && ofTime.has(next ?? '')) return word;
   if (word === 'sub') return next === undefined ? word : 'subscription';
   return (Object.hasOwn(abbreviations, word) ? abbreviations[word] : undefined) ?? word;
 }
 
+const wrong: ReadonlySet<string> = new Set(['wrong', 'bad', 'incorrect', 'invalid', 'empty']);
 const ofTime: ReadonlySet<string> = new Set(['date', 'at', 'time', 'in', 'ts']);
 
 const abbreviations: Readonly<Record<string, string>> = {
