@@ -40,5 +40,26 @@ Content-Type: application/json
 
 {"error":{"code":"API_KEY_DISABLED","message":"The api_key supplied has been disabled. Contact us at https://api.example.gov/contact/ for assistance"}}`,
     },
+    {
+      when: { body: ['The api_key supplied has not been verified yet. '] },
+      cause: 'account-disabled',
+      says: 'the owner of the API key has not confirmed the mail address yet.',
+      confidence: 'certain',
+      source: 'https://github.com/NREL/api-umbrella/blob/HEAD/config/schema.cue',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error":{"code":"API_KEY_UNVERIFIED","message":"The api_key supplied has not been verified yet. Please check your e-mail to verify the API key. Contact us at https://api.example.gov/contact/ for assistance"}}`,
+    },
+    {
+      when: { body: ['The api_key supplied is not authorized to access the given service. '] },
+      cause: 'insufficient-permission',
+      says: 'the API key lacks a role that this service asks for, or may not be used for it.',
+      source: 'https://github.com/NREL/api-umbrella/blob/HEAD/config/schema.cue',
+      sample: `HTTP/1.1 403 Forbidden
+Content-Type: application/json
+
+{"error":{"code":"API_KEY_UNAUTHORIZED","message":"The api_key supplied is not authorized to access the given service. Contact us at https://api.example.gov/contact/ for assistance"}}`,
+    },
   ],
 };

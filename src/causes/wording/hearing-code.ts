@@ -1,9 +1,11 @@
 import { wordsOf } from '../../http/words.ts';
+import { withKind } from './deed-on-kind.ts';
 import { type Heard, lowered } from './heard.ts';
 import { hear } from './hearing.ts';
 import { english } from './lexicon/en.ts';
 import { speaksOfRate } from './limit-in-time.ts';
 import { meanings } from './meanings.ts';
+import { withConfirmation } from './not-confirmed.ts';
 import { mentionsIn } from './phrases.ts';
 import { heardIn } from './sentence/heard-in.ts';
 import { topicOf } from './topic.ts';
@@ -32,7 +34,7 @@ const inside = /(?<![a-z])(?:errors?|err|exception)(?![a-z])/gi;
 function codeIn(code: string): readonly Heard[] {
   const heard = heardIn(code, english).map((one) => (isWhole(code, one) ? one : lowered(one)));
   const words = wordsOf(code);
-  return withScope(withOther(heard, words), words);
+  return withScope(withKind(withOther(withConfirmation(heard, words), words), words), words);
 }
 
 function isWhole(code: string, { cause, rank }: Heard): boolean {

@@ -6,6 +6,7 @@ import { type Heard, particular } from './heard.ts';
 import { languagesOf } from './language.ts';
 import { english } from './lexicon/en.ts';
 import { isNoSuchThing } from './no-such.ts';
+import { withConfirmation } from './not-confirmed.ts';
 import { isNotOne } from './not-one.ts';
 import { mentionsIn } from './phrases.ts';
 import { refusesDeed } from './refused-deed.ts';
@@ -52,7 +53,7 @@ function hearSentence(sentence: string, page: boolean): readonly Heard[] {
   if (state) return [state];
   const languages = languagesOf(own);
   const asked = languages[0] === english && isEnglish(own) ? [english] : languages;
-  const heard = withOwner(heardInFirst(asked, own), own);
+  const heard = withConfirmation(withOwner(heardInFirst(asked, own), own), wordsOf(own));
   return languages[0] === english ? namedIn(own, occasion, heard) : heard;
 }
 
