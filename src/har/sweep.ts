@@ -10,35 +10,53 @@ export function createSweep(aliases: Aliases): (text: string) => string {
   const forms = new Map<string, string>();
   for (const [secret, alias] of aliases.sought()) for (const form of formsOf(secret)) forms.set(form, alias);
   const byStart = new Map<string, string[]>();
-  const starts = new Uint8Array(65_536);
-  for (const form of forms.keys()) {
+  for (const form of forms.keys())
     byStart.set(
-      form.slice(0, 6),
-      [...(byStart.get(form.slice(0, 6)) ?? []), form].sort((a, b) => b.length - a.length),
+      form.slice(0, shortest),
+      [...(byStart.get(form.slice(0, shortest)) ?? []), form].sort((a, b) => b.length - a.length),
     );
-    starts[startOf(form, 0)] = 1;
-  }
+  const leaps = leapsTo(byStart.keys());
   return (text) => {
-    if (forms.size === 0 || text.length < 6) return text;
+    if (forms.size === 0) return text;
     const parts: string[] = [];
     let from = 0;
-    for (let at = 0; at + 6 <= text.length; at += 1) {
-      if (starts[startOf(text, at)] === 0) continue;
-      const form = byStart.get(text.slice(at, at + 6))?.find((each) => text.startsWith(each, at));
-      if (form === undefined) continue;
+    for (let at = 0; at + shortest <= text.length; ) {
+      const leap = leaps[pairAt(text, at + shortest - 2)] ?? 0;
+      const form =
+        leap > 0 ? undefined : byStart.get(text.slice(at, at + shortest))?.find((each) => text.startsWith(each, at));
+      if (form === undefined) {
+        at += leap || 1;
+        continue;
+      }
       const alias = forms.get(form) ?? '';
       aliases.count(alias);
       parts.push(text.slice(from, at), placed(alias, text, at));
-      at += form.length - 1;
-      from = at + 1;
+      at += form.length;
+      from = at;
     }
     return from === 0 ? text : parts.join('') + text.slice(from);
   };
 }
 
-/** A number for six characters, to pass over nearly all of a text without cutting it up. */
-function startOf(text: string, at: number): number {
-  return (text.charCodeAt(at) + text.charCodeAt(at + 2) * 31 + text.charCodeAt(at + 5) * 961) & 0xffff;
+const shortest = 6;
+
+/**
+ * How far the next of these beginnings is at least, by the last two of `shortest` characters, so that nearly all of a text is
+ * passed over (Wu and Manber, 1994); 0 where one may begin right there.
+ */
+function leapsTo(beginnings: Iterable<string>): Uint8Array {
+  const leaps = new Uint8Array(65_536).fill(shortest - 1);
+  for (const beginning of beginnings)
+    for (let at = 0; at <= shortest - 2; at += 1) {
+      const pair = pairAt(beginning, at);
+      leaps[pair] = Math.min(leaps[pair] ?? 0, shortest - 2 - at);
+    }
+  return leaps;
+}
+
+/** A number for two characters. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) + text.charCodeAt(at + 1) * 256) & 0xffff;
 }
 
 function formsOf(secret: string): readonly string[] {
@@ -62,7 +80,7 @@ function formsOf(secret: string): readonly string[] {
     escapedCodes(secret, (code) => `&#x${code.toUpperCase()};`),
     escapedCodes(secret, (code) => `&#${Number.parseInt(code, 16)};`),
     markup,
-  ].filter((form) => form.length >= 6);
+  ].filter((form) => form.length >= shortest);
 }
 
 /** What careful encoders write by number in JSON and markup. */
