@@ -1,6 +1,7 @@
 import { base64Text, toBase64 } from '../http/base64.ts';
 import { isSecretMember, namesSecret, queryKind } from '../http/credential-name.ts';
 import { isProse } from '../http/member-name.ts';
+import { remembered } from '../http/remembered.ts';
 import { isSecretValue } from '../http/secret-value.ts';
 import { type Aliases, inUrl, placed, wordAlias } from './aliases.ts';
 import { redactAuthorization, redactToken } from './redact-authorization.ts';
@@ -124,7 +125,7 @@ function withoutMembers(text: string, aliases: Aliases): string {
     const start = match.index + match[0].length;
     if (match.index < from) continue;
     const name = wordBefore(text, match.index, from);
-    if (!isSecretMember(name) && !namesSecret(name)) continue;
+    if (!mayNameSecret(name)) continue;
     const quote = match[0].at(-1) ?? '';
     const quoted = quote === '"' || quote === "'";
     const value = runFrom(text.slice(start, start + 4000), 0, quoted ? isPlainChar : isBareChar);
@@ -135,6 +136,9 @@ function withoutMembers(text: string, aliases: Aliases): string {
   }
   return parts.join('') + text.slice(from);
 }
+
+/** Remembered as one answer, for each colon of a script or of JSON is asked about. */
+const mayNameSecret = remembered((name) => isSecretMember(name) || namesSecret(name));
 
 function isQuotedSecret(value: string, text: string, quote: string): boolean {
   if (value.length < 4 || isLink(value) || isProse(value, 3)) return false;
