@@ -139,7 +139,7 @@ const now = wordSet('is are');
 const warding = wordSet(
   'blocked denied rejected refused throttled limited redirected rate used asked forced filtered made sent',
 );
-const shut = wordSet('closed over finished concluded hidden occupied taken busy');
+const shut = wordSet('closed over ended finished concluded hidden occupied taken busy');
 const adverbs = wordSet('currently now already still temporarily');
 const proof = wordSet(
   'log login sign signin authenticate verify confirm validate accept agree upgrade subscribe pay enable provide send set token password email account',
