@@ -25,7 +25,7 @@ export function speaksOfAccess(text: string): boolean {
 }
 
 const accessWords =
-  /\b(?:you|user|caller|client|account|token|key|session|app|application|bot)\b[^.]{0,60}\b(?:can't|cannot|can not|not|n't|lacks?|without|requires?|needs?)\b[^.]{0,60}\b(?:access|permissions?|privileges?|rights?|roles?|authori[sz]ed|allowed|permitted)\b|\b(?:access|permission|security) (?:control )?(?:exception|violation|error|restricted|required)\b|\bprotected (?:from|against|to prevent)\b|\bpermission denied (?:for|to|on)\b|\b(?:requires?|needs?|no|missing|lacks?|without|insufficient) (?:[^\s.]{1,40} ){0,6}(?:privileges?|permissions?|access rights?)\b|\b(?:un|not )authori[sz]ed to (?:access|call|use|view|read|perform|execute)\b|\brow-level security\b/i;
+  /\b(?:you|user|caller|client|account|token|key|session|app|application|bot)\b[^.]{0,60}\b(?:can't|cannot|can not|not|n't|lacks?|without|requires?|needs?)\b[^.]{0,60}\b(?:access|permissions?|privileges?|rights?|roles?|authori[sz]ed|allowed|permitted)\b|\b(?:access|permission|security) (?:control )?(?:exception|violation|error|restricted|required)\b|\bprotected (?:from|against|to prevent)\b|\bpermission denied (?:for|to|on)\b|\b(?:requires?|needs?|no|missing|lacks?|without|insufficient) (?:[^\s.]{1,40} ){0,6}(?:privileges?|permissions?|access rights?)\b|\b(?:un|not )authori[sz]ed to (?:access|call|use|view|read|perform|execute)\b|\brow-level security\b|^only (?:the |an? )?[a-z ]{3,60} (?:may|can|(?:are|is) allowed to) (?:open|see|view|read|edit|change|delete|create|use|enter|access|manage|do)\b/i;
 
 function wordsOf(text: string): readonly string[] {
   return text

@@ -40,9 +40,15 @@ function asksToConnect({ request, response }: Exchange): boolean {
   const { text } = response.content;
   if (text.length > 20_000 || !text.includes(request.url)) return false;
   const page = text.slice(0, 20_000);
+  const next = refresh.exec(page)?.[1] ?? '';
+  if (next.includes(request.url) && ofPortals.test(next) && isElsewhere(next, request.url)) return true;
   const action = /<form\b[^<>]{0,300}\baction=["']?(https?:\/\/[^"'<>\s]{1,300})/i.exec(page)?.[1];
-  if (!action || !URL.canParse(action) || new URL(action).host === new URL(request.url).host) return false;
+  if (!action || !isElsewhere(action, request.url)) return false;
   return [...page.matchAll(/<input\b[^<>]{0,120}\bvalue=["']([^"'<>]{8,500})["']/gi)].some(
     ([, value]) => value === request.url,
   );
 }
+
+const isElsewhere = (url: string, from: string) => URL.canParse(url) && new URL(url).host !== new URL(from).host;
+const refresh = /<meta\b[^<>]{0,100}\bcontent=["']?\d{1,2} ?[;,] ?url=['"]?([^"'<>]{1,1000})/i;
+const ofPortals = /login|logon|portal|auth|guest|wi-?fi|hotspot|captive|connect|splash/i;

@@ -87,7 +87,7 @@ const mayRefuse = (text: string) => refusalWords.test(text) || headingWords.test
 
 /** Beside the words of refusal; a heading in another script is always looked at. */
 const headingWords =
-  /access|authori|40[13]|log ?in|sign ?in|session|expired|invalid|incorrect|wrong|limit|many|csrf|token|origin|permi|sperr|interdit|prohib|negad|negat|vietat|verboden|[\u0250-\uffff]/i;
+  /\balert\(|access|authori|40[13]|log ?in|sign ?in|session|expired|invalid|incorrect|wrong|limit|many|csrf|token|origin|permi|sperr|interdit|prohib|negad|negat|vietat|verboden|[\u0250-\uffff]/i;
 
 /** What such a page says in its title or heading, or in the one sentence that it has, is what it is about. */
 function isHeadline(exchange: Exchange, clue: Clue): boolean {
@@ -203,7 +203,7 @@ const guardWords =
 function saysThrottled(exchange: Exchange, { cause }: Clue): boolean {
   if (cause !== 'rate-limited' || exchange.response.status < 500) return false;
   return statements(exchange).some(({ text }) =>
-    /rate[-_ ]?limit|too many requests|throttl|quota exceeded|\byour? (?:[\w-]{1,20} ){0,3}(?:quota|allotment|allowance|limit) of \d{1,9} (?:calls|requests|queries)\b/i.test(
+    /rate[-_ ]?limit|too many requests|throttl|quota exceeded|\byour? (?:[\w-]{1,20} ){0,3}(?:quota|allotment|allowance|limit) of \d{1,9} (?:calls|requests|queries)\b|\brequests?\b[^.]{0,60}\b\d{1,6} per (?:second|minute|hour|day)\b/i.test(
       text,
     ),
   );
@@ -260,7 +260,8 @@ function saysInFault(exchange: Exchange, { cause, evidence }: Clue): boolean {
   return statements(exchange).some(({ text, place }) => places.has(place) && rightWords.test(text));
 }
 
-const rightWords = /permission|privilege|access|authori[sz]|forbidden|\brights?\b|\brole\b/i;
+const rightWords =
+  /\b(?:user|caller|client|account|principal) [^\s]{1,60} (?:may not|is not allowed to|cannot|can not) [a-z]|permission|privilege|access|authori[sz]|forbidden|\brights?\b|\brole\b/i;
 
 const protocolFault =
   /<(?:[\w-]{1,20}:)?Fault[\s>]|"Fault" ?: ?\{|"faultstring"|<methodResponse>|"jsonrpc" ?: ?"2\.0"[\s\S]{0,200}"error" ?: ?\{|^\s{0,9}\{ ?"error" ?: ?\{[\s\S]{0,600}"jsonrpc"/i;

@@ -1,6 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
 import { formatOf } from '../http/sniff.ts';
-import { statements } from '../http/statement.ts';
+import { type Statement, statements } from '../http/statement.ts';
 import { visibleText } from '../http/text.ts';
 import type { Clue } from './clue.ts';
 import { shapeClue } from './shape-clue.ts';
@@ -16,9 +16,20 @@ export function filterPage(exchange: Exchange): readonly Clue[] {
   if (!filter.test(page) || !blocked.test(page)) return [];
   const shown = visibleText(content);
   if (shown.length > 700 || !filter.test(shown) || manual.test(shown)) return [];
-  const told = statements(exchange).find(({ text }) => text.length <= 200 && blocked.test(text) && site.test(text));
+  const told = statements(exchange).find(saysBlocked);
   return told ? [shapeClue(exchange, 'network-filter', told.place, because)] : [];
 }
+
+/** A short heading, or a sentence about this very page; what is blocked elsewhere is news. */
+function saysBlocked({ kind, text }: Statement): boolean {
+  if (text.length > 200 || !blocked.test(text) || !site.test(text)) return false;
+  return kind === 'heading' ? text.length <= 60 && !asks.test(text) : thisOne.test(text);
+}
+
+const asks =
+  /\b(?:what|how|why|when|if|was tun|wie|warum|que faire|comment|pourquoi|qué|cómo|come|wat|hoe|jak|co zrobić)\b|как |что |怎么|如何|どう|어떻게/iu;
+const thisOne =
+  /\b(?:this|requested|your|you|diese[rs]?|cette|ce|votre|esta|este|su|sua|questa|questo|deze|dit|uw|ta|tej|ten|twoja)\b|этот|эта|этой|данн|ресурс|您|本|此|该|該|この|이 /iu;
 
 const because = 'In the place of the site stands the page of a filter, which says that the site is blocked.';
 

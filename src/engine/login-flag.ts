@@ -45,9 +45,11 @@ const ofState = wordSet(
 function saysLoggedOut([name, value]: readonly [string, unknown]): boolean {
   const joined = nameWords(name).join('');
   if (needed.has(joined)) return value === true || value === 1 || value === 'true' || value === '1';
+  if (joined === 'action' || joined === 'next') return relogin.test(String(value));
   return loggedIn.has(joined) && (value === false || value === 0 || value === 'false' || value === '0');
 }
 
+const relogin = /^(?:re-?_?)?(?:log|sign)-?_?in(?:[-_]?(?:required|again|needed))?$|^re-?_?auth(?:enticate)?$/i;
 const needed = wordSet(
   'needlogin needslogin loginneeded needauth needsauth requirelogin requireslogin loginrequired authrequired requireauth requiresauth authenticationrequired ' +
     'notloggedin notlogin nologin notlogged notauthenticated unauthenticated mustlogin pleaselogin loggedout isloggedout needsignin signinrequired unauthorized relogin needrelogin',
@@ -58,5 +60,5 @@ const loggedIn = wordSet(
 
 /** The flag itself, where to log in, and what an envelope holds. */
 function saysNoMore([name, value]: readonly [string, unknown]): boolean {
-  return saysNothing(value) || value === 0 || flag.test(name) || isEnvelope(name);
+  return saysNothing(value) || value === 0 || saysLoggedOut([name, value]) || flag.test(name) || isEnvelope(name);
 }

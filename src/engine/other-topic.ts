@@ -24,7 +24,8 @@ export function isOtherTopic(exchange: Exchange, { cause, authority, evidence }:
     .map((statement) => statement.text)
     .join(' ');
   if (text === '') return false;
-  if (lengthRule.test(text) || isFieldError(exchange)) return true;
+  if (lengthRule.test(text) || funds.test(text) || isFieldError(exchange)) return true;
+  if (cyrillic.test(text)) return ofCredentials.has(cause) && !ofLogins.test(text);
   if (/[^\x20-\u024f\u2010-\u2040]/.test(text)) return false;
   const names = namesRight.test(text) || namesRole.test(text);
   const isRight = cause === 'insufficient-permission' && names && !valueRules.test(text);
@@ -89,8 +90,16 @@ export function isOtherBusiness(text: string): boolean {
 /** "At least 8 characters", in the languages that forms are most often written in. */
 const lengthRule =
   /\d{1,3}\s?(?:or more |ou mais |o m[aá]s |oder mehr |ou plus )?(?:characters?|chars?\b|caract|zeichen|tekens|znak|karakter|caratter|merkki|tecken|tegn|символ|знак|文字|个字符|個字|字符|位|자 |자리|ký tự|ตัวอักษร|حرف|अक्षर)/i;
+/** A flight that is canceled is no token that is. */
+const cyrillic = /[\u0400-\u04ff]{3}/;
+const ofLogins =
+  /токен|ключ|сесси|сеанс|доступ|парол|логин|аккаунт|акаунт|уч[её]тн|обліков|сертифик|ссылк|посилан|подпис|підпис|авториз|аутентиф|автентиф|вход|вхід|вой[дт]|вош|увій|зайд|прав|реквизит|данны|данн|cookie|jwt|api|пользовател|користувач|[a-z]{5}/i;
+
+/** What an account of a bank or a shop holds. */
+const funds =
+  /\b(?:deckung|guthaben|kontostand|solde|saldo|fonds insuffisants|fondos|fundos|fondi|balance)\b|余额|餘額|残高|잔액|баланс|недостаточно средств/i;
 const valueRules =
-  /\b(?:must|should|needs? to|has to) (?:contain|include|match|start|end|have|be (?:a|an|at|in|of|one|between|greater|less|longer|shorter|unique|different|valid|positive|numeric)\b)|\b(?:too (?:short|long|weak|large|small)|at least \d|at most \d|no longer than|characters? long|unexpected (?:token|character|end|identifier)|in json\b|json (?:parse|syntax)|valid json|bad_user_input|stacktrace|(?:may|can|must|should) only (?:contain|include|consist|use|have)|^validation failed|(?:should|must) not (?:exist|be)|additional propert(?:y|ies)|(?:unknown|unrecognized|unexpected|extra) (?:field|property|properties|key|input|argument|attribute|parameter)s?|was unexpected)\b/i;
+  /\b(?:must|should|needs? to|has to) (?:contain|include|match|start|end|have|be (?:a|an|at|in|of|one|between|greater|less|longer|shorter|unique|different|valid|positive|numeric)\b)|\b(?:too (?:short|long|weak|large|small)|at least (?:\d|one\b)|missing an? (?:digit|character|letter)|at most \d|no longer than|characters? long|unexpected (?:token|character|end|identifier)|in json\b|json (?:parse|syntax)|valid json|bad_user_input|stacktrace|(?:may|can|must|should) only (?:contain|include|consist|use|have)|^validation failed|(?:should|must) not (?:exist|be)|additional propert(?:y|ies)|(?:unknown|unrecognized|unexpected|extra) (?:field|property|properties|key|input|argument|attribute|parameter)s?|was unexpected)\b/i;
 const clash =
   /\b(?:version conflict|(?:changed|modified|updated) by another|already (?:exists?|been taken)|name is taken)\b/i;
 const business =

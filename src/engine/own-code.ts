@@ -1,4 +1,4 @@
-import type { Exchange } from '../http/exchange.ts';
+import type { Content, Exchange } from '../http/exchange.ts';
 import { isEnvelope } from '../http/failure-name.ts';
 import { failedRecord } from '../http/inner-record.ts';
 import { json } from '../http/json.ts';
@@ -17,11 +17,17 @@ import { codeOf, graphqlCode, member, nestedCode } from './error-code.ts';
  */
 export const ownDenialCode: (exchange: Exchange) => 401 | 403 | undefined = lazy((exchange: Exchange) => {
   const { content } = exchange.response;
+  const named = codeOf(eventName(content));
+  if (named) return named;
   if (formatOf(content) === 'xml') return xmlCode(exchange);
   const said = statusLine(content);
   if (said) return codeOf(said.code);
   return mayNameError(exchange) ? denialCode(json(failedRecord(content))) : undefined;
 });
+
+/** A stream whose first event is called `unauthorized` or `forbidden`. */
+const eventName = ({ mediaType, text }: Content) =>
+  mediaType === 'text/event-stream' ? /^\s{0,9}event: ?([\w.-]{1,40})/.exec(text)?.[1] : undefined;
 
 /**
  * Cheap look at a body, so that the many that carry only data are not parsed: a short body with an error, a failure or

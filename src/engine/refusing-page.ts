@@ -85,7 +85,7 @@ const robotWords =
   /robot|roboter|\bbots?\b|\bhuman\b|captcha|\bmensch|humain|human[oa]\b|umano|mens\b|człowiek|člověk|robô|робот|человек|людин|ロボット|人間|机器人|機器人|真人|로봇|사람|روبوت|רובוט|ρομπότ|insan/i;
 
 const refusing =
-  /denied|forbid|unauthor|refus|not allowed|zugriff|interdit|negado|denegad|negato|toegang|[\u0250-\uffff]/i;
+  /denied|forbid|unauthor|refus|not allowed|zugriff|interdit|negado|denegad|negato|toegang|odmowa|adgang|tilgang|akses|[\u0080-\uffff]/i;
 /** What somebody writes who explains such a page, and the marks between which its words are cited. */
 const manual =
   /\b(?:when|how|why|means?|example|docs|documentation|erscheint|bedeutet|beheben|hilfe|aide|ayuda|ajuda|aiuto|appara[iî]t|signifie|aparece|significa|verschijnt|betekent|oznacza|pojawia)\b|[„“«「『]|появляется|означает|出现|表示される|意味|나타/i;

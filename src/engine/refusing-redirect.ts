@@ -79,7 +79,7 @@ const denied: RefusingTarget = {
 const targets: readonly (RefusingTarget & { readonly step: RegExp })[] = [
   {
     ...denied,
-    step: /^(?:error-?)?(?:access-?denied|access-?forbidden|forbidden|no-?(?:access|permission)|permission-?denied|not-?(?:authori[sz]ed|allowed)|unauthori[sz]ed|(?:request-?)?(?:blocked|rejected)|403|error-?403)$/,
+    step: /^(?:error-?)?(?:access-?denied|access-?forbidden|forbidden|no-?(?:access|permissions?|rights?|privileges?)|insufficient-?(?:permissions?|rights?|privileges?)|permission-?denied|not-?(?:authori[sz]ed|allowed)|unauthori[sz]ed|(?:request-?)?(?:blocked|rejected)|403|error-?403)$/,
   },
   {
     cause: 'bot-challenge',

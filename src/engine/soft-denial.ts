@@ -66,7 +66,7 @@ function withinSuccess(exchange: Exchange): readonly Clue[] {
   if (coded.length > 0) return coded;
   if (failed === undefined) return refusalPage(exchange);
   const barely = barelyRefused(exchange);
-  return barely.length > 0 || failed !== 'said' ? barely : aboutAccess(exchange);
+  return barely.length > 0 ? barely : aboutAccess(exchange);
 }
 
 /** Another error status, whose body names the denial, a check for forged requests, or says no more than "forbidden". */

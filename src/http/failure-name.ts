@@ -49,12 +49,12 @@ export function isMessage(words: readonly string[], value: unknown): boolean {
 }
 
 const errorNames = wordSet(
-  'err erro erreur fehler fault exception exceptions fout errore fejl feil virhe hata hiba chyba greska',
+  'err erro erreur fehler fault exception exceptions fout errore fejl feil virhe hata hiba chyba blad greska',
 );
 const errorStarts = ['error', 'errcode', 'errno', 'errmsg', 'serviceexception'];
 const codeNames = wordSet('code status ret retcode result stat state rc errno');
 const messageNames = wordSet(
-  'message messages msg msgs errmsg description desc detail details reason info information note text hint explanation meldung nachricht mensaje mensagem mensagens messaggio retmsg resultmsg resulttext errortext responsetext statusmessage statustext faultstring',
+  'message messages msg msgs errmsg description desc descr tips errtips detail details reason info information note text hint explanation meldung nachricht mensaje mensagem mensagens messaggio retmsg resultmsg resulttext errortext responsetext statusmessage statustext faultstring',
 );
 const envelopeNames = wordSet(
   'code codes status state stat ok success succeeded issuccess successful result results ret rc retcode resultcode returncode infocode statuscode errno type title name ' +

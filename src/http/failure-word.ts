@@ -41,7 +41,7 @@ const successNames = wordSet(
 );
 const failureNames = wordSet('failed failure fail iserror haserror haserrors denied rejected');
 const verdictNames = wordSet(
-  'status state stat result ret rc code retcode resultcode returncode errno type severity outcome esito resultado resultat ergebnis',
+  'status state stat result ret rc code retcode resultcode returncode errno type severity outcome esito resultado resultat ergebnis estado stato statut stan durum',
 );
 const negative = wordSet('false 0 no n f nok');
 const successWords = wordSet(

@@ -51,6 +51,8 @@ const failureMarks = [
   'info',
   'reason',
   'desc',
+  'tips',
+  'blad',
   'detail"',
   'note"',
   'mens',

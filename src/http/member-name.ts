@@ -134,7 +134,7 @@ const codeWords = wordSet(
 );
 const codeEnds = ['code', 'errortype', 'errorname', 'errorkey', 'reason', 'errno', 'exception'];
 const messageWords = wordSet(
-  'message messages msg msgs description descriptions desc detail details text summary explanation hint hints help string info ' +
+  'message messages msg msgs description descriptions desc descr detail details text summary explanation hint hints help string info ' +
     'note notes comment alert notice warning warnings suggestion resolution advice cause why display subtitle guidance instructions ' +
     'title faultstring errormessage errormsg errmsg reasonphrase statustext ' +
     // The same in other languages.
@@ -142,7 +142,7 @@ const messageWords = wordSet(
 );
 const messageEnds = ['message', 'msg', 'description', 'detail', 'details', 'faultstring'];
 const strongNames = wordSet(
-  'error errors err message messages msg code reason detail details description errormessage errorcode title status',
+  'error errors err message messages msg code reason detail details description descr errormessage errorcode title status',
 );
 const errorWords = wordSet(
   'error errors err fault faults exception exceptions problem problems violation violations failure failures warning warnings ' +

@@ -30,14 +30,14 @@ const refusals: ReadonlySet<string> = new Set<CauseId>([
   'waf-blocked',
   'step-up-required',
 ]);
-const enough = 0.7;
+const enough = 0.6;
 const isCode = /^[!-~]{1,300}$/;
 
 const speaksOfCaller = (text: string) => (caller.test(text) || onlyRoles.test(text)) && !values.test(text);
 
 /** Logins, rights, roles and members, in twelve languages; each a beginning of a word. */
 const caller =
-  /(?<!\p{L})(?:log(?:ged|in|on)|log[ -](?:in|on)\b|sign(?:ed)?[ -]?in|session|token|permi[st]|permissão|privileg|right|role|authori[sz]|authenticat|access|admin|member|participant|invited|allowed|account|anmeld|eingeloggt|angemeldet|einlog|sitzung|recht|berechtig|befugt|rolle|zugriff|zugang|konto|benutzerkonto|mitglied|freigeschaltet|verwalter|connect[ée]|identifi[ée]|droits?|autoris|habilit|accès|compte|membre|jeton|administrateur|conectado|identificad|sesión|sesion|permiso|autoriz|acceso|cuenta|miembro|autenticad|sessão|acesso|conta|membro|logad|accesso|sessione|permess|diritti|ammess|consentit|amministrator|ingelogd|aangemeld|inlog|sessie|recht|bevoegd|gemachtigd|toegang|lid|beheerder|zalogowa|sesj|uprawni|dostęp|konta|członk|oturum|yetki|giriş)|авториз|сесси|вход|войд|войти|прав|доступ|участник|администратор|аккаунт|учетн|учётн|登录|登錄|登陆|登入|会话|權限|权限|授权|授權|管理员|管理員|账号|帐号|账户|帐户|成员|ログイン|サインイン|セッション|権限|アクセス|管理者|メンバー|許可|アカウント|로그인|세션|권한|접근|관리자|회원|계정|인증/iu;
+  /(?<!\p{L})(?:log(?:ged|in|on)|log[ -](?:in|on)\b|sign(?:ed)?[ -]?in|session|token|permi[st]|permissão|privileg|right|role|authori[sz]|authenticat|access|admin|member|participant|invited|allowed|account|anmeld|eingeloggt|angemeldet|einlog|sitzung|recht|berechtig|befugt|rolle|zugriff|zugang|konto|benutzerkonto|mitglied|freigeschaltet|verwalter|connect[ée]|identifi[ée]|droits?|autoris|habilit|accès|compte|membre|jeton|administrateur|conectado|identificad|sesión|sesion|permiso|autoriz|acceso|cuenta|miembro|autenticad|sessão|acesso|conta|membro|logad|accesso|sessione|permess|diritti|ammess|consentit|amministrator|ingelogd|aangemeld|inlog|sessie|recht|bevoegd|gemachtigd|toegang|lid|beheerder|zalogowa|sesj|uprawni|dostęp|konta|członk|oturum|yetki|giriş)|авториз|сесси|вход|войд|войти|прав|доступ|участник|администратор|аккаунт|учетн|учётн|登录|登錄|登陆|登入|会话|權限|权限|授权|授權|管理员|管理員|账号|帐号|账户|帐户|成员|以外は|ログイン|サインイン|セッション|権限|アクセス|管理者|メンバー|許可|アカウント|로그인|세션|권한|접근|관리자|회원|계정|인증/iu;
 
 /** "Only the treasurer may open this": whoever it is that may, the caller is none. */
 const onlyRoles =
