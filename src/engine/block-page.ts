@@ -1,5 +1,6 @@
 import type { Exchange } from '../http/exchange.ts';
 import { lazy } from '../http/lazy.ts';
+import { formatOf } from '../http/sniff.ts';
 import { type Statement, statements } from '../http/statement.ts';
 import { visibleText } from '../http/text.ts';
 
@@ -10,12 +11,16 @@ import { visibleText } from '../http/text.ts';
  */
 export const blockPage: (exchange: Exchange) => Statement | undefined = lazy((exchange: Exchange) => {
   const { content } = exchange.response;
-  if (content.text.length > 20_000 || !blocked.test(content.text) || !guards.test(content.text)) return undefined;
+  if (content.text.length > 20_000 || (content.text.length > longestPlain && formatOf(content) !== 'html'))
+    return undefined;
+  if (!guards.test(content.text) || !blocked.test(content.text)) return undefined;
   const shown = visibleText(content);
   if (shown.length > 900 || !guards.test(shown) || !caseNumber.test(shown)) return undefined;
   return statements(exchange).find(({ text }) => text.length <= 400 && blocked.test(text));
 });
 
+/** Without markup, a longer one shows more than such a page does. */
+const longestPlain = 2000;
 const blocked =
   /\b(?:request|access|visit|connection|you|ip|page|action)\b[^.<>]{0,60}\b(?:blocked|rejected|denied|stopped|intercepted|refused|prevented)\b|\b(?:blocked|rejected|denied|stopped|intercepted)\b[^.<>]{0,40}\b(?:request|access|visit)\b|阻断|阻斷|拦截|攔截|屏蔽|차단|ブロック|遮断|заблокир|gesperrt|blockiert|abgewiesen|bloqu[éeai]|bloccat|geblokkeerd|zablokowan/i;
 const guards =
