@@ -33,3 +33,29 @@ describe('the version of something else', () => {
     'Mautic-Version: 5',
   ])('%s', (line) => expect(reported(line)).toBe(false));
 });
+
+/** Whether a line of a page of a refusal is reported as telling a product's version. */
+function reportedInPage(line: string): boolean {
+  const session = createSession();
+  const http = `HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\n<html><body><h1>Forbidden</h1><div>${line}</div></body></html>`;
+  for (const exchange of readExample({ http })) session.add(exchange);
+  return session.report().findings.some(({ rule }) => rule === 'version-banner');
+}
+
+describe('a framework that signs its page', () => {
+  test.each([
+    ['<a href="https://www.thinkphp.example">ThinkPHP</a> <span>V6.0.12LTS</span> <span>{ made for APIs }</span>'],
+    ['CodeIgniter 4.4.3 in development'],
+    ['This application runs on CakePHP 5.0.2, see the manual'],
+    ['Phalcon 5.3.1 has stopped here'],
+    ['Nette Framework 3.1 at your service'],
+  ])('%s', (line) => expect(reportedInPage(line)).toBe(true));
+
+  test.each([
+    ['Made with ThinkPHP and tea'],
+    ['Read the manual of CodeIgniter, chapter 4'],
+    ['Phalcon is a falcon in 3 languages'],
+    ['Nette people work here'],
+    ['CakePHP: 12 recipes'],
+  ])('not: %s', (line) => expect(reportedInPage(line)).toBe(false));
+});

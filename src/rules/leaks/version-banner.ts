@@ -325,7 +325,7 @@ const notProducts =
   /\b(?:errors?|http|status|code|section|ref|reference|incident|rule|request|ip|address|ray|id|date|time|your|the|is|are|page|chapter|rfc|price|total|amount|by|see|on|at|from|of)\b/i;
 
 const knownBanner =
-  /\b(?:Apache(?: Tomcat)?|nginx|openresty|Tengine|lighttpd|IIS|Jetty|WildFly|JBoss|WebLogic|GlassFish|Caddy|CherryPy|tinyproxy|squid|Werkzeug|gunicorn|uvicorn|PHP|Python|OpenSSL|ASP\.NET(?: Version)?|Microsoft \.NET Framework Version|Undertow|Kong|Varnish|LiteSpeed|Payara|Django|Laravel|Symfony|Rails|Express)[ /:]{1,4}v?\d{1,4}\.\d[\w.]{0,20}/i;
+  /\b(?:Apache(?: Tomcat)?|nginx|openresty|Tengine|lighttpd|IIS|Jetty|WildFly|JBoss|WebLogic|GlassFish|Caddy|CherryPy|tinyproxy|squid|Werkzeug|gunicorn|uvicorn|PHP|Python|OpenSSL|ASP\.NET(?: Version)?|Microsoft \.NET Framework Version|Undertow|Kong|Varnish|LiteSpeed|Payara|Django|Laravel|Symfony|Rails|Express|ThinkPHP|CodeIgniter|CakePHP|Phalcon|Nette Framework|Yii Framework|Spring Boot)[ /:]{1,4}v?\d{1,4}\.\d[\w.]{0,20}/i;
 
 function fields(title: string, line: string): { readonly title: string; readonly http: string } {
   return { title, http: `HTTP/1.1 403 Forbidden\n${line}\nContent-Type: text/plain\n\nno` };
