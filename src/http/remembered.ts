@@ -1,9 +1,10 @@
 /**
  * Makes a reader of texts remember its latest answers, for a capture says the same names, addresses and cookies again
- * and again. Of long texts it remembers a few, of huge ones none.
+ * and again. Of long texts it remembers a few, of huge ones none. Of short ones it
+ * remembers `most` in each of two generations.
  */
-export function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
-  const short = memory(read, mostShort);
+export function remembered<Value>(read: (text: string) => Value, most = mostShort): (text: string) => Value {
+  const short = memory(read, most);
   const long = memory(read, mostLong);
   return (text) => (text.length <= longestShort ? short(text) : text.length <= longest ? long(text) : read(text));
 }
