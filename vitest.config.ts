@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 const inNode = { isolate: false, maxWorkers: '100%', sequence: { groupOrder: 0 } } as const;
 
 /** Of the tests under e2e, these start no browser: they measure the engine on labelled cases. */
-const measuring = ['e2e/accounts.test.ts', 'e2e/cases.test.ts', 'e2e/sentences.test.ts', 'e2e/terse.test.ts'];
+const measuring = [
+  'e2e/accounts.test.ts',
+  'e2e/cases.test.ts',
+  'e2e/clothes.test.ts',
+  'e2e/sentences.test.ts',
+  'e2e/terse.test.ts',
+];
 
 /**
  * `unit` and `measure` need nothing but Node; `e2e` builds the extension first and drives it in real browsers. Each of its

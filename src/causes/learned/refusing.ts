@@ -43,6 +43,6 @@ const caller =
 const onlyRoles =
   /\bonly (?:(?:the|an?) )?(?:[a-z]{2,20} ){0,2}?(?!numbers|letters|characters|orders|offers|parameters|containers|papers|integers|headers|folders|vouchers)(?:[a-z]{2,20}(?:er|or|ers|ors)|staff|hosts?|captains?|leads?|teams?|secretar(?:y|ies)|students?|residents?|guardians?|parents?|people|users|accountants?|assistants?)(?: (?:of|in|from|with) (?:[a-z]{1,20} ){1,4}?)? ?(?:may|can|are allowed|is allowed|have access)\b/i;
 
-/** The form of a value, and what an account holds. */
+/** The form of a value, what an account holds, and what was looked for and not found. */
 const values =
-  /\b(?:characters?|digits?|zeichen|ziffern|caract[eè]res?|caracteres|caratteri|tekens|znak[óo]w|format|balance|credit|guthaben|solde|saldo|funds|iban|e-?mail|username|user name|passwor[td]|kennwort|mot de passe|contraseña|senha|wachtwoord|hasł[oa])\b|余额|餘額|格式|密码|密碼|残高|形式|パスワード|잔액|비밀번호|пароль|символ|баланс/iu;
+  /\b(?:no (?:results?|matches|entries|items|hits)|fields?|arguments?|parameters?|columns?|propert(?:y|ies)|syntax|keine (?:ergebnisse|treffer)|aucun résultat|sin resultados|nenhum resultado|nessun risultato|geen resultaten|characters?|digits?|zeichen|ziffern|caract[eè]res?|caracteres|caratteri|tekens|znak[óo]w|format|balance|credit|guthaben|solde|saldo|funds|iban|e-?mail|username|user name|passwor[td]|kennwort|mot de passe|contraseña|senha|wachtwoord|hasł[oa])\b|余额|餘額|格式|密码|密碼|残高|形式|パスワード|잔액|비밀번호|пароль|символ|баланс/iu;
