@@ -9,6 +9,7 @@ import type { AdvisedFix } from './fix.ts';
 import type { Denial } from './judge.ts';
 import type { Knowledge } from './knowledge.ts';
 import { masked, secretsOf } from './mask.ts';
+import { reasonsOf } from './reasons.ts';
 import type { CauseId, Confidence, Layer, RuleId, Severity } from './taxonomy.ts';
 
 /** All that is to be said about one capture. A contract: members may be added, none changes its meaning. */
@@ -83,9 +84,10 @@ export function reportOf(
 }
 
 /** Why a diagnosis was made, in whole sentences: the clues for it, then what its cause means, then what speaks against. */
-export function explanationOf({ cause, clues, against, confidence }: Diagnosis, knowledge: Knowledge): string {
+export function explanationOf(diagnosis: Diagnosis, knowledge: Knowledge): string {
+  const { cause, against, confidence } = diagnosis;
   const meaning = knowledge.causes.find(({ id }) => id === cause)?.meaning ?? '';
-  const reasons = distinct(clues).slice(0, 4);
+  const reasons = distinct(reasonsOf(diagnosis)).slice(0, 4);
   const others =
     confidence === 'certain' ? [] : distinct(against.filter((clue) => clue.confidence !== 'possible')).slice(0, 2);
   const doubt = others.length > 0 ? ['What speaks for another cause:', ...others] : [];

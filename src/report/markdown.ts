@@ -3,6 +3,7 @@ import type { Finding } from '../engine/finding.ts';
 import type { AdvisedFix } from '../engine/fix.ts';
 import type { Denial } from '../engine/judge.ts';
 import type { Knowledge } from '../engine/knowledge.ts';
+import { reasonsOf } from '../engine/reasons.ts';
 import { explanationOf, reportedEvidence, rulesOnSecrets } from '../engine/report.ts';
 import type { Step } from '../engine/stories/story.ts';
 import type { Audience } from '../engine/taxonomy.ts';
@@ -39,7 +40,7 @@ export function denialMarkdown(denial: Denial, source: Source): string {
     summary(denial, knowledge),
     ...remarkText(remarkOn(exchange, annotations), said),
     ...section('What happened', [said(meaningOf(denial, knowledge))]),
-    ...section('Why we think so', [list(diagnosis.clues.map((clue) => `${said(clue.because)}${evidence(clue)}`))]),
+    ...section('Why we think so', [list(reasonsOf(diagnosis).map((clue) => `${said(clue.because)}${evidence(clue)}`))]),
     ...section('What to do', fixesByAudience(fixes)),
     ...section('Findings', [list(findings.map((each) => findingLine(each, exchange.id, source)))]),
     ...section('Other possible causes', [list(diagnosis.alternatives.map((id) => alternative(id, knowledge)))]),

@@ -2,6 +2,7 @@ import type { Clue, Evidence } from '../../engine/clue.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Denial } from '../../engine/judge.ts';
 import type { Knowledge } from '../../engine/knowledge.ts';
+import { reasonsOf } from '../../engine/reasons.ts';
 import { rulesOnSecrets } from '../../engine/report.ts';
 import type { Session } from '../../engine/session.ts';
 import type { CauseId } from '../../engine/taxonomy.ts';
@@ -45,7 +46,7 @@ export function viewOf(
     headline: inOwnTime(visible(diagnosis.headline), exchange.startedAt),
     confidence: diagnosis.confidence,
     answeredBy: diagnosis.answeredBy,
-    reasons: distinct(diagnosis.clues.map(reason)),
+    reasons: distinct(reasonsOf(diagnosis).map(reason)),
     life: ofCredentials.has(diagnosis.cause) ? uses.life(exchange) : undefined,
     fixes: denial.fixes,
     findings: denial.findings.map((finding) => findingView(finding, knowledge, exchange, session)),

@@ -1,3 +1,4 @@
+import { reasonsOf } from '../../engine/reasons.ts';
 import type { ReportedDenial, ReportedEvidence, ReportedFinding } from '../../engine/report.ts';
 import { reportedEvidence } from '../../engine/report.ts';
 import type { Story } from '../../engine/stories/story.ts';
@@ -68,7 +69,7 @@ function remark({ entry }: ReportedDenial, { selection, shown }: Source): Html {
 
 function reasons({ entry }: ReportedDenial, { selection, shown }: Source): Html {
   const denial = selection.denials.find(({ exchange }) => exchange.id === entry);
-  const clues = denial?.diagnosis.clues.slice(0, mostReasons) ?? [];
+  const clues = denial ? reasonsOf(denial.diagnosis).slice(0, mostReasons) : [];
   const evidence = (all: (typeof clues)[number]['evidence']) =>
     reportedEvidence(all, entry, selection.exchange, selection.raw ? 'raw' : 'masked').map((one) => chip(one, shown));
   return html`<ul>${clues.map(({ because, evidence: all }) => html`<li>${shown.text(because)} ${evidence(all)}</li>`)}</ul>`;
