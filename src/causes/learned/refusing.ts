@@ -30,7 +30,7 @@ const refusals: ReadonlySet<string> = new Set<CauseId>([
   'waf-blocked',
   'step-up-required',
 ]);
-const enough = 0.6;
+const enough = 0.7;
 const isCode = /^[!-~]{1,300}$/;
 
 const speaksOfCaller = (text: string) => (caller.test(text) || onlyRoles.test(text)) && !values.test(text);
@@ -45,4 +45,4 @@ const onlyRoles =
 
 /** The form of a value, what an account holds, and what was looked for and not found. */
 const values =
-  /\b(?:no (?:results?|matches|entries|items|hits)|fields?|arguments?|parameters?|columns?|propert(?:y|ies)|syntax|keine (?:ergebnisse|treffer)|aucun résultat|sin resultados|nenhum resultado|nessun risultato|geen resultaten|characters?|digits?|zeichen|ziffern|caract[eè]res?|caracteres|caratteri|tekens|znak[óo]w|format|balance|credit|guthaben|solde|saldo|funds|iban|e-?mail|username|user name|passwor[td]|kennwort|mot de passe|contraseña|senha|wachtwoord|hasł[oa])\b|余额|餘額|格式|密码|密碼|残高|形式|パスワード|잔액|비밀번호|пароль|символ|баланс/iu;
+  /\b(?:pending|waiting|polling|no (?:results?|matches|entries|items|hits)|fields?|arguments?|parameters?|columns?|propert(?:y|ies)|syntax|keine (?:ergebnisse|treffer)|aucun résultat|sin resultados|nenhum resultado|nessun risultato|geen resultaten|characters?|digits?|zeichen|ziffern|caract[eè]res?|caracteres|caratteri|tekens|znak[óo]w|format|balance|credit|guthaben|solde|saldo|funds|iban|e-?mail|username|user name|passwor[td]|kennwort|mot de passe|contraseña|senha|wachtwoord|hasł[oa])\b|余额|餘額|格式|密码|密碼|残高|形式|パスワード|잔액|비밀번호|пароль|символ|баланс/iu;
