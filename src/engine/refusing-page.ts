@@ -65,14 +65,14 @@ export function robotCheck(exchange: Exchange): readonly Clue[] {
 /** "Checking your browser", in whatever language, on a page that shows nothing else; a page that helps with a browser shows more. */
 function checksBrowser(exchange: Exchange): boolean {
   const { content } = exchange.response;
-  if (content.text.length > 20_000 || !browser.test(content.text)) return false;
+  if (content.text.length > 20_000 || !browserWords.test(content.text)) return false;
   const shown = visibleText(content);
   if (shown.length > 300 || !robotWords.test(shown) || entry.test(content.text)) return false;
-  return statements(exchange).some(({ text }) => text.length <= 80 && browser.test(text) && checking.test(text));
+  return statements(exchange).some(({ text }) => text.length <= 80 && browserWords.test(text) && checking.test(text));
 }
 
 const checked = 'The page says that the browser is being checked, and shows nothing else.';
-const browser = /browser|navigateur|navegador|przeglądark|браузер|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|tarayıcı/i;
+const browserWords = /browser|navigateur|navegador|przeglądark|браузер|浏览器|瀏覽器|ブラウザ|브라우저|متصفح|tarayıcı/i;
 const checking =
   /check|verif|prüf|überprüf|vérif|comprob|controll?|sprawdz|weryfik|провер|检查|檢查|验证|驗證|確認|検証|확인|검사|kontrol|التحقق/i;
 
