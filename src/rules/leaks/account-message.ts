@@ -39,12 +39,22 @@ export function likenMessage(text: string, kind: LoginAttempt['kind'], identity:
   if (isCode.test(text)) return likenedTelling(text.split(/[/:#]/).at(-1) ?? text, kind);
   const all = sentences(withoutName(text.slice(0, 2000), identity));
   if (all.some(isOpen) || (kind === 'sign-up' && all.some((one) => find(one.text, password) >= 0))) return undefined;
-  for (const sentence of all) {
-    const telling = sentence.question ? undefined : likenedTelling(sentence.text, kind);
-    if (telling) return telling;
+  for (const sentence of all.filter(isSaid)) {
+    const telling = likenedTelling(sentence.text, kind);
+    if (telling && !(telling === 'wrong-password' && ofAttempts.test(sentence.text))) return telling;
   }
   return undefined;
 }
+
+/** A sentence, and not a question, the label of a field, or a record printed as its program writes it. */
+function isSaid({ text, question }: Sentence): boolean {
+  if (question || /[{}]|=>/.test(text)) return false;
+  return text.trim().split(' ').length > 2 || /[\p{scx=Han}\p{scx=Hira}\p{scx=Hang}]{4}/u.test(text);
+}
+
+/** How often a password was tried is told of any name. */
+const ofAttempts =
+  / (?:attempt|tries |too many|versuch|tentativ|intento|попыт|prob (?:logow|wpis)|poging)|次数|回数|횟수/;
 
 const isCode = /^[!-~]{3,120}$/;
 
