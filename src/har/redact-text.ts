@@ -24,7 +24,7 @@ export function redactText(text: string, aliases: Aliases, depth = 3): string {
       return `${lead}${name}=${lead === ';' ? wordAlias(shown) : shown}`;
     });
   out = out.replace(schemeForm, (whole, scheme: string, gap: string, value: string) =>
-    isRandom(value)
+    isRandom(value) && !ipv4.test(value)
       ? `${scheme}${gap}${redactAuthorization(`${scheme} ${value}`, aliases).slice(scheme.length + 1)}`
       : whole,
   );
@@ -252,6 +252,8 @@ function decoded(text: string): string {
 const queryForm = /([?&#;])([\w.%[\]-]{1,60})=([^&#\s"'<>;\\]{1,8000})/g;
 const schemeForm =
   /\b(Bearer|Basic|DPoP|Token|Negotiate|NTLM|ApiKey|SSWS)([ ]{1,3}|%20|\+)([\w.~+/-]{12,8000}={0,2})/gi;
+/** "IP/Token 203.0.113.7" */
+const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const hashForm =
   /(\$(?:2[abxy]\$\d\d\$|argon2(?:id|i|d)\$[^"'\s<>\\]{4,80}\$|[156]\$[./\w]{4,16}\$))([./\w+]{20,120})/g;
 /** Without one of these marks, a text that is shorter than the number of a card is no secret by its form. */
