@@ -17,7 +17,7 @@ import { familyEnded, pastItsLifetime } from './proof/grants.ts';
 import { grantRevoked } from './proof/revoked-grant.ts';
 import { type SentToken, sentTokens } from './proof/tokens.ts';
 import { hasUnreadWords, saysElse } from './proof/words-say.ts';
-import { pastEndInQuery } from './stated/link-end.ts';
+import { pastEndInQuery, pastStampInLink } from './stated/link-end.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -205,6 +205,7 @@ export const expiredCredentials: Cause = {
     ...sentTokens(exchange.request).flatMap((token) => pastItsEnd(exchange, token)),
     ...pastLink(exchange),
     ...pastEndInQuery(exchange),
+    ...pastStampInLink(exchange),
     ...cookieEnded(exchange, around),
     ...pastItsLifetime(exchange, around),
     ...renewedAfterwards(exchange, around),

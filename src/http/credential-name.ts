@@ -293,7 +293,7 @@ const notSecretNames = [
   'xsrf',
 ];
 const signatureParams = wordSet(
-  'sig signature sign hmac xamzsignature xgoogsignature xsignature tempurlsig oauthsignature hdnts authsignature xosssignature qsignature policysignature md5hash ossaccesssignature wsign apisig apisignature',
+  'sig signature sign hmac xamzsignature xgoogsignature xsignature tempurlsig oauthsignature hdnts hdnea hdntl edgeauth edgecachetoken authsignature xosssignature qsignature policysignature md5hash ossaccesssignature wsign apisig apisignature',
 );
 const signatureWords = wordSet('sig sign signature hmac shasign');
 const digestWords = wordSet('hash digest checksum mac md5 sha1 sha256 sha512 proof seal verify check');

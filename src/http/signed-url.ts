@@ -1,4 +1,5 @@
 import { base64Text } from './base64.ts';
+import { epoch, hexTime, isDigest, linkToken } from './link-token.ts';
 import { remembered } from './remembered.ts';
 import { urlParts } from './url-pattern.ts';
 
@@ -20,7 +21,7 @@ export const signedUrl: (url: string) => SignedUrl | undefined = remembered((url
   const values = new Map(query.slice(0, 200).map(([name, value]) => [name.toLowerCase(), value]));
   const value = (name: string) => values.get(name) ?? '';
   const form = forms.find(({ needs, holds }) => needs.every((name) => values.has(name)) && (holds?.(value) ?? true));
-  if (!form) return undefined;
+  if (!form) return linkToken(url);
   const { signedAt, expiresAt } = form.times(value);
   return {
     kind: form.kind,
@@ -121,15 +122,13 @@ const forms: readonly Form[] = [
   { kind: 'other', needs: ['q-signature'], times: tencentTimes, belongs: starting('q-') },
   {
     kind: 'other',
-    needs: ['hdnts'],
-    times: (value) => ({
-      signedAt: epoch(pick(value('hdnts'), 'st=')),
-      expiresAt: epoch(pick(value('hdnts'), 'exp=')),
-    }),
-    belongs: oneOf('hdnts'),
+    needs: ['ex', 'is', 'hm'],
+    times: (value) => ({ signedAt: hexTime(value('is')), expiresAt: hexTime(value('ex')) }),
+    belongs: oneOf('ex', 'is', 'hm'),
+    holds: (value) => hexTime(value('ex')) !== undefined && isDigest(value('hm')),
   },
   ...['s', 'st', 'h', 'key', 'secure', 'auth', 'verify'].flatMap((name) =>
-    ['expires', 'exp', 'e', 'ttl', 'until', 't'].map(
+    ['expires', 'expire', 'exp', 'e', 'ttl', 'until', 't'].map(
       (end): Form => ({
         kind: 'other',
         needs: [name, end],
@@ -151,10 +150,6 @@ const forms: readonly Form[] = [
     ),
   ),
 ];
-
-/** A hash as a signature has it: 32 hexadecimal digits or more, or 22 characters or more of base64url. */
-const isDigest = (value: string) =>
-  /^[\da-f]{32,128}$/i.test(value) || (/^[\w-]{22,90}$/.test(value) && /\d/.test(value) && /[A-Z]/.test(value));
 
 function until(name: string): Form['times'] {
   return (value) => ({ expiresAt: epoch(value(name)) ?? isoTime(value(name)) });
@@ -181,17 +176,6 @@ function tencentTimes(value: (name: string) => string): Times {
 function pick(text: string, label: string): string {
   const at = text.indexOf(label);
   return at < 0 ? '' : (/^\d{1,12}/.exec(text.slice(at + label.length, at + label.length + 12))?.[0] ?? '');
-}
-
-/** Seconds since the epoch, or milliseconds where the number is too large for that. */
-function epoch(text: string): number | undefined {
-  if (!/^\d{9,13}$/.test(text)) return undefined;
-  return text.length > 11 ? Number(text) : Number(text) * 1000;
-}
-
-/** Seconds since the epoch in hexadecimal, between 2008 and 2037. */
-function hexTime(text: string): number | undefined {
-  return /^[4-7][\da-f]{7}$/i.test(text) ? Number.parseInt(text, 16) * 1000 : undefined;
 }
 
 /** `20260301T120000Z` (ISO 8601 basic form). */

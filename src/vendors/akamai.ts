@@ -31,6 +31,33 @@ Reference&#32;&#35;18&#46;9d7a1002&#46;1700000000&#46;1a2b3c
 </BODY></HTML>`,
     },
     {
+      when: {
+        url: ['hdnts=', 'hdnea=', 'hdntl=', 'edge_auth=', '__token__='],
+        body: [
+          'You don\'t have permission to access "http&#58;&#47;&#47;',
+          'https&#58;&#47;&#47;errors&#46;edgesuite&#46;net',
+          'You don\'t have permission to access "http',
+        ],
+        text: 'Reference #',
+      },
+      cause: 'bad-signature',
+      says: 'the address carries a token that the edge checks: one that has ended, was changed or was made for another path is refused with this page, which is also that of its other rules.',
+      confidence: 'likely',
+      orElse: ['expired-credentials', 'waf-blocked', 'geo-blocked', 'ip-blocked'],
+      source: 'https://techdocs.akamai.com/property-mgr/docs/auth-token-2-0-ver',
+      sample: `GET /film/1.ts?hdnts=exp=1900000000~acl=/film/*~hmac=0a HTTP/1.1
+Host: vod.example.com
+---
+HTTP/1.1 403 Forbidden
+Content-Type: text/html
+Server: AkamaiGHost
+
+<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD><BODY><H1>Access Denied</H1>
+You don't have permission to access "http&#58;&#47;&#47;vod&#46;example&#46;com&#47;" on this server.<P>
+Reference&#32;&#35;18&#46;9d7a1002&#46;1700000000&#46;1a2b3c
+</BODY></HTML>`,
+    },
+    {
       when: { json: { type: '/-/pep-authn/' } },
       cause: 'bad-signature',
       says: 'the client token, the time or the signature of the request is not accepted.',

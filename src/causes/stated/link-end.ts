@@ -1,6 +1,7 @@
 import { clockTime, judgedAt } from '../../engine/clock.ts';
 import type { Clue } from '../../engine/clue.ts';
 import type { Exchange } from '../../http/exchange.ts';
+import { linkStamp } from '../../http/link-token.ts';
 import { signedUrl } from '../../http/signed-url.ts';
 import { urlParts } from '../../http/url-pattern.ts';
 import { asked, clue } from '../facts/evidence.ts';
@@ -16,6 +17,18 @@ export function pastEndInQuery(exchange: Exchange): readonly Clue[] {
   if (end === undefined || end >= now || saysElse(exchange)) return [];
   const because = `The link says it is valid until ${clockTime(end, now)}; the clock said ${clockTime(now, end)}.`;
   return [clue('expired-credentials', ['request', 'likely'], because, [asked(exchange, 'url')])];
+}
+
+/** A link stamped with a time that may be when it was made or when it ends: good for minutes or hours from then. */
+export function pastStampInLink(exchange: Exchange): readonly Clue[] {
+  const { request } = exchange;
+  const now = judgedAt(exchange);
+  if (signedUrl(request.url) || !isRefused(exchange) || !now) return [];
+  const stamp = linkStamp(request.url);
+  if (stamp === undefined || now - stamp < 60_000 || saysElse(exchange)) return [];
+  const because = `The link is stamped ${clockTime(stamp, now)}; the clock said ${clockTime(now, stamp)}. Such links are good for a short time only.`;
+  const confidence = now - stamp < 3_600_000 ? 'possible' : 'likely';
+  return [clue('expired-credentials', ['request', confidence], because, [asked(exchange, 'url')])];
 }
 
 function saysElse(exchange: Exchange): boolean {
