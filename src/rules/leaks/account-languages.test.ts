@@ -348,3 +348,33 @@ describe('words that leave it open, or speak of something else, tell nothing', (
     expect(likenMessage(text, kind, 'bob@x.example')).toBeUndefined();
   });
 });
+
+describe('a word for "if" in one language may be another in the next', () => {
+  test.each([
+    ['Spanish', 'No se encontró el nombre de usuario.'],
+    ['Spanish', 'El usuario no se ha encontrado'],
+    ['Spanish', 'No se ha podido encontrar la cuenta'],
+    ['Spanish', 'No se encuentra ningún socio con ese correo: usuario desconocido'],
+    ['Spanish', 'El usuario no ha sido encontrado'],
+    ['Portuguese', 'Não se encontrou o utilizador'],
+    ['French', "Ce compte n'existe pas."],
+    ['French', "Ce nom d'utilisateur est inconnu"],
+    ['French', 'Aucun compte pour ce courriel'],
+    ['Italian', 'Non si trova nessun utente con questo nome'],
+  ])('%s: %s', (_, text) => {
+    expect(readMessage(text, 'login')).toBe('no-such-account');
+  });
+
+  test.each([
+    ['Spanish', 'Si existe una cuenta, se ha enviado un mensaje'],
+    ['Portuguese', 'Se o utilizador não existe, não se envia nada'],
+    ['Italian', "Se l'utente non esiste, non succede nulla"],
+    ['Hungarian', 'Ha létezik a fiók, elküldtük'],
+    ['Slovene', 'Če uporabnik ne obstaja, se ne zgodi nič'],
+    ['Spanish', 'El usuario no se encuentra activo'],
+    ['French', 'Si ce compte existe, un message est parti'],
+  ])('and still is one in %s: %s', (_, text) => {
+    expect(readMessage(text, 'login')).toBeUndefined();
+    expect(readMessage(text, 'reset')).toBeUndefined();
+  });
+});

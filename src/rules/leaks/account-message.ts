@@ -297,9 +297,13 @@ const isWellFormed = (text: string, identity: string) =>
   /^[^\s@]{1,100}@[^\s@.]{1,100}\.[^\s@]{1,100}$/.test(identity);
 
 function startsConditional(text: string): boolean {
-  const at = find(text, conditional);
+  const at = find(text.replace(otherThanIf, ' '), conditional);
   return at >= 0 && (at < 40 || find(text, { starts: [], anywhere: conditional.anywhere }) >= 0);
 }
+
+/** Words for "if" in one language are others in the next: "no se encontró", "ha sido", "non si trova", "ce compte". */
+const otherThanIf =
+  / (?:(?:no|nao|ya|ja) (?:se|ha|han)(?: (?:ha|han)(?= ))?|(?:non|ne) (?:si|ha)|ha (?:sido|podido|un|una|nessun)|ce (?:compte|nom|pseudo|courriel|mail|e-?mail|login|mot|membre|client|profil|numero|couple|n'))(?= )/g;
 
 /** Where the concept first stands in the text, -1 if nowhere. */
 function find(text: string, { starts, anywhere }: Concept): number {

@@ -94,10 +94,10 @@ export const missing: Concept = {
     not associated, isn't associated, not connected to, isn't connected to, not linked, unregistered, no match, not in our, no record, isn't in our, doesn't match any, does not match any, didn't match any, did not match any, didn't identify any, did not identify any, does not identify any, doesn't identify any, nonexist, non-exist, not known, doesn't belong
     could not be located, couldn't be located, cannot be located, could not locate, couldn't locate, cannot locate, unable to locate, not on file, not on record, isn't on file, not present in the, not in the directory, not in the database, not in the user, not in the system
     does not belong to any, doesn't have an account, does not have an account, aren't any, are not any, never existed
-    no existe, no encontr, no se encontr, no se ha encontr, no esta registrad, no registrad, desconocid, inexistente, no corresponde a ningun
+    no existe, no encontr, no se encontr, no se ha encontr, no esta registrad, no registrad, desconocid, inexistente, no corresponde a ningun, no se encuentra el, no se encuentra ningun, no se encuentra registrad, no se encuentra en, no se ha podido encontrar, no se pudo encontrar, no ha sido encontrad, no fue encontrad, no se halla
     n'existe pas, n existe pas, introuvable, inconnu, pas trouve, n'avons pas trouve, n'a ete trouve, pas enregistre, pas ete trouve, ne correspond a aucun
     existiert nicht, nicht gefunden, unbekannt, nicht registriert, nicht vorhanden, nicht bekannt, nicht finden, gibt es nicht
-    nao existe, nao encontr, nao foi encontr, nao esta registad, nao esta cadastrad, nao cadastrad, nao foi possivel encontrar
+    nao existe, nao encontr, nao foi encontr, nao esta registad, nao esta cadastrad, nao cadastrad, nao foi possivel encontrar, nao se encontr, nao foi localizad
     non esiste, non trovat, non e stato trovat, non e registrat, sconosciut, non registrat, non risulta registrat
     bestaat niet, niet gevonden, onbekend, niet geregistreerd, niet bekend, niet vinden, kennen dit, kennen deze
     nie istniej, nie znalezion, nieznan, niezarejestrowan, nie jest zarejestrowan, nie odnalezion, nie mamy taki, nie mamy uzytkownik, nie mamy kont, nie figuruj
