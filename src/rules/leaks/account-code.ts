@@ -22,7 +22,8 @@ export function readCode(code: string, kind: 'login' | 'reset' | 'sign-up'): Tel
     'identity unknown',
     'unknown identity',
   );
-  const secret = has('password', 'passwd', 'pwd');
+  const secret = has('password', 'passwd', 'pwd', 'pass ', 'passphrase');
+  if (kind !== 'sign-up' && nobody.has(said.trim())) return 'no-such-account';
   if (who && !secret && !has('session', 'token', 'unauthor')) {
     if (
       has(
@@ -49,6 +50,19 @@ export function readCode(code: string, kind: 'login' | 'reset' | 'sign-up'): Tel
     return 'wrong-password';
   return undefined;
 }
+
+/** Whole codes that in the answer to a name can only be said of it; "not found" may be said of the address. */
+const nobody = new Set([
+  'not exist',
+  'not exists',
+  'does not exist',
+  'doesnt exist',
+  'nonexistent',
+  'no such name',
+  'unknown name',
+  'name unknown',
+  'name not found',
+]);
 
 /** The way of logging in, by which a code may be filed: `passwordAuth:identity:notFound`. */
 const ofTheWay = / password (?:auth|grant|strategy|login|provider|based)(?= )/g;

@@ -110,6 +110,25 @@ describe('a form that sends a password says that nobody has the name, and refuse
   });
 });
 
+describe('a whole code that can only be said of the name, or of the password', () => {
+  const coded = (code: string) =>
+    posted('/api/login', '{"lgname":"ann","lgpassword":"x1y2z3q"}', 401, JSON.stringify({ login: { result: code } }));
+
+  test.each(['NotExists', 'WrongPass', 'does_not_exist', 'NONEXISTENT', 'BadPassphrase', 'no-such-name'])(
+    '%s',
+    (code) => {
+      expect(found(coded(code))).toContain('username-enumeration');
+    },
+  );
+
+  test.each(['WrongToken', 'NotFound', 'Throttled', 'NeedToken', 'Failed', 'passport_error', 'session_not_exists'])(
+    'and not %s',
+    (code) => {
+      expect(found(coded(code))).not.toContain('username-enumeration');
+    },
+  );
+});
+
 describe('answers to two names', () => {
   const tries = (one: string, other: string, status = 401) =>
     [
