@@ -6,6 +6,7 @@ import { bearerJwt } from '../../http/jwt.ts';
 import { type Statement, statements } from '../../http/statement.ts';
 import { inResponse } from '../evidence.ts';
 import { readCode, readDirectoryCode, type Telling } from './account-code.ts';
+import { accountFlag } from './account-flag.ts';
 import { likenMessage, readMessage } from './account-message.ts';
 import { bodyLines, type Line } from './body-lines.ts';
 import { isNameTaken } from './unique-name.ts';
@@ -216,7 +217,7 @@ const says: Readonly<Record<Telling, string>> = {
   'no-such-account':
     'The answer says that no account has this name, so the names that do have one can be found by trying.',
   'wrong-password': 'The answer says that only the password was wrong, and so that an account with this name exists.',
-  'account-exists': 'The answer says that this name is taken, and so that an account with it exists.',
+  'account-exists': 'The answer says that an account with this name exists already.',
   'other-login':
     'The answer says by what other way this account logs in, and so that an account with this name exists.',
   'account-state': 'The answer says in what state this account is, and so that an account with this name exists.',
@@ -245,7 +246,15 @@ export function tellingOf(
     const telling = readMessage(text, attempt.kind, attempt.identity);
     if (telling) return { telling, statement: { place: 'body' } };
   }
-  return likenedOf(exchange, attempt);
+  return flagged(exchange) ?? likenedOf(exchange, attempt);
+}
+
+/** The same where a yes or no says it. */
+function flagged(exchange: Exchange): ReturnType<typeof tellingOf> {
+  const flag = accountFlag(exchange);
+  const at = flag ? exchange.response.content.text.indexOf(`"${flag.member}"`) : -1;
+  const place = at < 0 ? 'body' : (`body@${at}..${at + (flag?.member.length ?? 0) + 2}` as const);
+  return flag && { telling: flag.telling, statement: { place } };
 }
 
 /** The same where nothing says it in words that are known: by what its words and codes are like. */
@@ -271,7 +280,7 @@ const shown =
   /\b(?:document\.write(?:ln)?|alert|(?:layer|message|toastr?|notify)\.(?:msg|alert|error|warning)|show(?:msg|message|error)|swal|toast)\(\s{0,3}(?:["'`])([^"'`<>]{2,200})["'`]/gi;
 
 /** Members that hold a code beside those that always do. */
-const codeMember = /(?:^|[._])(?:key|code|errors?|type|reason|id|detail|i18n)(?:\.\d{1,3})?$/i;
+const codeMember = /(?:^|[._])(?:key|code|errors?|type|reason|id|detail|i18n|result|status|outcome)(?:\.\d{1,3})?$/i;
 
 /** What a database says that was not to hold the new name a second time. */
 const readConstraint = (text: string, { kind, identity }: LoginAttempt): Telling | undefined =>
