@@ -6,7 +6,22 @@ export const linear: Vendor = {
   name: 'Linear',
   layer: 'api',
   marks: [],
-  denials: [],
+  denials: [
+    {
+      when: {
+        status: [200, 400, 401, 403],
+        json: { 'errors.*.message': 'trying to use an API key as a Bearer token' },
+      },
+      cause: 'wrong-scheme',
+      says: 'a personal API key stands by itself in Authorization; only tokens of OAuth come with Bearer.',
+      confidence: 'certain',
+      source: 'https://linear.app/developers/graphql',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"errors":[{"message":"It looks like you're trying to use an API key as a Bearer token. Remove the Bearer prefix from the Authorization header.","extensions":{"type":"authentication error","userError":true}}]}`,
+    },
+  ],
   vocabularies: [
     {
       at: { json: 'errors.*.extensions.type' },

@@ -49,6 +49,42 @@ export function otherSchemeAsked(exchange: Exchange): readonly Clue[] {
   return [];
 }
 
+/**
+ * The scheme that a message wants away from the credential, in lower case: "Remove the Bearer prefix", "keys are sent
+ * without Bearer", "do not prefix the key with 'Bearer'". Undefined for a text that names none.
+ */
+export function unwantedScheme(text: string): string | undefined {
+  const head = text.slice(0, 400);
+  for (const form of unwantedForms) {
+    const name = form.exec(head)?.[1]?.toLowerCase();
+    if (name) return name;
+  }
+  return undefined;
+}
+
+const unwantedForms: readonly RegExp[] = [
+  /\b(?:remove|drop|omit|strip|delete|leave out|leave off) (?:the |that |any |your )?(?:leading )?(?:word |prefix |scheme )?["'`]?([a-z]{3,20})["'`]?(?: (?:prefix|keyword|scheme|word|part)\b| in front\b)/i,
+  /\b(?:remove|drop|omit|strip|delete) (?:the )?["'`]?(bearer|basic)["'`]? (?:from|before)\b/i,
+  /\b(?:do not|don['’]t|should not|shouldn['’]t|must not|mustn['’]t|need not|never) (?:be )?(?:include|add|send|prepend|prefix|prefixed|precede|preceded|start|begin|put|have|contain)\b[^.;:]{0,40}[ "'`](bearer|basic|token|apikey|key)(?=["'`]| (?:prefix|keyword|scheme|word|in front|before)\b|[.,;!)]|$)/i,
+  /\b(?:sen[dt]|pass|passed|put|use|used|provide|provided|supply|supplied|goes|belongs?|expects?|expected|raw|bare|keys?|itself|directly)\b[^.;]{0,60}\bwithout (?:the |an? |any )?(?:word |prefix |scheme )?["'`]?(bearer|basic|token|apikey)(?=["'`]| (?:prefix|keyword|scheme|word|in front|before)\b|[.,;!)]|$)/i,
+  /\bkeys?\b[^.;]{0,50}\b(?:not|rather than|instead of)(?: as)?(?: an?)? ["'`]?(bearer|basic)["'`]? (?:tokens?|credentials?|auth)/i,
+  /\b(?:cannot|can['’]t|must not|should not|do not|don['’]t|trying to|tried to|looks like|seems|appears)\b[^.;]{0,60}\bkeys? as (?:an? )?["'`]?(bearer|basic)\b/i,
+  /(?<!\p{L})(?:ohne|sans|sin|senza|sem|bez|без|zonder|utan|uden|uten)(?: \p{L}{2,10})? ["'`«„“]?(bearer|basic)(?!\p{L}|[-_])/iu,
+];
+
+/** The message wants a scheme away that the request did use; where it says "if", it may be meant for others. */
+export function schemeUnwanted(exchange: Exchange): readonly Clue[] {
+  const sent = authorization(exchange.request);
+  if (!sent || sent.fault !== undefined || sent.scheme === '') return [];
+  for (const { text, place, kind } of statements(exchange)) {
+    if (kind === 'code' || unwantedScheme(text) !== sent.scheme.toLowerCase()) continue;
+    const because = `The message wants the credential without the scheme ${sent.scheme}, which the request used.`;
+    const confidence = /\bif\b/i.test(text.slice(0, 400)) ? 'possible' : 'likely';
+    return [clue('wrong-scheme', ['stated', confidence], because, [answered(exchange, place)])];
+  }
+  return [];
+}
+
 /** The field in which a message wants the credential, in lower case; undefined where it names none. */
 export function askedField(text: string): string | undefined {
   const name = fieldForm.exec(text.slice(0, 400))?.[1]?.toLowerCase();
