@@ -27,7 +27,11 @@ export const loginAttempt: (request: Request) => LoginAttempt | undefined = lazy
     sent.find(isIdentity) ??
     sent.find(({ name, value }) => name === short?.identity && value !== '') ??
     sent.find((member) => isBeside(member, password));
-  const kind = kindOf(actionOf(request, sent), sent, Boolean(identity && password));
+  const action = actionOf(request, sent);
+  const kind =
+    identity && !password && isAboutPassword(request, sent)
+      ? 'reset'
+      : kindOf(action, sent, Boolean(identity && password));
   if (!kind) return undefined;
   if (!identity && !password) return kind === 'login' ? basicLogin(request) : undefined;
   return { identity: normalised(identity?.value ?? ''), kind };
@@ -133,6 +137,20 @@ function kindOf(action: string, sent: readonly Member[], both: boolean): LoginAt
   if (signUpWords.test(action) || sent.some(isRepeatedPassword)) return 'sign-up';
   return both || loginWords.test(action) ? 'login' : undefined;
 }
+
+/** The page, the step or the task is called after the password, and yet none is sent: somebody wants a new one. */
+function isAboutPassword(request: Request, sent: readonly Member[]): boolean {
+  const parts = urlParts(request.url);
+  const tasks = [...(parts?.query ?? []), ...sent.map(({ name, value }) => [name, value] as const)]
+    .filter(([name]) => taskNames.has(name.toLowerCase()))
+    .map(([, value]) => value);
+  const step = parts?.path.split('/').findLast((each) => each !== '') ?? '';
+  return [step, ...tasks].some((each) => passwordPage.test(each.slice(0, 60).toLowerCase()));
+}
+
+const taskNames = wordSet('do task op act action mode view page layout cmd step form route section');
+const passwordPage =
+  /^(?:new|get|request|send|lost)?[-_]?(?:password|passwort|kennwort|contrasena|mot-?_?de-?_?passe|senha|wachtwoord|haslo|jelszo|heslo|sifre|losenord|passord|adgangskode|salasana)(?:[-_]?(?:neu|anfordern|request|reminder|mail))?(?:\.\w{2,5})?$/;
 
 function isRepeatedPassword({ name }: Member): boolean {
   const word = name.toLowerCase();

@@ -93,6 +93,17 @@ describe('a form that sends a password says that nobody has the name, and refuse
       'email=ann%40bees.example',
       'There is no user with that address.',
     ],
+    [
+      'a word for the password',
+      '/index.php?layout=passwort',
+      'email=ann%40bees.example',
+      'Es existiert kein Benutzer.',
+    ],
+    ['a word in the path', '/konto/kennwort', 'email=ann%40bees.example', 'Diese E-Mail ist nicht registriert.'],
+    ['a task in the body', '/index.php', 'do=new_password&email=ann%40bees.example', 'No such user.'],
+    ['a French one', '/mot-de-passe', 'email=ann%40bees.example', "Ce compte n'existe pas."],
+    ['a Dutch one', '/account/wachtwoord', 'email=ann%40bees.example', 'Gebruiker niet gevonden.'],
+    ['a Polish one', '/?page=haslo', 'email=ann%40bees.example', 'Nie znaleziono użytkownika.'],
     ['a plain path', '/remind-password', 'login=drone7', 'Käyttäjää ei löydy.'],
     ['a reminder, by its view', '/?view=reminder', 'username=drone7', 'Pengguna tidak dijumpai.'],
   ])('%s', (_, path, sent, text) => {
@@ -104,6 +115,9 @@ describe('a form that sends a password says that nobody has the name, and refuse
     ['a question', '/index.php?action=reminder', 'user=drone7', 'Username not found in your mail program?'],
     ['a mail that was sent', '/remind-password', 'email=ann%40bees.example', 'We have sent an e-mail to you.'],
     ['a session', '/?view=reminder', 'username=drone7', 'The session of this user does not exist any more.'],
+    ['a safe for passwords', '/api/passwords', 'name=bank&username=drone7', 'That user does not exist.'],
+    ['a page about passwords', '/news/password-rules-of-2026', 'user=drone7', 'That user does not exist.'],
+    ['a wish for another thing', '/index.php', 'do=new_article&user=drone7', 'That user does not exist.'],
     ['a reminder of a date', '/api/reminders', 'user=drone7', 'That user does not exist.'],
   ])('and not by %s', (_, path, sent, text) => {
     expect(found(form(path, sent, text))).not.toContain('username-enumeration');
@@ -127,6 +141,38 @@ describe('a whole code that can only be said of the name, or of the password', (
       expect(found(coded(code))).not.toContain('username-enumeration');
     },
   );
+});
+
+describe('that the password is wrong', () => {
+  const answers = (...said: readonly (readonly [name: string, said: string])[]) =>
+    said
+      .map(([name, text]) =>
+        posted('/api/login', `{"username":"${name}","password":"x1y2z3q"}`, 401, JSON.stringify({ error: text })),
+      )
+      .join('\n---\n');
+
+  test.each([
+    ['the same words', 'Wrong password', 'Wrong password'],
+    ['a code', 'INVALID_PASSWORD', 'INVALID_PASSWORD'],
+    ['words with the name in them', 'The password for ann is wrong.', 'The password for nobody is wrong.'],
+    ['German', 'Falsches Passwort', 'Falsches Passwort'],
+    ['a field', 'password: is incorrect', 'password: is incorrect'],
+  ])('tells nothing where two names hear it: %s', (_, one, other) => {
+    expect(found(answers(['ann', one], ['nobody', other]))).not.toContain('username-enumeration');
+  });
+
+  test.each([
+    ['one name only', answers(['ann', 'Wrong password'])],
+    ['one name twice', answers(['ann', 'Wrong password'], ['ann', 'Wrong password'])],
+    [
+      'two names, and a third one is unknown',
+      answers(['a1', 'Wrong password'], ['b2', 'Wrong password'], ['c3', 'No such user']),
+    ],
+    ['one name, and the other failed in other words', answers(['a1', 'Wrong password'], ['b2', 'Login failed'])],
+    ['no name: both are unknown', answers(['a1', 'No such user'], ['b2', 'No such user'])],
+  ])('or that nobody has the name tells where it was said to %s', (_, http) => {
+    expect(found(http)).toContain('username-enumeration');
+  });
 });
 
 describe('answers to two names', () => {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../engine/clue.ts';
 import { type LoginAttempt, loginAttempt } from '../../engine/login.ts';
 import type { Hit, LoginRule } from '../../engine/rule.ts';
 import { authorization, credentials } from '../../http/credentials.ts';
@@ -9,6 +10,7 @@ import { readCode, readDirectoryCode, type Telling } from './account-code.ts';
 import { accountFlag } from './account-flag.ts';
 import { likenMessage, readMessage } from './account-message.ts';
 import { bodyLines, type Line } from './body-lines.ts';
+import { type FailedAttempt, failedAttempts } from './failed-attempt.ts';
 import { isNameTaken } from './unique-name.ts';
 
 /** A failed login, reset or sign-up that says whether the account exists. */
@@ -201,8 +203,10 @@ Content-Type: application/json
     ],
   },
   scope: 'login',
-  check: ({ exchanges }) => {
-    const told = exchanges.flatMap((exchange) => hit(exchange) ?? []);
+  check: ({ exchanges, diagnosis }) => {
+    const all = exchanges.flatMap((exchange) => hit(exchange) ?? []);
+    const blind = saysToAll(all, failedAttempts(exchanges, diagnosis));
+    const told = all.filter(({ telling }) => !(blind && telling === 'wrong-password'));
     const kinds = new Set(told.map(({ telling }) => telling));
     return [...kinds].flatMap((kind) => {
       const those = told.filter(({ telling }) => telling === kind);
@@ -222,6 +226,14 @@ const says: Readonly<Record<Telling, string>> = {
     'The answer says by what other way this account logs in, and so that an account with this name exists.',
   'account-state': 'The answer says in what state this account is, and so that an account with this name exists.',
 };
+
+/** That the password is wrong, said to two names or more and to every one that was tried, tells none from the other. */
+function saysToAll(told: readonly Told[], failed: readonly FailedAttempt[]): boolean {
+  const so = new Set(told.filter(({ telling }) => telling === 'wrong-password').map(({ id }) => id));
+  return (
+    new Set(failed.map(({ identity }) => identity)).size > 1 && failed.every(({ exchange }) => so.has(exchange.id))
+  );
+}
 
 /** What one answer gives away, and where; undefined where it gives nothing away. */
 export function tellingOf(
@@ -294,7 +306,13 @@ function withField({ text, member }: Line): string {
     : text;
 }
 
-function hit(exchange: Exchange) {
+interface Told {
+  readonly id: number;
+  readonly telling: Telling;
+  readonly evidence: readonly Evidence[];
+}
+
+function hit(exchange: Exchange): Told | undefined {
   const found = tellingOf(exchange);
   return found && { id: exchange.id, telling: found.telling, evidence: [inResponse(exchange, found.statement.place)] };
 }
