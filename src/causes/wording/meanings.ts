@@ -431,6 +431,7 @@ export const meanings: readonly Meaning[] = [
   { about: ['terms'], says: ['noticed'], cause: 'not-entitled', atMost: 'likely', vague: true },
   { about: ['route'], says: ['unknown', 'unsupported'], cause: 'wrong-route', atMost: 'likely' },
 
+  { about: ['rate'], says: ['again'], cause: 'rate-limited', atMost: 'possible', vague: true },
   { about: ['login'], says: ['again'], cause: 'expired-credentials', vague: true },
   {
     about: ['anonymous'],

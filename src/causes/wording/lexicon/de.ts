@@ -204,7 +204,7 @@ export const german: Lexicon = {
     [
       'rate',
       'exceeded',
-      'in * minute* erneut, in * sekunde* erneut, in * stunde* erneut, in einigen minuten, in wenigen minuten, in * minuten wieder, in * sekunden wieder, in * minuten noch einmal, in * sekunden noch einmal, in * minuten nochmal, zu viele anfragen, zu viele anmeldeversuche, zu viele versuche, zu viele fehlversuche, versuchen sie es spater, anfragelimit, kontingent aufgebraucht, kontingent erschopft, kontingent uberschritten, tageskontingent, monatskontingent, stundenkontingent, abfragekontingent, anfragekontingent, abfragelimit, kontingent ist',
+      'in * minute* erneut, in * sekunde* erneut, in * stunde* erneut, in einigen minuten, in wenigen minuten, in * minuten wieder, in * sekunden wieder, in * minuten noch einmal, in * sekunden noch einmal, in * minuten nochmal, zu viele anfragen, zu viele anmeldeversuche, zu viele versuche, zu viele fehlversuche, anfragelimit, kontingent aufgebraucht, kontingent erschopft, kontingent uberschritten, tageskontingent, monatskontingent, stundenkontingent, abfragekontingent, anfragekontingent, abfragelimit, kontingent ist',
     ],
     [
       'login',

@@ -104,7 +104,7 @@ export const turkish: Lexicon = {
     [
       'rate',
       'exceeded',
-      'cok fazla istek*, cok fazla deneme*, cok fazla giris*, dakika sonra tekrar, saniye sonra tekrar, saat sonra tekrar, daha sonra tekrar, cok sayida istek*, istek siniri asildi, istek limiti asildi',
+      'cok fazla istek*, cok fazla deneme*, cok fazla giris*, dakika sonra tekrar, saniye sonra tekrar, saat sonra tekrar, cok sayida istek*, istek siniri asildi, istek limiti asildi',
     ],
     [
       'bot',
