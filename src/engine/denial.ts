@@ -1,7 +1,8 @@
-import { type Exchange, fieldValue } from '../http/exchange.ts';
+import { type Content, type Exchange, fieldValue } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
 import { holdsTexts } from '../http/failure-field.ts';
 import { json, jsonPath } from '../http/json.ts';
+import { tellsOfOther } from '../http/report-of-other.ts';
 import { formatOf } from '../http/sniff.ts';
 import { type Statement, statements } from '../http/statement.ts';
 import { visibleText } from '../http/text.ts';
@@ -39,11 +40,14 @@ export function isDenial(exchange: Exchange, opinions: Opinions): boolean {
   if (shapeClues(exchange).length > 0) return true;
   const speaks = (clue: Clue) => speaksOfRefusal(exchange, clue);
   const mayBeError = causesCount(exchange);
-  if (mayBeError && isSuccess(status) && holdsTexts(exchange.response.content)) return false;
+  if (mayBeError && isSuccess(status) && isOfElse(exchange.response.content)) return false;
   if ((mayBeError || vendorsCount(exchange)) && opinions.vendors().some(speaks)) return true;
   if (isShortPage(exchange)) return opinions.causes().some((clue) => isHeadline(exchange, clue) || asksToKeep(clue));
   return mayBeError && opinions.causes().some(speaks);
 }
+
+/** Texts for later use, and the record of something else. */
+const isOfElse = (content: Content) => holdsTexts(content) || tellsOfOther(content);
 
 function vendorsCount(exchange: Exchange): boolean {
   const { status, content } = exchange.response;

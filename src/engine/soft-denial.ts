@@ -3,6 +3,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { failureOf } from '../http/failure.ts';
 import { holdsTexts, namesFields } from '../http/failure-field.ts';
 import { lazy } from '../http/lazy.ts';
+import { tellsOfOther } from '../http/report-of-other.ts';
 import { statements } from '../http/statement.ts';
 import { bareRefusal, speaksOfAccess } from './bare-refusal.ts';
 import { blockPage } from './block-page.ts';
@@ -38,13 +39,14 @@ const inOtherStatus = lazy((exchange: Exchange): readonly Clue[] => {
   const meaning = statusMeanings[status];
   if (meaning) return [shapeClue(exchange, meaning[0], 'status', meaning[1])];
   if (status >= 300 && status < 400) return [...portalClues(exchange), ...redirectClues(exchange)].slice(0, 1);
-  if (status >= 200 && status < 300) return unlessTexts(exchange, withinSuccess(exchange));
+  if (status >= 200 && status < 300) return unlessOfElse(exchange, withinSuccess(exchange));
   return status >= 400 ? withinError(exchange) : [];
 });
 
-/** Texts that a page loads for later use speak of refusals as well. */
-const unlessTexts = (exchange: Exchange, clues: readonly Clue[]) =>
-  clues.length > 0 && holdsTexts(exchange.response.content) ? [] : clues;
+/** Texts that a page loads for later use, and records of what happened elsewhere, speak of refusals as well. */
+function unlessOfElse({ response: { content } }: Exchange, clues: readonly Clue[]): readonly Clue[] {
+  return clues.length > 0 && (holdsTexts(content) || tellsOfOther(content)) ? [] : clues;
+}
 
 function withinSuccess(exchange: Exchange): readonly Clue[] {
   const failed = failureOf(exchange.response.content);

@@ -2,11 +2,13 @@ import { holdsCatalogue, isFieldErrors } from './failure-field.ts';
 import { isCode, isEnvelope, isErrorName, isMessage, type Named } from './failure-name.ts';
 import { isFailureMember, isSuccessMember, saysNothing } from './failure-word.ts';
 import { namesPayload, nameWords } from './member-name.ts';
+import { isReport } from './report-of-other.ts';
 
 /** Whether a JSON value says that the request failed: `said` by a member made for it, `hinted` by a code beside a message. */
 export function jsonFailure(body: unknown): 'said' | 'hinted' | undefined {
   if (typeof body === 'string') return body.length <= 400 && body.includes(' ') ? 'hinted' : undefined;
   if (isErrorList(body)) return 'said';
+  if (isReport(body)) return undefined;
   const unpacked = unwrapped(body);
   if (!unpacked) return undefined;
   const { root, named, inStatus } = unpacked;
