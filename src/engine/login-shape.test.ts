@@ -38,6 +38,14 @@ describe('a login page in the place of data', () => {
 
   test.each([
     ['a field for a password', '<form><input name="p" type="password"></form>'],
+    [
+      'a container',
+      '<form action="j_security_check"><input type="password" name="j_password" autocomplete="current-password"></form>',
+    ],
+    ['a framework', '<form><input type="password" name="password" autocomplete="current-password" required></form>'],
+    ['a library', '<form><input autocomplete="current-password" type="password" name="user[password]"></form>'],
+    ['a field by its id', '<form><input id="current-password" type="password" name="pw"></form>'],
+    ['no quotes', '<form><input type=password name=_password autocomplete=current-password></form>'],
     ['a page that sends on', '<meta http-equiv="refresh" content="0; url=/login">'],
     ['a script that sends on', '<script>window.location.href = "https://sso.shop.example/"</script>'],
     ['a request of SAML', '<form action="https://id.example/x"><input name="SAMLRequest" value="x"></form>'],
@@ -54,6 +62,23 @@ describe('a login page in the place of data', () => {
       'GET /members HTTP/1.1\nHost: shop.example\nAccept: text/html',
     ],
     ['a form for a new password', '<input type="password" name="new_password">', undefined],
+    [
+      'a change of the password',
+      '<input type="password" name="current_password"><input type="password" name="new_password">',
+      undefined,
+    ],
+    [
+      'a change with the password said twice',
+      '<input type="password" autocomplete="current-password"><input type="password" name="password"><input type="password" name="password_confirmation">',
+      undefined,
+    ],
+    [
+      'a change by what the browser is told',
+      '<input type="password" autocomplete="current-password"><input type="password" autocomplete="new-password">',
+      undefined,
+    ],
+    ['the old password', '<input type="password" name="old_password"><input type="password" name="p">', undefined],
+    ['a sign-up', '<input type="password" name="p" autocomplete="new-password">', undefined],
     ['data', '{"html":"<input type=password>"}', undefined],
     ['a page that sends on elsewhere', '<meta http-equiv="refresh" content="0; url=/home">', undefined],
     ['the login itself', '<input type="password">', `GET /login HTTP/1.1\nHost: shop.example\n${script}`],

@@ -67,14 +67,17 @@ export function loginPageClues(exchange: Exchange): readonly Clue[] {
     : [];
 }
 
-/** A field for a password, in a form that is there to log in and not to choose a new one. */
+/**
+ * A field for a password, in a form that is there to log in and not to choose a new one. `current-password` alone tells a
+ * browser to fill in the password that it keeps, so a form to log in has it too.
+ */
 function asksPassword(page: string): boolean {
   return passwordInput.test(page) && !newPassword.test(page);
 }
 
 const passwordInput = /<input [^<>]{0,300}type=["']?password/i;
 const newPassword =
-  /<input [^<>]{0,300}(?:name|id|autocomplete)=["']?[\w[\]-]{0,40}(?:new[-_]?pass|pass\w{0,6}[-_\]]{0,3}(?:confirm|repeat|again|2)|confirm[-_]?pass|current[-_]?pass|old[-_]?pass)/i;
+  /<input [^<>]{0,300}(?:name|id|autocomplete)=["']?[\w[\]-]{0,40}(?:new[-_]?pass|pass\w{0,6}[-_\]]{0,3}(?:confirm|repeat|again|2)|confirm[-_]?pass|old[-_]?pass)/i;
 
 /** A page that sends the browser on by itself, or a form of an identity provider that asks for the name first. */
 function leadsOn(page: string, from: string): boolean {
