@@ -30,12 +30,46 @@ export const sqlError: DenialRule = {
       denied('SQLite', '{"error":"UNIQUE constraint failed: users.email"}'),
       denied('DB2', '{"error":"DB2 error: SQLCODE=-551, SQLSTATE=42501"}'),
       denied('MongoDB', '{"error":"not authorized on shop to execute command { find: \\"orders\\" }"}'),
+      denied(
+        'A policy and its table',
+        '{"message":"new row violates row-level security policy for table \\"loans\\""}',
+      ),
+      denied(
+        'A policy by its name',
+        '{"message":"new row violates row-level security policy \\"own\\" for table \\"loans\\""}',
+      ),
+      denied(
+        'An error of the database with its label',
+        '{"error":"ERROR: new row violates row-level security policy"}',
+      ),
+      denied(
+        'A key of the wrong kind',
+        '{"error":"WRONGTYPE Operation against a key holding the wrong kind of value"}',
+      ),
+      denied(
+        'A store that cannot write',
+        '{"error":"MISCONF Redis is configured to save RDB snapshots, but is unable to persist to disk"}',
+      ),
       denied('Oracle', '{"error":"ORA-01031: insufficient privileges"}'),
       denied('A five-letter state as code', '{"code":"42501","message":"not allowed for role web"}'),
     ],
     ignores: [
       denied('A firewall that speaks of SQL', '{"message":"Your request looked like a SQL command and was blocked."}'),
       denied('A denial of the application', '{"message":"permission denied for this order"}'),
+      denied(
+        'A store of files by its own policy',
+        '{"statusCode":"403","message":"new row violates row-level security policy"}',
+      ),
+      denied(
+        'A right of a key-value store',
+        '{"error":"NOPERM this user has no permissions to run the \'del\' command"}',
+      ),
+      denied('A key of such a store', '{"error":"NOPERM No permissions to access a key"}'),
+      denied('A login that such a store wants', '{"error":"NOAUTH Authentication required."}'),
+      denied(
+        'A password that such a store refuses',
+        '{"error":"WRONGPASS invalid username-password pair or user is disabled."}',
+      ),
       denied('A code of five digits that is none', '{"code":"40301","message":"Forbidden"}'),
     ],
   },
@@ -103,7 +137,7 @@ const marks: readonly RegExp[] = [
   /\b(?:Catalog|Binder|Parser|Constraint) Error: [A-Z]|\bError while compiling statement: FAILED\b/,
   // Databases of other kinds.
   /\bNeo\.(?:ClientError|DatabaseError|TransientError)\.\w|\bAdd role \w{2,40}_\w{2,40} on\b|\brun [A-Z]{4,8} queries on\b|\bReql\w{2,30}Error\b|\bThere was a problem with the database: /,
-  /\bER_[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}\b|\bWRONGPASS invalid username-password\b|\bMISCONF Redis\b|\bREADONLY You can't write against\b/,
+  /\bER_[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}\b|\bMISCONF Redis\b|\bREADONLY You can't write against\b/,
   // PostgreSQL in other languages, by what stands before the message, and a table in it.
   /(?<!\p{L})(?:ERREUR|FEHLER|ERRORE|ERRO|ОШИБКА|ПОМИЛКА|BŁĄD|HATA|FEL|CHYBA|エラー|错误|錯誤|오류) ?[:：] .{0,80}(?:\btabl|\brelation|\bschéma|\bschema|\bcolonne|\bTabelle|\bRelation|\btabel|\brelacj|\brelaç|таблиц|отношени|схем|столбц|テーブル|リレーション|表|关系|模式|테이블|릴레이션)/u,
   /\b(?:permiso denegado a la|permesso negato per la|permissão negada para a?) ?(?:tabl|relaci|relaz|relaç|esquema|schema|vista|secuencia|funci)/i,
@@ -137,11 +171,12 @@ const marks: readonly RegExp[] = [
   /\b(?:java\.sql\.SQL\w{0,60}Exception|\w{0,20}SQLSyntaxErrorException|SQLGrammarException|mysqli_sql_exception|Npgsql\.\w{1,40}|System\.Data\.SqlClient)\b/,
   /\b(?:mysqli?|pg|oci|sqlsrv|odbc)_[a-z_]{2,30}\(\)/,
   /\bhas no [A-Z]{4,12} permission on <(?:table|keyspace|all keyspaces)/,
-  /\b(?:WRONGTYPE Operation against|NOAUTH Authentication required|NOPERM (?:this user|User))/,
+  /\bWRONGTYPE Operation against\b/,
   /\bMsg \d{3,6}, Level \d{1,2}, State \d{1,3}\b/,
   /\bORA-\d{5}\b/,
   /\bpermission denied for (?:table|relation|schema|sequence|function|view|database|column|materialized view) \S/i,
-  /\brow-level security policy\b/i,
+  // With the table, as PostgreSQL has it; a store of files says the same of its own refusal without one.
+  /\brow-level security policy(?: "[^"]{1,100}")? for (?:table|relation) \S|\b(?:ERROR|pq|sql): {1,2}new row violates row-level security\b/i,
   /\byou have an error in your SQL syntax\b/i,
   /\b(?:SELECT|INSERT|UPDATE|DELETE|ALTER|DROP|CREATE|EXECUTE) command denied to user\b/i,
   /\bAccess denied for user '[^']{0,80}'@/,
