@@ -4,10 +4,6 @@ export const isAlias = (text: string): boolean => aliasName(text) !== undefined;
 /** What kind of secret an alias stands for: `token` of `[token#1]`. Undefined for every other text. */
 export const aliasName = (text: string): string | undefined => form.exec(text)?.[1];
 
-/** Whether a step of a path is what stands for an id in a redacted capture: `%5Bid%233%5D`. */
-export const isIdAlias = (step: string): boolean => idForm.test(step);
-
-const idForm = /^%5Bid%23\d{1,9}%5D$/;
 const form = /^\[([a-z-]{2,30})#\d{1,9}\]$/;
 
 /** What two aliases have in common whose secrets differ by a slip of the hand only: `[key#1]` of `[key-b#1]`. Undefined for no alias. */

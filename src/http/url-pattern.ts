@@ -74,7 +74,7 @@ const idIn = remembered((step): string | undefined => {
   const bare = text.slice(0, text.length - extension(text).length);
   return bare.length <= 200 && shapes.some((shape) => shape.test(bare)) && !/^v\d{1,3}$/i.test(bare)
     ? bare
-    : isRandom(bare)
+    : isRandom(bare) || isStrewn(bare)
       ? bare
       : undefined;
 });
@@ -91,6 +91,13 @@ function isRandom(text: string): boolean {
   return digits >= 3 && /[A-Za-z]\d|\d[A-Za-z]/.test(text) && !/[a-z]{8}/.test(text);
 }
 
+/** Digits strewn among small letters, `fe2kq9w0x1c7ka`, or large among small ones with no word between: `ruCCvretZZGVfbM4S9`. */
+function isStrewn(text: string): boolean {
+  if (/^[a-z\d]{12,40}$/.test(text)) return (text.match(/\d(?=[a-z])/g)?.length ?? 0) >= 3;
+  if (!/^[A-Za-z\d]{16,64}$/.test(text) || !/\d\D{0,60}\d/.test(text) || /[a-z]{5}/.test(text)) return false;
+  return (text.match(/[a-z](?=[A-Z])/g)?.length ?? 0) >= 4;
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -105,6 +112,7 @@ const shapes = [
   /^[0-9a-f]{10,64}$/i,
   /^[a-z]{1,12}[_-][0-9A-Za-z]{0,40}\d[0-9A-Za-z]{0,40}$/i,
   /^\d{1,19}-[a-z0-9-]{1,150}$/i,
+  /^c(?=[a-z]{0,20}\d)[a-z\d]{24}$/,
   /^\d{4}-\d\d-\d\d$/,
   /^[^@\s]{1,64}@[^@\s]{1,100}$/,
 ];

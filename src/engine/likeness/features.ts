@@ -2,11 +2,11 @@ import { wordsOf } from '../../http/words.ts';
 
 /**
  * What is noticed of a sentence: its words, their beginnings (so that "expired" and "expires" share one), pairs of neighbours,
- * pairs with one word between, and every few letters (so that "unlicensed" and "licence" share some). Numbers, and
- * what stands for a secret in a redacted capture, count as one word. Each feature once; at most some 3,600 of the first 120 words.
+ * pairs with one word between, and every few letters (so that "unlicensed" and "licence" share some). Numbers,
+ * ids, and what stands for these in a redacted capture count as one word. Each feature once; at most some 3,600 of the first 120 words.
  */
 export function featuresOf(sentence: string): ReadonlySet<string> {
-  const words = wordsOf(sentence.replace(alias, ' 0 ')).map((word) => (isNumber.test(word) ? '0' : word));
+  const words = wordsOf(sentence.replace(made, ' 0 ')).map((word) => (isNumber.test(word) ? '0' : word));
   const stems = ['^', ...words.map((word) => word.slice(0, stemLength)), '$'];
   const features = new Set<string>();
   for (const word of words) features.add(`=${word}`);
@@ -39,7 +39,6 @@ const longestSyllabic = 80;
 const longest = 26;
 /** English endings are short: five letters keep "permission", "permitted" and "permit" together, and "user" from "use". */
 const stemLength = 5;
-/** Begins with a digit, or has more of them than a name: `demo4521`. */
-const isNumber = /^\p{N}|(?:\d\D{0,20}){4}/u;
-/** What stands for a secret in a redacted capture. */
-const alias = /\[[a-z-]{2,30}#\d{1,9}\]/g;
+const isNumber = /^\p{N}/u;
+/** An id, a key or a time, and what stands for one in a redacted capture: letters with four digits among them, or more. */
+const made = /\[[a-z-]{2,30}#\d{1,9}\]|(?<![\w-])(?=(?:[a-z_-]{0,40}\d){4})(?=[\d_-]{0,40}[a-z])[\w-]{8,200}/gi;

@@ -1,7 +1,6 @@
 import type { Diagnosis } from '../../engine/diagnosis.ts';
 import type { DenialRule } from '../../engine/rule.ts';
 import type { Layer } from '../../engine/taxonomy.ts';
-import { isIdAlias } from '../../http/alias.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { json } from '../../http/json.ts';
 import { objectIds, urlParts } from '../../http/url-pattern.ts';
@@ -179,11 +178,10 @@ function isOneObject(exchange: Exchange): boolean {
   return last !== '' && (isKeyed(url) || isOwned(exchange));
 }
 
-/** The step before says that an id comes, or the last one is letters and digits as a machine mixes them: `/uid/fe2kq9w0x1c7ka`. */
+/** The step before says that an id comes: `/uid/fe2kq9w`. */
 function isKeyed(url: string): boolean {
   const [last = '', before = ''] = (urlParts(url)?.path.split('/') ?? []).reverse();
-  if (/^(?:by[-_]?)?(?:id|uid|uuid|guid|oid)$/i.test(before)) return /\d/.test(last) || last.length >= 8;
-  return isIdAlias(last) || (/^[a-z\d]{12,40}$/.test(last) && (last.match(/\d(?=[a-z])/g)?.length ?? 0) >= 3);
+  return /^(?:by[-_]?)?(?:id|uid|uuid|guid|oid)$/i.test(before) && (/\d/.test(last) || last.length >= 8);
 }
 
 /** A permission denial, or one without a reason that only the application itself can have written. */
