@@ -6,7 +6,19 @@ export const plaid: Vendor = {
   name: 'Plaid',
   layer: 'api',
   marks: [{ json: { error_type: true, error_code: true, display_message: true } }],
-  denials: [],
+  denials: [
+    {
+      when: { json: { error_code: true, error_message: 'is for the wrong plaid environment' } },
+      cause: 'wrong-audience',
+      says: 'Plaid: the token was made in another of its environments than the one that was asked.',
+      confidence: 'certain',
+      source: 'https://plaid.com/docs/errors/invalid-input/',
+      sample: `HTTP/1.1 400 Bad Request
+Content-Type: application/json
+
+{"display_message":null,"error_code":"INVALID_ACCESS_TOKEN","error_message":"provided access token is for the wrong Plaid environment. expected \\"production\\", got \\"sandbox\\"","error_type":"INVALID_INPUT","request_id":"abc"}`,
+    },
+  ],
   vocabularies: [
     {
       at: { json: 'error_code' },
