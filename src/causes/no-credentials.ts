@@ -12,6 +12,7 @@ import { droppedCookie } from './facts/dropped-cookie.ts';
 import { answered, clue } from './facts/evidence.ts';
 import { isRefused } from './facts/outcome.ts';
 import { carriesOwnCookie, mayCarryCredential } from './facts/plausible.ts';
+import { nobodysToken } from './proof/anonymous-token.ts';
 import { emptyLogin } from './proof/empty-login.ts';
 import { isSentToGateway } from './proof/gateway.ts';
 import { carriesLoginCookie } from './proof/sessions.ts';
@@ -190,6 +191,7 @@ export const noCredentials: Cause = {
     ...stated(exchange, 'no-credentials'),
     ...worded(exchange, 'no-credentials'),
     ...nothingSent(exchange, around),
+    ...nobodysToken(exchange, around),
     ...asksWho(exchange),
     ...sentToLogin(exchange),
     ...twinClues(exchange, around, 'no-credentials'),
