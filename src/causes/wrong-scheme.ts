@@ -8,7 +8,7 @@ import { answered, asked, clue } from './facts/evidence.ts';
 import { isIdToken, isRefreshToken, mainToken } from './proof/tokens.ts';
 import { twinClues } from './proof/twin.ts';
 import { saysElse } from './proof/words-say.ts';
-import { otherFieldAsked, otherSchemeAsked, schemeUnwanted } from './stated/asked-scheme.ts';
+import { basicNotTaken, otherFieldAsked, otherSchemeAsked, schemeUnwanted } from './stated/asked-scheme.ts';
 import { stated } from './stated/stated.ts';
 import { worded } from './wording/worded.ts';
 
@@ -157,6 +157,7 @@ export const wrongScheme: Cause = {
     ...otherSchemeAsked(exchange),
     ...schemeUnwanted(exchange),
     ...otherFieldAsked(exchange),
+    ...basicNotTaken(exchange),
     ...keyBesideChallenge(exchange),
     ...wrongToken(exchange),
     ...twinClues(exchange, around, 'wrong-scheme'),

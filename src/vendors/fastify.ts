@@ -29,16 +29,32 @@ Content-Type: application/json
 {"statusCode":429,"error":"Too Many Requests","message":"Rate limit exceeded, retry in 1 minute"}`,
     },
     {
-      when: { json: { error: { equals: ['missing authorization header', 'invalid authorization header'] } } },
+      when: { json: { error: { equals: 'missing authorization header' } } },
       cause: 'no-credentials',
-      says: 'the key that fastify-bearer-auth reads is missing or not one it knows.',
-      orElse: ['invalid-credentials'],
+      says: 'there is no Authorization field for fastify-bearer-auth to read a key from.',
       shared: true,
       source: 'https://github.com/fastify/fastify-bearer-auth/blob/HEAD/lib/verify-bearer-auth-factory.js',
       sample: `HTTP/1.1 401 Unauthorized
 Content-Type: application/json
 
 {"error":"missing authorization header"}`,
+    },
+    {
+      when: {
+        requestHeader: { authorization: { starts: 'Bearer ' } },
+        json: { error: { equals: 'invalid authorization header' } },
+      },
+      cause: 'invalid-credentials',
+      says: 'the key that fastify-bearer-auth read is none that it knows.',
+      shared: true,
+      source: 'https://github.com/fastify/fastify-bearer-auth/blob/HEAD/lib/verify-bearer-auth-factory.js',
+      sample: `GET / HTTP/1.1
+Authorization: Bearer k3k9d8f7s6a5
+---
+HTTP/1.1 401 Unauthorized
+Content-Type: application/json
+
+{"error":"invalid authorization header"}`,
     },
   ],
   vocabularies: [

@@ -1,9 +1,10 @@
 import type { Clue } from '../../engine/clue.ts';
+import { challenges } from '../../http/challenge.ts';
 import { authorization, credentials } from '../../http/credentials.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { statements } from '../../http/statement.ts';
 import { wordSet } from '../../http/word-set.ts';
-import { answered, clue } from '../facts/evidence.ts';
+import { answered, asked, clue } from '../facts/evidence.ts';
 import { mayBeSent, missingPart } from './missing-part.ts';
 
 /**
@@ -84,6 +85,31 @@ export function schemeUnwanted(exchange: Exchange): readonly Clue[] {
   }
   return [];
 }
+
+/**
+ * A name and a password that can be read, in a field that the message calls wrong as a whole, where nothing asks for them: the server
+ * looked for a scheme other than Basic.
+ */
+export function basicNotTaken(exchange: Exchange): readonly Clue[] {
+  const sent = authorization(exchange.request);
+  if (sent?.scheme.toLowerCase() !== 'basic' || sent.fault !== undefined || !sent.username) return [];
+  if (challenges(exchange.response).challenges.some(({ scheme }) => /basic/i.test(scheme))) return [];
+  const all = statements(exchange).filter(({ text }) => text.length <= 200);
+  const said = all.find(({ text }) => wrongField.test(text));
+  if (!said || all.some(({ text }) => ofPasswords.test(text))) return [];
+  const because =
+    'The message calls the Authorization field invalid, and the name and password in it can be read: the server looks for another scheme than Basic.';
+  return [
+    clue('wrong-scheme', ['request', 'likely'], because, [
+      asked(exchange, 'header:authorization'),
+      answered(exchange, said.place),
+    ]),
+  ];
+}
+
+const wrongField =
+  /\b(?:invalid|malformed|bad|incorrect|unsupported|unrecogni[sz]ed|unexpected|wrong|improper|illegal)(?: format (?:of|in|for))?(?: the)? (?:http )?["'`]?authori[sz]ation["'`]? (?:header|field|type|scheme|format)|\bauthori[sz]ation["'`]? (?:header|field)(?: format| value)? (?:is|was|has) (?:invalid|malformed|not valid|incorrect|wrong|bad|an invalid|the wrong|not in the)/i;
+const ofPasswords = /basic|user|password|login|credentials|account/i;
 
 /** The field in which a message wants the credential, in lower case; undefined where it names none. */
 export function askedField(text: string): string | undefined {
