@@ -39,6 +39,23 @@ export const permissionDetail: DenialRule = {
         '{"errors":[{"detail":"{\\"message\\":\\"Missing privilege\\",\\"missingPrivileges\\":[\\"product:delete\\"]}"}]}',
       ),
       denied('The name of a right after Chinese words', '{"code":403,"msg":"\u6ca1\u6709\u6743\u9650\uff1auser.add"}'),
+      denied(
+        'A policy of a cloud as JSON quotes it',
+        '{"error":{"code":"DeniedByPolicy","message":"Not allowed: [{\\"policyAssignment\\":{\\"name\\":\\"No public stores\\"}}]"}}',
+      ),
+      denied(
+        'A policy in a record',
+        '{"error":"forbidden","info":{"policyDefinitionDisplayName":"Only these regions"}}',
+      ),
+      denied(
+        'A limit of an organization',
+        '{"message":"Constraint constraints/compute.requireOsLogin violated for this project."}',
+      ),
+      denied(
+        'A rule at the door of a cluster',
+        '{"message":"admission webhook \\"validation.gatekeeper.example\\" denied the request: no owner label"}',
+      ),
+      denied('A policy by its name', '{"message":"Blocked by organization policy deny-public-ip."}'),
       denied('A right by its program name', '{"message":"Principal 7 is missing prvReadAccount privilege."}'),
       denied('What, which action and where', '{"message":"permission denied: applications, sync, default/shop"}'),
       denied('A role that is needed', '{"message":"This needs the role \'billing_admin\'."}'),
@@ -70,6 +87,11 @@ export const permissionDetail: DenialRule = {
         'Permissions in general',
         '{"message":"You need additional permissions: ask an administrator of the workspace."}',
       ),
+      denied('A policy in general', '{"message":"Not allowed by a policy of your organization."}'),
+      denied('A policy that is empty', '{"error":"forbidden","policyDefinition":null}'),
+      denied('The rules of a password', '{"message":"This is not allowed.","passwordPolicy":{"minLength":12}}'),
+      denied('A policy to read', '{"message":"Not allowed. See the organization policy for details."}'),
+      denied('A constraint in general', '{"message":"You may not do this: a constraint was violated."}'),
       denied('A bare sentence', '{"message":"You do not have permission to perform this action."}'),
       denied('A right in a sentence of another language', '{"message":"Ihnen fehlt das Recht zum Löschen."}'),
       denied('Members in general', '{"message":"Only members of this group and of the press can see its posts."}'),
@@ -103,7 +125,8 @@ export const permissionDetail: DenialRule = {
         },
       ];
     const member = jsonStrings(json(content)).find(
-      ([path, text]) => text !== '' && (members.test(path) || (aboutRights && isNamedRight(path, text))),
+      ([path, text]) =>
+        text !== '' && (members.test(path) || ofPolicy.test(path) || (aboutRights && isNamedRight(path, text))),
     );
     if (!member) return [];
     return [
@@ -143,7 +166,14 @@ const fields = new Set([
 const members =
   /(?:^|[._]|[a-z])(?:required|missing|needed|expected|granted|allowed|permitted|accepted|user)_?(?:permissions?|privileges?|roles?|authorit(?:y|ies)|groups?|polic(?:y|ies))(?:\.[\w-]{1,40}){0,2}$/i;
 
+/** Names in the record of a policy: `policyDefinitionDisplayName`, `policyAssignment.id`. */
+const ofPolicy = /(?:^|[._])policy_?(?:assignment|definition)s?[._]?(?:name|id|display_?name)$/i;
+
 const forms: readonly RegExp[] = [
+  // The record of a policy as JSON has it, or as a text quotes that: `"policyAssignment":{"name":"No public stores"`.
+  /\bpolicy_?(?:assignment|definition|set|rule|statement)s?_?(?:name|id|display_?name)?\\{0,2}["']?\s?[:=]\s?(?:\\{0,2}["']|\{\s?\\{0,2}["'](?:name|id|display_?name)\\{0,2}["']\s?:\s?\\{0,2}["'])\w/i,
+  // A limit of an organization by its name: "constraint constraints/compute.vmExternalIpAccess violated".
+  /\bconstraints?\/[a-z]{2,40}(?:\.[a-z]\w{1,60}){1,4}|\b(?:org(?:anization)?|admission|guardrail|compliance) (?:policy|constraint|rule) ['"`[(]{0,2}[a-z][\w-]{0,60}[._:/-][\w.:/-]{1,80}|\badmission webhook "[\w.-]{3,120}" denied\b/i,
   // A list of those who may: "allowed for the following groups:\n\t- Sales".
   /\b(?:allowed|permitted|restricted|limited|available|reserved|granted|visible)(?: only)? (?:to|for|by) (?:the )?following (?:user )?(?:groups?|roles?|teams?|permissions?|members?): {0,2}(?:$|[\w"'(])/i,
   // A name as programs have it, `prvReadAccount`, `orders.read`, `CAN_EDIT`, before the word for a right.

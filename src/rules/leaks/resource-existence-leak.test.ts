@@ -65,3 +65,29 @@ describe('a 403 that shows nothing of the kind', () => {
     expect(confirms('{"message":"You do not have permission to view notes."}', '', '/api/notes', bearer)).toBe(false);
   });
 });
+
+describe('a policy against what is to be made', () => {
+  /** Whether a 403 to the making of one machine by its name and its group's id says what is there. */
+  const tells = (message: string, method = 'PUT') => {
+    const session = createSession();
+    const http = `${method} /groups/0b3f6c1e-55aa-4d0e-9a1f-6f1f0b9c2d11/machines/m1 HTTP/1.1\nHost: api.cloud.example\n${bearer}\nContent-Type: application/json\n\n{"size":"xl"}\n---\nHTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n${JSON.stringify({ error: 'Forbidden', message })}`;
+    for (const exchange of readExample({ http })) session.add(exchange);
+    return session.report().findings.some(({ rule }) => rule === 'resource-existence-leak');
+  };
+
+  test.each([
+    ["You do not have permission: 'm1' was disallowed by policy."],
+    ['You do not have permission: the organization policy of your company forbids machines of this size.'],
+    ['Permission denied: admission webhook "sizes.example" denied the request.'],
+    ['Permission denied: this violates a policy of sizes.'],
+    ['Permission denied: constraints/compute.vmSizes is against it.'],
+  ])('tells of none: %s', (message) => expect(tells(message)).toBe(false));
+
+  test.each([
+    ['You do not have permission to change this machine.', 'PUT'],
+    ['You do not have permission: no policy lets you change this machine.', 'PUT'],
+    ['You do not have permission to change this machine: it belongs to another group.', 'PUT'],
+    ['You do not have permission: viewing was disallowed by policy.', 'GET'],
+    ['You do not have permission to write here, by the policy of this machine.', 'POST'],
+  ])('may tell of one: %s (%s)', (message, method) => expect(tells(message, method)).toBe(true));
+});

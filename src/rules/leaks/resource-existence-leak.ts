@@ -158,7 +158,7 @@ Content-Type: application/json
   scope: 'denial',
   check: (exchange, diagnosis) => {
     if (exchange.response.status !== 403 || exchange.request.method === 'OPTIONS') return [];
-    if (!isOneObject(exchange) || isFile(exchange.request.url)) return [];
+    if (!isOneObject(exchange) || isFile(exchange.request.url) || isAgainstPolicy(exchange)) return [];
     if (!isDecidedByApplication(exchange, diagnosis) || asksSecondFactor(exchange.response)) return [];
     return [
       {
@@ -169,6 +169,15 @@ Content-Type: application/json
     ];
   },
 };
+
+/** A policy of the whole house is against what is to be made: that says nothing of what is there. */
+function isAgainstPolicy({ request, response }: Exchange): boolean {
+  if (request.method !== 'PUT' && request.method !== 'POST') return false;
+  return bodyLines(response.content).some(({ text }) => housePolicy.test(text.slice(0, 2000)));
+}
+
+const housePolicy =
+  /\bdisallowed by (?:the |an? )?(?:\w{1,20} )?polic(?:y|ies)\b|\b(?:organi[sz]ation|org|company|tenant|compliance) polic(?:y|ies)\b|\bpolicy ?assignment\b|\badmission webhook\b|\bviolates (?:the |an? )?(?:\w{1,20} )?polic(?:y|ies)\b|\bconstraints\/[a-z]{2,40}\./i;
 
 /** By its id, by a letter and a number (`/T4821`), or by its name where the answer tells whose it is. */
 function isOneObject(exchange: Exchange): boolean {
