@@ -164,6 +164,7 @@ function speaksOfRefusal(exchange: Exchange, clue: Clue): boolean {
     wordsCount(exchange) ||
     saysThrottled(exchange, clue) ||
     saysGuarded(exchange, clue) ||
+    saysPlace(exchange, clue) ||
     isAboutSent(exchange, clue) ||
     saysOfField(exchange, clue) ||
     saysInFault(exchange, clue)
@@ -202,6 +203,12 @@ function saysGuarded(exchange: Exchange, { cause, evidence }: Clue): boolean {
 
 const guardWords =
   /firewall|\bwaf\b|security (?:rule|policy|system|service|check)|captcha|\brobot|automated|your browser|mod_?security|(?:suspicious|malicious|abnormal|unusual) (?:behaviou?r|activity|request|traffic|pattern)|(?:against|from|of|for) (?:\w{1,20} )?attacks?\b|incident id|attack id/i;
+
+/** That it is not served in a country is no fault of the method or of the address, whatever error status it is said with. */
+function saysPlace({ request, response }: Exchange, { cause, confidence }: Clue): boolean {
+  if (cause !== 'geo-blocked' || confidence !== 'certain') return false;
+  return response.status >= 400 && response.content.text.length <= shortPage && /^(?:GET|HEAD)$/.test(request.method);
+}
 
 /** An overloaded server says 503 as well; one that speaks of limits and requests means the caller's own. */
 function saysThrottled(exchange: Exchange, { cause }: Clue): boolean {

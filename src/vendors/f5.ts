@@ -37,6 +37,17 @@ Content-Type: text/html; charset=utf-8
 <html><head><title>Request Rejected</title></head><body>This cannot be shown. Your support ID is: 1234567890123456789</body></html>`,
     },
     {
+      when: { status: 200, body: { all: ['window["bobcmn"]', '/TSPD/'] } },
+      cause: 'bot-challenge',
+      says: 'a test in JavaScript stands in place of the answer; whoever runs no script gets no further.',
+      confidence: 'likely',
+      source: 'https://my.f5.com/manage/s/article/K33233043',
+      sample: `HTTP/1.1 200 OK
+Content-Type: text/html; charset=utf-8
+
+<html><head><script>window["bobcmn"] = "101";</script><script src="/TSPD/08ab?type=11"></script><noscript>Please enable JavaScript to view the page content.<br/>Your support ID is: 1234567890.</noscript></head><body></body></html>`,
+    },
+    {
       when: { status: [302, 401], header: { location: ['/my.policy', '/my.logout.php3'] } },
       cause: 'sso-gateway',
       says: 'the access policy in front of the application wants its own login.',
