@@ -17,6 +17,7 @@ export function sentencesOf(text: string): readonly string[] {
     .replace(advice, '\n')
     .replace(inDoubt, ' ')
     .replace(tag, ' ')
+    .replace(tooSlow, 'is slow')
     .replace(aside, ' ')
     .replace(tolerance, ' ')
     .replace(bullets, '\n')
@@ -56,6 +57,9 @@ const advice =
   /(?:,| [–—-]) (?=(?:consider|make sure|ensure|check|try|see|please|contact|compruebe|comprueba|verifique|verifica|revise|revisa|inténtelo|contacte|consulte|por favor|confira|tente|contate|veuillez|vérifiez|contactez|consultez|controlla|riprova|contatta|consulta)\b)| and (?=(?:might|may) be\b)/gi;
 /** What else might be true of a thing, told beside what happened: "activity, which may be unsafe". */
 const inDoubt = /, (?:котор[а-яё]{2,4}|which|that) (?:\p{L}{2,20} )?(?:may|might|could|может|могут) [^.]{0,150}/giu;
+/** What did not come in time is no credential past its time: "Response Timeout", "the upstream connection timed out". */
+const tooSlow =
+  /\b(?:response|read|write|connect(?:ion)?|gateway|upstream|backend|server|socket|operation|query|statement|script|execution|lock|handshake|dns|network|fetch|rpc|job|task|proxy|database)s?(?: (?:has|have|was|wait|attempt|request)){0,2} time(?:d)?[ -]?out(?: (?:exceeded|expired|reached))?\b/gi;
 /** The name of the component that speaks, as in a log: "[DOCKER FIREWALL]". */
 const tag = /\[[A-Z][A-Z _-]{2,40}\]/g;
 /** What a driver puts before the message of its server: "[Vendor][ODBC Driver 17][Server] Login failed". */
