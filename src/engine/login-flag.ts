@@ -23,7 +23,8 @@ export function loginFlag(exchange: Exchange): readonly Clue[] {
   const body = json(response.content);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return [];
   const members = Object.entries(body);
-  if (!members.some(saysLoggedOut) || !members.every(saysNoMore)) return [];
+  const isRefused = members.some(asksToLogIn) || (members.some(saysLoggedOut) && members.some(namesWay));
+  if (!isRefused || !members.every(saysNoMore)) return [];
   const cause = credentials(request).length > 0 ? 'unspecified-401' : 'no-credentials';
   return [shapeClue(exchange, cause, 'body', 'In the place of data, the answer says that nobody is logged in.')];
 }
@@ -42,12 +43,24 @@ const ofState = wordSet(
     'bootstrap config configuration settings setting options features flags info viewer identity current env policy methods preferences',
 );
 
-function saysLoggedOut([name, value]: readonly [string, unknown]): boolean {
+function asksToLogIn([name, value]: readonly [string, unknown]): boolean {
   const joined = nameWords(name).join('');
-  if (needed.has(joined)) return value === true || value === 1 || value === 'true' || value === '1';
   if (joined === 'action' || joined === 'next') return relogin.test(String(value));
-  return loggedIn.has(joined) && (value === false || value === 0 || value === 'false' || value === '0');
+  return needed.has(joined) && (value === true || value === 1 || value === 'true' || value === '1');
 }
+
+/** Alone, it may be the answer to that very question. */
+function saysLoggedOut([name, value]: readonly [string, unknown]): boolean {
+  const isNo = value === false || value === 0 || value === 'false' || value === '0';
+  return isNo && loggedIn.has(nameWords(name).join(''));
+}
+
+/** Where to log in: `"signInUrl": "https://id.example/enter"`. */
+function namesWay([name, value]: readonly [string, unknown]): boolean {
+  return typeof value === 'string' && value !== '' && nameWords(name).some((word) => ofWay.has(word));
+}
+
+const ofWay = wordSet('url uri link href location redirect goto to');
 
 const relogin = /^(?:re-?_?)?(?:log|sign)-?_?in(?:[-_]?(?:required|again|needed))?$|^re-?_?auth(?:enticate)?$/i;
 const needed = wordSet(
@@ -60,5 +73,6 @@ const loggedIn = wordSet(
 
 /** The flag itself, where to log in, and what an envelope holds. */
 function saysNoMore([name, value]: readonly [string, unknown]): boolean {
-  return saysNothing(value) || value === 0 || saysLoggedOut([name, value]) || flag.test(name) || isEnvelope(name);
+  if (saysNothing(value) || value === 0 || flag.test(name) || isEnvelope(name)) return true;
+  return asksToLogIn([name, value]) || saysLoggedOut([name, value]);
 }
