@@ -18,6 +18,7 @@ export function sentencesOf(text: string): readonly string[] {
     .replace(inDoubt, ' ')
     .replace(tag, ' ')
     .replace(tooSlow, 'is slow')
+    .replace(readBack, 'x0')
     .replace(aside, ' ')
     .replace(tolerance, ' ')
     .replace(bullets, '\n')
@@ -57,6 +58,8 @@ const advice =
   /(?:,| [–—-]) (?=(?:consider|make sure|ensure|check|try|see|please|contact|compruebe|comprueba|verifique|verifica|revise|revisa|inténtelo|contacte|consulte|por favor|confira|tente|contate|veuillez|vérifiez|contactez|consultez|controlla|riprova|contatta|consulta)\b)| and (?=(?:might|may) be\b)/gi;
 /** What else might be true of a thing, told beside what happened: "activity, which may be unsafe". */
 const inDoubt = /, (?:котор[а-яё]{2,4}|which|that) (?:\p{L}{2,20} )?(?:may|might|could|может|могут) [^.]{0,150}/giu;
+/** What stands for a secret that is read back in a redacted capture: "Authorization=[token#1]". */
+const readBack = /(?<=[=:])\[[a-z-]{2,30}#\d{1,9}\]/g;
 /** What did not come in time is no credential past its time: "Response Timeout", "the upstream connection timed out". */
 const tooSlow =
   /\b(?:response|read|write|connect(?:ion)?|gateway|upstream|backend|server|socket|operation|query|statement|script|execution|lock|handshake|dns|network|fetch|rpc|job|task|proxy|database)s?(?: (?:has|have|was|wait|attempt|request)){0,2} time(?:d)?[ -]?out(?: (?:exceeded|expired|reached))?\b/gi;
