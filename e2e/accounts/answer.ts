@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readExample } from '../../src/engine/example.ts';
 import type { Exchange } from '../../src/http/exchange.ts';
+import { setsIn } from '../labelled-lines.ts';
 
 /** An answer to somebody who is not logged in yet or asks for something else, and whether it tells who has an account. */
 export interface AccountAnswer {
@@ -17,16 +16,8 @@ export interface AccountAnswer {
  * sentence of it.
  */
 export function accountAnswers(): readonly (readonly [set: string, answers: readonly AccountAnswer[]])[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
-  return files
-    .sort()
-    .map((file) => [
-      file.slice(0, -'.tsv'.length),
-      readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).map(answerOf),
-    ]);
+  return setsIn(import.meta.dirname, answerOf);
 }
-
-const folder = import.meta.dirname;
 
 function answerOf(line: string, turn: number): AccountAnswer {
   const [label, , asked = '', status = '', text = ''] = line.split('\t');

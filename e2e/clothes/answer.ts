@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readExample } from '../../src/engine/example.ts';
 import type { Exchange } from '../../src/http/exchange.ts';
+import { setsIn } from '../labelled-lines.ts';
 
 /** An answer under another status than 401 and 403, and whether it refuses access. */
 export interface DressedAnswer {
@@ -15,16 +14,8 @@ export interface DressedAnswer {
  * by `;;`, and the body, in which `\n` is a line break.
  */
 export function dressedAnswers(): readonly (readonly [set: string, answers: readonly DressedAnswer[]])[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
-  return files
-    .sort()
-    .map((file) => [
-      file.slice(0, -'.tsv'.length),
-      readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).map(answerOf),
-    ]);
+  return setsIn(import.meta.dirname, answerOf);
 }
-
-const folder = import.meta.dirname;
 
 function answerOf(line: string): DressedAnswer {
   const [label, , asked = '', status = '', type = '', fields = '', body = ''] = line.split('\t');
